@@ -1,0 +1,2 @@
+/** The Excel-less host: batches of the real client library over a workbook model. */
+export type { Host, HostOptions, Trip, Verdict } from "./contract";
