@@ -1,0 +1,110 @@
+/**
+ * The functions' doc blocks are the one place where their names, arguments, units and texts stand.
+ * This reads them: Microsoft's generator makes the English metadata, the tags beside it give the
+ * Chinese texts, examples, formulas and the form in Excel's own functions.
+ */
+const fs = require("fs");
+const path = require("path");
+const ts = require("typescript");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const FOLDER = path.join(__dirname, "..", "src", "functions");
+
+/** `yield` cannot name a parameter in TypeScript: the code says yld, the user sees yield. */
+const SHOWN_NAME = { yld: "yield" };
+
+/** The files that hold one function each. */
+function functionFiles() {
+  return fs
+    .readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => path.join(FOLDER, name));
+}
+
+/**
+ * Both metadata files and the catalogue of all that the doc blocks say.
+ * @param helpUrl where docs/functions.md is served; each function's help is a section of it
+ */
+async function readFunctions({ helpUrl = "functions.md" } = {}) {
+  const generated = await generateCustomFunctionsMetadata(functionFiles());
+  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
+  const catalogue = generated.associate.map(({ sourceFileName, functionName, id }) => ({
+    id,
+    file: sourceFileName,
+    functionName,
+    ...readTags(sourceFileName, functionName),
+  }));
+  const english = JSON.parse(generated.metadataJson);
+  // Without this an error in an input cell never reaches the function; the generator does not write it.
+  english.allowErrorForDataTypeAny = true;
+  for (const fn of english.functions) {
+    fn.helpUrl = fn.helpUrl.replace(/^functions\.md/, helpUrl);
+    for (const parameter of fn.parameters) {
+      parameter.name = SHOWN_NAME[parameter.name] ?? parameter.name;
+    }
+  }
+  return { english, chinese: inChinese(english, catalogue), catalogue };
+}
+
+/** The same metadata with the texts of the Chinese tags; a text that is missing is an error. */
+function inChinese(english, catalogue) {
+  const functions = english.functions.map((fn) => {
+    const { zh } = catalogue.find((entry) => entry.id === fn.id);
+    const parameters = fn.parameters.map((parameter) => ({
+      ...parameter,
+      description: required(zh.params[parameter.name], `${fn.id}: @zhparam ${parameter.name}`),
+    }));
+    return { ...fn, description: required(zh.description, `${fn.id}: @zh`), parameters };
+  });
+  return { ...english, functions };
+}
+
+function readTags(file, functionName) {
+  const source = ts.createSourceFile(
+    file,
+    fs.readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const declaration = source.statements.find(
+    (node) => ts.isFunctionDeclaration(node) && node.name?.text === functionName,
+  );
+  const tags = ts.getJSDocTags(declaration);
+  const texts = (name) =>
+    tags
+      .filter((tag) => tag.tagName.text === name)
+      .map((tag) => oneLine(ts.getTextOfJSDocComment(tag.comment)));
+  return {
+    group: required(texts("group")[0], `${functionName}: @group`),
+    returns: required(texts("returns")[0], `${functionName}: @returns`),
+    formula: required(texts("formula")[0], `${functionName}: @formula`),
+    examples: texts("example").map(parseExample),
+    excel: texts("excel")[0],
+    zh: {
+      description: texts("zh")[0],
+      returns: texts("zhreturns")[0],
+      params: Object.fromEntries(texts("zhparam").map((text) => splitOnce(text, " "))),
+    },
+  };
+}
+
+/** `=CVS.CARRY(3,4.82%,4.14%) → 0.0618` */
+function parseExample(text) {
+  const [formula, result] = splitOnce(text, " → ");
+  return { formula, result: required(result, `the result of ${formula}`) };
+}
+
+const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+
+function splitOnce(text, separator) {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function required(text, what) {
+  if (!text) throw new Error(`missing in src/functions: ${what}`);
+  return text;
+}
+
+module.exports = { readFunctions, functionFiles };

@@ -1,0 +1,26 @@
+/** Why a value does not exist. The words for each stand in `src/locales/`. */
+export type RefusalReason =
+  | "turned"
+  | "nothingLeft"
+  | "noCarry"
+  | "noLoan"
+  | "noSecondOrderRoot"
+  | "noLimit"
+  | "yieldZero"
+  | "marginAndBuffer"
+  | "positionGone"
+  | "compounding"
+  | "overflow";
+
+/**
+ * A formula has no value here. `VALUE`: the arguments are outside what the formula is for; `NA`:
+ * they are fine, and no such point exists. Not an `Error`: it carries no stack, because a grid can
+ * hold a million of them.
+ */
+export class Refusal {
+  constructor(
+    readonly code: "VALUE" | "NA",
+    readonly reason: RefusalReason,
+    readonly details: Readonly<Record<string, number | string>> = {},
+  ) {}
+}

@@ -1,0 +1,26 @@
+import type { Num } from "./arithmetic";
+import { Refusal } from "./refusal";
+import { fromBp, toBp } from "./units";
+
+/**
+ * The part of its price that a position loses when its yield rises by `bp`, to second order, plus
+ * what a bad market takes off on top (`haircut`: wide bid-ask, forced sale). A gain is negative.
+ * `dur` in years, `convexity` in years².
+ *
+ *     x = dur·s − ½·convexity·s² + haircut,  s = bp/10⁴
+ *
+ * Past s = dur/convexity the parabola turns and a larger shock would cost less: no value there.
+ * @throws Refusal VALUE past the turn
+ */
+export function priceLoss<N extends Num<N>>(bp: N, dur: N, convexity: N, haircut: N): N {
+  const s = fromBp(bp);
+  if (convexity.times(s).gt(dur)) {
+    throw new Refusal("VALUE", "turned", { bp: toBp(dur.div(convexity)).toNumber() });
+  }
+  return dur.minus(convexity.times(s).times(0.5)).times(s).plus(haircut);
+}
+
+/** The loss of a shock of `bp`, as a fraction of equity: lev·x. */
+export function shockLoss<N extends Num<N>>(bp: N, dur: N, lev: N, convexity: N, haircut: N): N {
+  return lev.times(priceLoss(bp, dur, convexity, haircut));
+}

@@ -1,0 +1,30 @@
+import type { Refusal } from "../../domain/refusal";
+import { faults as english } from "../../locales/faults.en";
+import { faults as chinese } from "../../locales/faults.zh-TW";
+import { officeLanguage } from "../../locales/language";
+
+/** The error values that a cell can hold as an input and that come out as themselves. */
+export const PASSED_ON = ["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#VALUE!"] as const;
+export type ErrorCode = (typeof PASSED_ON)[number];
+
+/** An error on its way to a cell: Excel shows the message for #VALUE! and #N/A. */
+export class Fault {
+  constructor(
+    readonly code: ErrorCode,
+    readonly message: string,
+  ) {}
+}
+
+/** The sentences for faults, in the language that Office shows. */
+export const sentences = () => (officeLanguage() === "zh-TW" ? chinese : english);
+
+/** What a cell shows where a formula has no value. */
+export function faultOf(refusal: Refusal): Fault {
+  const sentence = sentences()[refusal.reason] as (details: Refusal["details"]) => string;
+  return new Fault(refusal.code === "NA" ? "#N/A" : "#VALUE!", sentence(refusal.details));
+}
+
+/** The fault as the object that Excel knows. `CustomFunctions` is the host's and exists at call time only. */
+export function toExcelError(fault: Fault): CustomFunctions.Error {
+  return new CustomFunctions.Error(fault.code as CustomFunctions.ErrorCode, fault.message);
+}

@@ -1,0 +1,67 @@
+import type { Exact } from "../../domain/arithmetic";
+import { Refusal } from "../../domain/refusal";
+import { readCell, type Argument } from "./argument";
+import { delivered, evaluate, type Result } from "./elementwise";
+import { Fault, faultOf, sentences, toExcelError } from "./fault";
+import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
+
+/**
+ * The frame of the functions that read whole ranges: what their arguments throw as `Fault` becomes
+ * the result's only error.
+ * @throws CustomFunctions.Error
+ */
+export function whole<R>(compute: () => R): R {
+  try {
+    return compute();
+  } catch (reason) {
+    if (reason instanceof Fault) throw toExcelError(reason);
+    if (reason instanceof Refusal) throw toExcelError(faultOf(reason));
+    throw reason;
+  }
+}
+
+/** An argument that must be one cell. @throws Fault */
+export function singleCell(argument: Argument): Exact | undefined {
+  const rows = rowsOf(argument.cells);
+  const { rows: height, columns } = shapeOf(rows);
+  if (height > 1 || columns > 1) throw new Fault("#VALUE!", sentences().notSingle(argument.name));
+  return orThrow(readCell(rows[0]?.[0], argument));
+}
+
+/**
+ * A required single cell.
+ * @throws Fault where it is empty, not a number or outside its limits
+ */
+export const oneNumber = (argument: Argument): Exact => singleCell(argument)!;
+
+/**
+ * The numbers of a range, row by row; a blank cell in it is skipped.
+ * @throws Fault for an error or text in it, and where no number is left
+ */
+export function numbersIn(argument: Argument): Exact[] {
+  const optionalCell: Argument = { ...argument, fallback: { value: undefined } };
+  const rows = rowsOf(argument.cells);
+  const { rows: height, columns } = shapeOf(rows);
+  if (height * columns > MOST_CELLS) {
+    throw new Fault("#VALUE!", sentences().tooMany(height * columns, MOST_CELLS));
+  }
+  const numbers = rows
+    .flatMap((row) => row.map((cell) => orThrow(readCell(cell, optionalCell))))
+    .filter((value) => value !== undefined);
+  if (numbers.length === 0) throw new Fault("#VALUE!", sentences().empty(argument.name));
+  return numbers;
+}
+
+/** A table as Excel takes it: numbers to their nearest doubles, refusals to error cells. */
+export function spilled(rows: readonly (readonly (Exact | string | Refusal)[])[]): Cells {
+  return delivered(rows.map((row) => row.map(toResult)));
+}
+
+function toResult(value: Exact | string | Refusal): Result {
+  return value instanceof Refusal ? faultOf(value) : evaluate(() => value);
+}
+
+function orThrow<T>(value: T | Fault): T {
+  if (value instanceof Fault) throw value;
+  return value;
+}

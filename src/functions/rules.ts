@@ -1,0 +1,46 @@
+import { MISSION } from "../domain/mission";
+import * as formulas from "../domain/rules";
+import { optional, required } from "./frame/argument";
+import { elementwise } from "./frame/elementwise";
+
+/**
+ * The first rule that the position breaks: MARGIN CALL, STOP, REDUCE, else OK.
+ * @customfunction RULES
+ * @helpurl functions.md#rules
+ * @param lev Current leverage: position ÷ current equity, 1 to 1000.
+ * @param yld Current yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
+ * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
+ * @param stop Stop yield, a fraction per year; 5.25% if omitted.
+ * @param margin Maintenance margin, 0 to below 1; not checked if omitted.
+ * @returns MARGIN CALL, STOP, REDUCE or OK.
+ * @group Rules and scenarios
+ * @formula MARGIN CALL where 1/lev < margin, STOP where yield ≥ stop, REDUCE where lev > maxlev, OK
+ * @example =CVS.RULES(3,4.82%) → OK
+ * @example =CVS.RULES(4,4.82%) → REDUCE
+ * @example =CVS.RULES(3,5.25%) → STOP
+ * @zh 部位違反的第一條規則:MARGIN CALL(追繳)、STOP(停損)、REDUCE(降槓桿),否則 OK。
+ * @zhparam lev 目前槓桿:部位 ÷ 目前淨值,1 到 1000。
+ * @zhparam yield 目前殖利率,每年,以小數表示;不接受 0,因為空白儲存格可能傳成 0。
+ * @zhparam maxlev 槓桿上限,1 到 1000;省略為 3。
+ * @zhparam stop 停損殖利率,每年,以小數表示;省略為 5.25%。
+ * @zhparam margin 維持保證金率,0 到小於 1;省略則不檢查。
+ * @zhreturns MARGIN CALL、STOP、REDUCE 或 OK。
+ */
+export function rules(
+  lev: any[][],
+  yld: any[][],
+  maxlev?: any[][],
+  stop?: any[][],
+  margin?: any[][],
+): any[][] {
+  return elementwise(
+    [
+      required("leverage", "lev", lev),
+      required("rate", "yield", yld),
+      optional("leverage", "maxlev", maxlev, MISSION.maxlev),
+      optional("rate", "stop", stop, MISSION.stop),
+      optional("margin", "margin", margin, undefined),
+    ],
+    formulas.rules,
+  );
+}

@@ -1,0 +1,87 @@
+import { exact, type Exact } from "../domain/arithmetic";
+import { MISSION } from "../domain/mission";
+import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shocktable";
+import { optional, required } from "./frame/argument";
+import { isBlank } from "./frame/cell";
+import { numbersIn, oneNumber, spilled, whole } from "./frame/whole";
+
+const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>])[] = [
+  ["shock bp", "bp"],
+  ["yield after", "yieldAfter"],
+  ["price change", "priceChange"],
+  ["equity P&L", "profit"],
+  ["equity left", "equityLeft"],
+  ["leverage after", "leverageAfter"],
+  ["equity/position", "equityToPosition"],
+  ["buffer", "buffer"],
+  ["12-month return", "yearReturn"],
+  ["months to repay", "months"],
+  ["status", "status"],
+];
+
+/**
+ * The carry-vs-shock table: a header row and one row a shock, spilled.
+ * @customfunction SHOCKTABLE
+ * @helpurl functions.md#shocktable
+ * @param lev Leverage: position ÷ equity, 1 to 1000.
+ * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
+ * @param fund Funding rate of the loan, a fraction per year.
+ * @param dur Modified duration in years, above 0 to 100.
+ * @param margin Maintenance margin, a fraction of the position's value, 0 to below 1.
+ * @param shocks Range of shocks in basis points; the sixteen from -100 to 300 if omitted.
+ * @param stop Stop yield, a fraction per year; 5.25% if omitted.
+ * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
+ * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
+ * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
+ * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
+ * @group Shock
+ * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), OK
+ * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%),6,8) → 0.24333333333333335
+ * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,43),2,11) → STOP
+ * @zh 利差與衝擊對照表:一列標題,每個衝擊一列,自動溢出。
+ * @zhparam lev 槓桿:部位 ÷ 淨值,1 到 1000。
+ * @zhparam yield 部位的殖利率,每年,以小數表示;不接受 0,因為空白儲存格可能傳成 0。
+ * @zhparam fund 借款的資金利率,每年,以小數表示。
+ * @zhparam dur 修正存續期間,年,大於 0 至 100。
+ * @zhparam margin 維持保證金率,占部位市值的比例,0 到小於 1。
+ * @zhparam shocks 衝擊的範圍,以基點計;省略為 -100 到 300 的十六個衝擊。
+ * @zhparam stop 停損殖利率,每年,以小數表示;省略為 5.25%。
+ * @zhparam friction 持有一單位部位的每年成本,以小數表示;省略為 0。
+ * @zhparam convexity 凸性,年²,0 到 10000;省略為 0。
+ * @zhparam haircut 壞市場額外折損的價格比例,0 到小於 1;省略為 0。
+ * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、補回月數、狀態。
+ */
+export function shockTable(
+  lev: any,
+  yld: any,
+  fund: any,
+  dur: any,
+  margin: any,
+  shocks?: any[][],
+  stop?: any,
+  friction?: any,
+  convexity?: any,
+  haircut?: any,
+): any[][] {
+  return whole(() => {
+    const position: ShockedPosition<Exact> = {
+      lev: oneNumber(required("leverage", "lev", lev)),
+      yld: oneNumber(required("rate", "yield", yld)),
+      fund: oneNumber(required("rate", "fund", fund)),
+      dur: oneNumber(required("duration", "dur", dur)),
+      margin: oneNumber(required("margin", "margin", margin)),
+      stop: oneNumber(optional("rate", "stop", stop, MISSION.stop)),
+      friction: oneNumber(optional("rate", "friction", friction, 0)),
+      convexity: oneNumber(optional("convexity", "convexity", convexity, 0)),
+      haircut: oneNumber(optional("haircut", "haircut", haircut, 0)),
+    };
+    const moves = isBlank(shocks)
+      ? MISSION.shocks.map(exact)
+      : numbersIn(required("bp", "shocks", shocks));
+    const rows = moves.map((bp) => {
+      const row = shockRow(position, bp);
+      return COLUMNS.map(([, figure]) => row[figure]);
+    });
+    return spilled([COLUMNS.map(([header]) => header), ...rows]);
+  });
+}

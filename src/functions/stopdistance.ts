@@ -1,0 +1,27 @@
+import { MISSION } from "../domain/mission";
+import * as formulas from "../domain/rules";
+import { optional, required } from "./frame/argument";
+import { elementwise } from "./frame/elementwise";
+
+/**
+ * Basis points from the yield to the stop yield; 0 or less: stopped.
+ * @customfunction STOPDISTANCE
+ * @helpurl functions.md#stopdistance
+ * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
+ * @param stop Stop yield, a fraction per year; 5.25% if omitted.
+ * @returns Basis points.
+ * @group Rules and scenarios
+ * @formula (stop − yield)·10⁴
+ * @example =CVS.STOPDISTANCE(4.82%) → 43
+ * @excel (stop-yld)*10000
+ * @zh 殖利率距離停損殖利率的基點數;0 或更小表示已觸及停損。
+ * @zhparam yield 部位的殖利率,每年,以小數表示;不接受 0,因為空白儲存格可能傳成 0。
+ * @zhparam stop 停損殖利率,每年,以小數表示;省略為 5.25%。
+ * @zhreturns 基點。
+ */
+export function stopDistance(yld: any[][], stop?: any[][]): any[][] {
+  return elementwise(
+    [required("rate", "yield", yld), optional("rate", "stop", stop, MISSION.stop)],
+    formulas.stopDistance,
+  );
+}

@@ -1,0 +1,48 @@
+import type { ArgumentKind } from "../domain/limits";
+import type { Faults } from "./faults.en";
+
+const notes: Partial<Record<ArgumentKind, string>> = {
+  leverage: "(部位 ÷ 淨值)",
+  bp: " 個基點",
+  duration: " 年",
+  years: " 年",
+  horizon: " 年",
+  horizonAhead: " 年",
+  convexity: " 年²",
+};
+
+export const faults: Faults = {
+  empty: (name) => `${name} 是空白:請輸入數字`,
+  text: (name, got) => `${name} 必須是數字;收到文字「${got}」`,
+  dataType: (name) => `${name} 必須是數字;收到的資料類型沒有數值`,
+  errorIn: (name, got) => `${name} 含有錯誤值 ${got}:請先修正該儲存格`,
+  notSingle: (name) => `${name} 在這裡必須是單一儲存格,不能是範圍`,
+  shape: () => "各範圍大小不同:這一格落在較短的範圍之外",
+  tooMany: (cells, most) =>
+    `結果會有 ${cells} 格;一次最多計算 ${most} 格:請縮小範圍,不要使用整欄`,
+  limit: (name, kind, bound, limit, got) => {
+    const note = notes[kind] ?? "";
+    if (kind === "rate" || (kind === "coupon" && bound === "below")) {
+      return `${name} 必須介於 -50% 與 50% 之間;收到 ${got}:請輸入 4.82% 或 0.0482,不是 4.82`;
+    }
+    const allowed = {
+      min: `至少為 ${limit.min}${note}`,
+      above: `大於 ${limit.above}${note}`,
+      max: `至多為 ${limit.max}${note}`,
+      below: `小於 ${limit.below}${note}`,
+      oneOf: `是 ${limit.oneOf?.join("、")} 其中之一`,
+    }[bound];
+    return `${name} 必須${allowed};收到 ${got}`;
+  },
+  turned: (d) => `超過 ${Math.round(d.bp)} 個基點後二階公式會反轉;請改用 REPRICELOSS`,
+  nothingLeft: () => "這個衝擊會吃掉全部淨值:沒有本金可以賺回來",
+  noCarry: () => "利差收益不是正數:永遠補不回虧損",
+  noLoan: () => "槓桿為 1 時沒有借款:沒有借款就沒有追繳",
+  noSecondOrderRoot: () => "二階公式在到達追繳點之前就反轉;請改用 CALLREPRICE",
+  noLimit: () => "沒有上限:在這個變動之後,任何槓桿都不會讓緩衝降到該水準",
+  yieldZero: () => "殖利率為 0,可能是空白儲存格所致:請輸入部位的殖利率",
+  marginAndBuffer: () => "margin + buffer 必須小於 1",
+  positionGone: () => "這個衝擊會吃掉部位的全部價格(或更多):請改用 REPRICELOSS",
+  compounding: () => "衝擊後的殖利率每期等於或低於 -100%:請使用較小的跌幅",
+  overflow: () => "結果太大,儲存格放不下:請使用較小的數字",
+};

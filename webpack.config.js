@@ -1,0 +1,120 @@
+const path = require("path");
+const { Compilation, DefinePlugin, sources } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { functionFiles, readFunctions } = require("./scripts/functions-metadata");
+const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
+
+const DOMAIN = path.join(__dirname, "src", "domain");
+const SHARED_GLOBAL = "CarryVsShock";
+
+/** Writes functions.json and functions-zh-TW.json from the functions' doc blocks. */
+class FunctionsMetadataPlugin {
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const { english, chinese } = await readFunctions(this.options);
+        const emit = (name, metadata) =>
+          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        emit("functions.json", english);
+        emit("functions-zh-TW.json", chinese);
+      });
+    });
+  }
+}
+
+/** In the pane the domain is what functions.js, loaded before it, exposes: decimal.js is carried once. */
+function sharedDomain({ context, request, contextInfo }, callback) {
+  const fromPane = !contextInfo.issuer.startsWith(DOMAIN);
+  const isDomain = request.startsWith(".") && path.resolve(context, request) === DOMAIN;
+  return fromPane && isDomain ? callback(null, SHARED_GLOBAL) : callback();
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2020",
+        transform: { react: { runtime: "automatic", importSource: "preact" } },
+      },
+    },
+  },
+};
+
+module.exports = (env, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  // Where the build will be served, and where its help and support pages are.
+  const { BASE_URL: baseUrl, HELP_URL: helpUrl, SUPPORT_URL: supportUrl } = process.env;
+  const functionsHelpUrl = process.env.FUNCTIONS_HELP_URL ?? `${baseUrl ?? LOCAL_URL}/functions.html`;
+  const common = {
+    mode,
+    devtool: mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+    performance: { hints: false },
+  };
+
+  const functions = {
+    ...common,
+    name: "functions",
+    // The last module of an entry is what the bundle exposes.
+    entry: { functions: [...functionFiles(), path.join(DOMAIN, "index.ts")] },
+    output: { ...common.output, library: { name: SHARED_GLOBAL, type: "var" } },
+    module: {
+      rules: [
+        typescript,
+        {
+          test: functionFiles(),
+          enforce: "post",
+          loader: path.join(__dirname, "scripts", "associate-loader.js"),
+        },
+      ],
+    },
+    plugins: [new FunctionsMetadataPlugin({ helpUrl: functionsHelpUrl })],
+  };
+
+  const taskpane = {
+    ...common,
+    name: "taskpane",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    externals: [sharedDomain],
+    module: {
+      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    plugins: [
+      // The prefix that the built sheet's formulas call the functions by.
+      new DefinePlugin({ FUNCTIONS_NAMESPACE: JSON.stringify(namespaceFor(mode)) }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        inject: false,
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: () => renderManifest({ baseUrl, helpUrl, supportUrl, mode }) },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      devMiddleware: { writeToDisk: true },
+    },
+  };
+
+  return [functions, taskpane];
+};
