@@ -4,6 +4,7 @@ export * from "./carry";
 export * from "./limits";
 export * from "./margin";
 export * from "./mission";
+export * from "./position";
 export * from "./refusal";
 export * from "./rules";
 export * from "./shock";

@@ -10,7 +10,8 @@ export type RefusalReason =
   | "marginAndBuffer"
   | "positionGone"
   | "compounding"
-  | "overflow";
+  | "overflow"
+  | "inputMissing";
 
 /**
  * A formula has no value here. `VALUE`: the arguments are outside what the formula is for; `NA`:

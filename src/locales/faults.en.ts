@@ -47,6 +47,7 @@ export const faults = {
   positionGone: () => "the shock takes the whole price of the position (or more): use REPRICELOSS",
   compounding: () => "the yield after the shock is at or below -100% a period: use a smaller fall",
   overflow: () => "the result is too large for a cell: use smaller numbers",
+  inputMissing: () => "an input of the position is missing: enter it",
 };
 
 export type Faults = typeof faults;

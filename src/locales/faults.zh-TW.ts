@@ -45,4 +45,5 @@ export const faults: Faults = {
   positionGone: () => "這個衝擊會吃掉部位的全部價格(或更多):請改用 REPRICELOSS",
   compounding: () => "衝擊後的殖利率每期等於或低於 -100%:請使用較小的跌幅",
   overflow: () => "結果太大,儲存格放不下:請使用較小的數字",
+  inputMissing: () => "部位缺少一項輸入:請填入",
 };
