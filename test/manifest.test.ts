@@ -88,15 +88,56 @@ describe("the check", () => {
   const good = renderManifest(published);
   const planted: [string, (xml: string) => string, RegExp][] = [
     ["elements out of order", swap("<ProviderName>", "<DefaultLocale>"), /expected Id/],
-    ["an element Excel does not know there", (x) => x.replace("<Page>", "<Pages>").replace("</Page>", "</Pages>"), /expected Script Page/],
-    ["a resid that leads nowhere", (x) => x.replace('resid="Group.Label"', 'resid="Nowhere"'), /Nowhere: used and never/],
-    ["a resource nobody uses", (x) => x.replace('resid="Icon.64"', 'resid="Icon.32"'), /Icon.64: defined and never/],
-    ["a label over 125 characters", (x) => x.replace('"Build sheet"', `"${"x".repeat(126)}"`), /BuildSheet.Label: longer/],
-    ["a text without its translation", (x) => x.replace(/<bt:Override Locale="zh-TW" Value="說明" \/>/, ""), /OpenHelp.Label: no zh-TW/],
-    ["an icon of another size", (x) => x.replace('size="16" resid="Icon.16"', 'size="20" resid="Icon.16"'), /icon-16.png: is 16 by 16, stated 20/],
-    ["an icon that is not there", (x) => x.replace("icon-80.png", "icon-81.png"), /icon-81.png: no such file/],
-    ["a page over plain http", (x) => x.replace('"https://tools.example.com/cvs/support.html', '"http://tools.example.com/cvs/support.html'), /not https/],
-    ["a local address in a release", (x) => x.replace("https://tools.example.com/cvs/help.html", "https://localhost:3000/help.html"), /a local address/],
+    [
+      "an element Excel does not know there",
+      (x) => x.replace("<Page>", "<Pages>").replace("</Page>", "</Pages>"),
+      /expected Script Page/,
+    ],
+    [
+      "a resid that leads nowhere",
+      (x) => x.replace('resid="Group.Label"', 'resid="Nowhere"'),
+      /Nowhere: used and never/,
+    ],
+    [
+      "a resource nobody uses",
+      (x) => x.replace('resid="Icon.64"', 'resid="Icon.32"'),
+      /Icon.64: defined and never/,
+    ],
+    [
+      "a label over 125 characters",
+      (x) => x.replace('"Build sheet"', `"${"x".repeat(126)}"`),
+      /BuildSheet.Label: longer/,
+    ],
+    [
+      "a text without its translation",
+      (x) => x.replace(/<bt:Override Locale="zh-TW" Value="說明" \/>/, ""),
+      /OpenHelp.Label: no zh-TW/,
+    ],
+    [
+      "an icon of another size",
+      (x) => x.replace('size="16" resid="Icon.16"', 'size="20" resid="Icon.16"'),
+      /icon-16.png: is 16 by 16, stated 20/,
+    ],
+    [
+      "an icon that is not there",
+      (x) => x.replace("icon-80.png", "icon-81.png"),
+      /icon-81.png: no such file/,
+    ],
+    [
+      "a page over plain http",
+      (x) =>
+        x.replace(
+          '"https://tools.example.com/cvs/support.html',
+          '"http://tools.example.com/cvs/support.html',
+        ),
+      /not https/,
+    ],
+    [
+      "a local address in a release",
+      (x) =>
+        x.replace("https://tools.example.com/cvs/help.html", "https://localhost:3000/help.html"),
+      /a local address/,
+    ],
   ];
 
   it.each(planted)("finds %s", async (_, plant, expected) => {
@@ -110,7 +151,9 @@ describe("the check", () => {
 function swap(first: string, second: string) {
   return (xml: string) => {
     const lines = xml.split("\n");
-    const [a, b] = [first, second].map((start) => lines.findIndex((l) => l.trim().startsWith(start)));
+    const [a, b] = [first, second].map((start) =>
+      lines.findIndex((l) => l.trim().startsWith(start)),
+    );
     [lines[a!], lines[b!]] = [lines[b!]!, lines[a!]!];
     return lines.join("\n");
   };

@@ -1,0 +1,30 @@
+/** `npm run size`: what a user's machine loads, compressed, against its budget. Needs a build. */
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+
+const DIST = path.join(__dirname, "..", "dist");
+const KB = 1000;
+
+const page = read("taskpane.html").toString();
+// office.js is Microsoft's, and cached by Excel already.
+const own = [...page.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(([, file]) => file);
+const BUDGETS = [
+  { what: "functions.js", files: ["functions.js"], limit: 30 * KB },
+  { what: "the pane's first load", files: ["taskpane.html", ...own], limit: 60 * KB },
+];
+
+for (const { what, files, limit } of BUDGETS) {
+  const size = files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+  const kept = size <= limit;
+  console.log(`${kept ? "ok  " : "OVER"} ${what}: ${inKb(size)} of ${inKb(limit)} gzip`);
+  if (!kept) process.exitCode = 1;
+}
+
+function read(file) {
+  return readFileSync(path.join(DIST, file));
+}
+
+function inKb(bytes) {
+  return `${(bytes / KB).toFixed(1)} kB`;
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm test`: all that has to hold, in the order in which it fails fastest. The last line counts
+ * the tests.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const RESULTS = "test-output/jest.json";
+const STEPS = [
+  "npm run --silent typecheck",
+  "npm run --silent lint",
+  "npm run --silent licenses",
+  "npm run --silent validate",
+  "npm run --silent build",
+  "npm run --silent size",
+  "node scripts/ensure-browser.mjs",
+  `npx jest --maxWorkers=2 --json --outputFile=${RESULTS}`,
+];
+
+mkdirSync("test-output", { recursive: true });
+rmSync(RESULTS, { force: true });
+for (const step of STEPS) {
+  console.log(`\n> ${step}`);
+  const began = Date.now();
+  const { status } = spawnSync(step, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
+  console.log(`> ${seconds(began)} s`);
+  if (status !== 0) stop(step);
+}
+console.log(counts());
+
+function stop(step) {
+  if (step.includes("jest")) console.log(counts());
+  else console.error(`Stopped: "${step}" failed.`);
+  process.exit(1);
+}
+
+function counts() {
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(RESULTS, "utf8"),
+  );
+  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
+}
+
+function seconds(began) {
+  return ((Date.now() - began) / 1000).toFixed(1);
+}
