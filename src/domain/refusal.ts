@@ -10,6 +10,15 @@ export type RefusalReason =
   | "marginAndBuffer"
   | "positionGone"
   | "compounding"
+  | "noYield"
+  | "callOutOfReach"
+  | "matured"
+  | "belowSchedule"
+  | "tooFewObservations"
+  | "tooManyObservations"
+  | "probabilitiesSum"
+  | "noBookCall"
+  | "noEquity"
   | "overflow"
   | "inputMissing";
 
@@ -22,6 +31,7 @@ export class Refusal {
   constructor(
     readonly code: "VALUE" | "NA",
     readonly reason: RefusalReason,
-    readonly details: Readonly<Record<string, number | string>> = {},
+    /** What the sentence names: a number may stand as the formula computed it. */
+    readonly details: Readonly<Record<string, string | number | { toNumber(): number }>> = {},
   ) {}
 }

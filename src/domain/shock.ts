@@ -15,7 +15,7 @@ import { fromBp, toBp } from "./units";
 export function priceLoss<N extends Num<N>>(bp: N, dur: N, convexity: N, haircut: N): N {
   const s = fromBp(bp);
   if (convexity.times(s).gt(dur)) {
-    throw new Refusal("VALUE", "turned", { bp: toBp(dur.div(convexity)).toNumber() });
+    throw new Refusal("VALUE", "turned", { bp: toBp(dur.div(convexity)) });
   }
   return dur.minus(convexity.times(s).times(0.5)).times(s).plus(haircut);
 }

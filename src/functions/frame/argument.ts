@@ -1,4 +1,5 @@
 import { exact, type Exact } from "../../domain/arithmetic";
+import { fromDecimalParts, writeDecimalParts } from "../../domain/lanes/decimalparts";
 import { LIMITS, outside, type ArgumentKind, type Limit } from "../../domain/limits";
 import { BLANK, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
@@ -28,43 +29,73 @@ export const optional = (
   value: number | undefined,
 ): Argument => ({ name, kind, cells, fallback: { value } });
 
-/** An argument's cells, each read and checked once, however often the grid repeats it. */
+/**
+ * An argument's cells, row by row, each read and checked once however often the grid repeats it.
+ * A number stands as the decimal that Excel shows (integer over a power of ten) and as its double;
+ * what is no number stands in `special`: a fault, or `undefined` where the formula chooses.
+ */
 export interface ReadArgument {
   readonly shape: Shape;
-  at(row: number, column: number): Exact | undefined | Fault;
+  readonly rowStride: number;
+  readonly columnStride: number;
+  readonly mantissas: Float64Array;
+  readonly digits: Uint8Array;
+  readonly doubles: Float64Array;
+  readonly special: ReadonlyMap<number, Fault | undefined>;
 }
 
 export function read(argument: Argument): ReadArgument {
   const rows = rowsOf(argument.cells);
   const shape = shapeOf(rows);
-  const values = rows.map((row) =>
-    Array.from({ length: shape.columns }, (_, column) => readCell(row[column], argument)),
-  );
-  const outsideShape = () => new Fault("#N/A", sentences().shape());
+  const count = shape.rows * shape.columns;
+  const mantissas = new Float64Array(count);
+  const digits = new Uint8Array(count);
+  const doubles = new Float64Array(count);
+  const special = new Map<number, Fault | undefined>();
+  let at = 0;
+  for (const row of rows) {
+    for (let column = 0; column < shape.columns; column++, at++) {
+      const value = readNumberOrDefault(row[column], argument);
+      if (typeof value !== "number") {
+        special.set(at, value);
+        continue;
+      }
+      writeDecimalParts(value, mantissas, digits, at);
+      const shown = fromDecimalParts(mantissas[at]!, digits[at]!, value);
+      doubles[at] = shown;
+      const fault = faultOutside(shown, argument);
+      if (fault !== undefined) special.set(at, fault);
+    }
+  }
   return {
     shape,
-    at(row, column) {
-      const line = values[shape.rows === 1 ? 0 : row];
-      const index = shape.columns === 1 ? 0 : column;
-      return line === undefined || index >= shape.columns ? outsideShape() : line[index];
-    },
+    rowStride: shape.rows === 1 ? 0 : shape.columns,
+    columnStride: shape.columns === 1 ? 0 : 1,
+    mantissas,
+    digits,
+    doubles,
+    special,
   };
 }
 
 /** One cell as an exact number within its limits, `undefined` where the formula chooses, or a fault. */
 export function readCell(cell: unknown, argument: Argument): Exact | undefined | Fault {
-  const { name, kind, fallback } = argument;
-  const value = readNumber(cell, name);
-  if (value instanceof Fault) return value;
-  if (value !== BLANK) return checked(exact(value), name, kind);
-  if (fallback === undefined) return new Fault("#VALUE!", sentences().empty(name));
-  return fallback.value === undefined ? undefined : exact(fallback.value);
+  const value = readNumberOrDefault(cell, argument);
+  if (typeof value !== "number") return value;
+  const number = exact(value);
+  return faultOutside(number.toNumber(), argument) ?? number;
 }
 
-function checked(value: Exact, name: string, kind: ArgumentKind): Exact | Fault {
+function readNumberOrDefault(cell: unknown, argument: Argument): number | undefined | Fault {
+  const value = readNumber(cell, argument.name);
+  if (value !== BLANK) return value;
+  if (argument.fallback !== undefined) return argument.fallback.value;
+  return new Fault("#VALUE!", sentences().empty(argument.name));
+}
+
+function faultOutside(value: number, { name, kind }: Argument): Fault | undefined {
   const limit: Limit = LIMITS[kind];
-  const shown = value.toNumber();
-  const bound = outside(limit, shown);
-  if (bound === undefined) return value;
-  return new Fault("#VALUE!", sentences().limit(name, kind, bound, limit, shown));
+  const bound = outside(limit, value);
+  if (bound === undefined) return undefined;
+  return new Fault("#VALUE!", sentences().limit(name, kind, bound, limit, value));
 }

@@ -20,8 +20,13 @@ export const sentences = () => (officeLanguage() === "zh-TW" ? chinese : english
 
 /** What a cell shows where a formula has no value. */
 export function faultOf(refusal: Refusal): Fault {
-  const sentence = sentences()[refusal.reason] as (details: Refusal["details"]) => string;
-  return new Fault(refusal.code === "NA" ? "#N/A" : "#VALUE!", sentence(refusal.details));
+  const details = Object.entries(refusal.details).map(([name, detail]) => [
+    name,
+    typeof detail === "object" ? detail.toNumber() : detail,
+  ]);
+  const sentence = sentences()[refusal.reason] as (details: object) => string;
+  const code = refusal.code === "NA" ? "#N/A" : "#VALUE!";
+  return new Fault(code, sentence(Object.fromEntries(details)));
 }
 
 /** The fault as the object that Excel knows. `CustomFunctions` is the host's and exists at call time only. */

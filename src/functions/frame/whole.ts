@@ -1,7 +1,8 @@
 import type { Exact } from "../../domain/arithmetic";
 import { Refusal } from "../../domain/refusal";
 import { readCell, type Argument } from "./argument";
-import { delivered, evaluate, type Result } from "./elementwise";
+import { evaluate, type Result } from "./compute";
+import { delivered } from "./elementwise";
 import { Fault, faultOf, sentences, toExcelError } from "./fault";
 import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
 

@@ -1,0 +1,141 @@
+import { Refusal } from "../refusal";
+import { Block, LANES } from "./block";
+import { POWERS_OF_TEN } from "./decimalparts";
+import { Lanes } from "./lanes";
+import { Diverged, OneByOne, UNDECIDED } from "./signals";
+
+/**
+ * The decimals of one argument: integers over powers of ten, NaN for a number that has no such form.
+ * The one at row·rowStride + column·columnStride belongs to a cell of the result: a stride of 0
+ * stretches the argument along that dimension.
+ */
+export interface LaneArgument {
+  readonly mantissas: Float64Array;
+  readonly digits: Uint8Array;
+  readonly rowStride: number;
+  readonly columnStride: number;
+}
+
+/** What becomes of each cell. */
+export interface Outcome {
+  number(cell: number, value: number): void;
+  /** A text, or the reason why there is no value. */
+  other(cell: number, result: string | Refusal): void;
+  /** Lanes can't settle this cell: compute it in decimals. */
+  left(cell: number): void;
+}
+
+/** A formula over any kind of number; an argument that is `undefined` was omitted. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type LaneFormula = (...values: any[]) => Lanes | string;
+
+/**
+ * Runs a formula over many cells, some hundred at a time. What it delivers as a number is the very
+ * double that decimal arithmetic would round to.
+ * @param cells numbered row by row over a result of `columns` columns
+ */
+export function runLanes(
+  formula: LaneFormula,
+  args: readonly (LaneArgument | undefined)[],
+  cells: Int32Array,
+  columns: number,
+  outcome: Outcome,
+): void {
+  const block = new Block();
+  const results = new Float64Array(LANES);
+  for (let start = 0; start < cells.length; start += LANES) {
+    runGroup(cells.subarray(start, start + LANES));
+  }
+
+  function runGroup(group: Int32Array): void {
+    const result = attempt(group);
+    if (result instanceof Diverged) return runApart(group, result.groups);
+    if (result instanceof OneByOne) return group.forEach((cell) => outcome.left(cell));
+    if (result instanceof Refusal) return refuse(group, result);
+    if (typeof result === "string") return group.forEach((cell) => outcome.other(cell, result));
+    for (let i = 0; i < group.length; i++) {
+      const value = results[i]!;
+      if (value === value) outcome.number(group[i]!, value + 0);
+      else outcome.left(group[i]!);
+    }
+  }
+
+  function attempt(group: Int32Array): Lanes | string | Refusal | Diverged | OneByOne {
+    block.begin(group.length);
+    try {
+      const value = formula(
+        ...args.map((argument) => argument && gather(argument, group, columns, block)),
+      );
+      if (value instanceof Lanes) value.round(results);
+      return value;
+    } catch (signal) {
+      const expected = [Diverged, OneByOne, Refusal].some((kind) => signal instanceof kind);
+      if (!expected) throw signal;
+      return signal as Diverged | OneByOne | Refusal;
+    }
+  }
+
+  /** A refusal names numbers of its own in every lane. */
+  function refuse(group: Int32Array, { code, reason, details }: Refusal): void {
+    const columns = Object.entries(details).map(([name, detail]) => {
+      if (!(detail instanceof Lanes)) return { name, at: () => detail };
+      const values = new Float64Array(LANES);
+      detail.round(values);
+      return { name, at: (lane: number) => values[lane]! };
+    });
+    group.forEach((cell, lane) => {
+      const own = Object.fromEntries(columns.map(({ name, at }) => [name, at(lane)]));
+      outcome.other(cell, new Refusal(code, reason, own));
+    });
+  }
+
+  function runApart(group: Int32Array, groups: Int32Array): void {
+    for (const number of new Set(groups)) {
+      const members = group.filter((_, i) => groups[i] === number);
+      if (number === UNDECIDED) members.forEach((cell) => outcome.left(cell));
+      else runGroup(members);
+    }
+  }
+}
+
+/** The argument's decimals for these cells, as integers over the largest of their powers of ten. */
+function gather(
+  argument: LaneArgument,
+  group: Int32Array,
+  columns: number,
+  block: Block,
+): Lanes {
+  const { mantissas, digits } = argument;
+  const indexes = indexesOf(argument, group, columns);
+  const out = block.take();
+  let scale = 0;
+  for (let i = 0; i < group.length; i++) {
+    const k = digits[indexes[i]!]!;
+    if (k > scale) scale = k;
+  }
+  let fits = true;
+  for (let i = 0; i < group.length; i++) {
+    const at = indexes[i]!;
+    const integer = mantissas[at]! * POWERS_OF_TEN[scale - digits[at]!]!;
+    out[i] = integer;
+    if (!(Math.abs(integer) <= Number.MAX_SAFE_INTEGER)) fits = false;
+  }
+  if (!fits) throw new Diverged(groupsByDigits(argument, indexes.subarray(0, group.length)));
+  return Lanes.ofIntegers(block, out, scale);
+}
+
+const INDEXES = new Int32Array(LANES);
+
+function indexesOf(argument: LaneArgument, group: Int32Array, columns: number): Int32Array {
+  const { rowStride, columnStride } = argument;
+  for (let i = 0; i < group.length; i++) {
+    const row = Math.floor(group[i]! / columns);
+    INDEXES[i] = row * rowStride + (group[i]! - row * columns) * columnStride;
+  }
+  return INDEXES;
+}
+
+/** Cells with as many digits behind the point share a power of ten without growing past 15 digits. */
+function groupsByDigits({ mantissas, digits }: LaneArgument, indexes: Int32Array): Int32Array {
+  return indexes.map((at) => (Number.isNaN(mantissas[at]!) ? UNDECIDED : digits[at]!));
+}
