@@ -1,10 +1,17 @@
 import { render } from "preact";
-import { carry, exact, MISSION } from "../domain";
-import "./taskpane.css";
-
-const { lev, yld, fund, friction } = MISSION;
+import { officeLanguage } from "../locales/language";
+import { Pane } from "./Pane";
+import { SpeechProvider, speechOf } from "./words";
+import "./theme/tokens.css";
+import "./theme/page.css";
 
 void Office.onReady(() => {
-  const figure = carry(exact(lev), exact(yld), exact(fund), exact(friction)).toNumber();
-  render(<output>{figure}</output>, document.getElementById("pane")!);
+  const language = officeLanguage();
+  document.documentElement.lang = language;
+  render(
+    <SpeechProvider value={speechOf(language)}>
+      <Pane operations={undefined} />
+    </SpeechProvider>,
+    document.getElementById("pane")!,
+  );
 });

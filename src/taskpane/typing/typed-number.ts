@@ -1,10 +1,13 @@
+import { cellReference } from "../../sheet";
+
 /** What a field takes. Rates are kept as fractions; all else as typed. */
 export type Unit = "percent" | "bp" | "money" | "times" | "years" | "years²";
 
 /** What was understood of the text in a field. */
 export type Typed =
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "reference"; readonly formula: string }
+  /** A cell of the user's, as "Book!C5". */
+  | { readonly kind: "reference"; readonly cell: string }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
@@ -22,22 +25,18 @@ export function readTyped(text: string, unit: Unit, fractionBelow = 0): Typed {
     .replace(/[\s_']/g, "")
     .replaceAll("−", "-");
   if (plain === "") return { kind: "empty" };
-  if (plain.startsWith("=")) return readReference(text.normalize("NFKC").trim());
   const parts = /^([^\d+\-.,]*)([+-]?[\d.,]+)(.*)$/.exec(plain);
-  const digits = parts && readDigits(parts[2]!);
-  if (!parts || digits === undefined || !isLabel(parts[1]!, unit)) return { kind: "unreadable" };
+  const digits = parts ? readDigits(parts[2]!) : undefined;
+  if (!parts || digits === undefined || !isLabel(parts[1]!, unit)) return readCell(text);
   const suffix = parts[3]!.toLowerCase();
   const shift =
     suffix === "" ? bareShift(Number(digits), unit, fractionBelow) : suffixShift(suffix, unit);
   return shift === undefined ? { kind: "unreadable" } : scaled(digits, shift);
 }
 
-/** A formula of one reference; anything longer is the user's own cell's business, not a field's. */
-function readReference(formula: string): Typed {
-  const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!`;
-  const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-  const isReference = new RegExp(`^=(?:${sheet})?${cell}$`, "u").test(formula);
-  return isReference ? { kind: "reference", formula } : { kind: "unreadable" };
+function readCell(text: string): Typed {
+  const reference = cellReference(text.normalize("NFKC"));
+  return reference ? { kind: "reference", cell: reference.cell } : { kind: "unreadable" };
 }
 
 /** Digits with separators to digits with a decimal point. A comma groups, unless it can only be a decimal one. */

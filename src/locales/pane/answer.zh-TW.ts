@@ -1,0 +1,48 @@
+import type { Answer } from "./answer.en";
+
+export const answer: Answer = {
+  title: "判定",
+  verdicts: {
+    OK: "符合規則",
+    REDUCE: "減碼",
+    STOP: "停損",
+    "MARGIN CALL": "追繳",
+    UNKNOWN: "無法判定",
+  },
+  reasons: {
+    ok: () => "槓桿未逾上限，殖利率低於停損，淨值高於維持保證金。",
+    reduce: (lev, cap) => `槓桿 ${lev} 超過上限 ${cap}。`,
+    stop: (yld, stop) => `殖利率 ${yld} 已達停損 ${stop}。`,
+    marginCall: (margin, short) => `淨值比 ${margin} 的維持保證金低了部位的 ${short}。`,
+    unknown: (input) => `缺少「${input}」，無法判定。`,
+    alsoUnknown: (input) => `缺少「${input}」，並非所有規則都檢查過。`,
+  },
+  netCarry: "淨利差收益",
+  perYear: (money) => `每年 ${money}`,
+  toStop: "距離停損",
+  toCall: "距離追繳",
+  atYield: (yld) => `於 ${yld}`,
+  yieldUnknown: "殖利率不明",
+  noCall: "無",
+  noCallWhy: "沒有借款",
+  unknown: "不明",
+  bp: (n) => `${n} bp`,
+  trade: (bp, loss, months) =>
+    `到停損的 ${bp} bp 會虧掉淨值的 ${loss}：相當於 ${months} 個月的淨利差收益。`,
+  tradeNoMonths: (bp, loss) => `到停損的 ${bp} bp 會虧掉淨值的 ${loss}，且沒有利差收益可以補回。`,
+  tradeUnknown: "到停損的代價不明。",
+  stopped: "已觸及停損，沒有剩餘距離。",
+  levels: "關鍵水準",
+  figures: {
+    spread: "利差",
+    leveredCarry: "槓桿利差收益",
+    moneyPerMonth: "每月淨利差收益",
+    breakEven: "損益兩平（淨）",
+    buffer: "目前緩衝",
+    quick: "追繳：緩衝 ÷ 存續期間",
+    linear: "追繳：線性",
+    full: "追繳：完整重新評價",
+    lossAtCall: "線性追繳點的虧損",
+  },
+  smallest: "警示採用三個追繳距離中最小的一個。",
+};

@@ -1,0 +1,74 @@
+import type { ArgumentKind, Limit } from "../../domain";
+
+/** The form: labels, what a field allows, what is wrong with it. */
+export const inputs = {
+  title: "Inputs",
+  example: "An example: a 20-year Treasury at three times leverage.",
+  useMine: "Use my numbers",
+  backToExample: "Back to the example",
+  label: "Position",
+  labelExample: "20Y U.S. Treasury, par",
+  groups: { position: "Position", funding: "Funding", rules: "Rules" },
+  fields: {
+    equity: "Equity",
+    lev: "Leverage",
+    yld: "Yield",
+    years: "Years to maturity",
+    dur: "Modified duration",
+    convexity: "Convexity",
+    haircut: "Haircut in a shock",
+    fund: "Funding rate",
+    benchmark: "Benchmark rate",
+    friction: "Friction a year",
+    stop: "Stop yield",
+    maxlev: "Leverage cap",
+    margin: "Maintenance margin",
+    horizon: "Horizon",
+  },
+  units: { percent: "%", bp: "bp", money: "", times: "×", years: "years", "years²": "years²" },
+  hints: {
+    equity: "The account's money, in its own currency.",
+    lev: "Position ÷ equity.",
+    haircut: "What a bad market takes off the price on top: wide bid-ask, a forced sale.",
+    friction: "Cost of holding the position: slippage, bid-ask.",
+    benchmark: "The broker's tiers stand on it.",
+    stop: "The position's own yield, touched.",
+  } as Readonly<Record<string, string>>,
+  actual360: "Interest on actual/360",
+  actual360Hint: "A year costs 365/360 of the quoted rate.",
+  computed: {
+    dur: "from yield and years",
+    convexity: "from yield and years",
+    margin: "from the IBKR schedule",
+    fund: "from the loan's tiers",
+  } as Readonly<Record<string, string>>,
+  compute: (field: string) => `Compute ${field}`,
+  automatic: "auto",
+  more: (field: string) => `Raise ${field}`,
+  less: (field: string) => `Lower ${field}`,
+  useSelection: (field: string) => `Take ${field} from the selected cell`,
+  follows: (cell: string) => `follows ${cell}`,
+  understood: (value: string) => `= ${value}`,
+  problems: {
+    empty: () => "Enter a number, or a cell such as =Book!C5.",
+    unreadable: () => "This is no number: enter one, or a cell such as =Book!C5.",
+    cell: (cell: string) => `${cell} holds no number: mend that cell, or enter a number here.`,
+    notComputed: () => "It cannot be computed from the other inputs: mend those, or enter it here.",
+    limit: (kind: ArgumentKind, bound: keyof Limit, limit: Limit) => {
+      if (kind === "rate") return "Enter a rate between −50% and 50%, such as 4.82%.";
+      const percent = kind === "margin" || kind === "haircut";
+      const show = (n?: number) => (percent ? `${(n ?? 0) * 100}%` : `${n}`);
+      return {
+        min: `Enter at least ${show(limit.min)}.`,
+        above: `Enter more than ${show(limit.above)}.`,
+        max: `Enter at most ${show(limit.max)}.`,
+        below: `Enter less than ${show(limit.below)}.`,
+        oneOf: `Enter one of ${limit.oneOf?.join(", ")}.`,
+      }[bound];
+    },
+  },
+  invalid: (n: number) =>
+    n === 1 ? "Mend the marked field first." : `Mend the ${n} marked fields first.`,
+};
+
+export type InputsWords = typeof inputs;

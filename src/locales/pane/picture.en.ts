@@ -1,0 +1,43 @@
+/** The picture of equity against the shock, and what-if. */
+export const picture = {
+  title: "Equity left after a shock",
+  xAxis: "shock, bp",
+  marks: {
+    today: "today",
+    breakEven: "break-even",
+    stop: "stop",
+    call: "call",
+    full: "call, full",
+  },
+  worst: (days: number, bp: string) => `worst ${days}-day rise on record: ${bp} bp`,
+  worstRow: "worst rises on record, trading days",
+  linear: "duration",
+  revalued: "full revaluation",
+  /** The same as the picture, for who cannot see it. */
+  describe: (d: {
+    lev: string;
+    points: readonly { bp: string; equity: string; status: string }[];
+    marks: readonly { mark: string; bp: string }[];
+  }) =>
+    `Equity left against the rise in yield, at ${d.lev} leverage. ` +
+    d.points.map((p) => `${p.bp} bp: ${p.equity} left, ${p.status}`).join("; ") +
+    `. Marked: ${d.marks.map((m) => `${m.mark} at ${m.bp} bp`).join(", ")}.`,
+  describeUnknown: "The picture cannot be drawn until the position is complete.",
+  statuses: {
+    OK: "OK",
+    STOP: "STOP",
+    "MARGIN CALL": "MARGIN CALL",
+    "WIPED OUT": "WIPED OUT",
+  },
+  readout: {
+    shock: "Shock",
+    yieldAfter: "Yield",
+    equityLeft: "Equity left",
+    profit: "Gain or loss",
+    buffer: "Buffer",
+    leverage: "Leverage after",
+    none: "–",
+  },
+};
+
+export type Picture = typeof picture;

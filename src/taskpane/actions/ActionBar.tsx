@@ -1,0 +1,43 @@
+import { useSpeech } from "../words";
+import { Status } from "./Status";
+import type { OperationState } from "./useOperation";
+import "./actions.css";
+
+interface Props {
+  readonly state: OperationState;
+  /** Fields that must be mended before anything can be built. */
+  readonly invalid: number;
+  readonly inExcel: boolean;
+  readonly onBuild: () => void;
+  readonly onCancel: () => void;
+  readonly onShow: (address: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** The main action, and what became of the last one. */
+export function ActionBar(props: Props) {
+  const { state, invalid, inExcel } = props;
+  const { words } = useSpeech();
+  const running = state.phase === "running";
+  const hint = !inExcel ? words.actions.notExcel : invalid > 0 ? words.inputs.invalid(invalid) : "";
+  return (
+    <div class="action-bar">
+      <Status {...props} />
+      {hint && (
+        <p class="action-hint" id="build-hint">
+          {hint}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button button-primary"
+        id="build"
+        aria-disabled={running || hint !== ""}
+        aria-describedby={hint ? "build-hint" : undefined}
+        onClick={props.onBuild}
+      >
+        {running && state.action === "build" ? words.actions.building : words.actions.build}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Icon } from "../parts/Icon";
+import { useSpeech } from "../words";
+import type { OperationState } from "./useOperation";
+
+interface Props {
+  readonly state: OperationState;
+  readonly onCancel: () => void;
+  readonly onShow: (address: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** How far an operation is, or what came of it. Announced to screen readers as it changes. */
+export function Status({ state, onCancel, onShow, onDismiss }: Props) {
+  const { words } = useSpeech();
+  const { actions } = words;
+  return (
+    <div class="status" role="status" data-phase={state.phase}>
+      {state.phase === "running" && (
+        <>
+          <span>{actions.working}</span>
+          <progress max={1} value={state.part} aria-label={actions.working} />
+          <button type="button" class="button button-quiet" onClick={onCancel}>
+            {actions.cancel}
+          </button>
+        </>
+      )}
+      {state.phase === "done" && (
+        <>
+          <span class="status-text">{state.outcome.text}</span>
+          {state.outcome.address !== undefined && (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => onShow(state.outcome.address!)}
+            >
+              {actions.show}
+            </button>
+          )}
+        </>
+      )}
+      {state.phase === "failed" && <span class="status-text status-bad">{state.text}</span>}
+      {(state.phase === "done" || state.phase === "failed") && (
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={actions.dismiss}
+          onClick={onDismiss}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from "preact/hooks";
+import { Icon } from "../parts/Icon";
+import { memo } from "../parts/memo";
+import { useSpeech } from "../words";
+import type { Change } from "./change";
+import type { Field } from "./fields";
+import { stepped, type Entry, type Reading } from "./inputs";
+import { noteFor } from "./note";
+
+interface Props {
+  readonly field: Field;
+  readonly entry: Entry;
+  readonly reading: Reading;
+  readonly onChange: (change: Change) => void;
+  readonly onUseSelection: (field: Field) => void;
+  readonly onEnter: () => void;
+}
+
+/**
+ * One input: its label, the box with unit and steppers, and below it what was understood, what is
+ * wrong, or a hint. The text is put in its usual form when the field is left, never while typing.
+ */
+export const FieldRow = memo(function FieldRow(props: Props) {
+  const { field, entry, reading, onChange } = props;
+  const { words, formats } = useSpeech();
+  const [focused, setFocused] = useState(false);
+  const { id, unit } = field;
+  const label = words.inputs.fields[id];
+  const write = (value: number) => formats.field(value, unit);
+  const usual = reading.value !== undefined ? write(reading.value) : undefined;
+  const shown = entry.computed ? (usual ?? "") : entry.text;
+  const type = (text: string) => onChange({ kind: "type", id, text });
+  const step = (steps: number) => {
+    if (reading.value !== undefined) type(write(stepped(id, reading.value, steps)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === "Enter") return props.onEnter();
+    const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    step(direction * (event.shiftKey ? 10 : 1));
+  };
+  const leave = () => {
+    setFocused(false);
+    const rewrite = !entry.computed && usual !== undefined && !reading.reference;
+    if (rewrite && usual !== entry.text) type(usual);
+  };
+  const note = noteFor({ field, entry, reading, focused, usual }, words);
+  return (
+    <div class="field" data-field={id} data-problem={reading.problem ? "" : undefined}>
+      <label for={`field-${id}`}>{label}</label>
+      {field.computable && (
+        <button
+          type="button"
+          class="auto"
+          aria-pressed={entry.computed}
+          aria-label={words.inputs.compute(label)}
+          title={words.inputs.computed[id]}
+          onClick={() => onChange({ kind: "compute", id, text: shown, on: !entry.computed })}
+        >
+          {words.inputs.automatic}
+        </button>
+      )}
+      <div class="field-box">
+        <input
+          id={`field-${id}`}
+          type="text"
+          inputMode={unit === "percent" ? "text" : "decimal"}
+          autocomplete="off"
+          spellcheck={false}
+          value={shown}
+          aria-invalid={reading.problem !== undefined}
+          aria-describedby={`note-${id}`}
+          onInput={(event) => type(event.currentTarget.value)}
+          onFocus={(event) => {
+            setFocused(true);
+            event.currentTarget.select();
+          }}
+          onBlur={leave}
+          onKeyDown={onKeyDown}
+        />
+        {unit !== "percent" && <span class="unit">{words.inputs.units[unit]}</span>}
+        <button
+          type="button"
+          class="pick"
+          tabIndex={focused ? 0 : -1}
+          aria-label={words.inputs.useSelection(label)}
+          title={words.inputs.useSelection(label)}
+          onClick={() => props.onUseSelection(field)}
+        >
+          <Icon name="target" />
+        </button>
+        <span class="steppers">
+          {/* the arrow keys do the same, so the tab order skips these */}
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={words.inputs.more(label)}
+            onClick={() => step(1)}
+          >
+            <Icon name="up" />
+          </button>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={words.inputs.less(label)}
+            onClick={() => step(-1)}
+          >
+            <Icon name="down" />
+          </button>
+        </span>
+      </div>
+      <p class="field-note" id={`note-${id}`} data-kind={note.kind}>
+        {note.text}
+      </p>
+    </div>
+  );
+});

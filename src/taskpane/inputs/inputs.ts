@@ -1,0 +1,89 @@
+import { exact, LIMITS, outside, type Limit } from "../../domain";
+import { readTyped } from "../typing/typed-number";
+import { FIELDS, MISSION_VALUES, fieldOf, type FieldId } from "./fields";
+
+/** One field: the text in it, and whether its value is computed instead. */
+export interface Entry {
+  readonly text: string;
+  readonly computed: boolean;
+}
+
+/** All that a person has entered. Nothing derived is kept here. */
+export interface Inputs {
+  readonly label: string;
+  /** Interest is charged on actual/360: the quoted rate costs 365/360 of itself a year. */
+  readonly actual360: boolean;
+  readonly entries: Readonly<Record<FieldId, Entry>>;
+}
+
+/** Why a field has no value. */
+export type Problem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "limit"; readonly bound: keyof Limit; readonly limit: Limit }
+  /** The user's cell that it refers to holds no usable number. */
+  | { readonly kind: "cell"; readonly cell: string };
+
+/** What a field comes to. */
+export interface Reading {
+  readonly value: number | undefined;
+  readonly problem?: Problem;
+  /** The user's cell that the value follows, as "Book!C5". */
+  readonly reference?: string;
+}
+
+export type Readings = Readonly<Record<FieldId, Reading>>;
+
+/** The values of the user's cells that inputs refer to, by address. */
+export type CellValues = ReadonlyMap<string, number | undefined>;
+
+/** Reads one entry, whatever is computed aside. */
+export function readEntry(id: FieldId, text: string, cells: CellValues): Reading {
+  const field = fieldOf(id);
+  const typed = readTyped(text, field.unit, field.fractionBelow);
+  if (typed.kind === "empty" || typed.kind === "unreadable") {
+    return { value: undefined, problem: typed };
+  }
+  if (typed.kind === "number") return withinLimit(id, typed.value);
+  const value = cells.get(typed.cell);
+  const reading: Reading =
+    value === undefined
+      ? { value, problem: { kind: "cell", cell: typed.cell } }
+      : withinLimit(id, value);
+  return { ...reading, reference: typed.cell };
+}
+
+function withinLimit(id: FieldId, value: number): Reading {
+  const limit: Limit = LIMITS[fieldOf(id).limit];
+  const bound = outside(limit, value);
+  return bound ? { value: undefined, problem: { kind: "limit", bound, limit } } : { value };
+}
+
+/** The value one step away, on the grid of exact decimals: 4.82% and a step is 4.83%, not 4.8299999%. */
+export function stepped(id: FieldId, value: number, steps: number): number {
+  const next = exact(fieldOf(id).step).times(steps).plus(exact(value)).toNumber();
+  const limit: Limit = LIMITS[fieldOf(id).limit];
+  return outside(limit, next) ? value : next;
+}
+
+/** The inputs of the mission's case, written by `write`. */
+export function missionInputs(
+  write: (id: FieldId, value: number) => string,
+  label: string,
+): Inputs {
+  const entries = FIELDS.map(({ id }) => [
+    id,
+    { text: write(id, MISSION_VALUES[id]), computed: id === "margin" },
+  ]);
+  return { label, actual360: false, entries: Object.fromEntries(entries) as Inputs["entries"] };
+}
+
+/** An empty form for one's own position: what can be computed is, what must be told is blank. */
+export function blankInputs(mission: Inputs): Inputs {
+  const told: readonly FieldId[] = ["equity", "lev", "yld", "years"];
+  const entries = FIELDS.map(({ id, computable }) => {
+    const kept = mission.entries[id];
+    return [id, { text: told.includes(id) ? "" : kept.text, computed: computable ?? false }];
+  });
+  return { ...mission, label: "", entries: Object.fromEntries(entries) as Inputs["entries"] };
+}

@@ -1,0 +1,56 @@
+import type { PaneWords } from "../../locales/pane";
+import type { Field } from "./fields";
+import type { Entry, Problem, Reading } from "./inputs";
+
+interface Situation {
+  readonly field: Field;
+  readonly entry: Entry;
+  readonly reading: Reading;
+  readonly focused: boolean;
+  /** The value in its usual form. */
+  readonly usual: string | undefined;
+}
+
+export interface Note {
+  readonly kind: "problem" | "understood" | "hint" | "none";
+  readonly text: string;
+}
+
+/** The line below a field: what is wrong, else what was understood, else a hint while it is worked on. */
+export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
+  const { field, entry, reading, focused, usual } = situation;
+  if (reading.problem) {
+    return { kind: "problem", text: problemText(field, entry, reading.problem, inputs) };
+  }
+  if (entry.computed) return hint(focused ? inputs.computed[field.id] : undefined);
+  if (reading.reference) {
+    const value = usual === undefined ? "" : ` ${inputs.understood(usual)}`;
+    return { kind: "understood", text: `${inputs.follows(reading.reference)}${value}` };
+  }
+  if (usual !== undefined && usual !== entry.text) {
+    return { kind: "understood", text: inputs.understood(usual) };
+  }
+  return hint(focused ? inputs.hints[field.id] : undefined);
+}
+
+const hint = (text: string | undefined): Note =>
+  text === undefined ? { kind: "none", text: "" } : { kind: "hint", text };
+
+function problemText(
+  field: Field,
+  entry: Entry,
+  problem: Problem,
+  { problems }: PaneWords["inputs"],
+): string {
+  if (entry.computed) return problems.notComputed();
+  switch (problem.kind) {
+    case "empty":
+      return problems.empty();
+    case "unreadable":
+      return problems.unreadable();
+    case "cell":
+      return problems.cell(problem.cell);
+    case "limit":
+      return problems.limit(field.limit, problem.bound, problem.limit);
+  }
+}

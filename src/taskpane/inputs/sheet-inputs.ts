@@ -1,0 +1,36 @@
+import type { InputValue, SheetInputs } from "../../sheet";
+import type { FieldId } from "./fields";
+import type { Inputs, Readings } from "./inputs";
+
+/**
+ * What a sheet is built from: numbers, and the user's own cells where fields follow them.
+ * Only for inputs without problems.
+ */
+export function sheetInputs(inputs: Inputs, readings: Readings): SheetInputs {
+  const of = (id: FieldId): InputValue => {
+    const { value, reference } = readings[id];
+    if (reference !== undefined) return { cell: reference };
+    if (value === undefined) throw new Error(`${id} has no value`);
+    return value;
+  };
+  return {
+    label: inputs.label,
+    equity: of("equity"),
+    lev: of("lev"),
+    yld: of("yld"),
+    fund: of("fund"),
+    actual360: inputs.actual360,
+    friction: of("friction"),
+    years: of("years"),
+    dur: of("dur"),
+    computeDur: inputs.entries.dur.computed,
+    convexity: of("convexity"),
+    computeConvexity: inputs.entries.convexity.computed,
+    haircut: of("haircut"),
+    margin: of("margin"),
+    maxlev: of("maxlev"),
+    stop: of("stop"),
+    horizon: of("horizon"),
+    benchmark: of("benchmark"),
+  };
+}

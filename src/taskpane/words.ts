@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language } from "../locales/language";
+import { PANE_WORDS, type PaneWords } from "../locales/pane";
+import { createFormats, type Formats } from "./typing/format";
+
+/** Texts and number formats of one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly formats: Formats;
+}
+
+export const speechOf = (language: Language): Speech => ({
+  language,
+  words: PANE_WORDS[language],
+  formats: createFormats(language),
+});
+
+const SpeechContext = createContext<Speech>(speechOf("en"));
+
+export const SpeechProvider = SpeechContext.Provider;
+export const useSpeech = (): Speech => useContext(SpeechContext);
