@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { functionFiles, readFunctions } = require("./scripts/functions-metadata");
+const { HelpPagesPlugin } = require("./scripts/help-pages");
 const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
 
 const DOMAIN = path.join(__dirname, "src", "domain");
@@ -101,9 +102,10 @@ module.exports = (env, argv = {}) => {
         inject: false,
         minify: false,
       }),
+      new HelpPagesPlugin(),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,css}" },
           { from: "manifest.xml", transform: () => renderManifest({ baseUrl, helpUrl, supportUrl, mode }) },
         ],
       }),

@@ -6,7 +6,10 @@ const { readFileSync } = require("fs");
 const { parseTree } = require("custom-functions-metadata");
 
 module.exports = function associate(source) {
-  const { associate: functions } = parseTree(readFileSync(this.resourcePath, "utf8"), this.resourcePath);
+  const { associate: functions } = parseTree(
+    readFileSync(this.resourcePath, "utf8"),
+    this.resourcePath,
+  );
   const calls = functions.map(
     ({ id, functionName }) => `CustomFunctions.associate("${id}", ${functionName});`,
   );

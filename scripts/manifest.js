@@ -46,7 +46,7 @@ function renderManifest({ baseUrl = LOCAL_URL, supportUrl, helpUrl, mode = "prod
 
 function putHelp(xml, helpUrl) {
   const local = `${LOCAL_URL}/help.html`;
-  return putUrl(putUrl(xml, `${local}#zh-TW`, `${helpUrl}#zh-TW`), local, helpUrl);
+  return putUrl(putUrl(xml, `${local}#zh-tw`, `${helpUrl}#zh-tw`), local, helpUrl);
 }
 
 function putUrl(xml, from, to) {

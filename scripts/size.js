@@ -2,16 +2,15 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
+const { ownFiles } = require("./page-files.js");
 
 const DIST = path.join(__dirname, "..", "dist");
 const KB = 1000;
 
 const page = read("taskpane.html").toString();
-// office.js is Microsoft's, and cached by Excel already.
-const own = [...page.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(([, file]) => file);
 const BUDGETS = [
   { what: "functions.js", files: ["functions.js"], limit: 30 * KB },
-  { what: "the pane's first load", files: ["taskpane.html", ...own], limit: 60 * KB },
+  { what: "the pane's first load", files: ["taskpane.html", ...ownFiles(page)], limit: 60 * KB },
 ];
 
 for (const { what, files, limit } of BUDGETS) {

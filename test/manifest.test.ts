@@ -64,7 +64,7 @@ describe("the manifest of a release", () => {
     });
     expect(xml).toContain('<SupportUrl DefaultValue="https://example.com/s?a=1&amp;b=2" />');
     expect(resource(xml, "Help.Url")).toBe("https://example.com/help");
-    expect(xml).toContain('Value="https://example.com/help#zh-TW"');
+    expect(xml).toContain('Value="https://example.com/help#zh-tw"');
   });
 });
 

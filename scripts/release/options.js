@@ -1,0 +1,54 @@
+/** What a release is told on the command line, and why it is refused. */
+const { parseArgs } = require("node:util");
+const { isIP } = require("node:net");
+
+class UsageError extends Error {}
+
+const USAGE =
+  "Usage: npm run release -- --base-url https://host/path [--support-url https://…] " +
+  "[--help-url https://…] [--out folder]";
+
+/**
+ * @param {string[]} args
+ * @returns {{ baseUrl: string, supportUrl: string, helpUrl: string, out: string }}
+ */
+function readOptions(args) {
+  const values = parse(args);
+  if (!values["base-url"]) throw new UsageError(`Say where it will be served.\n${USAGE}`);
+  const baseUrl = publicUrl("--base-url", values["base-url"]);
+  if (/[?#]/.test(baseUrl)) throw new UsageError(`--base-url is a folder: leave out "?" and "#".`);
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    supportUrl: publicUrl("--support-url", values["support-url"]),
+    helpUrl: publicUrl("--help-url", values["help-url"]),
+    out: values.out ?? "release",
+  };
+}
+
+function parse(args) {
+  const text = { type: "string" };
+  try {
+    const options = { "base-url": text, "support-url": text, "help-url": text, out: text };
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new UsageError(`${error.message}\n${USAGE}`);
+  }
+}
+
+/** Excel fetches an add-in over https from anywhere: a local or unencrypted address can't be one. */
+function publicUrl(option, text = "") {
+  if (text === "") return "";
+  if (!URL.canParse(text)) throw new UsageError(`${option}: "${text}" is no URL.`);
+  const { protocol, hostname, username } = new URL(text);
+  if (protocol !== "https:") throw new UsageError(`${option}: ${text} is not https; Excel loads https only.`);
+  if (isLocal(hostname)) throw new UsageError(`${option}: ${hostname} is this machine or a bare address; give a host others can reach.`);
+  if (username) throw new UsageError(`${option}: leave the user name out.`);
+  return text;
+}
+
+function isLocal(hostname) {
+  const bare = hostname.replace(/^\[|\]$/g, "");
+  return isIP(bare) !== 0 || /(^|\.)(localhost|local)\.?$/.test(bare) || !bare.includes(".");
+}
+
+module.exports = { readOptions, UsageError };

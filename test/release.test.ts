@@ -1,0 +1,198 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { faultsOfRelease } from "../scripts/release/check-files";
+import { faultsOfHost } from "../scripts/release/check-host";
+import { readOptions } from "../scripts/release/options";
+
+const script = path.join(__dirname, "..", "scripts", "release.js");
+const BASE_URL = "https://tools.example.com/cvs";
+
+describe("a release", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "release-"));
+  const first = path.join(folder, "first");
+  const read = (file: string) => readFileSync(path.join(first, file), "utf8");
+
+  beforeAll(() => {
+    for (const out of ["first", "second"]) {
+      const args = [script, "--base-url", BASE_URL, "--out", path.join(folder, out)];
+      execFileSync(process.execPath, args, { stdio: "ignore" });
+    }
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("has the same bytes when made again", () => {
+    const sums = read("SHA256SUMS");
+    expect(sums.split("\n").length).toBeGreaterThan(20);
+    expect(readFileSync(path.join(folder, "second", "SHA256SUMS"), "utf8")).toBe(sums);
+  });
+
+  it("keeps the names that Excel asks for and hashes what only the page asks for", () => {
+    const names = readdirSync(first);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "taskpane.html",
+        "functions.js",
+        "functions.json",
+        "functions-zh-TW.json",
+        "manifest.xml",
+      ]),
+    );
+    const script = /src=(taskpane\.[0-9a-f]{12}\.js)/.exec(read("taskpane.html"))?.[1];
+    expect(names).toContain(script);
+    expect(names).not.toContain("taskpane.js");
+  });
+
+  it("lets Excel's origin read the metadata, and caches only hashed names for long", () => {
+    const [everything, ...hashed] = read("_headers").split(/\n(?=\/)/);
+    expect(everything).toContain("Access-Control-Allow-Origin: *");
+    expect(everything).toContain("max-age=300");
+    expect(hashed.length).toBeGreaterThan(0);
+    for (const block of hashed) {
+      expect(block).toMatch(/^\/cvs\/\S+\.[0-9a-f]{12}\.(js|css)\n/);
+      expect(block).toContain("immutable");
+    }
+  });
+
+  it("links each function to its help on the same host", () => {
+    const { functions } = JSON.parse(read("functions.json"));
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toBe(`${BASE_URL}/functions.html#${id.toLowerCase()}`);
+    }
+  });
+
+  it("has the section that the Chinese help button opens", () => {
+    const anchor = /Value="[^"]*help\.html#([^"]+)"/.exec(read("manifest.xml"))?.[1];
+    expect(read("help.html")).toMatch(new RegExp(`id="?${anchor}[">]`));
+  });
+
+  it.each([
+    [
+      "a local address",
+      "functions.json",
+      (text: string) => text.replace("https://tools.example.com", "http://localhost:3000"),
+      /names a local address/,
+    ],
+    [
+      "inline code",
+      "taskpane.html",
+      (text: string) => text.replace("</body>", "<script>1</script></body>"),
+      /inline code/,
+    ],
+    [
+      "a policy with a hole",
+      "help.html",
+      (text: string) => text.replace("default-src 'none'", "default-src 'none' 'unsafe-inline'"),
+      /unsafe/,
+    ],
+    [
+      "a page without a policy",
+      "privacy.html",
+      (text: string) => text.replace(/<meta http-equiv[^>]*>/, ""),
+      /no Content-Security-Policy/,
+    ],
+    [
+      "a script that is not there",
+      "taskpane.html",
+      (text: string) => text.replace("functions.js", "other.js"),
+      /loads other\.js/,
+    ],
+  ])("is refused with %s", async (_, file, spoil, expected) => {
+    const spoilt = mkdtempSync(path.join(folder, "spoilt-"));
+    cpSync(first, spoilt, { recursive: true });
+    const text = spoil(read(file));
+    expect(text).not.toBe(read(file));
+    writeFileSync(path.join(spoilt, file), text);
+    expect((await faultsOfRelease(spoilt)).join("\n")).toMatch(expected);
+  });
+
+  it("replaces an earlier release and nothing else", () => {
+    const precious = mkdtempSync(path.join(folder, "mine-"));
+    writeFileSync(path.join(precious, "notes.txt"), "mine");
+    const args = [script, "--base-url", BASE_URL, "--out", precious];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/holds something that is not a release/);
+    expect(readdirSync(precious)).toEqual(["notes.txt"]);
+  }, 60_000);
+
+  describe("on a host", () => {
+    it("is found ready where the headers are right", async () => {
+      expect(await served({ "Access-Control-Allow-Origin": "*" })).toEqual([]);
+    });
+
+    it("is not where another origin may not read the metadata", async () => {
+      const faults = await served({});
+      expect(faults).toHaveLength(2);
+      expect(faults[0]).toMatch(/functions\.json: Access-Control-Allow-Origin/);
+    });
+
+    it("is not where frames are forbidden or caches too long", async () => {
+      const faults = await served({
+        "Access-Control-Allow-Origin": "*",
+        "X-Frame-Options": "DENY",
+        "Cache-Control": "max-age=86400",
+      });
+      expect(faults.join("\n")).toMatch(/X-Frame-Options/);
+      expect(faults.join("\n")).toMatch(/cached for 86400 s/);
+    });
+
+    it("is not where a file is missing", async () => {
+      const faults = await served({ "Access-Control-Allow-Origin": "*" }, "/functions.js");
+      expect(faults).toEqual([expect.stringMatching(/functions\.js: answers 404/)]);
+    });
+  });
+
+  /** What the check says of a host that serves the release with these headers. */
+  async function served(headers: Record<string, string>, missing?: string): Promise<string[]> {
+    const types: Record<string, string> = {
+      ".html": "text/html",
+      ".js": "text/javascript",
+      ".json": "application/json",
+      ".xml": "text/xml",
+      ".png": "image/png",
+    };
+    const server: Server = createServer(({ url = "" }, answer) => {
+      if (url === missing) return answer.writeHead(404).end();
+      answer.writeHead(200, { ...headers, "Content-Type": types[path.extname(url)] });
+      answer.end(readFileSync(path.join(first, url)));
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    try {
+      return await faultsOfHost(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.close();
+    }
+  }
+});
+
+describe("the options of a release", () => {
+  it("drop a final slash", () => {
+    expect(readOptions(["--base-url", `${BASE_URL}/`]).baseUrl).toBe(BASE_URL);
+  });
+
+  it.each([
+    [[], /Say where/],
+    [["--base-url", "http://tools.example.com"], /not https/],
+    [["--base-url", "https://localhost:3000"], /localhost/],
+    [["--base-url", "https://127.0.0.1/cvs"], /127\.0\.0\.1/],
+    [["--base-url", "https://[::1]/cvs"], /::1/],
+    [["--base-url", "https://desk/cvs"], /desk/],
+    [["--base-url", "https://me@tools.example.com"], /user name/],
+    [["--base-url", `${BASE_URL}?v=1`], /is a folder/],
+    [["--base-url", "tools"], /no URL/],
+    [["--base-url", BASE_URL, "--support-url", "http://x.example.com"], /--support-url.*not https/],
+    [["--base-uri", BASE_URL], /Unknown option.*\nUsage/s],
+  ])("%j are refused in a sentence", (args, expected) => {
+    expect(() => readOptions(args)).toThrow(expected);
+  });
+
+  it("end the command with code 2", () => {
+    expect(spawnSync(process.execPath, [script, "--base-url", "http://x.example.com"]).status).toBe(
+      2,
+    );
+  });
+});
