@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { loadFunctions, type CustomFunction } from "../support/functions";
+
+/** A grid runs in lanes, a single cell in decimals: this holds every cell of the one to the other. */
+const ROWS = 1500;
+
+let functions: Record<string, CustomFunction>;
+beforeAll(async () => {
+  functions = await loadFunctions();
+});
+
+const random = generator(20251210);
+
+/** Decimals as people type them, and now and then as a computation leaves them, with all 15 digits. */
+function decimal(low: number, high: number, digits: number): number {
+  const value = low + (high - low) * random();
+  return random() < 0.1 ? value : Number(value.toFixed(digits));
+}
+
+const kinds: Record<string, () => number> = {
+  lev: () => (random() < 0.1 ? 1 : decimal(1, 6, 2)),
+  rate: () => decimal(-0.02, 0.12, 4),
+  stop: () => 0.0525,
+  bp: () => (random() < 0.05 ? 0 : decimal(-150, 450, random() < 0.5 ? 0 : 1)),
+  dur: () => decimal(0.5, 25, 2),
+  convexity: () => (random() < 0.3 ? 0 : decimal(0, 700, 1)),
+  haircut: () => (random() < 0.3 ? 0 : decimal(0, 0.05, 3)),
+  margin: () => decimal(0, 0.3, 3),
+  horizon: () => decimal(0.25, 5, 2),
+};
+
+const cases: Record<string, (keyof typeof kinds)[]> = {
+  CARRY: ["lev", "rate", "rate", "rate"],
+  CARRYSPREAD: ["rate", "rate"],
+  BREAKEVEN: ["lev", "rate", "rate", "dur", "horizon", "rate"],
+  PAYBACK: ["lev", "rate", "rate", "bp", "dur", "rate", "convexity"],
+  SHOCKLOSS: ["bp", "dur", "lev", "convexity", "haircut"],
+  BUFFER: ["bp", "dur", "lev", "margin", "convexity", "haircut"],
+  CALLSHOCK: ["dur", "lev", "margin", "convexity", "haircut"],
+  STOPDISTANCE: ["rate", "stop"],
+  RULES: ["lev", "rate", "lev", "stop", "margin"],
+};
+
+test.each(Object.entries(cases))("%s gives the same in a grid as in a cell", (id, kindsOfArgs) => {
+  const call = functions[id]!;
+  const columns = kindsOfArgs.map((kind) => Array.from({ length: ROWS }, () => [kinds[kind]!()]));
+  const grid = call(...columns) as unknown[][];
+  const cells = Array.from({ length: ROWS }, (_, row) =>
+    resultOf(() => call(...columns.map((column) => column[row]![0]))),
+  );
+  expect(grid.map(([cell]) => described(cell))).toEqual(cells);
+});
+
+test("a row of shocks against a column of positions gives the same in a grid as in a cell", () => {
+  const shocks = Array.from({ length: 21 }, (_, i) => i * 10 - 50);
+  const durs = Array.from({ length: 100 }, () => [kinds.dur!()]);
+  const levs = Array.from({ length: 100 }, () => [kinds.lev!()]);
+  const grid = functions.BUFFER!([shocks], durs, levs, 0.09) as unknown[][];
+  const cells = durs.map(([dur], row) =>
+    shocks.map((bp) => resultOf(() => functions.BUFFER!(bp, dur, levs[row]![0], 0.09))),
+  );
+  expect(grid.map((row) => row.map(described))).toEqual(cells);
+});
+
+test("4.82% and 43 bp are at the 5.25% stop in a grid of any size", () => {
+  const yields = Array.from({ length: 1000 }, (_, i) => [0.0525 - (i - 500) / 1e6]);
+  const verdicts = functions.RULES!(3, yields) as string[][];
+  expect(verdicts.flat().indexOf("OK")).toBe(501);
+  expect(verdicts.flat().filter((verdict) => verdict === "STOP")).toHaveLength(501);
+});
+
+test("an error in an input cell stays in its own cell of a large grid", () => {
+  const durs: unknown[][] = Array.from({ length: 100 }, () => [13]);
+  durs[7] = ["#DIV/0!"];
+  durs[8] = ["thirteen"];
+  durs[9] = [null];
+  const losses = functions.SHOCKLOSS!(100, durs, 3) as unknown[][];
+  const bad = losses.map(([cell]) => described(cell)).filter((cell) => cell !== 0.39);
+  expect(bad).toEqual([
+    { code: "#DIV/0!", message: "dur holds the error #DIV/0!: mend that cell first" },
+    { code: "#VALUE!", message: 'dur must be a number; got the text "thirteen"' },
+    { code: "#VALUE!", message: "dur is empty: enter a number" },
+  ]);
+});
+
+function resultOf(call: () => unknown): unknown {
+  try {
+    return described(call());
+  } catch (error) {
+    return described(error);
+  }
+}
+
+/** A cell's content; an error as what the user sees of it. */
+function described(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null) return cell;
+  const { code, message } = cell as { code: string; message: string };
+  return { code, message };
+}
+
+/** A small linear congruential generator: the same numbers in every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}
