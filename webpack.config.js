@@ -3,6 +3,7 @@ const { Compilation, DefinePlugin, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const { functionFiles, readFunctions } = require("./scripts/functions-metadata");
 const { HelpPagesPlugin } = require("./scripts/help-pages");
 const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
@@ -52,11 +53,12 @@ const typescript = {
   },
 };
 
-module.exports = (env, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   // Where the build will be served, and where its help and support pages are.
   const { BASE_URL: baseUrl, HELP_URL: helpUrl, SUPPORT_URL: supportUrl } = process.env;
-  const functionsHelpUrl = process.env.FUNCTIONS_HELP_URL ?? `${baseUrl ?? LOCAL_URL}/functions.html`;
+  const functionsHelpUrl =
+    process.env.FUNCTIONS_HELP_URL ?? `${baseUrl ?? LOCAL_URL}/functions.html`;
   const common = {
     mode,
     devtool: mode === "development" ? "source-map" : false,
@@ -106,15 +108,20 @@ module.exports = (env, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,css}" },
-          { from: "manifest.xml", transform: () => renderManifest({ baseUrl, helpUrl, supportUrl, mode }) },
+          {
+            from: "manifest.xml",
+            transform: () => renderManifest({ baseUrl, helpUrl, supportUrl, mode }),
+          },
         ],
       }),
     ],
-    devServer: {
+    devServer: env.WEBPACK_SERVE && {
+      host: "localhost",
       port: 3000,
+      // Excel loads https only; the first run asks to trust a certificate made for localhost.
+      server: { type: "https", options: await getHttpsServerOptions() },
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
-      devMiddleware: { writeToDisk: true },
     },
   };
 
