@@ -1,5 +1,7 @@
 /** Powers of ten that are exact as doubles. */
-export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, k) =>
+  Number(`1e${k}`),
+);
 
 /** An integer below this has at most the 15 digits that Excel shows. */
 const FIFTEEN_DIGITS = 1e15;

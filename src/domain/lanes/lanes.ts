@@ -45,34 +45,33 @@ export class Lanes implements Num<Lanes> {
   }
 
   times(n: Lanes | number): Lanes {
-    const other = this.lanes(n);
+    if (typeof n === "number") return this.timesConstant(constant(n));
     const { block, hi, lo } = this;
-    const scale = this.scale + other.scale;
-    const size = this.size * other.size;
-    const isExact = lo === null && other.lo === null;
+    const scale = this.scale + n.scale;
+    const size = this.size * n.size;
     const out = block.take();
-    if (isExact && size <= EXACT_INTEGERS && this.error + other.error === 0) {
-      loops.multiply(block.count, hi, other.hi, out);
+    if (this.isInteger && n.isInteger && size <= EXACT_INTEGERS) {
+      loops.multiply(block.count, hi, n.hi, out);
       return new Lanes(block, out, null, scale, size, 0);
     }
     const outLo = block.take();
-    loops.multiplyPairs(block.count, hi, lo, other.hi, other.lo, out, outLo);
-    const inherited =
-      this.error * other.size + other.error * this.size + this.error * other.error;
-    const error = inherited + (isExact ? 0 : size * loops.PAIR_ERROR);
-    return this.bounded(out, outLo, scale, size, error);
+    loops.multiplyPairs(block.count, hi, lo, n.hi, n.lo, out, outLo);
+    const inherited = this.error * n.size + n.error * this.size + this.error * n.error;
+    // The product of two doubles is a pair without any error.
+    const rounding = lo === null && n.lo === null ? 0 : size * loops.PAIR_ERROR;
+    return this.bounded(out, outLo, scale, size, inherited + rounding);
   }
 
   plus(n: Lanes | number): Lanes {
-    return this.sum(this.lanes(n), 1);
+    return typeof n === "number" ? this.plusConstant(constant(n)) : this.sum(n, 1);
   }
 
   minus(n: Lanes | number): Lanes {
-    return this.sum(this.lanes(n), -1);
+    return typeof n === "number" ? this.plusConstant(constant(-n)) : this.sum(n, -1);
   }
 
   neg(): Lanes {
-    return this.times(-1);
+    return this.timesConstant({ integer: -1, scale: 0 });
   }
 
   div(n: Lanes | number): Lanes {
@@ -80,7 +79,7 @@ export class Lanes implements Num<Lanes> {
       const power = POWERS_OF_TEN.indexOf(n);
       if (power >= 0) return this.withScale(this.scale + power);
     }
-    const other = this.lanes(n);
+    const other = typeof n === "number" ? this.filled(constant(n)) : n;
     const { block } = this;
     const least = loops.smallest(block.count, other.hi) * (1 - 2 ** -50) - other.error;
     if (!(least > 0)) throw new OneByOne();
@@ -102,8 +101,7 @@ export class Lanes implements Num<Lanes> {
     const scale = even.scale / 2;
     const size = loops.largest(block.count, out) * SLACK;
     // The root of a square is exact, and keeps the lanes integers.
-    const isInteger = even.lo === null && even.error === 0 && even.size <= EXACT_INTEGERS;
-    if (isInteger && loops.areSquares(block.count, even.hi, out)) {
+    if (even.isInteger && loops.areSquares(block.count, even.hi, out)) {
       return new Lanes(block, out, null, scale, size, 0);
     }
     const least = loops.smallest(block.count, out);
@@ -139,19 +137,19 @@ export class Lanes implements Num<Lanes> {
   round(results: Float64Array): void {
     if (this.scale < 0) return this.rescaled(0).round(results);
     if (this.scale > MAX_SCALE) {
-      const lowered = this.div(this.constant(POWERS_OF_TEN[MAX_SCALE]!, 0));
+      const lowered = this.div(this.filled({ integer: POWERS_OF_TEN[MAX_SCALE]!, scale: 0 }));
       return lowered.withScale(this.scale - MAX_SCALE).round(results);
     }
     const { block, hi, lo, error } = this;
     const power = POWERS_OF_TEN[this.scale]!;
-    if (lo === null && error === 0) {
+    if (this.isInteger) {
       // One division of two exact numbers: correctly rounded as it is.
       for (let i = 0; i < block.count; i++) results[i] = hi[i]! / power;
       return;
     }
     const q = block.take();
     const r = block.take();
-    const divisor = this.constant(power, 0).hi;
+    const divisor = this.filled({ integer: power, scale: 0 }).hi;
     loops.dividePairs(block.count, hi, lo, divisor, null, q, r);
     const doubt = (error / power) * SLACK;
     for (let i = 0; i < block.count; i++) {
@@ -162,27 +160,53 @@ export class Lanes implements Num<Lanes> {
     }
   }
 
+  /** Integers of at most 2⁵³, without error: plain doubles carry them. */
+  get isInteger(): boolean {
+    return this.lo === null && this.size <= EXACT_INTEGERS;
+  }
+
+  private timesConstant(c: Constant): Lanes {
+    const { block, hi } = this;
+    const size = this.size * Math.abs(c.integer);
+    if (!this.isInteger || size > EXACT_INTEGERS) return this.times(this.filled(c));
+    const out = block.take();
+    loops.multiplyBy(block.count, hi, c.integer, out);
+    return new Lanes(block, out, null, this.scale + c.scale, size, 0);
+  }
+
+  private plusConstant(c: Constant): Lanes {
+    const scale = Math.max(this.scale, c.scale);
+    if (scale - c.scale > MAX_SCALE) return this.sum(this.filled(c), 1);
+    const integer = c.integer * POWERS_OF_TEN[scale - c.scale]!;
+    const { block, hi, size } = this.rescaled(scale);
+    const sum = size + Math.abs(integer);
+    if (this.lo !== null || sum > EXACT_INTEGERS) return this.sum(this.filled(c), 1);
+    const out = block.take();
+    loops.addTo(block.count, hi, integer, out);
+    return new Lanes(block, out, null, scale, sum, 0);
+  }
+
   private sum(other: Lanes, sign: 1 | -1): Lanes {
     const scale = Math.max(this.scale, other.scale);
     const a = this.rescaled(scale);
     const b = other.rescaled(scale);
     const { block } = this;
     const size = a.size + b.size;
-    const isExact = a.lo === null && b.lo === null;
     const out = block.take();
-    if (isExact && size <= EXACT_INTEGERS && a.error + b.error === 0) {
-      loops.addScaled(block.count, a.hi, b.hi, sign, out);
+    if (a.isInteger && b.isInteger && size <= EXACT_INTEGERS) {
+      (sign > 0 ? loops.add : loops.subtract)(block.count, a.hi, b.hi, out);
       return new Lanes(block, out, null, scale, size, 0);
     }
     const outLo = block.take();
     loops.addPairs(block.count, a.hi, a.lo, b.hi, b.lo, sign, out, outLo);
-    const error = a.error + b.error + (isExact ? 0 : size * loops.PAIR_ERROR);
-    return this.bounded(out, outLo, scale, size, error);
+    // The sum of two doubles is a pair without any error.
+    const rounding = a.lo === null && b.lo === null ? 0 : size * loops.PAIR_ERROR;
+    return this.bounded(out, outLo, scale, size, a.error + b.error + rounding);
   }
 
   /** One answer for all lanes, or {@link Diverged}. */
   private decide(n: Lanes | number, holds: (sign: number) => boolean): boolean {
-    const difference = this.minus(n);
+    const difference = n === 0 ? this : this.minus(n);
     const { block, hi, error } = difference;
     const first = holds(Math.sign(hi[0]!));
     let agreed = true;
@@ -206,7 +230,8 @@ export class Lanes implements Num<Lanes> {
     let raised = this as Lanes;
     while (raised.scale < scale) {
       const step = Math.min(scale - raised.scale, MAX_SCALE);
-      raised = raised.times(this.constant(POWERS_OF_TEN[step]!, 0)).withScale(raised.scale + step);
+      const factor = { integer: POWERS_OF_TEN[step]!, scale: 0 };
+      raised = raised.timesConstant(factor).withScale(raised.scale + step);
     }
     return raised;
   }
@@ -215,15 +240,8 @@ export class Lanes implements Num<Lanes> {
     return new Lanes(this.block, this.hi, this.lo, scale, this.size, this.error);
   }
 
-  private lanes(n: Lanes | number): Lanes {
-    if (n instanceof Lanes) return n;
-    writeDecimalParts(n, mantissa, digits, 0);
-    return this.constant(mantissa[0]!, digits[0]!);
-  }
-
-  private constant(integer: number, scale: number): Lanes {
-    const out = this.block.take();
-    out.fill(integer, 0, this.block.count);
+  private filled({ integer, scale }: Constant): Lanes {
+    const out = this.block.take().fill(integer, 0, this.block.count);
     return new Lanes(this.block, out, null, scale, Math.abs(integer), 0);
   }
 
@@ -239,5 +257,17 @@ export class Lanes implements Num<Lanes> {
   }
 }
 
+/** A plain number of a formula, as the decimal it stands for. */
+interface Constant {
+  readonly integer: number;
+  readonly scale: number;
+}
+
 const mantissa = new Float64Array(1);
 const digits = new Uint8Array(1);
+
+function constant(n: number): Constant {
+  writeDecimalParts(n, mantissa, digits, 0);
+  if (Number.isNaN(mantissa[0]!)) throw new OneByOne();
+  return { integer: mantissa[0]!, scale: digits[0]! };
+}

@@ -8,23 +8,24 @@ export const PAIR_ERROR = 2 ** -101;
 
 const SPLITTER = 2 ** 27 + 1;
 
-export function multiply(
-  n: number,
-  a: Float64Array,
-  b: Float64Array,
-  hi: Float64Array,
-): void {
-  for (let i = 0; i < n; i++) hi[i] = a[i]! * b[i]!;
+export function multiply(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = a[i]! * b[i]!;
 }
 
-export function addScaled(
-  n: number,
-  a: Float64Array,
-  b: Float64Array,
-  sign: number,
-  hi: Float64Array,
-): void {
-  for (let i = 0; i < n; i++) hi[i] = a[i]! + sign * b[i]!;
+export function multiplyBy(n: number, a: Float64Array, c: number, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = a[i]! * c;
+}
+
+export function add(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = a[i]! + b[i]!;
+}
+
+export function subtract(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = a[i]! - b[i]!;
+}
+
+export function addTo(n: number, a: Float64Array, c: number, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = a[i]! + c;
 }
 
 export function multiplyPairs(
@@ -141,20 +142,24 @@ export function rootPairs(
   }
 }
 
+/** The largest magnitude; NaN where a lane is NaN. */
 export function largest(n: number, a: Float64Array): number {
   let most = 0;
   for (let i = 0; i < n; i++) {
     const size = Math.abs(a[i]!);
-    if (!(size <= most)) most = size;
+    if (size > most) most = size;
+    else if (size !== size) return NaN;
   }
   return most;
 }
 
+/** The smallest magnitude; NaN where a lane is NaN. */
 export function smallest(n: number, a: Float64Array): number {
   let least = Infinity;
   for (let i = 0; i < n; i++) {
     const size = Math.abs(a[i]!);
-    if (!(size >= least)) least = size;
+    if (size < least) least = size;
+    else if (size !== size) return NaN;
   }
   return least;
 }

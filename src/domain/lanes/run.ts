@@ -18,7 +18,8 @@ export interface LaneArgument {
 
 /** What becomes of each cell. */
 export interface Outcome {
-  number(cell: number, value: number): void;
+  /** Takes the cells' numbers, each at its place. */
+  readonly numbers: Float64Array;
   /** A text, or the reason why there is no value. */
   other(cell: number, result: string | Refusal): void;
   /** Lanes can't settle this cell: compute it in decimals. */
@@ -43,6 +44,11 @@ export function runLanes(
 ): void {
   const block = new Block();
   const results = new Float64Array(LANES);
+  const place = {
+    rows: new Int32Array(LANES),
+    columns: new Int32Array(LANES),
+    indexes: new Int32Array(LANES),
+  };
   for (let start = 0; start < cells.length; start += LANES) {
     runGroup(cells.subarray(start, start + LANES));
   }
@@ -55,16 +61,18 @@ export function runLanes(
     if (typeof result === "string") return group.forEach((cell) => outcome.other(cell, result));
     for (let i = 0; i < group.length; i++) {
       const value = results[i]!;
-      if (value === value) outcome.number(group[i]!, value + 0);
-      else outcome.left(group[i]!);
+      // A sum with 0 turns a negative zero into 0.
+      outcome.numbers[group[i]!] = value + 0;
+      if (Number.isNaN(value)) outcome.left(group[i]!);
     }
   }
 
   function attempt(group: Int32Array): Lanes | string | Refusal | Diverged | OneByOne {
     block.begin(group.length);
     try {
+      locate(group);
       const value = formula(
-        ...args.map((argument) => argument && gather(argument, group, columns, block)),
+        ...args.map((argument) => argument && gather(argument, group.length, block)),
       );
       if (value instanceof Lanes) value.round(results);
       return value;
@@ -96,43 +104,40 @@ export function runLanes(
       else runGroup(members);
     }
   }
-}
 
-/** The argument's decimals for these cells, as integers over the largest of their powers of ten. */
-function gather(
-  argument: LaneArgument,
-  group: Int32Array,
-  columns: number,
-  block: Block,
-): Lanes {
-  const { mantissas, digits } = argument;
-  const indexes = indexesOf(argument, group, columns);
-  const out = block.take();
-  let scale = 0;
-  for (let i = 0; i < group.length; i++) {
-    const k = digits[indexes[i]!]!;
-    if (k > scale) scale = k;
+  /** The row and the column of each lane's cell. */
+  function locate(group: Int32Array): void {
+    for (let i = 0; i < group.length; i++) {
+      const row = Math.floor(group[i]! / columns);
+      place.rows[i] = row;
+      place.columns[i] = group[i]! - row * columns;
+    }
   }
-  let fits = true;
-  for (let i = 0; i < group.length; i++) {
-    const at = indexes[i]!;
-    const integer = mantissas[at]! * POWERS_OF_TEN[scale - digits[at]!]!;
-    out[i] = integer;
-    if (!(Math.abs(integer) <= Number.MAX_SAFE_INTEGER)) fits = false;
-  }
-  if (!fits) throw new Diverged(groupsByDigits(argument, indexes.subarray(0, group.length)));
-  return Lanes.ofIntegers(block, out, scale);
-}
 
-const INDEXES = new Int32Array(LANES);
-
-function indexesOf(argument: LaneArgument, group: Int32Array, columns: number): Int32Array {
-  const { rowStride, columnStride } = argument;
-  for (let i = 0; i < group.length; i++) {
-    const row = Math.floor(group[i]! / columns);
-    INDEXES[i] = row * rowStride + (group[i]! - row * columns) * columnStride;
+  /** The argument's decimals for these cells, as integers over the largest of their powers of ten. */
+  function gather(argument: LaneArgument, count: number, block: Block): Lanes {
+    const { mantissas, digits, rowStride, columnStride } = argument;
+    const { rows, columns, indexes } = place;
+    const out = block.take();
+    let scale = 0;
+    let uniform = true;
+    for (let i = 0; i < count; i++) {
+      const at = rows[i]! * rowStride + columns[i]! * columnStride;
+      indexes[i] = at;
+      out[i] = mantissas[at]!;
+      const k = digits[at]!;
+      if (k !== scale) {
+        uniform &&= i === 0;
+        if (k > scale) scale = k;
+      }
+    }
+    if (!uniform) {
+      for (let i = 0; i < count; i++) out[i]! *= POWERS_OF_TEN[scale - digits[indexes[i]!]!]!;
+    }
+    const lanes = Lanes.ofIntegers(block, out, scale);
+    if (!lanes.isInteger) throw new Diverged(groupsByDigits(argument, indexes.slice(0, count)));
+    return lanes;
   }
-  return INDEXES;
 }
 
 /** Cells with as many digits behind the point share a power of ten without growing past 15 digits. */

@@ -4,7 +4,8 @@ import { Fault, PASSED_ON, sentences, type ErrorCode } from "./fault";
 export const BLANK = Symbol("blank");
 
 const NUMERIC_TEXT = /^\s*([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?\s*(%?)\s*$/i;
-const ERROR_TEXT = /^#(DIV\/0!|N\/A|NULL!|NUM!|VALUE!|REF!|NAME\?|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
+const ERROR_TEXT =
+  /^#(DIV\/0!|N\/A|NULL!|NUM!|VALUE!|REF!|NAME\?|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
 /**
  * A cell as a number, as Excel's own operators read it: TRUE is 1, numeric text is its number, a

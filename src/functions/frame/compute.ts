@@ -24,11 +24,7 @@ const FEW_CELLS = 32;
  * A formula in every cell of the shape that its arguments combine to. All numbers are what decimal
  * arithmetic gives: large grids run in lanes, which leave to decimals whatever they can't decide.
  */
-export function compute(
-  inputs: readonly ReadArgument[],
-  shape: Shape,
-  formula: Formula,
-): Computed {
+export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: Formula): Computed {
   const count = shape.rows * shape.columns;
   const numbers = new Float64Array(count);
   const others = new Map<number, string | Fault>();
@@ -40,7 +36,7 @@ export function compute(
 
   const cells = count < FEW_CELLS ? new Int32Array() : cellsOfNumbers(inputs, shape);
   runLanes(formula, inputs.map(laneArgument), cells, shape.columns, {
-    number: (cell, value) => (numbers[cell] = value),
+    numbers,
     other: (cell, result) => put(cell, result instanceof Refusal ? faultOf(result) : result),
     left: inDecimals,
   });
@@ -84,9 +80,7 @@ function valueAt(input: ReadArgument, row: number, column: number): Exact | unde
 
 /** Whether the argument, stretched along dimensions of 1, reaches this cell. */
 function covers({ shape }: ReadArgument, row: number, column: number): boolean {
-  return (
-    (shape.rows === 1 || row < shape.rows) && (shape.columns === 1 || column < shape.columns)
-  );
+  return (shape.rows === 1 || row < shape.rows) && (shape.columns === 1 || column < shape.columns);
 }
 
 /** An argument that was omitted altogether is `undefined` to the formula in all cells. */
@@ -101,6 +95,7 @@ const isOmitted = ({ shape, special }: ReadArgument) =>
 function cellsOfNumbers(inputs: readonly ReadArgument[], shape: Shape): Int32Array {
   const cells = new Int32Array(shape.rows * shape.columns);
   const irregular = inputs.filter((input) => !isOmitted(input) && !isRegular(input, shape));
+  if (irregular.length === 0) return cells.map((_, cell) => cell);
   let count = 0;
   for (let row = 0, cell = 0; row < shape.rows; row++) {
     for (let column = 0; column < shape.columns; column++, cell++) {

@@ -1,8 +1,8 @@
 import type { Exact } from "../../domain/arithmetic";
 import { Refusal } from "../../domain/refusal";
-import { readCell, type Argument } from "./argument";
+import { optional, readCell, type Argument } from "./argument";
 import { evaluate, type Result } from "./compute";
-import { delivered } from "./elementwise";
+import { delivered, single } from "./elementwise";
 import { Fault, faultOf, sentences, toExcelError } from "./fault";
 import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
 
@@ -35,6 +35,15 @@ export function singleCell(argument: Argument): Exact | undefined {
  */
 export const oneNumber = (argument: Argument): Exact => singleCell(argument)!;
 
+/** An optional single cell that counts something: a whole number, a fraction cut off. @throws Fault */
+export function countIn(name: string, cells: Cells): number | undefined {
+  const count = singleCell(optional("count", name, cells, undefined));
+  return count === undefined ? undefined : Math.floor(count.toNumber());
+}
+
+/** A result of one cell. @throws CustomFunctions.Error where it has no value */
+export const oneCell = (formula: () => Exact | string) => single(evaluate(formula));
+
 /**
  * The numbers of a range, row by row; a blank cell in it is skipped.
  * @throws Fault for an error or text in it, and where no number is left
@@ -62,7 +71,7 @@ function toResult(value: Exact | string | Refusal): Result {
   return value instanceof Refusal ? faultOf(value) : evaluate(() => value);
 }
 
-function orThrow<T>(value: T | Fault): T {
+export function orThrow<T>(value: T | Fault): T {
   if (value instanceof Fault) throw value;
   return value;
 }

@@ -1,0 +1,124 @@
+import type { Exact } from "../../domain/arithmetic";
+import type { ArgumentKind } from "../../domain/limits";
+import type { Step } from "../../domain/steps";
+import { optional, readCell, required, type Argument } from "./argument";
+import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
+import { Fault, sentences } from "./fault";
+import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
+import { orThrow } from "./whole";
+
+/** A range's cells row after row, with the width of its rows. @throws Fault where it is too large to compute */
+export function flatCells(cells: Cells): { cells: readonly unknown[]; width: number } {
+  const rows = rowsOf(cells);
+  const { rows: height, columns: width } = shapeOf(rows);
+  if (height * width > MOST_CELLS) {
+    throw new Fault("#VALUE!", sentences().tooMany(height * width, MOST_CELLS));
+  }
+  const isEven = rows.every((row) => row.length === width);
+  const padded = (row: readonly unknown[]) => Array.from({ length: width }, (_, i) => row[i]);
+  return { cells: (isEven ? rows : rows.map(padded)).flat(), width };
+}
+
+/**
+ * Ranges of one shape, read side by side: for each place the values of all ranges. Places where the
+ * first range holds nothing (a blank, or the 0 that a blank may arrive as) are left away.
+ * @throws Fault where shapes differ or no place is left, for an error anywhere, and for a value
+ * outside its limits
+ */
+export function sideBySide(ranges: readonly [Argument, ...Argument[]]): Exact[][] {
+  const columns = ranges.map((range) => flatCells(range.cells));
+  const lead = columns[0]!;
+  const isSame = ({ width, cells }: typeof lead) =>
+    width === lead.width && cells.length === lead.cells.length;
+  if (!columns.every(isSame)) {
+    throw new Fault("#VALUE!", sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
+  }
+  columns.forEach(({ cells }, r) => cells.forEach((cell) => refuseError(cell, ranges[r]!.name)));
+  const { kind, name } = ranges[0];
+  const places = lead.cells.flatMap((cell, place) => {
+    const value = orThrow(readCell(cell, optional(kind, name, cell, 0)))!;
+    if (value.isZero()) return [];
+    const others = ranges.slice(1).map((range, r) => readCell(columns[r + 1]!.cells[place], range));
+    return [[value, ...others.map((other) => orThrow(other)!)]];
+  });
+  if (places.length === 0) throw new Fault("#VALUE!", sentences().emptyRange(name));
+  return places;
+}
+
+/** @throws Fault where the cell holds an error */
+export function refuseError(cell: unknown, name: string): void {
+  const error = errorCodeOf(cell);
+  if (error !== undefined) throw passOn(error, name);
+}
+
+/** What a table of steps is called, and what its two columns hold. */
+export interface StepTable {
+  readonly name: string;
+  readonly from: ArgumentKind;
+  readonly rate: ArgumentKind;
+  /** Its columns in words, for the sentence of a fault. */
+  readonly columns: string;
+}
+
+/**
+ * The rows of a two-column range (where a step starts, its rate), ascending; blank rows are skipped.
+ * @throws Fault where it has another form, does not ascend, or holds an error or a value outside its limits
+ */
+export function stepsIn(cells: Cells, { name, from, rate, columns }: StepTable): Step<Exact>[] {
+  const { cells: flat, width } = flatCells(cells);
+  if (width !== 2) throw new Fault("#VALUE!", sentences().twoColumns(name, columns));
+  const steps: Step<Exact>[] = [];
+  for (let at = 0; at < flat.length; at += 2) {
+    if (isBlank(flat[at]) && isBlank(flat[at + 1])) continue;
+    const step = {
+      from: orThrow(readCell(flat[at], required(from, name, flat[at])))!,
+      rate: orThrow(readCell(flat[at + 1], required(rate, name, flat[at + 1])))!,
+    };
+    const last = steps.at(-1);
+    if (last !== undefined && step.from.lte(last.from)) {
+      throw new Fault("#VALUE!", sentences().ascending(name));
+    }
+    steps.push(step);
+  }
+  if (steps.length === 0) throw new Fault("#VALUE!", sentences().emptyRange(name));
+  return steps;
+}
+
+/**
+ * A series of observations, oldest first, along a row or a column. Blanks, #N/A and text are gaps
+ * and are skipped.
+ * @throws Fault for any other error, and where the range is neither a row nor a column
+ */
+export function seriesIn(name: string, cells: Cells): Exact[] {
+  const { cells: flat, width } = flatCells(cells);
+  if (width > 1 && flat.length > width) throw new Fault("#VALUE!", sentences().oneLine(name));
+  return flat.flatMap((cell) => {
+    const value = observation(cell, name);
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** An observation, or `undefined` for a gap in the series. */
+export function observation(cell: unknown, name: string): Exact | undefined {
+  if (errorCodeOf(cell) === "#N/A") return undefined;
+  if (typeof cell === "string" && readNumber(cell, name) instanceof Fault) {
+    refuseError(cell, name);
+    return undefined;
+  }
+  return orThrow(readCell(cell, optional("money", name, cell, undefined)));
+}
+
+/**
+ * Flags: TRUE (or any number but 0) or FALSE; `undefined` for one that is unknown, which #N/A says and
+ * a blank must mean.
+ * @throws Fault for any other error, for text, and where all cells are blank
+ */
+export function flagsIn(name: string, cells: Cells): (boolean | undefined)[] {
+  const { cells: flat } = flatCells(cells);
+  if (flat.every(isBlank)) throw new Fault("#VALUE!", sentences().empty(name));
+  return flat.map((cell) => {
+    if (errorCodeOf(cell) === "#N/A") return undefined;
+    const value = orThrow(readNumber(cell, name));
+    return value === BLANK ? undefined : value !== 0;
+  });
+}
