@@ -1,0 +1,38 @@
+/** Why an operation did not happen. The sentence for each stands in `src/locales/operations.*`. */
+export type FailureCode =
+  | "locked"
+  | "workbookLocked"
+  | "editing"
+  | "readOnly"
+  | "tooOld"
+  | "occupied"
+  | "badReference"
+  | "noSuchSheet"
+  | "notOurs"
+  | "rearranged"
+  | "noPositions"
+  | "oneArea"
+  | "columnMissing"
+  | "noLambda"
+  | "noRoom"
+  | "tooLarge"
+  | "busy"
+  | "cancelled"
+  | "alreadyRunning"
+  | "disconnected"
+  | "leftBehind"
+  | "unexpected";
+
+/**
+ * An operation that was not done; nothing of it remains in the workbook, but for `leftBehind`,
+ * which names what could not be taken back.
+ */
+export class OperationFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = "OperationFailure";
+  }
+}

@@ -1,0 +1,131 @@
+import type { Block, BlockContext } from "../block";
+import { figure, heading, quoted, text } from "../block";
+import { LANE } from "../lanes";
+import { STYLES } from "../style";
+
+const LOSSES = [10, 25, 50] as const;
+const LINE = STYLES.title.color;
+const STOP = "#C2541B";
+const CALL = "#A61B1B";
+
+/** Equity left against the shock, the stop and the first margin call marked. */
+export function equityChart({ t }: BlockContext, rows: number): Block {
+  return {
+    key: "equityChart",
+    columns: LANE,
+    rows: [heading(LANE, t.charts.equityTitle), ...blank(rows - 1)],
+    charts: [
+      {
+        name: "Equity left",
+        kind: "lines",
+        title: t.charts.equityTitle,
+        altText: t.charts.equityAlt,
+        place: { row: 1, column: 0, rows: rows - 1, columns: LANE },
+        xTitle: t.charts.shock,
+        yTitle: t.charts.equityLeft,
+        xFormat: "+0;-0;0",
+        yFormat: "0%",
+        series: [
+          {
+            name: t.charts.equityLeft,
+            x: "table.shock",
+            y: "table.left",
+            color: LINE,
+            markers: true,
+          },
+          { name: t.charts.stop, x: "marks.stops", y: "marks.heights", color: STOP, dashed: true },
+          { name: t.charts.call, x: "marks.calls", y: "marks.heights", color: CALL, dashed: true },
+        ],
+      },
+    ],
+  };
+}
+
+/** What waiting earns, beside what small moves cost. */
+export function carryChart({ t }: BlockContext, rows: number): Block {
+  return {
+    key: "carryChart",
+    columns: LANE,
+    rows: [heading(LANE, t.charts.carryTitle), ...blank(rows - 1)],
+    charts: [
+      {
+        name: "Carry against loss",
+        kind: "columns",
+        title: t.charts.carryTitle,
+        altText: t.charts.carryAlt,
+        place: { row: 1, column: 0, rows: rows - 1, columns: LANE },
+        xTitle: "",
+        yTitle: t.charts.ofEquity,
+        xFormat: "General",
+        yFormat: "0%",
+        series: [{ name: t.charts.ofEquity, x: "marks.labels", y: "marks.bars", color: LINE }],
+      },
+    ],
+  };
+}
+
+/** The figures that the charts draw beyond the table's; below the printed pages. */
+export function chartMarks({ t, write }: BlockContext): Block {
+  const mark = (of: string) => `IF(ISNUMBER({${of}}),{${of}},NA())`;
+  const live = write.dialect === "live";
+  const loss = (bp: string) =>
+    write.call("SHOCKLOSS", bp, "{dur}", "{lev}", "{convexity}", "{haircut}");
+  return {
+    key: "marks",
+    columns: LANE,
+    rows: [
+      heading(LANE, t.charts.marksTitle),
+      [
+        text(0, t.charts.stop),
+        figure(2, undefined, mark("levels.stop"), "plain"),
+        figure(3, undefined, mark("levels.stop"), "plain"),
+      ],
+      [
+        text(0, t.charts.call),
+        figure(2, undefined, mark("verdict.call"), "plain"),
+        figure(3, undefined, mark("verdict.call"), "plain"),
+      ],
+      [
+        text(0, t.charts.heights),
+        figure(2, undefined, "MIN(0,MIN({table.left}))", "percent0"),
+        figure(3, undefined, "MAX(1,MAX({table.left}))", "percent0"),
+      ],
+      [
+        text(0, t.charts.earned),
+        { at: 2, key: "label0", formula: `=${quoted(t.charts.earned)}`, style: "text" },
+        figure(4, "bar0", "{carry.net}*{horizon}", "percent"),
+      ],
+      ...LOSSES.map((bp, i) => [
+        { at: 1, key: `loss${i}`, number: bp, format: "0", style: "right" as const },
+        {
+          at: 2,
+          formula: `=${quoted(t.charts.lossOf)}&{marks.loss${i}}&" bp"`,
+          style: "text" as const,
+        },
+        ...(live && i > 0
+          ? []
+          : [
+              {
+                ...figure(
+                  4,
+                  `bar${i + 1}`,
+                  loss(live ? "{marks.losses}" : `{marks.loss${i}}`),
+                  "percent",
+                ),
+                ...(live && { spills: { rows: LOSSES.length, columns: 1 } }),
+              },
+            ]),
+      ]),
+    ],
+    regions: {
+      stops: { row: 1, column: 2, rows: 1, columns: 2 },
+      calls: { row: 2, column: 2, rows: 1, columns: 2 },
+      heights: { row: 3, column: 2, rows: 1, columns: 2 },
+      labels: { row: 4, column: 2, rows: 1 + LOSSES.length, columns: 1 },
+      bars: { row: 4, column: 4, rows: 1 + LOSSES.length, columns: 1 },
+      losses: { row: 5, column: 1, rows: LOSSES.length, columns: 1 },
+    },
+  };
+}
+
+const blank = (rows: number) => Array.from({ length: rows }, () => []);

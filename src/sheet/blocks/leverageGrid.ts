@@ -1,0 +1,88 @@
+import type { Block, BlockCell, BlockContext } from "../block";
+import { entry, figure, heading, text } from "../block";
+import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { FORMATS } from "../style";
+
+const LEVERAGES = [1, 1.5, 2, 2.5, 3, 4, 5] as const;
+const MOST_RISES = 2 * LANE - 1;
+
+/** The buffer after a rise, by leverage: which positions the table's rises would have called. */
+export function leverageGrid(context: BlockContext): Block {
+  const { t, shocks } = context;
+  const rises = shocks.flatMap((shock, i) => (shock > 0 ? [i] : [])).slice(0, MOST_RISES);
+  // The grid steps over the gutter: its first part has five columns, the second the rest.
+  const parts = [rises.slice(0, LANE - 1), rises.slice(LANE - 1)].filter((part) => part.length > 0);
+  const body = LEVERAGES.map((lev, r): BlockCell[] => [
+    { ...entry(0, `lev${r}`, lev, "leverage") },
+    ...rises.flatMap((_, c) => bufferAt(context, parts, r, c)),
+  ]);
+  const area = (part: number) => ({
+    row: 2,
+    column: part === 0 ? 1 : LANE + 1,
+    rows: LEVERAGES.length,
+    columns: parts[part]?.length ?? 1,
+  });
+  return {
+    key: "grid",
+    columns: TWO_LANES,
+    rows: [
+      heading(TWO_LANES, t.grid.title),
+      [
+        text(0, t.grid.corner, "columnHead"),
+        ...rises.map((shock, c) => ({
+          ...figure(overGutter(c + 1), `rise${c}`, `{table.shock${shock}}`, "shock"),
+          style: "columnHead" as const,
+        })),
+        text(LANE, "", "columnHead"),
+      ],
+      ...body,
+      [text(0, t.grid.note, "note")],
+    ],
+    regions: {
+      levs: { row: 2, column: 0, rows: LEVERAGES.length, columns: 1 },
+      ...Object.fromEntries(
+        parts.flatMap((part, i) => [
+          [`rises${i}`, { row: 1, column: area(i).column, rows: 1, columns: part.length }],
+          [`part${i}`, area(i)],
+        ]),
+      ),
+    },
+    conditional: parts.flatMap((_, i) =>
+      HEAT.map(([formula, style]) => ({
+        over: [`grid.part${i}`, `grid.part${i}`] as const,
+        formula: formula(`{grid.part${i}@}`),
+        style,
+      })),
+    ),
+  };
+}
+
+/** Hot where the buffer is gone, cool where it is wide: bounds in buffer. */
+const HEAT: readonly [(cell: string) => string, "heat0" | "heat1" | "heat2" | "heat3" | "heat4"][] =
+  [
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0,TRUE)`, "heat0"],
+    [(cell) => `${cell}<0.05`, "heat1"],
+    [(cell) => `${cell}<0.12`, "heat2"],
+    [(cell) => `${cell}<0.25`, "heat3"],
+    [(cell) => `${cell}>=0.25`, "heat4"],
+  ];
+
+function bufferAt(
+  { write }: BlockContext,
+  parts: readonly (readonly number[])[],
+  r: number,
+  c: number,
+): BlockCell[] {
+  const part = c < LANE - 1 ? 0 : 1;
+  const first = c === 0 || c === LANE - 1;
+  const at = overGutter(c + 1);
+  const cell = { at, format: FORMATS.percent1, style: "centered" } as const;
+  const buffer = (rise: string, lev: string) =>
+    `=${write.call("BUFFER", rise, "{dur}", lev, "{margin}", "{convexity}", "{haircut}")}`;
+  if (write.dialect === "portable") {
+    return [{ ...cell, formula: buffer(`{grid.rise${c}}`, `{grid.lev${r}}`) }];
+  }
+  if (r > 0 || !first) return [];
+  const spills = { rows: LEVERAGES.length, columns: parts[part]!.length };
+  return [{ ...cell, formula: buffer(`{grid.rises${part}}`, "{grid.levs}"), spills }];
+}

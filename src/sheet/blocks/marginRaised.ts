@@ -1,0 +1,63 @@
+import type { Block, BlockContext } from "../block";
+import { entry, figure, heading, heads, rule, text } from "../block";
+import { LANE } from "../lanes";
+import { FORMATS } from "../style";
+import { fullCall, type FullCall } from "./revaluation";
+
+const RATES = [0.09, 0.12, 0.15, 0.25] as const;
+const LINEAR = 3;
+const FULL = 4;
+
+export const RAISED_CALLS: readonly FullCall[] = RATES.map((_, i) => ({
+  key: `raised${i}`,
+  years: "{years}",
+  margin: `{raised.rate${i}}`,
+}));
+
+/** Where the call moves to when the broker asks for more; it may, any day. */
+export function marginRaised({ t, write }: BlockContext): Block {
+  const live = write.dialect === "live";
+  const spills = { rows: RATES.length, columns: 1 };
+  const linear = (margin: string) =>
+    write.call("CALLSHOCK", "{dur}", "{lev}", margin, 0, "{haircut}");
+  const rows = RATES.map((rate, i) => {
+    const cells = [text(0, t.raised.at), entry(2, `rate${i}`, rate, "percent")];
+    const full = (margin: string) => fullCall(write, `raised${i}`, "{years}", margin);
+    if (live && i > 0) return cells;
+    const margin = live ? "{raised.rates}" : `{raised.rate${i}}`;
+    const computed = [
+      {
+        ...figure(LINEAR, `linear${i}`, linear(margin), "plain", "right"),
+        ...(live && { spills }),
+      },
+      { ...figure(FULL, `full${i}`, full(margin), "plain", "right"), ...(live && { spills }) },
+    ];
+    return [...cells, ...computed];
+  });
+  const stopBp = "({stopyld}-{yld})*10000";
+  const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev}", 0, "{convexity}", "{haircut}")}`;
+  return {
+    key: "raised",
+    columns: LANE,
+    rows: [
+      heading(LANE, t.raised.title),
+      [...rule(0, 2), ...heads(2, t.raised.heads), ...rule(LANE - 1, LANE)],
+      ...rows,
+      [
+        text(0, t.raised.today),
+        { ...figure(LINEAR, "today", "1/{lev}", "percent1"), style: "right" },
+      ],
+      [
+        text(0, t.raised.atStop),
+        {
+          at: LINEAR,
+          key: "stop",
+          formula: `=${atStop}`,
+          format: FORMATS.percent1,
+          style: "right",
+        },
+      ],
+    ],
+    regions: { rates: { row: 2, column: 2, rows: RATES.length, columns: 1 } },
+  };
+}

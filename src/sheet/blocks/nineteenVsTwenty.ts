@@ -1,0 +1,102 @@
+import type { Block, BlockContext } from "../block";
+import { entry, figure, heading, heads, rule, text } from "../block";
+import { LANE } from "../lanes";
+import { FORMATS } from "../style";
+import { fullCall, type FullCall } from "./revaluation";
+
+const FIRST = 3;
+const SURVIVED = 200;
+
+export const MATURITY_CALLS: readonly FullCall[] = [0, 1].map((i) => ({
+  key: `years${i}`,
+  years: `{years.years${i}}`,
+  margin: `{years.margin${i}}`,
+}));
+
+/** What one year of maturity costs: two points of margin for almost no duration. */
+export function nineteenVsTwenty({ t, write }: BlockContext): Block {
+  const both = (formula: (i: number) => string, key: string, format: keyof typeof FORMATS) => [
+    ...[0, 1].map((i) => figure(FIRST + i, `${key}${i}`, formula(i), format, "right")),
+    figure(FIRST + 2, undefined, `IFERROR({years.${key}1}-{years.${key}0},"–")`, format, "right"),
+  ];
+  const of = (part: string) => (i: number) => `{years.${part}${i}}`;
+  const dur = of("dur");
+  const margin = of("margin");
+  const noLoan = (formula: string) => `IF({lev}=1,"–",${formula})`;
+  return {
+    key: "years",
+    columns: LANE,
+    rows: [
+      heading(LANE, t.years.title),
+      [...rule(0, FIRST), ...heads(FIRST, t.years.heads)],
+      [
+        text(0, t.years.years),
+        entry(FIRST, "years0", 19, "years"),
+        entry(FIRST + 1, "years1", 20, "years"),
+        figure(FIRST + 2, undefined, "{years.years1}-{years.years0}", "years"),
+      ],
+      [
+        text(0, t.years.maintenance),
+        ...both((i) => write.call("MAINTENANCE", of("years")(i), '"IBKR"'), "margin", "percent"),
+      ],
+      [
+        text(0, t.years.duration),
+        ...both(
+          (i) => write.call("MODDURATION", "{yld}", of("years")(i), "MAX({yld},0)", 2),
+          "dur",
+          "plain",
+        ),
+      ],
+      [
+        text(0, t.years.convexity),
+        ...both(
+          (i) => write.call("CONVEXITY", "{yld}", of("years")(i), "MAX({yld},0)", 2),
+          "convexity",
+          "plain",
+        ),
+      ],
+      [
+        text(0, t.years.buffer),
+        ...both(
+          (i) => write.call("BUFFER", 0, dur(i), "{lev}", margin(i), 0, 0),
+          "buffer",
+          "percent",
+        ),
+      ],
+      [
+        text(0, t.years.linear),
+        ...both(
+          (i) => noLoan(write.call("CALLSHOCK", dur(i), "{lev}", margin(i), 0, "{haircut}")),
+          "linear",
+          "plain",
+        ),
+      ],
+      [
+        text(0, t.years.full),
+        ...both(
+          (i) => noLoan(fullCall(write, `years${i}`, of("years")(i), margin(i))),
+          "full",
+          "plain",
+        ),
+      ],
+      [
+        text(0, t.years.survives(SURVIVED)),
+        ...both(
+          (i) =>
+            write.call(
+              "MAXLEVERAGE",
+              SURVIVED,
+              dur(i),
+              margin(i),
+              0,
+              of("convexity")(i),
+              "{haircut}",
+            ),
+          "max",
+          "leverage",
+        ),
+      ],
+      [text(0, t.years.note, "note")],
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import type { Block, BlockCell, BlockContext } from "../block";
+import { entry, heading, text } from "../block";
+import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { FORMATS } from "../style";
+
+const HEAD_ROWS = 2;
+
+/** A computed column: in the live dialect one formula that spills, else one a row. */
+interface Column {
+  readonly key: string;
+  readonly formula: string;
+  readonly format?: string;
+}
+
+/** Carry against shock: what is left of the position after each move of its yield. */
+export function shockTable(context: BlockContext): Block {
+  const { t, shocks } = context;
+  const columns = computed(context);
+  const body = shocks.map((shock, i): BlockCell[] => [
+    entry(0, `shock${i}`, shock, "shock"),
+    ...columns.flatMap((column, c) => cellOf(context, column, c, i)),
+  ]);
+  const regions = Object.fromEntries(
+    ["shock", ...columns.map(({ key }) => key)].map((key, n) => [
+      key,
+      { row: HEAD_ROWS, column: overGutter(n), rows: shocks.length, columns: 1 },
+    ]),
+  );
+  const status = (word: string) => `{table.status@}="${word}"`;
+  const over = ["table.status", "table.status"] as const;
+  return {
+    key: "table",
+    columns: TWO_LANES,
+    heights: { 1: 26 },
+    rows: [
+      heading(TWO_LANES, t.table.title),
+      [
+        ...t.table.heads.map((head, n) => text(overGutter(n), head, "columnHead")),
+        text(LANE, "", "columnHead"),
+      ],
+      ...body,
+    ],
+    regions,
+    names: { shocks: "table.shock" },
+    conditional: [
+      { over, formula: status("OK"), style: "good" },
+      { over, formula: status("STOP"), style: "stop" },
+      { over, formula: status("MARGIN CALL"), style: "bad" },
+      { over, formula: status("WIPED OUT"), style: "bad" },
+      { over: ["table.profit", "table.profit"], formula: "{table.profit@}<0", style: "bad" },
+    ],
+  };
+}
+
+function computed({ write }: BlockContext): Column[] {
+  const loss = (lev: string) =>
+    write.call("SHOCKLOSS", "{table.shock@}", "{dur}", lev, "{convexity}", "{haircut}");
+  const left = "{table.left@}";
+  const value = "({lev}*(1+{table.price@}))";
+  const unlessGone = (formula: string) => `IF(ROUND(${left},12)<=0,NA(),${formula})`;
+  const lost = "ROUND({table.profit@},12)";
+  return [
+    { key: "yield", formula: "{yld}+{table.shock@}/10000", format: FORMATS.percent },
+    { key: "price", formula: `-${loss("1")}`, format: FORMATS.signedPercent },
+    { key: "profit", formula: `-${loss("{lev}")}`, format: FORMATS.signedPercent },
+    { key: "left", formula: "1+{table.profit@}", format: FORMATS.percent },
+    { key: "leverage", formula: unlessGone(`${value}/${left}`), format: FORMATS.leverage },
+    { key: "ratio", formula: unlessGone(`${left}/${value}`), format: FORMATS.percent },
+    {
+      key: "buffer",
+      formula: unlessGone(
+        write.call(
+          "BUFFER",
+          "{table.shock@}",
+          "{dur}",
+          "{lev}",
+          "{margin}",
+          "{convexity}",
+          "{haircut}",
+        ),
+      ),
+      format: FORMATS.percent,
+    },
+    { key: "return", formula: "{carry.net}+{table.profit@}", format: FORMATS.signedPercent },
+    {
+      key: "months",
+      formula: `IF(${lost}>=0,0,IF(${lost}<=-1,NA(),IF({carry.net}<=0,NA(),-{table.profit@}/({carry.net}/12))))`,
+      format: FORMATS.months,
+    },
+    {
+      key: "status",
+      formula: `IF(ROUND(${left},12)<=0,"WIPED OUT",IF(ROUND({table.buffer@},12)<0,"MARGIN CALL",IF(ROUND({table.yield@},12)>=ROUND({stopyld},12),"STOP","OK")))`,
+    },
+  ];
+}
+
+function cellOf(
+  { write, shocks }: BlockContext,
+  column: Column,
+  c: number,
+  i: number,
+): BlockCell[] {
+  const spilled = write.dialect === "live";
+  const style = column.key === "status" ? "centered" : "right";
+  const cell = { at: overGutter(c + 1), format: column.format, style } as const;
+  if (!spilled) return [{ ...cell, formula: `=${column.formula}` }];
+  if (i > 0) return [];
+  return [{ ...cell, formula: `=${column.formula}`, spills: { rows: shocks.length, columns: 1 } }];
+}

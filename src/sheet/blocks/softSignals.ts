@@ -1,0 +1,216 @@
+import type { SheetTexts } from "../../locales/sheet.en";
+import type { Block, BlockCell, BlockContext } from "../block";
+import { entry, figure, heading, quoted, text, words } from "../block";
+import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { FORMATS } from "../style";
+
+/** Month-ends (or auctions) that a series has room for on the sheet. */
+const ROOM = 36;
+
+/** A market's mood, read from a series. `worse` says which way is deterioration. */
+interface Signal {
+  readonly key: keyof SheetTexts["signals"]["names"];
+  readonly format: keyof typeof FORMATS;
+  readonly worse: "rise" | "fall";
+  /** Slope per observation beyond which, with a run of three, the signal deteriorates. */
+  readonly slope: number;
+  readonly age: number;
+  /** A level that alone is enough: the premise is broken. */
+  readonly broken?: number;
+}
+
+export const SIGNALS: readonly Signal[] = [
+  { key: "premium", format: "percent", worse: "rise", slope: 0.0002, age: 45 },
+  { key: "tail", format: "bp1", worse: "rise", slope: 0.1, age: 75 },
+  { key: "cover", format: "ratio", worse: "fall", slope: 0.02, age: 75 },
+  { key: "sofr", format: "percent", worse: "rise", slope: 0.0001, age: 45 },
+  { key: "cpi", format: "percent", worse: "rise", slope: 0.0005, age: 75, broken: 0.035 },
+];
+
+const LATEST = 2;
+const AS_OF = 3;
+const SLOPE = 4;
+const P = 5;
+const RUN = 6;
+const SLOPE_LIMIT = 7;
+const RUN_LIMIT = 8;
+const AGE = 9;
+const STATE = 10;
+
+/** The name of a signal's values on the sheet; importing may point it at a sheet of its own. */
+export const signalName = (key: Signal["key"]): string => `signal_${key}`;
+export const signalDatesName = (key: Signal["key"]): string => `signal_${key}_dates`;
+
+/** Soft judgements: which of five moods of the market deteriorate, and what that many mean. */
+export function softSignals(context: BlockContext): Block {
+  const { t } = context;
+  const deteriorating = `COUNTIF({signals.states},${quoted(t.signals.deteriorating)})`;
+  const unknown = `COUNTIF({signals.states},${quoted(t.signals.unknown)})`;
+  const action = `IF(${deteriorating}>={signals.atleast},"REDUCE",IF(${deteriorating}>0,"WATCH",IF(${unknown}>0,"UNKNOWN","HOLD")))`;
+  const word = (of: string, style: "good" | "warn" | "bad" | "unknown") => ({
+    over: ["signals.action", "signals.action"] as const,
+    formula: `{signals.action}=${quoted(of)}`,
+    style,
+  });
+  return {
+    key: "signals",
+    columns: TWO_LANES,
+    heights: { 1: 26 },
+    rows: [
+      heading(TWO_LANES, t.signals.title),
+      [
+        ...[0, 1].map((at) => text(at, "", "columnHead")),
+        ...t.signals.heads.map((head, n) => text(overGutter(LATEST + n), head, "columnHead")),
+        text(LANE, "", "columnHead"),
+        text(overGutter(STATE + 1), "", "columnHead"),
+      ],
+      ...SIGNALS.map((signal) => row(context, signal)),
+      [
+        text(0, t.signals.together, "strong"),
+        entry(SLOPE, "atleast", 2, "count"),
+        text(P, t.signals.atLeast, "unit"),
+        text(overGutter(AGE), t.signals.today, "unit"),
+        { at: overGutter(STATE), key: "action", formula: `=${action}`, style: "strong" },
+      ],
+      [
+        text(0, t.signals.note1, "note"),
+        { ...figure(overGutter(AGE), "today", "TODAY()", "date"), style: "unit" },
+      ],
+      [text(0, t.signals.note2, "note")],
+    ],
+    regions: {
+      states: { row: 2, column: overGutter(STATE), rows: SIGNALS.length, columns: 1 },
+    },
+    conditional: [
+      word("HOLD", "good"),
+      word("WATCH", "warn"),
+      word("REDUCE", "bad"),
+      word("UNKNOWN", "unknown"),
+      {
+        over: ["signals.states", "signals.states"],
+        formula: `{signals.states@}=${quoted(t.signals.deteriorating)}`,
+        style: "bad",
+      },
+      {
+        over: ["signals.states", "signals.states"],
+        formula: `{signals.states@}=${quoted(t.signals.unknown)}`,
+        style: "unknown",
+      },
+    ],
+  };
+}
+
+function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
+  const { key, worse, broken } = signal;
+  const values = `{${signalName(key)}}`;
+  const dates = `{${signalDatesName(key)}}`;
+  const cell = (part: string) => `{signals.${key}_${part}}`;
+  const enough = `COUNT(${values})<4`;
+  const last = `MATCH(9.99E+307,${values})`;
+  const worsening = (of: string) => (worse === "rise" ? of : `-${of}`);
+  const trend = `AND(${worsening(cell("slope"))}>${cell("limit")},${worsening(cell("run"))}>=${cell("runs")})`;
+  const bad =
+    broken === undefined ? trend : `OR(${cell("latest")}>={signals.${key}_broken},${trend})`;
+  const stale = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")},NOT(ISNUMBER(${cell("slope")})))`;
+  const state = `IF(${stale},${quoted(t.signals.unknown)},IF(${bad},${quoted(t.signals.deteriorating)},${quoted(t.signals.steady)}))`;
+  // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
+  const statistic = (
+    at: number,
+    part: string,
+    fn: string,
+    format: keyof typeof FORMATS,
+  ): BlockCell =>
+    write.dialect === "live"
+      ? figure(
+          at,
+          `${key}_${part}`,
+          `IF(${enough},"–",${write.call(fn, `IF(ISBLANK(${values}),NA(),${values})`)})`,
+          format,
+          "right",
+        )
+      : {
+          at,
+          key: `${key}_${part}`,
+          text: "–",
+          format: FORMATS[format],
+          style: "right",
+          stamp: true,
+        };
+  return [
+    text(0, t.signals.names[key]),
+    figure(
+      LATEST,
+      `${key}_latest`,
+      `IF(COUNT(${values})=0,"–",INDEX(${values},${last}))`,
+      signal.format,
+      "right",
+    ),
+    figure(
+      AS_OF,
+      `${key}_date`,
+      `IF(COUNT(${values})=0,"–",INDEX(${dates},${last}))`,
+      "date",
+      "right",
+    ),
+    statistic(SLOPE, "slope", "THEILSEN", "slope"),
+    statistic(P, "p", "MANNKENDALL", "ratio"),
+    statistic(overGutter(RUN), "run", "STREAK", "shock"),
+    entry(overGutter(SLOPE_LIMIT), `${key}_limit`, signal.slope, "slope"),
+    entry(overGutter(RUN_LIMIT), `${key}_runs`, 3, "count"),
+    entry(overGutter(AGE), `${key}_age`, signal.age, "count"),
+    words(overGutter(STATE), `${key}_state`, state),
+    ...(broken === undefined
+      ? []
+      : [entry(overGutter(STATE + 1), `${key}_broken`, broken, "percent1")]),
+  ];
+}
+
+/** Where month-ends are pasted or imported, oldest first; below the printed pages. */
+export function signalData({ t }: BlockContext): Block {
+  const rows: BlockCell[][] = Array.from({ length: ROOM }, (_, i) =>
+    SIGNALS.flatMap(({ key, format }, s): BlockCell[] => [
+      {
+        at: overGutter(2 * s),
+        key: `${key}_d${i}`,
+        text: "",
+        format: FORMATS.date,
+        style: "input",
+        input: true,
+      },
+      {
+        at: overGutter(2 * s + 1),
+        key: `${key}_v${i}`,
+        text: "",
+        format: FORMATS[format],
+        style: "input",
+        input: true,
+      },
+    ]),
+  );
+  const area = (column: number) => ({ row: 3, column: overGutter(column), rows: ROOM, columns: 1 });
+  return {
+    key: "data",
+    columns: TWO_LANES,
+    rows: [
+      heading(TWO_LANES, t.signals.dataTitle),
+      SIGNALS.map(({ key }, s) => text(overGutter(2 * s), t.signals.names[key], "rowHead")),
+      SIGNALS.flatMap((_, s) => [
+        text(overGutter(2 * s), t.signals.date, "columnHead"),
+        text(overGutter(2 * s + 1), t.signals.value, "columnHead"),
+      ]),
+      ...rows,
+    ],
+    regions: Object.fromEntries(
+      SIGNALS.flatMap(({ key }, s) => [
+        [`${key}_dates`, area(2 * s)],
+        [`${key}_values`, area(2 * s + 1)],
+      ]),
+    ),
+    names: Object.fromEntries(
+      SIGNALS.flatMap(({ key }) => [
+        [signalName(key), `data.${key}_values`],
+        [signalDatesName(key), `data.${key}_dates`],
+      ]),
+    ),
+  };
+}

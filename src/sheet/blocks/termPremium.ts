@@ -1,0 +1,56 @@
+import type { Block, BlockContext } from "../block";
+import { entry, figure, heading, heads, rule, text } from "../block";
+import { LANE } from "../lanes";
+
+const TARGETS = [
+  { key: "norm", premium: 0.003 },
+  { key: "none", premium: 0 },
+  { key: "worst", premium: 0.01 },
+  { key: "mean", premium: 0.0155 },
+] as const;
+
+const PREMIUM = 3;
+const MOVE = 4;
+const GAIN = 5;
+
+/** What the position gains or loses when the 10-year term premium goes to where it may go. */
+export function termPremium({ t, write }: BlockContext): Block {
+  const live = write.dialect === "live";
+  const gain = (move: string) =>
+    `-${write.call("SHOCKLOSS", move, "{dur}", "{lev}", "{convexity}", 0)}`;
+  return {
+    key: "premium",
+    columns: LANE,
+    rows: [
+      heading(LANE, t.premium.title),
+      [...rule(0, PREMIUM), ...heads(PREMIUM, t.premium.heads)],
+      [text(0, t.premium.today), entry(PREMIUM, "today", 0.0053, "percent")],
+      ...TARGETS.map(({ key, premium }, i) => [
+        text(0, t.premium.names[key]),
+        entry(PREMIUM, key, premium, "percent"),
+        figure(
+          MOVE,
+          `${key}_move`,
+          `({premium.${key}}-{premium.today})*{premium.beta}*10000`,
+          "shock",
+        ),
+        ...(live && i > 0
+          ? []
+          : [
+              {
+                ...figure(
+                  GAIN,
+                  `${key}_gain`,
+                  gain(live ? "{premium.moves}" : `{premium.${key}_move}`),
+                  "signedPercent",
+                ),
+                ...(live && { spills: { rows: TARGETS.length, columns: 1 } }),
+              },
+            ]),
+      ]),
+      [text(0, t.premium.beta), entry(PREMIUM, "beta", 1, "plain")],
+      [text(0, t.premium.note, "note")],
+    ],
+    regions: { moves: { row: 3, column: MOVE, rows: TARGETS.length, columns: 1 } },
+  };
+}

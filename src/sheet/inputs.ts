@@ -1,0 +1,79 @@
+import { MISSION } from "../domain";
+
+/** A cell of the user's that an input follows, as `Book!C5` or `'My book'!$C$5`. */
+export interface CellReference {
+  readonly cell: string;
+}
+
+/** An input is a number, or a cell that holds it: the sheet then follows that cell. */
+export type InputValue = number | CellReference;
+
+/** What is entered on the sheet. Rates are fractions a year, times years, convexity years². */
+export interface SheetInputs {
+  /** What the position is, in the user's words. */
+  readonly label: string;
+  readonly equity: InputValue;
+  readonly lev: InputValue;
+  readonly yld: InputValue;
+  /** The funding rate as quoted. */
+  readonly fund: InputValue;
+  /** The funding rate is quoted on actual/360: a year costs 365/360 of it. */
+  readonly actual360: boolean;
+  readonly friction: InputValue;
+  readonly years: InputValue;
+  /** Used unless `computeDur`. */
+  readonly dur: InputValue;
+  /** Take the duration of a par bond of this yield and these years. */
+  readonly computeDur: boolean;
+  /** Used unless `computeConvexity`. */
+  readonly convexity: InputValue;
+  readonly computeConvexity: boolean;
+  readonly haircut: InputValue;
+  readonly margin: InputValue;
+  readonly maxlev: InputValue;
+  readonly stop: InputValue;
+  readonly horizon: InputValue;
+  /** Benchmark that the broker's tiers stand on. */
+  readonly benchmark: InputValue;
+}
+
+/** The inputs that take a number or a cell. */
+export type NumericInput = {
+  [K in keyof SheetInputs]: SheetInputs[K] extends InputValue ? K : never;
+}[keyof SheetInputs];
+
+const { equity, lev, yld, fund, friction, years, dur, convexity } = MISSION;
+const { haircut, margin, maxlev, stop, horizon, benchmark } = MISSION;
+
+/** The mission's case. `label` is the reader's language's: see `sheetTexts`. */
+export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
+  equity,
+  lev,
+  yld,
+  fund,
+  actual360: false,
+  friction,
+  years,
+  dur,
+  computeDur: false,
+  convexity,
+  computeConvexity: false,
+  haircut,
+  margin,
+  maxlev,
+  stop,
+  horizon,
+  benchmark,
+};
+
+export const isReference = (value: InputValue): value is CellReference => typeof value === "object";
+
+/** One cell, on this sheet or another of the workbook; another workbook's cell is not followed. */
+const REFERENCE =
+  /^=?((?:'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/iu;
+
+/** Reads what a person typed for a cell (`Book!C5`, `=Book!$C$5`); undefined where it names none. */
+export function cellReference(typed: string): CellReference | undefined {
+  const text = typed.trim();
+  return REFERENCE.test(text) ? { cell: text.replace(/^=/, "") } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { BlockContext } from "./block";
+import { carry } from "./blocks/carry";
+import { carryChart, chartMarks, equityChart } from "./blocks/charts";
+import { header } from "./blocks/header";
+import { inputs } from "./blocks/inputs";
+import { keyLevels } from "./blocks/keyLevels";
+import { leverageGrid } from "./blocks/leverageGrid";
+import { MATURITY_CALLS, nineteenVsTwenty } from "./blocks/nineteenVsTwenty";
+import { marginRaised, RAISED_CALLS } from "./blocks/marginRaised";
+import { workings, type FullCall } from "./blocks/revaluation";
+import { scenarios } from "./blocks/scenarios";
+import { shockTable } from "./blocks/shockTable";
+import { signalData, softSignals } from "./blocks/softSignals";
+import { termPremium } from "./blocks/termPremium";
+import { thesis } from "./blocks/thesis";
+import { verdict } from "./blocks/verdict";
+import type { Band } from "./layout";
+
+const LEVEL_CALL: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
+
+/** Rows of the larger chart: as high as the mission's table beside it. */
+const CHART_ROWS = 18;
+
+/**
+ * Two pages. The first answers (verdict, inputs, carry, levels, the table); the second asks further
+ * (other leverage and maturity, a higher margin, stories, moods, history, the thesis). Below them,
+ * unprinted, stand the figures behind figures.
+ */
+export function bandsOf(context: BlockContext): Band[] {
+  const inputBlock = inputs(context);
+  const levels = keyLevels(context);
+  const besideInputs = inputBlock.rows.length - levels.rows.length - 1;
+  const calls = [LEVEL_CALL, ...MATURITY_CALLS, ...RAISED_CALLS];
+  return [
+    { lanes: [[header(context), verdict(context)]] },
+    { lanes: [[inputBlock], [carry(context)], [levels, carryChart(context, besideInputs)]] },
+    { lanes: [[shockTable(context)], [], [equityChart(context, CHART_ROWS)]] },
+    { lanes: [[leverageGrid(context)], [], [nineteenVsTwenty(context)]], startsPage: true },
+    { lanes: [[scenarios(context)], [], [marginRaised(context)]] },
+    { lanes: [[softSignals(context)], [], [termPremium(context)]] },
+    { lanes: [[], [], [thesis(context)]] },
+    { lanes: [[signalData(context)], [], [chartMarks(context)]], endsPrint: true },
+    ...(context.write.dialect === "portable" ? [{ lanes: [[workings(context, calls)]] }] : []),
+  ];
+}
