@@ -71,7 +71,14 @@ module.exports = {
       from: { path: "^workbench/" },
       to: { path: "^src/(?:excel|taskpane|commands)/" },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circles",
+      comment:
+        "types may refer to each other; Excel's own objects lead from one to the other and back",
+      severity: "error",
+      from: { pathNot: "^workbench/host/objects/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "everything-is-there", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
