@@ -12,6 +12,8 @@ export interface Num<N> {
   div(n: N | number): N;
   neg(): N;
   sqrt(): N;
+  /** A real power of its own, where the number has one that is good to its last digits; else see `power`. */
+  power?(exponent: N): N;
   lt(n: N | number): boolean;
   lte(n: N | number): boolean;
   gt(n: N | number): boolean;
@@ -40,4 +42,23 @@ export function exact(double: number): Exact {
 /** The double nearest to an exact value; never a negative zero, which a cell would show as "-0". */
 export function nearestDouble(value: { toNumber(): number }): number {
   return value.toNumber() + 0;
+}
+
+/** Powers of ten up to this exponent are exact as doubles. */
+const EXACT_POWER = 22;
+
+/**
+ * A decimal of at most 15 digits in the arithmetic of `like`: an integer times or over a power of
+ * ten. (As a double, 0.07 would not be the number that was meant.)
+ */
+export function decimalIn<N extends Num<N>>(like: N, value: Exact): N {
+  if (like instanceof Exact) return value as unknown as N;
+  const exponent = value.isZero() ? 0 : value.e - value.sd() + 1;
+  const digits = value.times(new Exact(10).pow(-exponent)).toNumber();
+  let number = like.times(0).plus(digits);
+  for (let left = Math.abs(exponent); left > 0; left -= EXACT_POWER) {
+    const power = Number(`1e${Math.min(left, EXACT_POWER)}`);
+    number = exponent < 0 ? number.div(power) : number.times(power);
+  }
+  return number;
 }

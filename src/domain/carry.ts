@@ -62,3 +62,13 @@ export function payback<N extends Num<N>>(
   const loss = shockLoss(bp, dur, lev, convexity, bp.times(0));
   return monthsToRepay(loss, carry(lev, yld, fund, friction));
 }
+
+/**
+ * What sliding down the curve adds to equity, at an unchanged curve: `yieldLater` is today's yield at
+ * the maturity the bond will have.
+ *
+ *     lev·dur·(yield − yieldLater)
+ */
+export function rollDown<N extends Num<N>>(lev: N, yld: N, yieldLater: N, dur: N): N {
+  return lev.times(dur).times(yld.minus(yieldLater));
+}

@@ -1,3 +1,5 @@
+import { FIRST_SERIAL, LAST_SERIAL } from "./calendar";
+
 /** The values that a kind of argument may take. `min` and `max` belong to it, `above` and `below` don't. */
 export interface Limit {
   readonly min?: number;
@@ -10,7 +12,7 @@ export interface Limit {
 
 /**
  * Every kind of argument and its range. Rates are fractions per year, `bp` basis points, times
- * years, convexity years². The rates end at ±50% so that 4.82 typed for 4.82% is caught.
+ * years, convexity years², dates Excel's serials. The rates end at ±50% so that 4.82 typed for 4.82% is caught.
  */
 export const LIMITS = {
   leverage: { min: 1, max: 1000 },
@@ -28,7 +30,13 @@ export const LIMITS = {
   frequency: { oneOf: [1, 2, 4, 12] },
   probability: { min: 0, max: 1 },
   money: {},
+  amount: { min: 0 },
   positive: { above: 0 },
+  holdingDuration: { min: 0, max: 100 },
+  count: { min: 1, max: 1_000_000 },
+  date: { min: FIRST_SERIAL, max: LAST_SERIAL },
+  tenor: { oneOf: [10, 20, 30] },
+  observations: { oneOf: [1, 5, 21, 63, 126, 252] },
 } as const satisfies Record<string, Limit>;
 
 export type ArgumentKind = keyof typeof LIMITS;

@@ -18,7 +18,6 @@ export type RefusalReason =
   | "tooManyObservations"
   | "probabilitiesSum"
   | "noBookCall"
-  | "noEquity"
   | "overflow"
   | "inputMissing";
 
@@ -34,4 +33,14 @@ export class Refusal {
     /** What the sentence names: a number may stand as the formula computed it. */
     readonly details: Readonly<Record<string, string | number | { toNumber(): number }>> = {},
   ) {}
+}
+
+/** What a formula gives, or its refusal where it has no value: for tables whose other cells go on. */
+export function orRefusal<T>(formula: () => T): T | Refusal {
+  try {
+    return formula();
+  } catch (reason) {
+    if (reason instanceof Refusal) return reason;
+    throw reason;
+  }
 }

@@ -24,3 +24,8 @@ export function priceLoss<N extends Num<N>>(bp: N, dur: N, convexity: N, haircut
 export function shockLoss<N extends Num<N>>(bp: N, dur: N, lev: N, convexity: N, haircut: N): N {
   return lev.times(priceLoss(bp, dur, convexity, haircut));
 }
+
+/** What a position of `value` loses per basis point, in the unit of `value`: value·dur/10⁴. */
+export function pvbp<N extends Num<N>>(value: N, dur: N): N {
+  return fromBp(value.times(dur));
+}

@@ -1,7 +1,7 @@
 import type { Num } from "./arithmetic";
 import { carry, monthsToRepay } from "./carry";
 import { afterLoss } from "./margin";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 import { requireYield } from "./rules";
 import { priceLoss } from "./shock";
 import { fromBp } from "./units";
@@ -87,12 +87,3 @@ const allOf = (refusal: Refusal) => ({
   months: refusal,
   status: refusal,
 });
-
-function orRefusal<N>(formula: () => N): N | Refusal {
-  try {
-    return formula();
-  } catch (reason) {
-    if (reason instanceof Refusal) return reason;
-    throw reason;
-  }
-}

@@ -7,6 +7,8 @@ const notes: Partial<Record<ArgumentKind, string>> = {
   years: " years",
   horizon: " years",
   horizonAhead: " years",
+  holdingDuration: " years",
+  date: " (a date from 1 March 1900 on)",
   convexity: " years²",
 };
 
@@ -46,6 +48,26 @@ export const faults = {
   marginAndBuffer: () => "margin + buffer must be below 1",
   positionGone: () => "the shock takes the whole price of the position (or more): use REPRICELOSS",
   compounding: () => "the yield after the shock is at or below -100% a period: use a smaller fall",
+  noYield: () => "no yield between -50% and 50% has this price: check price, coupon and years",
+  callOutOfReach: () => "no move of up to 10,000 bp brings this position to its call",
+  matured: () => "maturity must be later than the settlement date",
+  belowSchedule: () => "the schedule starts above these years to maturity: add a row from 0",
+  tooFewObservations: (d: { needed: number; got: number }) =>
+    `at least ${d.needed} observations are needed; got ${d.got}`,
+  tooManyObservations: (d: { most: number; got: number }) =>
+    `at most ${d.most} observations are computed; got ${d.got}: give a window`,
+  probabilitiesSum: (d: { sum: number }) => `the probabilities must add up to 1; got ${d.sum}`,
+  noBookCall: () => "no position of the book has duration: a rise in yields takes nothing",
+  emptyRange: (name: string) => `${name} holds no numbers: select the cells that do`,
+  oneShape: (names: string) => `${names} must be ranges of the same size`,
+  oneLine: (name: string) => `${name} must be one row or one column`,
+  twoColumns: (name: string, columns: string) => `${name} must have two columns: ${columns}`,
+  ascending: (name: string) => `${name} must ascend: sort it by its first column, each value once`,
+  scheduleColumns: "lower bound in years and rate",
+  tierColumns: "where a slice starts and its spread",
+  startsAtZero: (name: string) => `${name} must start at 0 in its first row`,
+  unknownSchedule: (got: string, known: string) =>
+    `there is no schedule "${got}": use ${known}, or a range of two columns (years from, rate)`,
   overflow: () => "the result is too large for a cell: use smaller numbers",
   inputMissing: () => "an input of the position is missing: enter it",
 };

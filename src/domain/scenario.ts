@@ -1,0 +1,52 @@
+import type { Num } from "./arithmetic";
+import { carry } from "./carry";
+import { Refusal } from "./refusal";
+import { shockLoss } from "./shock";
+
+/** How far a set of probabilities may be from adding up to 1: typed thirds still pass. */
+const SUM_TOLERANCE = 1e-9;
+
+/**
+ * What a scenario returns on equity: the carry of `horizon` years less the loss of its shock. Rates
+ * are fractions per year, `bp` basis points, `dur` years, `convexity` years².
+ *
+ *     carry·horizon − lev·(dur·s − ½·convexity·s²)
+ */
+export function scenario<N extends Num<N>>(
+  lev: N,
+  yld: N,
+  fund: N,
+  bp: N,
+  dur: N,
+  horizon: N,
+  friction: N,
+  convexity: N,
+): N {
+  const earned = carry(lev, yld, fund, friction).times(horizon);
+  return earned.minus(shockLoss(bp, dur, lev, convexity, bp.times(0)));
+}
+
+/**
+ * Expected return Σ p·r.
+ * @param outcomes at least one
+ * @throws Refusal VALUE unless the probabilities add up to 1
+ */
+export function expected<N extends Num<N>>(
+  outcomes: readonly { readonly probability: N; readonly outcome: N }[],
+): N {
+  const total = outcomes.map(({ probability }) => probability).reduce((sum, p) => sum.plus(p));
+  if (total.gt(1 + SUM_TOLERANCE) || total.lt(1 - SUM_TOLERANCE)) {
+    throw new Refusal("VALUE", "probabilitiesSum", { sum: total.toNumber() });
+  }
+  return outcomes
+    .map(({ probability, outcome }) => probability.times(outcome))
+    .reduce((sum, part) => sum.plus(part));
+}
+
+/**
+ * The probability of winning at which a bet that wins `gain` or loses `loss` (both positive) is worth
+ * nothing: loss/(gain + loss).
+ */
+export function breakEvenProbability<N extends Num<N>>(gain: N, loss: N): N {
+  return loss.div(gain.plus(loss));
+}

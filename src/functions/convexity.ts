@@ -1,0 +1,36 @@
+import { couponOrPar } from "../domain/bond";
+import * as formulas from "../domain/bondrisk";
+import { optional, required } from "./frame/argument";
+import { elementwise } from "./frame/elementwise";
+
+/**
+ * Convexity of a bond in years².
+ * @customfunction CONVEXITY
+ * @helpurl functions.md#convexity
+ * @param yld Yield, a fraction per year (4.82% or 0.0482).
+ * @param years Years to maturity, above 0 to 100; need not be whole.
+ * @param coupon Coupon rate, a fraction per year, 0 to below 50%; yield if omitted (a bond at par), but at least 0.
+ * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
+ * @returns Years².
+ * @group Bond
+ * @formula (1/P)·d²P/dyield², P = BONDPRICE
+ * @example =CVS.CONVEXITY(4.82%,20) → 216.19720723732698
+ * @zh 債券的凸性,年²。
+ * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。
+ * @zhparam years 距到期年數,大於 0 至 100,不必是整數。
+ * @zhparam coupon 票面利率,每年,以小數表示,0 到小於 50%;省略為殖利率(平價債券),至少為 0。
+ * @zhparam freq 每年付息次數:1、2、4 或 12;省略為 2。
+ * @zhreturns 年²。
+ */
+export function convexity(yld: any[][], years: any[][], coupon?: any[][], freq?: any[][]): any[][] {
+  return elementwise(
+    [
+      required("rate", "yield", yld),
+      required("years", "years", years),
+      optional("coupon", "coupon", coupon, undefined),
+      optional("frequency", "freq", freq, 2),
+    ],
+    (yld, years, coupon, freq) =>
+      formulas.bondConvexity(yld, { years, coupon: couponOrPar(coupon, yld), freq }),
+  );
+}

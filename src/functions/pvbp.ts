@@ -1,0 +1,26 @@
+import * as formulas from "../domain/shock";
+import { required } from "./frame/argument";
+import { elementwise } from "./frame/elementwise";
+
+/**
+ * Money that a position loses when its yield rises by one basis point.
+ * @customfunction PVBP
+ * @helpurl functions.md#pvbp
+ * @param value Market value of the position, in any currency.
+ * @param dur Modified duration in years, above 0 to 100.
+ * @returns Money per basis point, in the unit of value.
+ * @group Shock
+ * @formula value·dur / 10⁴
+ * @example =CVS.PVBP(3000000,13) → 3900
+ * @excel value*dur/10000
+ * @zh 殖利率上升一個基點時部位損失的金額。
+ * @zhparam value 部位市值,任何幣別。
+ * @zhparam dur 修正存續期間,年,大於 0 至 100。
+ * @zhreturns 每基點的金額,與 value 同單位。
+ */
+export function pvbp(value: any[][], dur: any[][]): any[][] {
+  return elementwise(
+    [required("money", "value", value), required("duration", "dur", dur)],
+    formulas.pvbp,
+  );
+}

@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import { readFunctions } from "../../scripts/functions-metadata";
+import { evaluateExample } from "../support/example";
+import { loadFunctions, type CustomFunction } from "../support/functions";
+
+let functions: Record<string, CustomFunction>;
+let catalogue: { id: string; examples: { formula: string; result: string }[] }[];
+beforeAll(async () => {
+  functions = await loadFunctions();
+  ({ catalogue } = await readFunctions());
+});
+
+test("every function has an example", () => {
+  const without = catalogue.filter(({ examples }) => examples.length === 0).map(({ id }) => id);
+  expect(without).toEqual([]);
+});
+
+test("every example gives the result that stands beside it", () => {
+  const examples = catalogue.flatMap((entry) => entry.examples);
+  const shown = examples.map(({ formula, result }) => `${formula} → ${result}`);
+  const computed = examples.map(({ formula }) => {
+    const value = evaluateExample(formula, functions);
+    return `${formula} → ${String(value)}`;
+  });
+  expect(computed).toEqual(shown);
+});
