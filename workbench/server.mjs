@@ -8,8 +8,15 @@ import { buildWhatIsStale } from "./server/build.mjs";
 import { answer } from "./server/site.mjs";
 
 const port = readPort(process.env.PORT ?? "3000");
-await build();
-await listen();
+const server = createServer(answer);
+server.on("error", (error) => fail(reason(error)));
+// The port is taken before the build, so that nobody waits for it in vain.
+server.listen(port, "127.0.0.1", async () => {
+  await build();
+  console.log(`Carry vs Shock workbench: http://localhost:${server.address().port}`);
+  console.log("Press Ctrl-C to end it.");
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server));
 
 async function build() {
   try {
@@ -17,16 +24,6 @@ async function build() {
   } catch (error) {
     fail(error.message);
   }
-}
-
-async function listen() {
-  const server = createServer(answer);
-  server.on("error", (error) => fail(reason(error)));
-  server.listen(port, "127.0.0.1", () => {
-    console.log(`Carry vs Shock workbench: http://localhost:${server.address().port}`);
-    console.log("Press Ctrl-C to end it.");
-  });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server));
 }
 
 /** Open keep-alive connections of a browser would hold a closing server for minutes. */

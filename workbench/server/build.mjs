@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -67,24 +67,28 @@ function webpack({ name, config }) {
 }
 
 const LOCK = path.join(ROOT, "node_modules/.cache/workbench-build.lock");
-const ABANDONED_MS = 5 * 60_000;
 
 /** One build at a time: several test files start a server at the same moment. */
 async function lock() {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (;;) {
     try {
-      mkdirSync(LOCK);
-      return () => rmdirSync(LOCK);
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      return () => rmSync(LOCK);
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      if (isAbandoned()) rmdirSync(LOCK);
+      if (isAbandoned()) rmSync(LOCK, { force: true });
       else await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }
 
+/** A server that was ended while it built leaves its lock behind. */
 function isAbandoned() {
-  const taken = statSync(LOCK, { throwIfNoEntry: false });
-  return taken !== undefined && Date.now() - taken.mtimeMs > ABANDONED_MS;
+  try {
+    process.kill(Number(readFileSync(LOCK, "utf8")), 0);
+    return false;
+  } catch {
+    return true;
+  }
 }
