@@ -18,7 +18,7 @@ export function readImport(text: string, naming: Naming): Source[] {
 }
 
 /** Byte order marks of the 16-bit text that Excel saves as "Unicode text". */
-const UTF16 = { "fffe": "utf-16le", "feff": "utf-16be" } as const;
+const UTF16 = { fffe: "utf-16le", feff: "utf-16be" } as const;
 
 /** The text of a file: UTF-8, or UTF-16 where its mark says so. What is neither shows as U+FFFD and is refused. */
 export function decodeFile(bytes: Uint8Array): string {

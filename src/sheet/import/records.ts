@@ -1,7 +1,7 @@
 import { ImportFault } from "./fault";
 
 /** A line of a file in its fields, and where it starts. */
-export interface Record {
+export interface TextRecord {
   /** Counts from 1, as an editor shows it. */
   readonly line: number;
   readonly fields: readonly string[];
@@ -15,14 +15,14 @@ const DELIMITERS = ["\t", ",", ";"] as const;
  * What is copied from a spreadsheet has tabs, a file commas, or semicolons where commas are decimal.
  * @throws ImportFault for a quote that is not closed, or with text after it
  */
-export function readRecords(text: string): Record[] {
+export function readRecords(text: string): TextRecord[] {
   const source = text.replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(source);
-  const records: Record[] = [];
-  for (let at = 0, line = 1; at < source.length; ) {
+  const records: TextRecord[] = [];
+  for (let at = 0, line = 1; at < source.length;) {
     const fields: string[] = [];
     const first = line;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const field = readField(source, at, delimiter, line);
       fields.push(field.text);
       line += field.lineEnds;

@@ -1,7 +1,7 @@
 import { readDate, readDates } from "./dates";
 import { ImportFault, shown } from "./fault";
 import { readPrinted } from "./numbers";
-import type { Record } from "./records";
+import type { TextRecord } from "./records";
 import { tidy, type LinedRow, type Source } from "./source";
 import { unitOf, type Unit } from "./units";
 
@@ -15,7 +15,7 @@ export interface Naming {
  * Series as FRED gives them: dates in the first column, a series in each other, its id in the heading.
  * What is pasted may have no heading. Days without a figure (blank or ".") give no row.
  */
-export function readSeries(records: readonly Record[], naming: Naming): Source[] {
+export function readSeries(records: readonly TextRecord[], naming: Naming): Source[] {
   const first = records[0]!;
   const width = first.fields.length;
   if (width < 2) throw new ImportFault("oneColumn", {});
@@ -34,14 +34,14 @@ export function readSeries(records: readonly Record[], naming: Naming): Source[]
 }
 
 /** @throws ImportFault for the first record that has other than `width` fields */
-export function requireWidth(records: readonly Record[], width: number): void {
+export function requireWidth(records: readonly TextRecord[], width: number): void {
   const odd = records.find(({ fields }) => fields.length !== width);
   if (odd) throw new ImportFault("fields", { line: odd.line, got: odd.fields.length, want: width });
 }
 
 /** A column's figures; all of them in per cent, or none. */
 function readColumn(
-  records: readonly Record[],
+  records: readonly TextRecord[],
   dates: readonly number[],
   column: number,
   name: string,
