@@ -2,6 +2,7 @@
  * Renders assets/icon.svg to the PNG files that the manifest names: `npm run icons`.
  * The PNGs are committed, so a build needs no browser; run this after changing the drawing.
  */
+import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -10,8 +11,9 @@ const DRAWINGS = { icon: [16, 32, 64, 80, 128], build: [16, 32, 80], help: [16, 
 const assets = new URL("../assets/", import.meta.url);
 
 const svg = await readFile(new URL("icon.svg", assets), "utf8");
+const finder = fileURLToPath(new URL("ensure-browser.mjs", import.meta.url));
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: execFileSync(process.execPath, [finder], { encoding: "utf8" }).trim(),
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 try {
