@@ -15,6 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @group Bond
  * @formula (1/P)·d²P/dyield², P = BONDPRICE
  * @example =CVS.CONVEXITY(4.82%,20) → 216.19720723732698
+ * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),r,1+yld/freq,SUMPRODUCT((ROW($1:$1200)<=n)*(coupon/freq+(ROW($1:$1200)=n))*(ROW($1:$1200)+years*freq-n)*((ROW($1:$1200)+years*freq-n)+1)/r^(ROW($1:$1200)+years*freq-n))/SUMPRODUCT((ROW($1:$1200)<=n)*(coupon/freq+(ROW($1:$1200)=n))/r^(ROW($1:$1200)+years*freq-n))/r^2/freq^2)
  * @zh 債券的凸性,年²。
  * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。
  * @zhparam years 距到期年數,大於 0 至 100,不必是整數。

@@ -18,6 +18,7 @@ import { elementwise } from "./frame/elementwise";
  * @formula lev·(1 − P(yield + s)/P(yield)), P = BONDPRICE, s = bp/10⁴
  * @error #VALUE! where 1 + (yield + s)/freq ≤ 0
  * @example =CVS.REPRICELOSS(100,4.82%,20,3) → 0.35182178062717023
+ * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),z,yld+bp/10000,IF(1+z/freq<=0,VALUE("below -100% a period"),lev*(1-(1+z/freq)^(n-years*freq)*PV(z/freq,n,coupon/freq,1)/((1+yld/freq)^(n-years*freq)*PV(yld/freq,n,coupon/freq,1)))))
  * @zh 以完整重估債券價格計算的衝擊虧損,占淨值的比例。
  * @zhparam bp 衝擊,以基點計,上升為正,-10000 到 10000。
  * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。

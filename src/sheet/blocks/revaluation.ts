@@ -5,7 +5,8 @@ import type { Writer } from "../formula/dialect";
 /**
  * The yield at which a par bond's price has fallen to the call, found by Newton's method on the
  * logarithm of the price, which is nearly a straight line: from the first guess four steps reach the
- * last digit of a double, six leave a margin. Excel has no function for a yield of fractional years
+ * last digit of a double, six leave a margin. The slope is taken over two basis points: its own error
+ * only slows the steps. Excel has no function for a yield of fractional years
  * that compounds inside the last period, so the portable dialect has these steps in cells of its own.
  */
 const STEPS = 6;
@@ -43,19 +44,15 @@ export function workings({ t, write }: BlockContext, calls: readonly FullCall[])
 function row(write: Writer, { key, years, margin }: FullCall): BlockCell[] {
   const cell = (part: string) => `{workings.${key}_${part}}`;
   const coupon = "MAX({yld},0)";
+  const priceAt = (yld: string) => write.call("BONDPRICE", yld, cell("years"), coupon, 2);
   const start = `{yld}-LN(1-${cell("x")})/${write.call("MODDURATION", "{yld}", cell("years"), coupon, 2)}`;
   const next = (from: string) =>
-    `${from}+LN(${write.call("BONDPRICE", from, cell("years"), coupon, 2)}/${cell("price")})/${write.call("MODDURATION", from, cell("years"), coupon, 2)}`;
+    `${from}+LN(${priceAt(from)}/${cell("price")})*0.0002/LN(${priceAt(`${from}-0.0001`)}/${priceAt(`${from}+0.0001`)})`;
   return [
     text(0, key, "note"),
     figure(1, `${key}_years`, years, "years"),
     figure(2, `${key}_x`, `(1/{lev}-${margin})/(1-${margin})`, "percent"),
-    figure(
-      3,
-      `${key}_price`,
-      `${write.call("BONDPRICE", "{yld}", cell("years"), coupon, 2)}*(1-${cell("x")})`,
-      "plain",
-    ),
+    figure(3, `${key}_price`, `${priceAt("{yld}")}*(1-${cell("x")})`, "plain"),
     ...Array.from({ length: STEPS + 1 }, (_, k) =>
       figure(4 + k, `${key}_y${k}`, k === 0 ? start : next(cell(`y${k - 1}`)), "rate"),
     ),

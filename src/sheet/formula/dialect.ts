@@ -2,6 +2,7 @@ import type { Dialect } from "../plan";
 import type { FunctionForm } from "./function-form";
 import { FUNCTIONS } from "./functions.generated";
 import { operand, substitute, withoutLet } from "./let";
+import { fundingRate, maintenance } from "./tables";
 
 /**
  * Writes formulas in one of the two dialects. An argument is formula text; `{block.cell}` in it
@@ -20,7 +21,16 @@ export function live(namespace: string): Writer {
 
 export const portable: Writer = {
   dialect: "portable",
-  call: (fn, ...args) => operand(body(form(fn), args.map(String))),
+  call: (fn, ...args) => {
+    const values = args.map((arg) => operand(String(arg)));
+    return operand(FROM_TABLES[fn]?.(values) ?? body(form(fn), values));
+  },
+};
+
+/** Functions whose value stands in a dated table, not in a formula. */
+const FROM_TABLES: Readonly<Record<string, (args: readonly string[]) => string>> = {
+  MAINTENANCE: ([years, schedule]) => maintenance(years!, schedule!),
+  FUNDINGRATE: ([loan, benchmark]) => fundingRate(loan!, benchmark!),
 };
 
 /** What a function is in Excel's own functions, its parameters replaced by `args`. */
