@@ -1,7 +1,10 @@
 import { Exact } from "./arithmetic";
+import { couponOrPar, type Bond } from "./bond";
 import { breakEven, carry, carrySpread, monthsToRepay } from "./carry";
+import { figure, known, orRefusal, type Figure } from "./figure";
 import { callLoss, callShock } from "./margin";
 import { Refusal } from "./refusal";
+import { callReprice } from "./reprice";
 import { stopDistance, type RuleVerdict } from "./rules";
 import { shockLoss } from "./shock";
 import { shockRow, type ShockRow } from "./shocktable";
@@ -31,11 +34,13 @@ export type PositionInput = (typeof POSITION_INPUTS)[number];
 /** A position as far as it is known: an input that is missing or unreadable is undefined. */
 export type Position = Readonly<Record<PositionInput, Exact | undefined>>;
 
-/** An exact number, or the reason why it cannot be computed. */
-export type Figure = Exact | Refusal;
-
 /** What the rules say; `UNKNOWN` where none is known to be broken and one cannot be computed. */
 export type Verdict = RuleVerdict | "UNKNOWN";
+
+/** A Treasury at par: half-yearly coupons, the coupon its yield. */
+export function parBond(yld: Exact, years: Exact): Bond<Exact> {
+  return { years, coupon: couponOrPar(undefined, yld), freq: new Exact(2) };
+}
 
 /** How far away the margin call is, in bp of rise in yield, by three measures. */
 export interface CallDistances {
@@ -95,9 +100,9 @@ export function keyFigures(position: Position): KeyFigures {
 
 /** The position after its yield moved by `bp`, a row of the shock table. */
 export function shocked(position: Position, bp: Exact): ShockRow<Exact> | Refusal {
-  try {
-    const of = (name: PositionInput) => given(position, name);
-    return shockRow(
+  const of = (name: PositionInput) => given(position, name);
+  return orRefusal(() =>
+    shockRow(
       {
         lev: of("lev"),
         yld: of("yld"),
@@ -110,10 +115,8 @@ export function shocked(position: Position, bp: Exact): ShockRow<Exact> | Refusa
         haircut: of("haircut"),
       },
       bp,
-    );
-  } catch (reason) {
-    return asRefusal(reason);
-  }
+    ),
+  );
 }
 
 /**
@@ -148,7 +151,9 @@ function callDistances(position: Position): CallDistances {
     return toBp(bufferToday(of("lev"), of("margin")).div(of("dur")));
   });
   const linear = figure(() => callShock(of("dur"), of("lev"), of("margin"), ZERO, of("haircut")));
-  const full = linear;
+  const full = figure(() =>
+    callReprice(of("yld"), of("lev"), of("margin"), parBond(of("yld"), of("years"))),
+  );
   return { quick, linear, full, nearest: smallest([quick, linear, full]) };
 }
 
@@ -161,26 +166,12 @@ function smallest(figures: readonly Figure[]): Figure {
   return figure(() => figures.map(known).reduce((a, b) => (b.lt(a) ? b : a)));
 }
 
-function given(position: Position, name: PositionInput): Exact {
+/**
+ * An input of a position.
+ * @throws Refusal VALUE where it is not known
+ */
+export function given(position: Position, name: PositionInput): Exact {
   const value = position[name];
   if (value === undefined) throw new Refusal("VALUE", "inputMissing", { input: name });
   return value;
-}
-
-function known(value: Figure): Exact {
-  if (value instanceof Refusal) throw value;
-  return value;
-}
-
-function figure(formula: () => Exact): Figure {
-  try {
-    return formula();
-  } catch (reason) {
-    return asRefusal(reason);
-  }
-}
-
-function asRefusal(reason: unknown): Refusal {
-  if (reason instanceof Refusal) return reason;
-  throw reason;
 }

@@ -1,54 +1,135 @@
-import { useCallback, useMemo, useReducer } from "preact/hooks";
-import { keyFigures } from "../domain";
-import type { Operations } from "../excel";
+import { useMemo, useState } from "preact/hooks";
+import { exact, keyFigures } from "../domain";
+import type { Operations, SheetRequest } from "../excel";
+import type { Dialect } from "../sheet";
+import { About } from "./about/About";
+import { NAMESPACE, VERSION } from "./about/release";
+import { Settings } from "./about/Settings";
 import { ActionBar } from "./actions/ActionBar";
-import { useOperation } from "./actions/useOperation";
+import { useWorkbook } from "./actions/use-workbook";
+import { WorkbookCard } from "./actions/WorkbookCard";
+import { buildSheet, showAgain } from "./actions/works";
 import { Levels } from "./answer/Levels";
 import { Verdict } from "./answer/Verdict";
-import { changed } from "./inputs/change";
+import { Example } from "./inputs/Example";
+import type { Field, FieldId } from "./inputs/fields";
 import { Form } from "./inputs/Form";
-import { missionInputs } from "./inputs/inputs";
-import { fieldOf } from "./inputs/fields";
-import { positionOf, problems, readInputs } from "./inputs/reading";
+import { labelOf } from "./inputs/label";
+import { sheetInputs } from "./inputs/sheet-inputs";
+import { useForm } from "./inputs/use-form";
+import type { Preferences } from "./memory/preferences";
+import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
+import { PictureCard } from "./picture/PictureCard";
+import { WhatIfCard } from "./whatif/WhatIfCard";
 import { useSpeech } from "./words";
 
 interface Props {
   /** What can be done to the workbook; undefined outside Excel. */
   readonly operations: Operations | undefined;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly onForgetPreferences: () => void;
 }
 
+const FIRST_SHOCK = 100;
+
 /** The whole pane: answer first, then what it stands on, then what can be done with it. */
-export function Pane({ operations }: Props) {
-  const { words, formats } = useSpeech();
-  const [inputs, change] = useReducer(changed, undefined, () =>
-    missionInputs((id, value) => formats.field(value, fieldOf(id).unit), words.inputs.labelExample),
-  );
-  const readings = useMemo(() => readInputs(inputs, new Map()), [inputs]);
-  const position = useMemo(() => positionOf(readings), [readings]);
+export function Pane({ operations, preferences, onPreferences, onForgetPreferences }: Props) {
+  const speech = useSpeech();
+  const kept = useMemo(recallInputs, []);
+  const cells = useMemo(() => new Map<string, number>(), []);
+  const form = useForm(kept, cells);
+  const { inputs, readings, position, invalid, change } = form;
   const figures = useMemo(() => keyFigures(position), [position]);
-  const invalid = problems(readings).length;
-  const { state, cancel, dismiss } = useOperation(String);
-  const build = useCallback(() => {}, []);
+  const [bp, setBp] = useState(FIRST_SHOCK);
+  const [trial, setTrial] = useState<number>();
+  const tried = useMemo(
+    () => (trial === undefined ? position : { ...position, lev: exact(trial) }),
+    [position, trial],
+  );
+  const triedFigures = useMemo(
+    () => (tried === position ? figures : keyFigures(tried)),
+    [tried, position, figures],
+  );
+  const workbook = useWorkbook(operations);
+  const [dialect, setDialect] = useState<Dialect>("live");
+
+  const requestOrPoint = (): SheetRequest | undefined => {
+    if (invalid.length > 0) return pointOut(invalid[0]!);
+    const label = labelOf(inputs, readings, speech);
+    return {
+      inputs: sheetInputs(inputs, readings, label),
+      dialect,
+      language: speech.language,
+      namespace: NAMESPACE,
+      version: VERSION,
+    };
+  };
+  const keep = () => rememberInputs(inputs);
+  const build = () => {
+    const request = requestOrPoint();
+    if (request) void workbook.run("build", buildSheet(request, keep));
+  };
+  const takeSelection = (field: Field) =>
+    void workbook.run("select", async (excel) => {
+      change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });
+      return { text: "" };
+    });
+  const forget = () =>
+    void workbook.run("forget", async () => {
+      onForgetPreferences();
+      await forgetInputs();
+      form.startExample();
+      return { text: speech.words.page.forgotten };
+    });
   return (
     <main class="pane">
       <Verdict figures={figures} position={position} />
+      <Example isExample={form.isExample} onMine={form.startMine} />
+      <PictureCard figures={triedFigures} position={tried} worst={[]} bp={bp} onPick={setBp} />
+      <WhatIfCard
+        position={tried}
+        bp={bp}
+        entered={readings.lev.value}
+        trial={trial}
+        onTry={setTrial}
+        onUse={(lev) => {
+          form.enter("lev", lev);
+          setTrial(undefined);
+        }}
+      />
       <Levels figures={figures} position={position} />
       <Form
         inputs={inputs}
         readings={readings}
         onChange={change}
-        onUseSelection={() => {}}
+        onUseSelection={takeSelection}
         onEnter={build}
       />
+      <WorkbookCard
+        workbook={workbook}
+        dialect={dialect}
+        onDialect={setDialect}
+        requestOrPoint={requestOrPoint}
+        onBuilt={keep}
+        onLoad={form.load}
+      />
+      <Settings preferences={preferences} onChange={onPreferences} onForget={forget} />
+      <About />
       <ActionBar
-        state={state}
-        invalid={invalid}
-        inExcel={operations !== undefined}
+        state={workbook.state}
+        invalid={invalid.length}
+        inExcel={workbook.inExcel}
         onBuild={build}
-        onCancel={cancel}
-        onShow={() => {}}
-        onDismiss={dismiss}
+        onCancel={workbook.cancel}
+        onShow={(outcome) => void workbook.run("show", showAgain(outcome))}
+        onDismiss={workbook.dismiss}
       />
     </main>
   );
+}
+
+/** Takes the reader to the field that has to be mended first. */
+function pointOut(id: FieldId): undefined {
+  document.getElementById(`field-${id}`)?.focus();
 }

@@ -5,14 +5,20 @@ import { answer as answerEn } from "./answer.en";
 import { answer as answerZh } from "./answer.zh-TW";
 import { inputs as inputsEn } from "./inputs.en";
 import { inputs as inputsZh } from "./inputs.zh-TW";
+import { page as pageEn } from "./page.en";
+import { page as pageZh } from "./page.zh-TW";
 import { picture as pictureEn } from "./picture.en";
 import { picture as pictureZh } from "./picture.zh-TW";
+import { whatif as whatifEn } from "./whatif.en";
+import { whatif as whatifZh } from "./whatif.zh-TW";
 
 const english = {
   actions: actionsEn,
   answer: answerEn,
   inputs: inputsEn,
+  page: pageEn,
   picture: pictureEn,
+  whatif: whatifEn,
 };
 
 /** Every text of the pane, by topic. */
@@ -24,6 +30,8 @@ export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {
     actions: actionsZh,
     answer: answerZh,
     inputs: inputsZh,
+    page: pageZh,
     picture: pictureZh,
+    whatif: whatifZh,
   },
 };

@@ -6,8 +6,9 @@ export const inputs = {
   example: "An example: a 20-year Treasury at three times leverage.",
   useMine: "Use my numbers",
   backToExample: "Back to the example",
-  label: "Position",
-  labelExample: "20Y U.S. Treasury, par",
+  label: "Name",
+  labelOf: (years: string) => `${years}Y U.S. Treasury, par`,
+  labelAny: "U.S. Treasury, par",
   groups: { position: "Position", funding: "Funding", rules: "Rules" },
   fields: {
     equity: "Equity",

@@ -6,7 +6,8 @@ export const inputs: InputsWords = {
   useMine: "使用我的數字",
   backToExample: "回到範例",
   label: "部位名稱",
-  labelExample: "20 年期美國公債（平價）",
+  labelOf: (years) => `${years} 年期美國公債（平價）`,
+  labelAny: "美國公債（平價）",
   groups: { position: "部位", funding: "融資", rules: "規則" },
   fields: {
     equity: "淨值",

@@ -1,6 +1,6 @@
 import { useSpeech } from "../words";
 import { Status } from "./Status";
-import type { OperationState } from "./useOperation";
+import type { OperationState, Outcome } from "./use-operation";
 import "./actions.css";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly inExcel: boolean;
   readonly onBuild: () => void;
   readonly onCancel: () => void;
-  readonly onShow: (address: string) => void;
+  readonly onShow: (outcome: Outcome) => void;
   readonly onDismiss: () => void;
 }
 

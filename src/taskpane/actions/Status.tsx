@@ -1,11 +1,11 @@
 import { Icon } from "../parts/Icon";
 import { useSpeech } from "../words";
-import type { OperationState } from "./useOperation";
+import type { OperationState, Outcome } from "./use-operation";
 
 interface Props {
   readonly state: OperationState;
   readonly onCancel: () => void;
-  readonly onShow: (address: string) => void;
+  readonly onShow: (outcome: Outcome) => void;
   readonly onDismiss: () => void;
 }
 
@@ -24,22 +24,18 @@ export function Status({ state, onCancel, onShow, onDismiss }: Props) {
           </button>
         </>
       )}
-      {state.phase === "done" && (
+      {state.phase === "done" && state.outcome.text !== "" && (
         <>
           <span class="status-text">{state.outcome.text}</span>
           {state.outcome.address !== undefined && (
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => onShow(state.outcome.address!)}
-            >
+            <button type="button" class="button button-quiet" onClick={() => onShow(state.outcome)}>
               {actions.show}
             </button>
           )}
         </>
       )}
       {state.phase === "failed" && <span class="status-text status-bad">{state.text}</span>}
-      {(state.phase === "done" || state.phase === "failed") && (
+      {hasReport(state) && (
         <button
           type="button"
           class="button button-quiet"
@@ -52,3 +48,7 @@ export function Status({ state, onCancel, onShow, onDismiss }: Props) {
     </div>
   );
 }
+
+/** A step that only led to a question has nothing to report. */
+const hasReport = (state: OperationState) =>
+  state.phase === "failed" || (state.phase === "done" && state.outcome.text !== "");

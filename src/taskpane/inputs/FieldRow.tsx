@@ -26,12 +26,13 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   const [focused, setFocused] = useState(false);
   const { id, unit } = field;
   const label = words.inputs.fields[id];
-  const write = (value: number) => formats.field(value, unit);
+  const write = (value: number) =>
+    entry.computed ? formats.computed(value, unit) : formats.field(value, unit);
   const usual = reading.value !== undefined ? write(reading.value) : undefined;
   const shown = entry.computed ? (usual ?? "") : entry.text;
   const type = (text: string) => onChange({ kind: "type", id, text });
   const step = (steps: number) => {
-    if (reading.value !== undefined) type(write(stepped(id, reading.value, steps)));
+    if (reading.value !== undefined) type(formats.field(stepped(id, reading.value, steps), unit));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -3,6 +3,7 @@ import type { Change } from "./change";
 import { FieldRow } from "./FieldRow";
 import { GROUPS, type Field } from "./fields";
 import type { Inputs, Readings } from "./inputs";
+import { labelOf } from "./label";
 import "./inputs.css";
 
 interface Props {
@@ -15,9 +16,11 @@ interface Props {
 
 /** All inputs, grouped. */
 export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Props) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   // Nothing reads the benchmark while the funding rate is typed.
   const needed = (field: Field) => field.id !== "benchmark" || inputs.entries.fund.computed;
+  const automaticLabel = labelOf({ ...inputs, label: "" }, readings, speech);
   return (
     <form class="form" aria-label={words.inputs.title} onSubmit={(event) => event.preventDefault()}>
       {GROUPS.map(({ id, fields }) => (
@@ -31,6 +34,7 @@ export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Pr
                   id="field-label"
                   type="text"
                   maxLength={80}
+                  placeholder={automaticLabel}
                   value={inputs.label}
                   onInput={(event) => onChange({ kind: "label", text: event.currentTarget.value })}
                 />

@@ -20,6 +20,8 @@ export interface Inputs {
 export type Problem =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" }
+  /** It is to be computed, and the fields it stands on have no value. */
+  | { readonly kind: "notComputed" }
   | { readonly kind: "limit"; readonly bound: keyof Limit; readonly limit: Limit }
   /** The user's cell that it refers to holds no usable number. */
   | { readonly kind: "cell"; readonly cell: string };
@@ -66,16 +68,13 @@ export function stepped(id: FieldId, value: number, steps: number): number {
   return outside(limit, next) ? value : next;
 }
 
-/** The inputs of the mission's case, written by `write`. */
-export function missionInputs(
-  write: (id: FieldId, value: number) => string,
-  label: string,
-): Inputs {
+/** The inputs of the mission's case. */
+export function missionInputs(write: (id: FieldId, value: number) => string): Inputs {
   const entries = FIELDS.map(({ id }) => [
     id,
     { text: write(id, MISSION_VALUES[id]), computed: id === "margin" },
   ]);
-  return { label, actual360: false, entries: Object.fromEntries(entries) as Inputs["entries"] };
+  return { label: "", actual360: false, entries: Object.fromEntries(entries) as Inputs["entries"] };
 }
 
 /** An empty form for one's own position: what can be computed is, what must be told is blank. */
@@ -83,7 +82,19 @@ export function blankInputs(mission: Inputs): Inputs {
   const told: readonly FieldId[] = ["equity", "lev", "yld", "years"];
   const entries = FIELDS.map(({ id, computable }) => {
     const kept = mission.entries[id];
-    return [id, { text: told.includes(id) ? "" : kept.text, computed: computable ?? false }];
+    return [
+      id,
+      { text: told.includes(id) ? "" : kept.text, computed: computable ?? false },
+    ] as const;
   });
-  return { ...mission, label: "", entries: Object.fromEntries(entries) as Inputs["entries"] };
+  return { ...mission, entries: Object.fromEntries(entries) as Inputs["entries"] };
 }
+
+export const sameInputs = (a: Inputs, b: Inputs): boolean =>
+  a.label === b.label &&
+  a.actual360 === b.actual360 &&
+  FIELDS.every(
+    ({ id }) =>
+      a.entries[id].text === b.entries[id].text &&
+      a.entries[id].computed === b.entries[id].computed,
+  );

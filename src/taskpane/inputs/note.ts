@@ -20,7 +20,7 @@ export interface Note {
 export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
   const { field, entry, reading, focused, usual } = situation;
   if (reading.problem) {
-    return { kind: "problem", text: problemText(field, entry, reading.problem, inputs) };
+    return { kind: "problem", text: problemText(field, reading.problem, inputs) };
   }
   if (entry.computed) return hint(focused ? inputs.computed[field.id] : undefined);
   if (reading.reference) {
@@ -36,18 +36,14 @@ export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
 const hint = (text: string | undefined): Note =>
   text === undefined ? { kind: "none", text: "" } : { kind: "hint", text };
 
-function problemText(
-  field: Field,
-  entry: Entry,
-  problem: Problem,
-  { problems }: PaneWords["inputs"],
-): string {
-  if (entry.computed) return problems.notComputed();
+function problemText(field: Field, problem: Problem, { problems }: PaneWords["inputs"]): string {
   switch (problem.kind) {
     case "empty":
       return problems.empty();
     case "unreadable":
       return problems.unreadable();
+    case "notComputed":
+      return problems.notComputed();
     case "cell":
       return problems.cell(problem.cell);
     case "limit":

@@ -1,22 +1,60 @@
-import { exact, POSITION_INPUTS, type Exact, type Position } from "../../domain";
+import {
+  complete,
+  exact,
+  onActual360,
+  POSITION_INPUTS,
+  type ComputableInput,
+  type Exact,
+  type Position,
+} from "../../domain";
 import { FIELDS, type FieldId } from "./fields";
 import { readEntry, type CellValues, type Inputs, type Reading, type Readings } from "./inputs";
 
-/** What every field comes to, the computed ones from the others. */
-export function readInputs(inputs: Inputs, cells: CellValues): Readings {
-  const readings = FIELDS.map(({ id }) => [id, readEntry(id, inputs.entries[id].text, cells)]);
-  return Object.fromEntries(readings) as Record<FieldId, Reading>;
+/** What the form comes to: each field on its own, and the position for the mathematics. */
+export interface Understood {
+  readonly readings: Readings;
+  readonly position: Position;
 }
 
-/** The position for the mathematics; what a field does not tell is left out. */
-export function positionOf(readings: Readings): Position {
-  const read = (id: FieldId): Exact | undefined => {
-    const { value } = readings[id];
-    return value === undefined ? undefined : exact(value);
-  };
-  return Object.fromEntries(POSITION_INPUTS.map((id) => [id, read(id)])) as Position;
+/** Reads the form; what is computed comes from the other fields. */
+export function readInputs(inputs: Inputs, cells: CellValues): Understood {
+  const typed = FIELDS.map(
+    ({ id }) => [id, readEntry(id, inputs.entries[id].text, cells)] as const,
+  );
+  const readings = Object.fromEntries(typed) as Record<FieldId, Reading>;
+  const computed = FIELDS.map(({ id }) => id).filter((id) => inputs.entries[id].computed);
+  const benchmark = exactly(readings.benchmark);
+  const position = complete(
+    positionOf(readings),
+    new Set(computed as ComputableInput[]),
+    benchmark,
+  );
+  for (const id of computed as ComputableInput[]) readings[id] = computedReading(position[id]);
+  return { readings, position: chargedBy(inputs, position) };
 }
 
-/** Fields whose problem stands in the way of a build. */
-export const problems = (readings: Readings): FieldId[] =>
-  FIELDS.map(({ id }) => id).filter((id) => readings[id].problem !== undefined);
+/** The position as typed; what a field does not tell is left out. */
+function positionOf(readings: Readings): Position {
+  return Object.fromEntries(POSITION_INPUTS.map((id) => [id, exactly(readings[id])])) as Position;
+}
+
+const exactly = ({ value }: Reading): Exact | undefined =>
+  value === undefined ? undefined : exact(value);
+
+function computedReading(value: Exact | undefined): Reading {
+  return value === undefined
+    ? { value: undefined, problem: { kind: "notComputed" } }
+    : { value: value.toNumber() };
+}
+
+/** The funding rate as it is charged, by the day count that the form says. */
+function chargedBy({ actual360 }: Inputs, position: Position): Position {
+  const { fund } = position;
+  return actual360 && fund ? { ...position, fund: onActual360(fund) } : position;
+}
+
+/** Fields whose problem stands in the way of a build; a rate that nothing reads does not. */
+export const problems = ({ entries }: Inputs, readings: Readings): FieldId[] =>
+  FIELDS.map(({ id }) => id)
+    .filter((id) => readings[id].problem !== undefined)
+    .filter((id) => id !== "benchmark" || entries.fund.computed);

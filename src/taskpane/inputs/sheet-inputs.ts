@@ -6,7 +6,7 @@ import type { Inputs, Readings } from "./inputs";
  * What a sheet is built from: numbers, and the user's own cells where fields follow them.
  * Only for inputs without problems.
  */
-export function sheetInputs(inputs: Inputs, readings: Readings): SheetInputs {
+export function sheetInputs(inputs: Inputs, readings: Readings, label: string): SheetInputs {
   const of = (id: FieldId): InputValue => {
     const { value, reference } = readings[id];
     if (reference !== undefined) return { cell: reference };
@@ -14,7 +14,7 @@ export function sheetInputs(inputs: Inputs, readings: Readings): SheetInputs {
     return value;
   };
   return {
-    label: inputs.label,
+    label,
     equity: of("equity"),
     lev: of("lev"),
     yld: of("yld"),

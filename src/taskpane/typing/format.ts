@@ -5,6 +5,8 @@ import type { Unit } from "./typed-number";
 export interface Formats {
   /** The text of a field's value, complete: reading it back gives the same number. */
   field(value: number, unit: Unit): string;
+  /** The text of a computed value: as much as a person reads. */
+  computed(value: number, unit: Unit): string;
   percent(fraction: number, digits?: number): string;
   signedPercent(fraction: number, digits?: number): string;
   bp(value: number, digits?: number): string;
@@ -38,6 +40,8 @@ export function createFormats(language: Language): Formats {
       };
       return format(value, unit === "percent" ? { ...asPercent, ...options } : options);
     },
+    computed: (value, unit) =>
+      unit === "percent" ? format(value, { ...asPercent, ...fixed(2) }) : format(value, fixed(2)),
     percent: (fraction, digits = 2) => format(fraction, { ...asPercent, ...fixed(digits) }),
     signedPercent: (fraction, digits = 2) =>
       format(fraction, { ...asPercent, ...fixed(digits), ...signed }),

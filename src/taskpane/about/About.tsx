@@ -1,0 +1,25 @@
+import { useSpeech } from "../words";
+import { HELP_PAGES, helpAddress, VERSION } from "./release";
+
+/** Where help is, what this is, and what it is not. */
+export function About() {
+  const { words, language } = useSpeech();
+  const { page } = words;
+  return (
+    <details class="card about">
+      <summary>{page.about}</summary>
+      <ul class="about-links">
+        {HELP_PAGES.map((name) => (
+          <li key={name}>
+            <a href={helpAddress(name, language)} target="_blank" rel="noopener">
+              {page.help[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        {page.version(VERSION)}. {page.disclaimer} {page.private}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSpeech } from "../words";
+import type { Preferences, ThemeChoice } from "../memory/preferences";
+import type { Language } from "../../locales/language";
+import "./about.css";
+
+interface Props {
+  readonly preferences: Preferences;
+  readonly onChange: (preferences: Preferences) => void;
+  readonly onForget: () => void;
+}
+
+/** Language, theme, and the way to have everything forgotten. */
+export function Settings({ preferences, onChange, onForget }: Props) {
+  const { page } = useSpeech().words;
+  const languages = Object.entries(page.languages);
+  const themes = Object.entries(page.themes);
+  return (
+    <details class="card settings">
+      <summary>{page.settings}</summary>
+      <div class="setting">
+        <label for="language">{page.language}</label>
+        <select
+          id="language"
+          value={preferences.language ?? "office"}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({
+              ...preferences,
+              language: value === "office" ? undefined : (value as Language),
+            })
+          }
+        >
+          {languages.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="setting">
+        <label for="theme">{page.theme}</label>
+        <select
+          id="theme"
+          value={preferences.theme}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...preferences, theme: value as ThemeChoice })
+          }
+        >
+          {themes.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" class="button" aria-describedby="forget-hint" onClick={onForget}>
+        {page.forget}
+      </button>
+      <p class="note" id="forget-hint">
+        {page.forgetHint}
+      </p>
+    </details>
+  );
+}

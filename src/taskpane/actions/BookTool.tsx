@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import type { BookColumn, BookSelection, SheetRequest } from "../../excel";
+import { useSpeech } from "../words";
+import type { Workbook } from "./use-workbook";
+import { insertBook } from "./works";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly requestOrPoint: () => SheetRequest | undefined;
+}
+
+const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
+const NEEDED: readonly BookColumn[] = ["value", "duration", "margin"];
+
+/** Makes a book of the selected positions: shows which column it takes for what, then writes. */
+export function BookTool({ workbook, requestOrPoint }: Props) {
+  const { actions } = useSpeech().words;
+  const [selection, setSelection] = useState<BookSelection>();
+  const read = () =>
+    void workbook.run("book", async (excel) => {
+      setSelection(await excel.readPositions());
+      return { text: "" };
+    });
+  const choose = (column: BookColumn, heading: string) =>
+    setSelection((current) => current && withColumn(current, column, heading));
+  const complete = selection && NEEDED.every((column) => selection.columns[column] !== undefined);
+  const write = () => {
+    const request = requestOrPoint();
+    if (!request || !selection || !complete) return;
+    setSelection(undefined);
+    void workbook.run("book", insertBook({ ...request, selection }));
+  };
+  return (
+    <div class="tool">
+      <h3>{actions.book}</h3>
+      <button type="button" class="button" id="book" aria-describedby="book-hint" onClick={read}>
+        {actions.book}
+      </button>
+      <p class="note" id="book-hint">
+        {actions.bookHint}
+      </p>
+      {selection && (
+        <div class="ask" role="group" aria-label={actions.book}>
+          <p>{actions.bookFound(selection.positions, selection.address)}</p>
+          {COLUMNS.map((column) => (
+            <div class="setting" key={column}>
+              <label for={`book-${column}`}>{actions.bookColumns[column]}</label>
+              <select
+                id={`book-${column}`}
+                value={selection.columns[column] ?? ""}
+                onChange={(event) => choose(column, event.currentTarget.value)}
+              >
+                <option value="">{actions.bookNoColumn}</option>
+                {selection.headings.map((heading, index) => (
+                  <option key={index} value={index}>
+                    {heading}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+          {!complete && <p class="status-bad">{actions.bookNeeds}</p>}
+          <button type="button" class="button" aria-disabled={!complete} onClick={write}>
+            {actions.bookWrite}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => setSelection(undefined)}>
+            {actions.cancel}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function withColumn(selection: BookSelection, column: BookColumn, heading: string): BookSelection {
+  const index = heading === "" ? undefined : Number(heading);
+  return { ...selection, columns: { ...selection.columns, [column]: index } };
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import type { BrokenFormula } from "../../excel";
+import { NAMESPACE } from "../about/release";
+import { useSpeech } from "../words";
+import type { Workbook } from "./use-workbook";
+import { repair } from "./works";
+
+/** Finds our formulas that Excel no longer knows, lists them, and enters them again on consent. */
+export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
+  const { actions } = useSpeech().words;
+  const [broken, setBroken] = useState<readonly BrokenFormula[]>([]);
+  const free = broken.filter(({ locked }) => !locked);
+  const find = () =>
+    void workbook.run("repair", async (excel, _watch, results) => {
+      const found = await excel.findBroken(NAMESPACE);
+      setBroken(found);
+      return { text: found.length === 0 ? results.nothingBroken : "" };
+    });
+  const mend = () => {
+    setBroken([]);
+    void workbook.run("repair", repair(broken));
+  };
+  return (
+    <div class="tool">
+      <h3>{actions.repair}</h3>
+      <button
+        type="button"
+        class="button"
+        id="repair"
+        aria-describedby="repair-hint"
+        onClick={find}
+      >
+        {actions.repair}
+      </button>
+      <p class="note" id="repair-hint">
+        {actions.repairHint}
+      </p>
+      {broken.length > 0 && (
+        <div class="ask" role="group" aria-label={actions.repair}>
+          <p>{actions.repairFound(broken.length)}</p>
+          <ul class="broken">
+            {broken.map(({ address, formula, locked }) => (
+              <li key={address}>
+                {address} <code>{formula}</code>
+                {locked && <em> {actions.repairLocked}</em>}
+              </li>
+            ))}
+          </ul>
+          {free.length > 0 && (
+            <button type="button" class="button" onClick={mend}>
+              {actions.repairDo(free.length)}
+            </button>
+          )}
+          <button type="button" class="button button-quiet" onClick={() => setBroken([])}>
+            {actions.cancel}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { OurSheet, SheetRequest } from "../../excel";
+import type { SheetInputs } from "../../sheet";
+import { NAMESPACE } from "../about/release";
+import { useSpeech } from "../words";
+import type { Workbook } from "./use-workbook";
+import { convertSheet, loadInputs, removeSheet, updateSheet } from "./works";
+
+interface Props {
+  readonly sheet: OurSheet;
+  readonly workbook: Workbook;
+  readonly requestOrPoint: () => SheetRequest | undefined;
+  readonly onBuilt: () => Promise<void>;
+  readonly onLoad: (inputs: SheetInputs) => void;
+}
+
+/** A sheet of ours, and what can be done with it. Removing asks first, where it stands. */
+export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: Props) {
+  const { actions } = useSpeech().words;
+  const [asking, setAsking] = useState(false);
+  const { name, dialect, unfinished } = sheet;
+  const to = dialect === "live" ? "portable" : "live";
+  const update = () => {
+    const request = requestOrPoint();
+    if (request) void workbook.run("update", updateSheet(name, { ...request, dialect }, onBuilt));
+  };
+  const remove = () => {
+    setAsking(false);
+    void workbook.run("remove", removeSheet(name));
+  };
+  const button = (label: string, onClick: () => void) => (
+    <button
+      type="button"
+      class="button button-small"
+      aria-label={actions.ofSheet(label, name)}
+      onClick={onClick}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div class="sheet-row" data-sheet={name}>
+      <p class="sheet-name">
+        {name} <span class="note">{actions.dialects[dialect]}</span>
+      </p>
+      {unfinished && <p class="status-bad">{actions.unfinished}</p>}
+      {asking ? (
+        <div class="ask" role="group" aria-label={actions.removeAsk(name)}>
+          <p>{actions.removeAsk(name)}</p>
+          {button(actions.remove, remove)}
+          {button(actions.no, () => setAsking(false))}
+        </div>
+      ) : (
+        <div class="row-buttons">
+          {!unfinished && button(actions.update, update)}
+          {!unfinished &&
+            button(actions.load, () => void workbook.run("load", loadInputs(name, onLoad)))}
+          {!unfinished &&
+            button(
+              actions.convert[dialect],
+              () => void workbook.run("convert", convertSheet(name, to, NAMESPACE)),
+            )}
+          {button(actions.remove, () => setAsking(true))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { BookRequest, BrokenFormula, SheetRequest } from "../../excel";
+import type { Dialect, SheetInputs } from "../../sheet";
+import type { Outcome } from "./use-operation";
+import type { Work } from "./use-workbook";
+
+/** Builds a sheet; `afterwards` runs once it stands. */
+export const buildSheet =
+  (request: SheetRequest, afterwards: () => Promise<void>): Work =>
+  async (excel, watch, results) => {
+    const { sheet, shocks, trips, address } = await excel.buildSheet(request, watch);
+    await afterwards();
+    return { text: results.built(sheet, shocks, trips), address };
+  };
+
+export const insertTable =
+  (request: SheetRequest): Work =>
+  async (excel, watch, results) => {
+    const { address } = await excel.insertTable(request, watch);
+    return { text: results.inserted(address), address };
+  };
+
+export const updateSheet =
+  (name: string, request: SheetRequest, afterwards: () => Promise<void>): Work =>
+  async (excel, watch, results) => {
+    const { address, kept } = await excel.updateSheet(name, request, watch);
+    await afterwards();
+    return { text: results.updated(name, kept), address };
+  };
+
+/** Hands over what is entered on a sheet of ours. */
+export const loadInputs =
+  (name: string, take: (inputs: SheetInputs) => void): Work =>
+  async (excel, _watch, results) => {
+    take((await excel.readSheet(name)).inputs);
+    return { text: results.loaded(name) };
+  };
+
+export const convertSheet =
+  (name: string, to: Dialect, namespace: string): Work =>
+  async (excel, watch, results) => {
+    const { address, kept } = await excel.convertSheet(name, to, namespace, watch);
+    return { text: results.converted(name, to, kept), address };
+  };
+
+export const removeSheet =
+  (name: string): Work =>
+  async (excel, _watch, results) => {
+    await excel.removeSheet(name);
+    return { text: results.removed(name) };
+  };
+
+export const installNames: Work = async (excel, _watch, results) => {
+  const { installed, skipped } = await excel.installNames();
+  return { text: results.names(installed, skipped) };
+};
+
+export const removeNames: Work = async (excel, _watch, results) => {
+  const { removed } = await excel.removeNames();
+  return { text: results.namesRemoved(removed.length) };
+};
+
+export const insertBook =
+  (request: BookRequest): Work =>
+  async (excel, _watch, results) => {
+    const { address } = await excel.insertBook(request);
+    return { text: results.booked(address), address };
+  };
+
+export const repair =
+  (broken: readonly BrokenFormula[]): Work =>
+  async (excel, _watch, results) => {
+    const { repaired, locked } = await excel.repair(broken);
+    return { text: results.repaired(repaired.length, locked), address: repaired[0] };
+  };
+
+/** Selects what an earlier operation made, and leaves its report standing. */
+export const showAgain =
+  (outcome: Outcome): Work =>
+  async (excel) => {
+    if (outcome.address !== undefined) await excel.show(outcome.address);
+    return outcome;
+  };

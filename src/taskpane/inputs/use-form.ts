@@ -1,0 +1,45 @@
+import { useCallback, useMemo, useReducer } from "preact/hooks";
+import type { SheetInputs } from "../../sheet";
+import { useSpeech } from "../words";
+import { changed, type Change } from "./change";
+import { fieldOf, type FieldId } from "./fields";
+import { fromSheet } from "./from-sheet";
+import { blankInputs, missionInputs, sameInputs, type CellValues, type Inputs } from "./inputs";
+import { problems, readInputs, type Understood } from "./reading";
+
+/** The form: what is entered, and what it comes to. */
+export interface FormState extends Understood {
+  readonly inputs: Inputs;
+  /** The mission's case stands in it, untouched. */
+  readonly isExample: boolean;
+  /** Fields to be mended before anything can be built. */
+  readonly invalid: readonly FieldId[];
+  readonly change: (change: Change) => void;
+  readonly enter: (id: FieldId, value: number) => void;
+  readonly startMine: () => void;
+  readonly startExample: () => void;
+  readonly load: (sheet: SheetInputs) => void;
+}
+
+/** @param kept what the workbook remembers, to start with */
+export function useForm(kept: Inputs | undefined, cells: CellValues): FormState {
+  const { formats } = useSpeech();
+  const write = useCallback(
+    (id: FieldId, value: number) => formats.field(value, fieldOf(id).unit),
+    [formats],
+  );
+  const example = useMemo(() => missionInputs(write), [write]);
+  const [inputs, change] = useReducer(changed, kept ?? example);
+  const understood = useMemo(() => readInputs(inputs, cells), [inputs, cells]);
+  return {
+    ...understood,
+    inputs,
+    change,
+    isExample: sameInputs(inputs, example),
+    invalid: problems(inputs, understood.readings),
+    enter: (id, value) => change({ kind: "type", id, text: write(id, value) }),
+    startMine: () => change({ kind: "replace", inputs: blankInputs(example) }),
+    startExample: () => change({ kind: "replace", inputs: example }),
+    load: (sheet) => change({ kind: "replace", inputs: fromSheet(sheet, write) }),
+  };
+}

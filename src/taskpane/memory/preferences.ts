@@ -1,0 +1,54 @@
+import type { Language } from "../../locales/language";
+
+export type ThemeChoice = "office" | "light" | "dark";
+
+/** What a person chose for themselves, on this machine, in whatever workbook. */
+export interface Preferences {
+  /** Undefined: whatever Office shows. */
+  readonly language: Language | undefined;
+  readonly theme: ThemeChoice;
+}
+
+export const DEFAULTS: Preferences = { language: undefined, theme: "office" };
+
+const NAME = "carry-vs-shock.preferences";
+
+/** Office on the web shares one storage among pages: the key keeps each embedding page's apart. */
+const key = () => `${Office.context?.partitionKey ?? ""}${NAME}`;
+
+export function loadPreferences(): Preferences {
+  const stored = attempt(() => localStorage.getItem(key()));
+  return stored ? parsePreferences(stored) : DEFAULTS;
+}
+
+export function savePreferences(preferences: Preferences): void {
+  attempt(() => localStorage.setItem(key(), JSON.stringify(preferences)));
+}
+
+export function forgetPreferences(): void {
+  attempt(() => localStorage.removeItem(key()));
+}
+
+/** Reads what an earlier version, or another program, may have left; what it does not know is left out. */
+export function parsePreferences(text: string): Preferences {
+  let stored: Partial<Record<keyof Preferences, unknown>> | null;
+  try {
+    stored = JSON.parse(text) as typeof stored;
+  } catch {
+    return DEFAULTS; // not ours, or cut off: as if nothing had been chosen
+  }
+  const { language, theme } = stored ?? {};
+  return {
+    language: language === "en" || language === "zh-TW" ? language : undefined,
+    theme: theme === "light" || theme === "dark" ? theme : "office",
+  };
+}
+
+/** A browser may forbid storage (private windows, third-party rules): choices then last until the pane closes. */
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}

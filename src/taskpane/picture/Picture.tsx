@@ -1,0 +1,99 @@
+import type { Position } from "../../domain";
+import { memo } from "../parts/memo";
+import { useSpeech } from "../words";
+import { describe } from "./describe";
+import { labelTop, type Frame } from "./frame";
+import type { PlacedLabel } from "./label-rows";
+import type { Layout } from "./layout";
+import type { Scene, WorstMove } from "./scene";
+import "./picture.css";
+
+interface Props {
+  readonly scene: Scene;
+  readonly position: Position;
+  readonly layout: Layout;
+  readonly worst: readonly WorstMove[];
+}
+
+/** Equity left against the shock, with the levels that matter marked. */
+export const Picture = memo(function Picture({ scene, position, layout, worst }: Props) {
+  const speech = useSpeech();
+  const { frame } = layout;
+  return (
+    <svg
+      class="picture"
+      width={frame.width}
+      height={frame.height}
+      role="img"
+      aria-label={describe(scene, position, speech)}
+    >
+      <Zones scene={scene} frame={frame} />
+      <Axes frame={frame} />
+      {worst.map(({ days, bp }) => (
+        <g key={days} class="picture-worst" transform={`translate(${frame.x(bp)},${frame.bottom})`}>
+          <title>{speech.words.picture.worst(days, speech.formats.bp(bp))}</title>
+          <path d="M0 -1 l3.5 -7 h-7 z" />
+        </g>
+      ))}
+      <path class="picture-revalued" d={frame.path(scene.revalued)} />
+      <path class="picture-curve" d={frame.path(scene.secondOrder)} />
+      {layout.marks.map(({ id, bp, text, label }) => (
+        <MarkLine key={id} id={id} x={frame.x(bp)} text={text} label={label} frame={frame} />
+      ))}
+    </svg>
+  );
+});
+
+function Zones({ scene, frame }: { scene: Scene; frame: Frame }) {
+  const { stopFrom, callFrom } = scene;
+  const call = callFrom === undefined ? frame.right : frame.x(callFrom);
+  const stop = stopFrom === undefined ? call : Math.min(call, frame.x(stopFrom));
+  const height = frame.bottom - frame.top;
+  return (
+    <>
+      <rect class="zone-stop" x={stop} y={frame.top} width={call - stop} height={height} />
+      <rect class="zone-call" x={call} y={frame.top} width={frame.right - call} height={height} />
+    </>
+  );
+}
+
+function Axes({ frame }: { frame: Frame }) {
+  const { formats } = useSpeech();
+  return (
+    <g class="picture-axes">
+      {frame.yTicks.map((equity) => (
+        <g key={equity} transform={`translate(0,${frame.y(equity)})`}>
+          <line x1={frame.left} x2={frame.right} />
+          <text x={frame.left - 6} dy="0.32em" text-anchor="end">
+            {formats.percent(equity, 0)}
+          </text>
+        </g>
+      ))}
+      {frame.xTicks.map((bp) => (
+        <text key={bp} x={frame.x(bp)} y={frame.bottom + 15} text-anchor="middle">
+          {formats.signedBp(bp)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface MarkProps {
+  readonly id: string;
+  readonly x: number;
+  readonly text: string;
+  readonly label: PlacedLabel;
+  readonly frame: Frame;
+}
+
+function MarkLine({ id, x, text, label, frame }: MarkProps) {
+  const base = labelTop(frame, label.row);
+  return (
+    <g class="picture-mark" data-mark={id}>
+      <line x1={x} x2={x} y1={base + 2} y2={frame.bottom} />
+      <text x={label.left} y={base}>
+        {text}
+      </text>
+    </g>
+  );
+}

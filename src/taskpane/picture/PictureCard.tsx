@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { KeyFigures, Position } from "../../domain";
+import { isKnown } from "../answer/text";
+import { useWidth } from "../parts/use-width";
+import { useSpeech } from "../words";
+import { MARGIN } from "./frame";
+import { layoutOf } from "./layout";
+import { Picture } from "./Picture";
+import { Pointer } from "./Pointer";
+import { Readout } from "./Readout";
+import { readAt, sceneOf, type WorstMove } from "./scene";
+
+interface Props {
+  readonly figures: KeyFigures;
+  readonly position: Position;
+  readonly worst: readonly WorstMove[];
+  readonly bp: number;
+  readonly onPick: (bp: number) => void;
+}
+
+/** Half a slider's thumb: so far its ends stand inside its box. */
+const THUMB = 8;
+
+/** The picture, the slider under its axis, and the point that is read out. */
+export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
+  const speech = useSpeech();
+  const { picture } = speech.words;
+  const { element, width } = useWidth<HTMLDivElement>();
+  const [hovered, setHovered] = useState<number>();
+  const scene = useMemo(() => sceneOf(position, figures, worst), [position, figures, worst]);
+  const layout = useMemo(() => layoutOf(scene, width, speech), [scene, width, speech]);
+  const { frame } = layout;
+  const at = hovered ?? bp;
+  const row = useMemo(() => readAt(position, at), [position, at]);
+  const left = row && isKnown(row.equityLeft) ? row.equityLeft.toNumber() : undefined;
+  const bpUnder = useCallback(
+    (event: PointerEvent | MouseEvent) => {
+      const { left } = (event.currentTarget as Element).getBoundingClientRect();
+      return Math.round(frame.bpAt(event.clientX - left));
+    },
+    [frame],
+  );
+  return (
+    <section class="card" aria-label={picture.title}>
+      <h2>{picture.title}</h2>
+      <div
+        class="picture-stack"
+        ref={element}
+        onPointerMove={(event) => setHovered(bpUnder(event))}
+        onPointerLeave={() => setHovered(undefined)}
+        onClick={(event) => onPick(bpUnder(event))}
+      >
+        <Picture scene={scene} position={position} layout={layout} worst={worst} />
+        <Pointer frame={frame} bp={at} equity={left} />
+      </div>
+      <input
+        id="shock"
+        class="shock-slider"
+        type="range"
+        min={scene.from}
+        max={scene.to}
+        step={1}
+        value={bp}
+        aria-label={picture.readout.shock}
+        aria-valuetext={speech.words.answer.bp(speech.formats.signedBp(bp))}
+        style={{
+          marginLeft: `${MARGIN.left - THUMB}px`,
+          width: `${frame.right - frame.left + 2 * THUMB}px`,
+        }}
+        onInput={(event) => onPick(event.currentTarget.valueAsNumber)}
+      />
+      <p class="picture-legend">
+        <span class="legend-curve">{picture.linear}</span>
+        <span class="legend-revalued">{picture.revalued}</span>
+        {worst.length > 0 && <span class="legend-worst">{picture.worstRow}</span>}
+      </p>
+      <Readout bp={at} row={row} />
+    </section>
+  );
+}

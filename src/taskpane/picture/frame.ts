@@ -1,0 +1,63 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { CurvePoint } from "../../domain";
+import type { Scene } from "./scene";
+
+export const MARGIN = { left: 40, right: 10, bottom: 38 };
+const PLOT_HEIGHT = 132;
+const LABEL_ROW = 14;
+
+/** The picture's measures in pixels, and how bp and equity map to them. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly x: (bp: number) => number;
+  readonly y: (equity: number) => number;
+  readonly bpAt: (x: number) => number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly path: (points: readonly CurvePoint[]) => string;
+}
+
+/** Fits a scene into `width` pixels, with room above for `rows` rows of labels. */
+export function frameOf(scene: Scene, width: number, rows: number): Frame {
+  const top = 6 + rows * LABEL_ROW;
+  const bottom = top + PLOT_HEIGHT;
+  const [left, right] = [MARGIN.left, width - MARGIN.right];
+  const x = scaleLinear([scene.from, scene.to], [left, right]).clamp(true);
+  const y = scaleLinear([0, scene.most], [bottom, top]);
+  const draw = line<CurvePoint>(
+    ({ bp }) => x(bp),
+    ({ equity }) => y(equity),
+  );
+  return {
+    width,
+    height: bottom + MARGIN.bottom,
+    top,
+    bottom,
+    left,
+    right,
+    x,
+    y,
+    bpAt: (at) => x.invert(at),
+    xTicks: x.ticks(width > 400 ? 8 : 5),
+    yTicks: y.ticks(4),
+    path: (points) => draw(aboveNothing(points)) ?? "",
+  };
+}
+
+export const labelTop = (frame: Frame, row: number) => frame.top - 4 - row * LABEL_ROW;
+
+/** The curve down to where the equity ends; debt below that is not drawn. */
+function aboveNothing(points: readonly CurvePoint[]): CurvePoint[] {
+  const end = points.findIndex(({ equity }) => equity < 0);
+  if (end < 1) return end < 0 ? [...points] : [];
+  const [before, after] = [points[end - 1]!, points[end]!];
+  const part = before.equity / (before.equity - after.equity);
+  const crossing = { bp: before.bp + part * (after.bp - before.bp), equity: 0 };
+  return [...points.slice(0, end), crossing];
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "preact/hooks";
+import { Exact, whatIf, type Position } from "../../domain";
+import { useSpeech } from "../words";
+import { whatIfSentences } from "./sentences";
+import "./whatif.css";
+
+interface Props {
+  /** The position at the leverage being tried. */
+  readonly position: Position;
+  readonly bp: number;
+  /** The leverage in the form; undefined where it has none. */
+  readonly entered: number | undefined;
+  /** The leverage being tried instead of it. */
+  readonly trial: number | undefined;
+  readonly onTry: (lev: number | undefined) => void;
+  readonly onUse: (lev: number) => void;
+}
+
+const LEAST_RANGE = 6;
+
+/** The leverage slider, and what the shock asks for at that leverage. */
+export function WhatIfCard({ position, bp, entered, trial, onTry, onUse }: Props) {
+  const speech = useSpeech();
+  const { words, formats } = speech;
+  const { whatif } = words;
+  const sentences = useMemo(
+    () => whatIfSentences(whatIf(position, new Exact(bp)), position, bp, speech),
+    [position, bp, speech],
+  );
+  const shown = trial ?? entered ?? 1;
+  return (
+    <section class="card" aria-label={whatif.title}>
+      <h2>{whatif.title}</h2>
+      <div class="whatif-leverage">
+        <label for="try-leverage">{whatif.leverage}</label>
+        <output for="try-leverage">{formats.times(shown)}</output>
+        <input
+          id="try-leverage"
+          type="range"
+          min={1}
+          max={Math.max(LEAST_RANGE, Math.ceil((entered ?? 1) * 1.5))}
+          step={0.05}
+          value={shown}
+          aria-valuetext={formats.times(shown)}
+          disabled={entered === undefined}
+          onInput={(event) => onTry(event.currentTarget.valueAsNumber)}
+        />
+      </div>
+      {trial !== undefined && entered !== undefined && trial !== entered && (
+        <p class="whatif-trial">
+          {whatif.trial(formats.times(trial), formats.times(entered))}
+          <button type="button" class="button button-quiet" onClick={() => onUse(trial)}>
+            {whatif.use(formats.times(trial))}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => onTry(undefined)}>
+            {whatif.back(formats.times(entered))}
+          </button>
+        </p>
+      )}
+      <ul class="whatif-answers">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Refusal, type Position, type Sale, type WhatIf } from "../../domain";
+import { isKnown } from "../answer/text";
+import type { Speech } from "../words";
+
+/** What a shock of `bp` asks for, in sentences with the numbers to trade. */
+export function whatIfSentences(
+  answer: WhatIf,
+  position: Position,
+  bp: number,
+  speech: Speech,
+): string[] {
+  const { whatif } = speech.words;
+  const shock = speech.formats.signedBp(bp);
+  const sentences = [
+    ...overCap(answer.toCapNow, position, speech),
+    ...survival(answer, position, shock, speech),
+    ...afterShock(answer, position, shock, speech),
+  ];
+  return sentences.length > 0 ? sentences : [whatif.unknown];
+}
+
+function overCap(sale: Sale, position: Position, speech: Speech): string[] {
+  const traded = tradeOf(sale, speech);
+  if (!traded || !traded.needed) return [];
+  return [speech.words.whatif.capNow(capText(position, speech), traded.money, traded.part)];
+}
+
+function survival(
+  { mostLeverage, surviveByNow }: WhatIf,
+  position: Position,
+  shock: string,
+  speech: Speech,
+): string[] {
+  const { whatif } = speech.words;
+  if (mostLeverage instanceof Refusal) {
+    return mostLeverage.reason === "noLimit" ? [whatif.surviveAny(shock)] : [];
+  }
+  const most = whatif.survive(shock, speech.formats.times(roundedDown(mostLeverage.toNumber())));
+  const traded = tradeOf(surviveByNow, speech);
+  if (!traded) return [most];
+  if (traded.needed) return [`${most} ${whatif.sell(traded.money, traded.part)}`];
+  const capped = position.maxlev && mostLeverage.gt(position.maxlev);
+  const cap = capped ? whatif.roomCapped(capText(position, speech)) : "";
+  return [`${most} ${whatif.room(traded.money)}${cap}${whatif.end}`];
+}
+
+function afterShock(
+  { toMaintenanceAfter, toCapAfter }: WhatIf,
+  position: Position,
+  shock: string,
+  speech: Speech,
+): string[] {
+  const { whatif } = speech.words;
+  const maintenance = tradeOf(toMaintenanceAfter, speech);
+  const cap = tradeOf(toCapAfter, speech);
+  if (!maintenance || !cap) return [];
+  if (maintenance.all) return [`${whatif.after(shock)} ${whatif.gone}${whatif.end}`];
+  const limit = capText(position, speech);
+  const parts = [
+    maintenance.needed ? whatif.maintain(maintenance.money, maintenance.part) : whatif.noMaintain,
+    cap.needed ? whatif.cap(limit, cap.money, cap.part) : whatif.noCap(limit),
+  ];
+  return [`${whatif.after(shock)} ${parts.join(whatif.and)}${whatif.end}`];
+}
+
+interface Trade {
+  readonly money: string;
+  readonly part: string;
+  /** Something has to be sold. */
+  readonly needed: boolean;
+  readonly all: boolean;
+}
+
+function tradeOf({ part, money }: Sale, { formats }: Speech): Trade | undefined {
+  if (!isKnown(part) || !isKnown(money)) return undefined;
+  return {
+    money: formats.money(Math.abs(money.toNumber())),
+    part: formats.percent(part.toNumber(), 1),
+    needed: part.gt(0),
+    all: part.gte(1),
+  };
+}
+
+const capText = ({ maxlev }: Position, { formats }: Speech) =>
+  formats.times(maxlev?.toNumber() ?? NaN);
+
+/** A limit shown rounded up would be one that does not hold. */
+const roundedDown = (leverage: number) => Math.floor(leverage * 100) / 100;
