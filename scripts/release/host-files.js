@@ -58,4 +58,4 @@ function azure(paths) {
   return `${JSON.stringify({ globalHeaders: HEADERS, routes }, null, 2)}\n`;
 }
 
-module.exports = { hostFiles, HEADERS, SHORT, FOR_EVER };
+module.exports = { hostFiles };
