@@ -4,7 +4,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|m?js)$": [
       "@swc/jest",
       {
         jsc: {
@@ -15,5 +15,9 @@ module.exports = {
       },
     ],
   },
+  // Univer's packages are CommonJS, and yet require these, which are modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
+  ],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style.js" },
 };

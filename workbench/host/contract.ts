@@ -1,5 +1,6 @@
-import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
 import type { WorkbookModel } from "./model/model";
+import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+import type { Session } from "./session";
 
 /** What a test may do with a round trip: let it pass, fail it, or lose it. */
 export type Verdict =
@@ -12,29 +13,32 @@ export type Verdict =
 export interface HostOptions {
   /** Called before each trip, counted from 1, with what the library sent. */
   intercept?: (trip: number, body: RequestBody) => Verdict;
+  /** The add-in shows its pane ("Visible") or hides it ("Background"). */
+  onRuntimeState?: (state: string) => void;
 }
 
-/** A round trip as the host saw it. */
+/** A round trip of the add-in; the library's own releases of tracked objects are none. */
 export interface Trip {
-  number: number;
+  readonly number: number;
   /** Length of the request's JSON in UTF-8 bytes. */
-  bytes: number;
-  actions: number;
-  /** The library's own clean-up of tracked objects, which carries no work of the add-in. */
-  cleanUp: boolean;
+  readonly bytes: number;
+  readonly actions: number;
 }
 
 export interface Host {
   readonly model: WorkbookModel;
-  readonly trips: readonly Trip[];
+  readonly session: Session;
+  readonly trips: Trip[];
+  intercept: HostOptions["intercept"];
   /** The user is typing in a cell: every request is refused. */
   cellEditMode: boolean;
-  intercept: HostOptions["intercept"];
+  /** Bytes that a request may have; Excel on the web takes 5 MB. */
+  payloadLimit: number | undefined;
   /** Answers one batch; rejects only where a test drops the connection. */
   processQuery(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Hears what the library must be told (changes, selection, function calls). */
   onEvent(listener: (events: HostEvent[]) => void): () => void;
-  /** Tells the library something; used for function calls by event. */
+  /** Tells the library something. */
   send(events: HostEvent[]): void;
   dispose(): void;
 }

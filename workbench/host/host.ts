@@ -1,0 +1,102 @@
+import type { Host, HostOptions, Trip } from "./contract";
+import type { WorkbookModel } from "./model/model";
+import { sendChange } from "./objects/events";
+import { RANGE_READS_VALUES } from "./objects/range-methods";
+import { service } from "./objects/services";
+import { workbook } from "./objects/workbook";
+import { Batch } from "./protocol/batch";
+import { instance } from "./protocol/kinds";
+import { References } from "./protocol/references";
+import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+import { Invocations, Runtime, type Session } from "./session";
+
+const refused = (Code: string, Message: string): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code, Message, Location: null, ActionIndex: 0, HttpStatusCode: 400 },
+});
+
+const CELL_EDIT_MODE = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.";
+
+/** The library releases tracked objects in requests of their own. */
+const isCleanUp = ({ Actions }: RequestBody): boolean =>
+  Actions.length > 0 && Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
+
+class BatchHost implements Host {
+  readonly trips: Trip[] = [];
+  cellEditMode = false;
+  payloadLimit: number | undefined;
+  intercept: HostOptions["intercept"];
+  readonly session: Session;
+  private readonly listeners = new Set<(events: HostEvent[]) => void>();
+  private readonly stopListening: () => void;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly model: WorkbookModel,
+    options: HostOptions,
+  ) {
+    this.intercept = options.intercept;
+    this.session = {
+      model,
+      references: new References(),
+      root: instance(workbook, model),
+      methodsThatReadValues: new Set<string>(RANGE_READS_VALUES),
+      create: service,
+      registrations: new Map(),
+      invocations: new Invocations(),
+      runtime: new Runtime(options.onRuntimeState),
+      send: (events) => this.send(events),
+    };
+    this.stopListening = model.onChange((change) => sendChange(change, this.session));
+  }
+
+  /** One request at a time, in the order of arrival, as Excel does. */
+  processQuery(body: RequestBody, _flags?: number): Promise<ResponseBody> {
+    const answer = this.queue.then(() => this.answer(body));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  onEvent(listener: (events: HostEvent[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  send(events: HostEvent[]): void {
+    for (const listener of [...this.listeners]) listener(events);
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.listeners.clear();
+  }
+
+  private async answer(body: RequestBody): Promise<ResponseBody> {
+    const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+    const cleanUp = isCleanUp(body);
+    if (cleanUp) return this.run(body);
+    const trip: Trip = { number: this.trips.length + 1, bytes, actions: body.Actions.length };
+    this.trips.push(trip);
+    const verdict = this.intercept?.(trip.number, body);
+    if (verdict?.applied === false) return this.fault(verdict);
+    if (this.cellEditMode) return refused("InvalidOperationInCellEditMode", CELL_EDIT_MODE);
+    if (this.payloadLimit !== undefined && bytes > this.payloadLimit) {
+      return refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    }
+    const response = await this.run(body);
+    return verdict ? this.fault(verdict) : response;
+  }
+
+  private run(body: RequestBody): Promise<ResponseBody> {
+    return new Batch(body, this.session).run();
+  }
+
+  private fault(verdict: NonNullable<ReturnType<NonNullable<HostOptions["intercept"]>>>): ResponseBody {
+    if ("drop" in verdict) throw new Error("The connection was dropped by a test");
+    return refused(verdict.fail, verdict.message ?? `The host was told to fail with ${verdict.fail}.`);
+  }
+}
+
+/** A host for the client library over a workbook model. */
+export const createHost = (model: WorkbookModel, options: HostOptions = {}): Host => new BatchHost(model, options);

@@ -1,0 +1,109 @@
+import type { Area } from "./area";
+import type { Cell, CellInput } from "./cell";
+import type { ChartList } from "./charts";
+import type { CommentList } from "./comments";
+import type { ConditionalFormatList } from "./conditional-formats";
+import type { FunctionOptions, ImplementationMap, Metadata } from "./functions";
+import type { NameStore } from "./names";
+import type { PageLayout } from "./page-layout";
+import type { Protection } from "./protection";
+import type { CellStyle, StylePatch } from "./style";
+import type { TableList } from "./tables";
+import type { ValidationList } from "./validation";
+
+/** What happened in the workbook, for the library's events and for the page that draws it. */
+export type ModelChange =
+  | { kind: "cells"; sheet: SheetModel; area: Area; byUser: boolean }
+  | { kind: "selection"; sheet: SheetModel; area: Area }
+  | { kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; sheet: SheetModel }
+  /** Charts, tables, comments, protection or page layout: what the grid itself does not hold. */
+  | { kind: "kept"; sheet: SheetModel }
+  | { kind: "calculated" };
+
+export interface Selection {
+  sheet: SheetModel;
+  area: Area;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A workbook as the host needs it: cells in a calculating engine, the rest beside it. */
+export interface WorkbookModel {
+  readonly name: string;
+  readonly names: NameStore;
+  /** The add-in's own settings in the document (`Office.context.document.settings`). */
+  readonly documentSettings: Map<string, string>;
+  /** `workbook.settings`. */
+  readonly settings: Map<string, unknown>;
+  /** No cell can be written, as in a workbook opened read-only or marked final. */
+  readOnly: boolean;
+  calculationMode: string;
+  /** In tab order, hidden ones included. */
+  sheets(): SheetModel[];
+  addSheet(name: string): SheetModel;
+  activeSheet(): SheetModel;
+  selection(): Selection;
+  select(sheet: SheetModel, area: Area): void;
+  /** Calculates everything anew. */
+  recalculate(): void;
+  /** Resolves when every formula has its value. */
+  settled(): Promise<void>;
+  /** Makes an add-in's functions known to the engine, which calls them directly. */
+  registerFunctions(metadata: Metadata, implementations: ImplementationMap, options?: FunctionOptions): void;
+  onChange(listener: (change: ModelChange) => void): () => void;
+  /** While `work` runs, changes are the add-in's and not the user's. */
+  asAddin<T>(work: () => T): T;
+  dispose(): void;
+}
+
+/** One worksheet. */
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  position: number;
+  visibility: Visibility;
+  tabColor: string;
+  showGridlines: boolean;
+  readonly charts: ChartList;
+  readonly comments: CommentList;
+  readonly conditionalFormats: ConditionalFormatList;
+  readonly pageLayout: PageLayout;
+  readonly protection: Protection;
+  readonly tables: TableList;
+  readonly validations: ValidationList;
+  activate(): void;
+  delete(): void;
+
+  read(area: Area): Cell[][];
+  /** Writes row by row; undefined leaves a cell as it is. */
+  write(area: Area, inputs: (CellInput | undefined)[][]): void;
+  styles(area: Area): CellStyle[][];
+  style(area: Area, patch: StylePatch): void;
+  /** One number format a cell; undefined leaves it. */
+  numberFormats(area: Area, patterns: (string | undefined)[][]): void;
+  clear(area: Area, what: "contents" | "formats" | "all"): void;
+  /** The cells in use: with a value, or also with a format; of the sheet or of a part of it. */
+  used(valuesOnly: boolean, within?: Area): Area | undefined;
+  /** The spilled arrays that stand (a blocked one has no area). */
+  spills(): Area[];
+  /** The message a function gave with its error, where it gave one. */
+  errorMessage(row: number, column: number): string | undefined;
+
+  merges(): Area[];
+  merge(area: Area, across: boolean): void;
+  unmerge(area: Area): void;
+
+  /** In points. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, columns: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(row: number, rows: number, points: number): void;
+  columnHidden(column: number): boolean;
+  rowHidden(row: number): boolean;
+  hideColumns(column: number, columns: number, hidden: boolean): void;
+  hideRows(row: number, rows: number, hidden: boolean): void;
+
+  /** Frozen rows and columns at the top left; 0 and 0 where nothing is. */
+  frozen(): { rows: number; columns: number };
+  freeze(rows: number, columns: number): void;
+}

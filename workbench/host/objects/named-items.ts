@@ -1,0 +1,151 @@
+import { formatAddress, parseArea, quoteSheet, splitSheet } from "../model/address";
+import type { Area } from "../model/area";
+import type { CellValue } from "../model/cell";
+import type { SheetModel, WorkbookModel } from "../model/model";
+import { isValidName, type Name } from "../model/names";
+import { hostGap, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
+import { instance, isInstance, type Kind, type Instance } from "../protocol/kinds";
+import type { Session } from "../session";
+import type { RangeTarget } from "./cells";
+import { mayChangeWorkbook } from "./guard";
+import { onSheet } from "./range-methods";
+import { worksheet } from "./worksheet";
+import { findSheet } from "./worksheets";
+
+interface Names {
+  readonly model: WorkbookModel;
+  /** A sheet's id, undefined for the workbook's names. */
+  readonly scope: string | undefined;
+}
+
+interface NameTarget {
+  readonly model: WorkbookModel;
+  readonly name: Name;
+}
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+/** "'My sheet'!$A$1:$B$2". */
+function reference({ sheet, area }: RangeTarget): string {
+  const local = formatAddress(sheet.name, area).slice(quoteSheet(sheet.name).length + 1);
+  return `=${quoteSheet(sheet.name)}!${absolute(local)}`;
+}
+
+function formulaOf(argument: unknown): string {
+  if (isInstance(argument)) return reference(argument.target as RangeTarget);
+  if (typeof argument === "string") return argument.startsWith("=") ? argument : `="${argument.replace(/"/g, '""')}"`;
+  if (typeof argument === "number") return `=${argument}`;
+  throw invalidArgument("a name refers to a range or a formula");
+}
+
+function add({ model, scope }: Names, [name, refersTo, comment]: [string, unknown, string | null], session: Session): Instance {
+  mayChangeWorkbook(session);
+  if (!isValidName(name)) throw invalidArgument(`"${name}" is no valid name`);
+  if (model.names.find(name, scope)) throw itemAlreadyExists(`the name "${name}"`);
+  return instance(namedItem, { model, name: model.names.add(name, formulaOf(refersTo), scope, comment ?? "") });
+}
+
+function find({ model, scope }: Names, name: string): Instance | null {
+  const found = model.names.find(name, scope);
+  return found ? instance(namedItem, { model, name: found }) : null;
+}
+
+/** The cells a name stands for, where it stands for cells. */
+function cellsOf({ model, name }: NameTarget): { sheet: SheetModel; area: Area } | undefined {
+  const { sheet: sheetName, rest } = splitSheet(name.formula.slice(1));
+  const sheet = sheetName === undefined ? undefined : findSheet(model, sheetName);
+  const area = parseArea(rest);
+  return sheet && area ? { sheet, area } : undefined;
+}
+
+function typeOf(target: NameTarget): string {
+  if (cellsOf(target)) return "Range";
+  const { formula } = target.name;
+  if (/#REF!/.test(formula)) return "Error";
+  if (/^="(?:[^"]|"")*"$/.test(formula)) return "String";
+  return /^=[+-]?[\d.]+(?:E[+-]?\d+)?$/i.test(formula) ? "Double" : "Error";
+}
+
+/** Only what needs no calculation: a reference's address, or a constant. */
+function valueOf(target: NameTarget): CellValue {
+  const cells = cellsOf(target);
+  if (cells) return formatAddress(cells.sheet.name, cells.area);
+  const { formula } = target.name;
+  const type = typeOf(target);
+  if (type === "String") return formula.slice(2, -1).replace(/""/g, '"');
+  if (type === "Double") return Number(formula.slice(1));
+  return formula.includes("#REF!") ? "#REF!" : "#VALUE!";
+}
+
+function change(target: NameTarget, patch: Partial<Name>, session: Session): void {
+  mayChangeWorkbook(session);
+  target.model.names.update(Object.assign(target.name, patch));
+}
+
+function rangeOf(target: NameTarget): Instance | null {
+  const cells = cellsOf(target);
+  return cells ? onSheet(cells, cells.area) : null;
+}
+
+export const namedItem: Kind<NameTarget> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name.id }),
+  scalars: {
+    Name: { get: ({ name }) => name.name },
+    Formula: { get: ({ name }) => name.formula, set: (target, formula: string, session) => change(target, { formula }, session) },
+    Comment: { get: ({ name }) => name.comment, set: (target, comment: string, session) => change(target, { comment }, session) },
+    Visible: { get: ({ name }) => name.visible, set: (target, visible: boolean, session) => change(target, { visible }, session) },
+    Scope: { get: ({ name }) => (name.scope === undefined ? "Workbook" : "Worksheet") },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+  },
+  children: {
+    Worksheet: ({ model, name }) => sheetOf(model, name) ?? noSheet(name),
+    WorksheetOrNullObject: ({ model, name }) => sheetOf(model, name),
+  },
+  methods: {
+    Delete: ({ model, name }, _none: [], session) => {
+      mayChangeWorkbook(session);
+      model.names.delete(name);
+    },
+    GetRange: (target) => {
+      const found = rangeOf(target);
+      if (!found) throw itemNotFound(`cells behind the name "${target.name.name}"`);
+      return found;
+    },
+    GetRangeOrNullObject: rangeOf,
+  },
+};
+
+function sheetOf(model: WorkbookModel, name: Name): Instance | null {
+  const sheet = model.sheets().find(({ id }) => id === name.scope);
+  return sheet ? instance(worksheet, sheet) : null;
+}
+
+function noSheet(name: Name): never {
+  throw itemNotFound(`a sheet of the workbook's name "${name.name}"`);
+}
+
+/** The collection's own `_Id` lookup is by name; items are found by their id as well. */
+export const namedItems: Kind<Names> = {
+  name: "NamedItemCollection",
+  items: ({ model, scope }) =>
+    model.names
+      .all()
+      .filter((name) => name.scope === scope)
+      .map((name) => instance(namedItem, { model, name })),
+  indexer: (target, [key]: [string]) => {
+    const byId = target.model.names.all().find(({ id }) => id === key);
+    const found = byId ? instance(namedItem, { model: target.model, name: byId }) : find(target, key);
+    if (!found) throw itemNotFound(`the name "${key}"`);
+    return found;
+  },
+  methods: {
+    Add: add,
+    AddFormulaLocal: () => {
+      throw hostGap("NamedItemCollection.addFormulaLocal: use add(name, formula)");
+    },
+    GetCount: (target) => target.model.names.all().filter((name) => name.scope === target.scope).length,
+    GetItemOrNullObject: (target, [name]: [string]) => find(target, name),
+  },
+};

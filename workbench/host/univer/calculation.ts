@@ -1,0 +1,57 @@
+import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
+
+/** What of Univer's trigger is private and yet needed: 0.25.1, pinned. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(before: object, more: object): object;
+}
+
+/**
+ * Waits for Univer's calculation. Univer starts one 100 ms after the last change;
+ * a batch that reads what it has just written can't spend that on every read, so
+ * the waiting changes are handed to the engine at once.
+ */
+export class Calculation {
+  private readonly trigger: Trigger;
+  private readonly session: FormulaCalculationSessionService;
+
+  constructor(private readonly engine: Engine) {
+    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.session = engine.injector.get(FormulaCalculationSessionService);
+  }
+
+  async settled(): Promise<void> {
+    while (this.running || this.trigger._waitingCommandQueue.length > 0) {
+      if (!this.running) this.start();
+      await this.session.waitForLatestApplied();
+    }
+  }
+
+  /** Marks everything to be calculated anew. */
+  recalculate(): void {
+    this.engine.run(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  private get running(): boolean {
+    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  }
+
+  private start(): void {
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._executingDirtyData = dirty;
+    trigger._waitingCommandQueue = [];
+    this.engine.run(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+}

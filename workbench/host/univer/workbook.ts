@@ -1,0 +1,163 @@
+import { generateRandomId } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
+import { between, sameArea, type Area } from "../model/area";
+import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
+import type { ModelChange, Selection, SheetModel, WorkbookModel } from "../model/model";
+import { Calculation } from "./calculation";
+import { watchChanges } from "./changes";
+import { Engine } from "./engine";
+import { EngineFunctions } from "./functions";
+import { UniverNames } from "./names";
+import { ScopedNames } from "./scoped-names";
+import { UniverSheet } from "./sheet";
+
+/** A new sheet's size in the grid; it grows when more is written. Columns as wide as Excel's 48 points. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20 };
+
+/** The workbook that Univer holds, as the host's model. */
+export class UniverWorkbook implements WorkbookModel {
+  readonly engine: Engine;
+  readonly names: UniverNames;
+  readonly functions: EngineFunctions;
+  readonly documentSettings = new Map<string, string>();
+  readonly settings = new Map<string, unknown>();
+  readOnly = false;
+  calculationMode = "Automatic";
+  private readonly calculation: Calculation;
+  private readonly listeners = new Set<(change: ModelChange) => void>();
+  private readonly known = new Map<string, UniverSheet>();
+  private readonly stopWatching: () => void;
+  private lastSelection: Selection | undefined;
+  private depth = 0;
+
+  constructor(api: FUniver) {
+    const book = api.getActiveWorkbook();
+    if (!book) throw new Error("Create a workbook in the grid before the model");
+    this.engine = new Engine(api, book);
+    this.calculation = new Calculation(this.engine);
+    this.names = new UniverNames(this.engine);
+    new ScopedNames(this.engine, this.names).forget();
+    this.functions = new EngineFunctions(this.engine);
+    this.sheets();
+    this.lastSelection = this.selection();
+    this.stopWatching = watchChanges(this);
+  }
+
+  get name(): string {
+    return this.engine.book.getName();
+  }
+
+  sheets(): UniverSheet[] {
+    return this.engine.book.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  }
+
+  addSheet(name: string): UniverSheet {
+    const id = generateRandomId(10);
+    const index = this.sheets().length;
+    const sheet = { ...NEW_SHEET, id, name };
+    const active = this.activeSheet();
+    this.sheet(id);
+    this.engine.run(InsertSheetCommand.id, { unitId: this.engine.unitId, index, sheet });
+    active.activate();
+    return this.sheet(id);
+  }
+
+  deleteSheet(sheet: UniverSheet): void {
+    this.engine.book.deleteSheet(sheet.id);
+  }
+
+  activeSheet(): UniverSheet {
+    return this.sheet(this.engine.book.getActiveSheet().getSheetId());
+  }
+
+  selection(): Selection {
+    const range = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const area = range ? between(range.startRow, range.startColumn, range.endRow, range.endColumn) : between(0, 0, 0, 0);
+    return { sheet: this.activeSheet(), area };
+  }
+
+  select(sheet: SheetModel, area: Area): void {
+    const facade = this.engine.facade(sheet.id);
+    facade.activate();
+    this.engine.book.setActiveRange(facade.getRange(area.row, area.column, area.rows, area.columns));
+  }
+
+  recalculate(): void {
+    this.calculation.recalculate();
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  registerFunctions(metadata: Metadata, implementations: ImplementationMap, options: FunctionOptions = {}): void {
+    this.functions.register(metadata, implementations, options);
+    this.recalculate();
+  }
+
+  onChange(listener: (change: ModelChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  asAddin<T>(work: () => T): T {
+    this.depth += 1;
+    try {
+      return work();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  get addinAtWork(): boolean {
+    return this.depth > 0;
+  }
+
+  dispose(): void {
+    this.stopWatching();
+    this.listeners.clear();
+  }
+
+  changed(change: ModelChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  selectionMoved(): void {
+    const { sheet, area } = this.selection();
+    const last = this.lastSelection;
+    if (last && last.sheet === sheet && sameArea(last.area, area)) return;
+    this.lastSelection = { sheet, area };
+    this.changed({ kind: "selection", sheet, area });
+  }
+
+  sheetActivated(): void {
+    const sheet = this.activeSheet();
+    const before = this.lastSelection?.sheet;
+    if (before === sheet) return;
+    if (before) this.changed({ kind: "sheetDeactivated", sheet: before });
+    this.changed({ kind: "sheetActivated", sheet });
+    this.selectionMoved();
+  }
+
+  /** Excel takes a sheet's own names away with it. */
+  sheetRemoved(sheetId: string): void {
+    for (const name of this.names.all()) if (name.scope === sheetId) this.names.delete(name);
+    const sheet = this.known.get(sheetId);
+    if (sheet) this.changed({ kind: "sheetDeleted", sheet });
+  }
+
+  /** A sheet that is or was there; its charts and tables survive an undone deletion. */
+  knownSheet(id: string): UniverSheet | undefined {
+    return this.known.get(id);
+  }
+
+  private sheet(id: string): UniverSheet {
+    let sheet = this.known.get(id);
+    if (!sheet) this.known.set(id, (sheet = new UniverSheet(this, this.engine, id)));
+    return sheet;
+  }
+}
+
+/** The model over the workbook that is active in a Univer instance. */
+export const univerModel = (api: FUniver): UniverWorkbook => new UniverWorkbook(api);
