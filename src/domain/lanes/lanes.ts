@@ -44,8 +44,16 @@ export class Lanes implements Num<Lanes> {
     return new Lanes(block, integers, null, scale, loops.largest(block.count, integers), 0);
   }
 
+  /** The same number in every lane. */
+  static ofConstant(block: Block, { integer, scale }: Constant): Lanes {
+    const out = block.take().fill(integer, 0, block.count);
+    return new Lanes(block, out, null, scale, Math.abs(integer), 0);
+  }
+
   times(n: Lanes | number): Lanes {
     if (typeof n === "number") return this.timesConstant(constant(n));
+    if (this.isZero) return this;
+    if (n.isZero) return n;
     const { block, hi, lo } = this;
     const scale = this.scale + n.scale;
     const size = this.size * n.size;
@@ -79,7 +87,7 @@ export class Lanes implements Num<Lanes> {
       const power = POWERS_OF_TEN.indexOf(n);
       if (power >= 0) return this.withScale(this.scale + power);
     }
-    const other = typeof n === "number" ? this.filled(constant(n)) : n;
+    const other = typeof n === "number" ? Lanes.ofConstant(this.block, constant(n)) : n;
     const { block } = this;
     const least = loops.smallest(block.count, other.hi) * (1 - 2 ** -50) - other.error;
     if (!(least > 0)) throw new OneByOne();
@@ -137,7 +145,9 @@ export class Lanes implements Num<Lanes> {
   round(results: Float64Array): void {
     if (this.scale < 0) return this.rescaled(0).round(results);
     if (this.scale > MAX_SCALE) {
-      const lowered = this.div(this.filled({ integer: POWERS_OF_TEN[MAX_SCALE]!, scale: 0 }));
+      const lowered = this.div(
+        Lanes.ofConstant(this.block, { integer: POWERS_OF_TEN[MAX_SCALE]!, scale: 0 }),
+      );
       return lowered.withScale(this.scale - MAX_SCALE).round(results);
     }
     const { block, hi, lo, error } = this;
@@ -149,7 +159,7 @@ export class Lanes implements Num<Lanes> {
     }
     const q = block.take();
     const r = block.take();
-    const divisor = this.filled({ integer: power, scale: 0 }).hi;
+    const divisor = Lanes.ofConstant(this.block, { integer: power, scale: 0 }).hi;
     loops.dividePairs(block.count, hi, lo, divisor, null, q, r);
     const doubt = (error / power) * SLACK;
     for (let i = 0; i < block.count; i++) {
@@ -165,10 +175,16 @@ export class Lanes implements Num<Lanes> {
     return this.lo === null && this.size <= EXACT_INTEGERS;
   }
 
+  /** Nothing in any lane: such an argument was most likely omitted, and costs nothing then. */
+  private get isZero(): boolean {
+    return this.size === 0 && this.lo === null;
+  }
+
   private timesConstant(c: Constant): Lanes {
     const { block, hi } = this;
     const size = this.size * Math.abs(c.integer);
-    if (!this.isInteger || size > EXACT_INTEGERS) return this.times(this.filled(c));
+    if (!this.isInteger || size > EXACT_INTEGERS)
+      return this.times(Lanes.ofConstant(this.block, c));
     const out = block.take();
     loops.multiplyBy(block.count, hi, c.integer, out);
     return new Lanes(block, out, null, this.scale + c.scale, size, 0);
@@ -176,17 +192,20 @@ export class Lanes implements Num<Lanes> {
 
   private plusConstant(c: Constant): Lanes {
     const scale = Math.max(this.scale, c.scale);
-    if (scale - c.scale > MAX_SCALE) return this.sum(this.filled(c), 1);
+    if (scale - c.scale > MAX_SCALE) return this.sum(Lanes.ofConstant(this.block, c), 1);
     const integer = c.integer * POWERS_OF_TEN[scale - c.scale]!;
     const { block, hi, size } = this.rescaled(scale);
     const sum = size + Math.abs(integer);
-    if (this.lo !== null || sum > EXACT_INTEGERS) return this.sum(this.filled(c), 1);
+    if (this.lo !== null || sum > EXACT_INTEGERS)
+      return this.sum(Lanes.ofConstant(this.block, c), 1);
     const out = block.take();
     loops.addTo(block.count, hi, integer, out);
     return new Lanes(block, out, null, scale, sum, 0);
   }
 
   private sum(other: Lanes, sign: 1 | -1): Lanes {
+    if (other.isZero) return this;
+    if (this.isZero) return sign > 0 ? other : other.neg();
     const scale = Math.max(this.scale, other.scale);
     const a = this.rescaled(scale);
     const b = other.rescaled(scale);
@@ -240,11 +259,6 @@ export class Lanes implements Num<Lanes> {
     return new Lanes(this.block, this.hi, this.lo, scale, this.size, this.error);
   }
 
-  private filled({ integer, scale }: Constant): Lanes {
-    const out = this.block.take().fill(integer, 0, this.block.count);
-    return new Lanes(this.block, out, null, scale, Math.abs(integer), 0);
-  }
-
   private bounded(
     hi: Float64Array,
     lo: Float64Array,
@@ -258,7 +272,7 @@ export class Lanes implements Num<Lanes> {
 }
 
 /** A plain number of a formula, as the decimal it stands for. */
-interface Constant {
+export interface Constant {
   readonly integer: number;
   readonly scale: number;
 }

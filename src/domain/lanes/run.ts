@@ -31,17 +31,16 @@ export interface Outcome {
 export type LaneFormula = (...values: any[]) => Lanes | string;
 
 /**
- * Runs a formula over many cells, some hundred at a time. What it delivers as a number is the very
- * double that decimal arithmetic would round to.
- * @param cells numbered row by row over a result of `columns` columns
+ * A runner of a formula over up to {@link LANES} cells at a time, numbered row by row over a result
+ * of `columns` columns. What it delivers as a number is the very double that decimal arithmetic
+ * would round to.
  */
-export function runLanes(
+export function laneRunner(
   formula: LaneFormula,
   args: readonly (LaneArgument | undefined)[],
-  cells: Int32Array,
   columns: number,
   outcome: Outcome,
-): void {
+): (cells: Int32Array) => void {
   const block = new Block();
   const results = new Float64Array(LANES);
   const place = {
@@ -49,9 +48,7 @@ export function runLanes(
     columns: new Int32Array(LANES),
     indexes: new Int32Array(LANES),
   };
-  for (let start = 0; start < cells.length; start += LANES) {
-    runGroup(cells.subarray(start, start + LANES));
-  }
+  return runGroup;
 
   function runGroup(group: Int32Array): void {
     const result = attempt(group);
@@ -118,6 +115,10 @@ export function runLanes(
   function gather(argument: LaneArgument, count: number, block: Block): Lanes {
     const { mantissas, digits, rowStride, columnStride } = argument;
     const { rows, columns, indexes } = place;
+    if (rowStride === 0 && columnStride === 0) {
+      if (Number.isNaN(mantissas[0]!)) throw new OneByOne();
+      return Lanes.ofConstant(block, { integer: mantissas[0]!, scale: digits[0]! });
+    }
     const out = block.take();
     let scale = 0;
     let uniform = true;

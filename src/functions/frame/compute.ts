@@ -1,5 +1,6 @@
 import { exact, nearestDouble, type Exact, type Num } from "../../domain/arithmetic";
-import { runLanes, type LaneArgument } from "../../domain/lanes/run";
+import { LANES } from "../../domain/lanes/block";
+import { laneRunner, type LaneArgument } from "../../domain/lanes/run";
 import { Refusal } from "../../domain/refusal";
 import type { ReadArgument } from "./argument";
 import { Fault, faultOf, sentences } from "./fault";
@@ -34,13 +35,16 @@ export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: 
   };
   const inDecimals = (cell: number) => put(cell, cellInDecimals(inputs, shape, formula, cell));
 
-  const cells = count < FEW_CELLS ? new Int32Array() : cellsOfNumbers(inputs, shape);
-  runLanes(formula, inputs.map(laneArgument), cells, shape.columns, {
-    numbers,
-    other: (cell, result) => put(cell, result instanceof Refusal ? faultOf(result) : result),
-    left: inDecimals,
-  });
-  forEachMissing(cells, count, inDecimals);
+  if (count < FEW_CELLS) {
+    for (let cell = 0; cell < count; cell++) inDecimals(cell);
+  } else {
+    const run = laneRunner(formula, inputs.map(laneArgument), shape.columns, {
+      numbers,
+      other: (cell, result) => put(cell, result instanceof Refusal ? faultOf(result) : result),
+      left: inDecimals,
+    });
+    inGroups(inputs, shape, run, inDecimals);
+  }
   return { numbers, others };
 }
 
@@ -91,18 +95,28 @@ function laneArgument(input: ReadArgument): LaneArgument | undefined {
 const isOmitted = ({ shape, special }: ReadArgument) =>
   shape.rows * shape.columns === 1 && special.has(0) && special.get(0) === undefined;
 
-/** The cells whose arguments are all numbers (or omitted altogether), in order. */
-function cellsOfNumbers(inputs: readonly ReadArgument[], shape: Shape): Int32Array {
-  const cells = new Int32Array(shape.rows * shape.columns);
+/** Visits the cells whose arguments are all numbers (or omitted altogether) in groups, the rest singly. */
+function inGroups(
+  inputs: readonly ReadArgument[],
+  shape: Shape,
+  visitGroup: (cells: Int32Array) => void,
+  visit: (cell: number) => void,
+): void {
   const irregular = inputs.filter((input) => !isOmitted(input) && !isRegular(input, shape));
-  if (irregular.length === 0) return cells.map((_, cell) => cell);
-  let count = 0;
+  const group = new Int32Array(LANES);
+  let size = 0;
   for (let row = 0, cell = 0; row < shape.rows; row++) {
     for (let column = 0; column < shape.columns; column++, cell++) {
-      if (irregular.every((input) => hasNumber(input, row, column))) cells[count++] = cell;
+      const regular = irregular.length === 0 || irregular.every((it) => hasNumber(it, row, column));
+      if (!regular) visit(cell);
+      else group[size++] = cell;
+      if (size === LANES) {
+        visitGroup(group);
+        size = 0;
+      }
     }
   }
-  return cells.subarray(0, count);
+  if (size > 0) visitGroup(group.subarray(0, size));
 }
 
 /** Nothing but numbers, and one for every cell. */
@@ -112,13 +126,6 @@ const isRegular = (input: ReadArgument, shape: Shape) =>
 const hasNumber = (input: ReadArgument, row: number, column: number) =>
   covers(input, row, column) &&
   !input.special.has(row * input.rowStride + column * input.columnStride);
-
-function forEachMissing(cells: Int32Array, count: number, visit: (cell: number) => void): void {
-  for (let cell = 0, next = 0; cell < count; cell++) {
-    if (cells[next] === cell) next++;
-    else visit(cell);
-  }
-}
 
 function finite(value: number): Result {
   return Number.isFinite(value) ? value : new Fault("#VALUE!", sentences().overflow());
