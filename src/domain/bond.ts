@@ -1,4 +1,4 @@
-import type { Num } from "./arithmetic";
+import { ceiling, type Num } from "./arithmetic";
 import { power } from "./power";
 
 /** Prices are per 100 of face value. */
@@ -22,7 +22,7 @@ export function couponOrPar<N extends Num<N>>(coupon: N | undefined, yld: N): N 
  */
 export function couponsLeft<N extends Num<N>>(years: N, freq: N): { count: number; first: N } {
   const periods = years.times(freq);
-  const count = Math.ceil(periods.toNumber());
+  const count = ceiling(periods);
   return { count, first: periods.minus(count - 1) };
 }
 
@@ -74,15 +74,22 @@ function geometricSum<N extends Num<N>>(growth: N, count: number): { sum: N; las
   const v = growth.times(0).plus(1).div(growth);
   let sum = v.times(0).plus(1);
   let last = v;
-  for (const bit of count.toString(2).slice(1)) {
+  for (const isOdd of bitsAfterFirst(count)) {
     sum = sum.plus(sum.times(last));
     last = last.times(last);
-    if (bit === "1") {
+    if (isOdd) {
       sum = sum.plus(last);
       last = last.times(v);
     }
   }
   return { sum, last };
+}
+
+/** The binary digits of a whole number after its first: what doubling from 1 has to add on its way there. */
+export function bitsAfterFirst(count: number): boolean[] {
+  const bits: boolean[] = [];
+  for (let left = count; left > 1; left >>= 1) bits.unshift(left % 2 === 1);
+  return bits;
 }
 
 /** Accrued interest per 100: 100·coupon/freq·(1 − w), w the part of the coupon period still to come. */

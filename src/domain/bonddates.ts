@@ -51,7 +51,19 @@ export function yearsToMaturity<N extends Num<N>>(
   freq: number,
 ): N {
   if (maturity <= day) throw new Refusal("VALUE", "matured");
-  const { count, start, end } = couponPeriod(day, maturity, freq);
-  const part = one.times(end - day).div(end - start);
-  return part.plus(count - 1).div(freq);
+  return yearsBetween(one, day, couponPeriod(day, maturity, freq), freq);
+}
+
+/** {@link yearsToMaturity} of a day whose coupon period is known. */
+export function yearsBetween<N extends Num<N>>(
+  one: N,
+  day: number,
+  { count, start, end }: CouponPeriod,
+  freq: number,
+): N {
+  return one
+    .times(end - day)
+    .div(end - start)
+    .plus(count - 1)
+    .div(freq);
 }

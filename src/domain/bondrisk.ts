@@ -1,5 +1,5 @@
 import type { Num } from "./arithmetic";
-import { couponsLeft, type Bond } from "./bond";
+import { bitsAfterFirst, couponsLeft, type Bond } from "./bond";
 
 /**
  * Σ aᵢ, Σ i·aᵢ and Σ i²·aᵢ over a bond's payments i = 0, 1, …, aᵢ the payment discounted to the day
@@ -67,13 +67,13 @@ function annuityMoments<N extends Num<N>>(
   const v = one.div(growth);
   let [zeroth, first, second, last] = [one, zero, zero, v];
   let k = 1;
-  for (const bit of count.toString(2).slice(1)) {
+  for (const isOdd of bitsAfterFirst(count)) {
     second = second.plus(last.times(second.plus(first.times(2 * k)).plus(zeroth.times(k * k))));
     first = first.plus(last.times(first.plus(zeroth.times(k))));
     zeroth = zeroth.plus(last.times(zeroth));
     last = last.times(last);
     k *= 2;
-    if (bit === "1") {
+    if (isOdd) {
       second = second.plus(last.times(k * k));
       first = first.plus(last.times(k));
       zeroth = zeroth.plus(last);

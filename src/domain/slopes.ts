@@ -12,6 +12,7 @@ export interface Slope {
 
 /** For each point j, how many earlier points it is joined to by a slope below, or not above, the given one. */
 interface SlopeCounts {
+  readonly slope: Slope;
   readonly below: Float64Array;
   readonly upTo: Float64Array;
   /** The rank of each point in the order that the slope puts them in; ties share a rank. */
@@ -28,24 +29,38 @@ export function risesAndFalls(ys: readonly bigint[]): { rises: number; falls: nu
 /** The slope in the middle of all slopes, or the two there where their number is even. Exact. */
 export function middleSlopes(ys: readonly bigint[]): Slope[] {
   const count = pairs(ys.length);
-  const upper = slopeOfRank(ys, Math.floor(count / 2));
-  return count % 2 === 1 ? [upper] : [slopeOfRank(ys, count / 2 - 1), upper];
+  const steepest = steepestRise(ys) + 1n;
+  const everything = {
+    low: countSlopes(ys, { rise: -steepest, run: 1 }),
+    high: countSlopes(ys, { rise: steepest, run: 1 }),
+  };
+  const upper = slopeOfRank(ys, Math.floor(count / 2), everything);
+  if (count % 2 === 1) return [upper.slope];
+  return [slopeOfRank(ys, count / 2 - 1, upper).slope, upper.slope];
+}
+
+/** What is known of a slope that is looked for: it lies above `low` and not above `high`. */
+interface Bounds {
+  readonly low: SlopeCounts;
+  readonly high: SlopeCounts;
 }
 
 /**
  * The slope that `rank` others precede. Every round picks one of the slopes that are still in
- * question and counts the others below it, which leaves half of them on average.
+ * question and counts the others below it, which leaves half of them on average. The bounds that
+ * come with it hold for the next lower rank.
  */
-function slopeOfRank(ys: readonly bigint[], rank: number): Slope {
-  const steepest = steepestRise(ys) + 1n;
-  let low = countSlopes(ys, { rise: -steepest, run: 1 });
-  let high = countSlopes(ys, { rise: steepest, run: 1 });
+function slopeOfRank(
+  ys: readonly bigint[],
+  rank: number,
+  { low, high }: Bounds,
+): Bounds & { slope: Slope } {
+  if (rank >= sum(high.below)) return { slope: high.slope, low, high };
   for (let round = 0; ; round++) {
-    const pivot = slopeBetween(ys, low, high, round);
-    const counts = countSlopes(ys, pivot);
+    const counts = countSlopes(ys, slopeBetween(ys, low, high, round));
     if (rank < sum(counts.below)) high = counts;
     else if (rank >= sum(counts.upTo)) low = counts;
-    else return pivot;
+    else return { slope: counts.slope, low, high: counts };
   }
 }
 
@@ -74,10 +89,8 @@ function slopeBetween(
   throw new RangeError("no slope lies between these counts");
 }
 
-function countSlopes(ys: readonly bigint[], { rise, run }: Slope): SlopeCounts {
-  const step = BigInt(run);
-  const keys = ys.map((y, index) => y * step - rise * BigInt(index));
-  const ranks = ranksOf(keys);
+function countSlopes(ys: readonly bigint[], slope: Slope): SlopeCounts {
+  const ranks = ranksAlong(ys, slope);
   const seen = new RunningCounts(ys.length);
   const below = new Float64Array(ys.length);
   const upTo = new Float64Array(ys.length);
@@ -86,21 +99,36 @@ function countSlopes(ys: readonly bigint[], { rise, run }: Slope): SlopeCounts {
     upTo[j] = j - seen.upTo(ranks[j]! - 1);
     seen.add(ranks[j]!);
   }
-  return { below, upTo, ranks };
+  return { slope, below, upTo, ranks };
 }
 
-function ranksOf(keys: readonly bigint[]): Int32Array {
-  const order = Int32Array.from(keys.keys()).sort((a, b) => {
-    const [left, right] = [keys[a]!, keys[b]!];
-    return left < right ? -1 : left > right ? 1 : 0;
+/** The order of run·y − rise·index: in plain doubles where they hold such numbers exactly. */
+function ranksAlong(ys: readonly bigint[], { rise, run }: Slope): Int32Array {
+  const [least, range] = [leastOf(ys), steepestRise(ys)];
+  const isSmall = 2n * (range + 1n) * BigInt(ys.length) < BigInt(Number.MAX_SAFE_INTEGER);
+  if (isSmall) {
+    const fall = Number(rise);
+    const keys = Float64Array.from(ys, (y, index) => Number(y - least) * run - fall * index);
+    return ranksIn(keys, keys.slice().sort());
+  }
+  const keys = ys.map((y, index) => y * BigInt(run) - rise * BigInt(index));
+  return ranksIn(
+    keys,
+    [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
+}
+
+/** How many of the sorted keys lie below each key. */
+function ranksIn<K extends number | bigint>(keys: ArrayLike<K>, sorted: ArrayLike<K>): Int32Array {
+  return Int32Array.from(keys as ArrayLike<unknown> as ArrayLike<number>, (key) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle]! < key) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   });
-  const ranks = new Int32Array(keys.length);
-  let rank = 0;
-  order.forEach((index, place) => {
-    if (place > 0 && keys[index] !== keys[order[place - 1]!]) rank = place;
-    ranks[index] = rank;
-  });
-  return ranks;
 }
 
 /** Counts of ranks added so far, summed up to any rank in logarithmic time (a Fenwick tree). */
@@ -122,14 +150,9 @@ class RunningCounts {
   }
 }
 
-function steepestRise(ys: readonly bigint[]): bigint {
-  let [least, most] = [ys[0]!, ys[0]!];
-  for (const y of ys) {
-    if (y < least) least = y;
-    if (y > most) most = y;
-  }
-  return most - least;
-}
+const leastOf = (ys: readonly bigint[]) => ys.reduce((least, y) => (y < least ? y : least));
+const mostOf = (ys: readonly bigint[]) => ys.reduce((most, y) => (y > most ? y : most));
+const steepestRise = (ys: readonly bigint[]) => mostOf(ys) - leastOf(ys);
 
 const pairs = (n: number) => (n * (n - 1)) / 2;
 const sum = (counts: Float64Array) => counts.reduce((total, count) => total + count, 0);

@@ -99,13 +99,17 @@ export function seriesIn(name: string, cells: Cells): Exact[] {
 }
 
 /** An observation, or `undefined` for a gap in the series. */
-export function observation(cell: unknown, name: string): Exact | undefined {
+export function observation(
+  cell: unknown,
+  name: string,
+  kind: ArgumentKind = "money",
+): Exact | undefined {
   if (errorCodeOf(cell) === "#N/A") return undefined;
   if (typeof cell === "string" && readNumber(cell, name) instanceof Fault) {
     refuseError(cell, name);
     return undefined;
   }
-  return orThrow(readCell(cell, optional("money", name, cell, undefined)));
+  return orThrow(readCell(cell, optional(kind, name, cell, undefined)));
 }
 
 /**
