@@ -1,9 +1,10 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { associateCommands } from "../commands";
 import { exact, keyFigures } from "../domain";
 import type { Operations, SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
 import { About } from "./about/About";
-import { NAMESPACE, VERSION } from "./about/release";
+import { helpAddress, NAMESPACE, VERSION } from "./about/release";
 import { Settings } from "./about/Settings";
 import { ActionBar } from "./actions/ActionBar";
 import { useWorkbook } from "./actions/use-workbook";
@@ -19,6 +20,7 @@ import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
 import type { Preferences } from "./memory/preferences";
 import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
+import { useLatest } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
 import { WhatIfCard } from "./whatif/WhatIfCard";
 import { useSpeech } from "./words";
@@ -70,6 +72,14 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
     const request = requestOrPoint();
     if (request) void workbook.run("build", buildSheet(request, keep));
   };
+  const latest = useLatest({ build, language: speech.language });
+  useEffect(() => {
+    if (!operations) return;
+    associateCommands({
+      buildSheet: () => latest.current.build(),
+      helpAddress: () => helpAddress("start", latest.current.language),
+    });
+  }, [operations, latest]);
   const takeSelection = (field: Field) =>
     void workbook.run("select", async (excel) => {
       change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });

@@ -35,7 +35,7 @@ export const picture = {
     equityLeft: "Equity left",
     profit: "Gain or loss",
     buffer: "Buffer",
-    leverage: "Leverage after",
+    leverage: "Leverage",
     none: "–",
   },
 };

@@ -25,7 +25,7 @@ export const picture: Picture = {
     equityLeft: "剩餘淨值",
     profit: "損益",
     buffer: "緩衝",
-    leverage: "之後槓桿",
+    leverage: "槓桿",
     none: "–",
   },
 };
