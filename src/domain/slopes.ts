@@ -39,7 +39,7 @@ export function middleSlopes(ys: readonly bigint[]): Slope[] {
   return [slopeOfRank(ys, count / 2 - 1, upper).slope, upper.slope];
 }
 
-/** What is known of a slope that is looked for: it lies above `low` and not above `high`. */
+/** What is known of a slope that is looked for: it lies neither below `low` nor above `high`. */
 interface Bounds {
   readonly low: SlopeCounts;
   readonly high: SlopeCounts;
@@ -56,6 +56,7 @@ function slopeOfRank(
   { low, high }: Bounds,
 ): Bounds & { slope: Slope } {
   if (rank >= sum(high.below)) return { slope: high.slope, low, high };
+  if (rank < sum(low.upTo)) return { slope: low.slope, low, high };
   for (let round = 0; ; round++) {
     const counts = countSlopes(ys, slopeBetween(ys, low, high, round));
     if (rank < sum(counts.below)) high = counts;
@@ -120,15 +121,17 @@ function ranksAlong(ys: readonly bigint[], { rise, run }: Slope): Int32Array {
 
 /** How many of the sorted keys lie below each key. */
 function ranksIn<K extends number | bigint>(keys: ArrayLike<K>, sorted: ArrayLike<K>): Int32Array {
-  return Int32Array.from(keys as ArrayLike<unknown> as ArrayLike<number>, (key) => {
+  const ranks = new Int32Array(keys.length);
+  for (let i = 0; i < ranks.length; i++) {
     let [from, to] = [0, sorted.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (sorted[middle]! < key) from = middle + 1;
+      if (sorted[middle]! < keys[i]!) from = middle + 1;
       else to = middle;
     }
-    return from;
-  });
+    ranks[i] = from;
+  }
+  return ranks;
 }
 
 /** Counts of ranks added so far, summed up to any rank in logarithmic time (a Fenwick tree). */
