@@ -33,6 +33,7 @@ export * from "./shocktable";
 export * from "./signal";
 export * from "./softsignals";
 export * from "./steps";
+export * from "./stress";
 export * from "./trend";
 export * from "./units";
 export * from "./whatif";
