@@ -10,9 +10,11 @@ const PAGE: Record<string, unknown> = {
   self: globalThis,
   parent: globalThis,
   name: "",
+  navigator: { userAgent: "Node.js", platform: "Linux", language: "en-US" },
   location: { href: "http://localhost/", search: "", hash: "", hostname: "localhost", protocol: "http:" },
   document: {
     readyState: "complete",
+    getElementById: () => null,
     getElementsByTagName: () => [],
     createElement: () => ({ setAttribute: () => undefined, style: {} }),
     addEventListener: () => undefined,
@@ -35,6 +37,7 @@ const realm = globalThis as OfficeGlobals & Record<string, unknown>;
  */
 export function loadOffice(bridge: NativeBridge): void {
   connected = bridge;
+  bridge.onMessageFromHost = (text) => relay.onMessageFromHost?.(text);
   if (realm.Excel) return;
   realm._richApiNativeBridge = relay;
   const missing = Object.keys(PAGE).filter((key) => realm[key] === undefined);
@@ -42,18 +45,8 @@ export function loadOffice(bridge: NativeBridge): void {
   (0, eval)(readFileSync(join(DIST, "excel-web-16.00.js"), "utf8"));
 }
 
-let connected: NativeBridge | undefined;
 
 /** The bridge that the library sees; it passes on to the workbook that is open. */
-const relay: NativeBridge = {
-  sendMessageToHost: (text) => connected?.sendMessageToHost(text),
-  get onMessageFromHost() {
-    return connected?.onMessageFromHost;
-  },
-  set onMessageFromHost(receive) {
-    library = receive;
-    if (connected) connected.onMessageFromHost = receive;
-  },
-};
+const relay: NativeBridge = { sendMessageToHost: (text) => connected?.sendMessageToHost(text) };
 
-let library: NativeBridge["onMessageFromHost"];
+let connected: NativeBridge | undefined;

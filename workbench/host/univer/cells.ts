@@ -1,8 +1,8 @@
-import { CellValueType, numfmt } from "@univerjs/core";
+import { CellValueType, IUndoRedoService, numfmt } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { between, hull, intersection, matrix, type Area } from "../model/area";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
+import { between, hull, intersection, lastColumn, lastRow, matrix, type Area } from "../model/area";
 import { isErrorText, type Cell, type CellInput, type CellValue, type ValueType } from "../model/cell";
 import { parseInput } from "../model/input";
 import type { Engine } from "./engine";
@@ -89,11 +89,41 @@ export class Cells {
     this.set(area, value);
   }
 
-  /** Hands a matrix of raw cells to the grid, which grows where it is too small. */
-  set(area: Area, value: IObjectMatrixPrimitiveType<ICellData>): void {
+  /** Takes values and formulas away. */
+  clear(area: Area): void {
+    const cells = this.engine.worksheet(this.sheetId).getCellMatrix();
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    matrix(area, (row, column) => {
+      const cell = cells.getValue(row, column);
+      if (cell && (cell.f || cell.v != null)) (value[row] ??= {})[column] = toUniver({ kind: "empty" });
+    });
+    this.set(area, value);
+  }
+
+  /** Hands a matrix of values to the grid, which grows where it is too small. */
+  private set(area: Area, value: IObjectMatrixPrimitiveType<ICellData>): void {
     if (Object.keys(value).length === 0) return;
     this.grow(area);
-    this.engine.run(SetRangeValuesCommand.id, { unitId: this.engine.unitId, subUnitId: this.sheetId, value });
+    const range = { startRow: area.row, startColumn: area.column, endRow: lastRow(area), endColumn: lastColumn(area) };
+    this.engine.run(SetRangeValuesCommand.id, { unitId: this.engine.unitId, subUnitId: this.sheetId, range, value });
+  }
+
+  /**
+   * Hands a matrix of looks to the grid. Not by the command for values: that takes
+   * a cell without a formula in it for one whose formula is to go.
+   */
+  setLooks(area: Area, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.grow(area);
+    const { engine, sheetId: subUnitId } = this;
+    const params = { unitId: engine.unitId, subUnitId, cellValue, trigger: SetStyleCommand.id };
+    const undo = engine.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    engine.run(SetRangeValuesMutation.id, params);
+    engine.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: engine.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
   }
 
   /** Cells with a value, and with formats too where `valuesOnly` is false; all of them, or those within an area. */

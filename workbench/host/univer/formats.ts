@@ -33,7 +33,7 @@ export class Formats {
       const custom = toCustom(patch, cells.getValue(row, column));
       (value[row] ??= {})[column] = custom ? { s, custom } : { s };
     });
-    this.cells.set(area, value);
+    this.cells.setLooks(area, value);
   }
 
   numberFormats(area: Area, patterns: (string | undefined)[][]): void {
@@ -44,24 +44,22 @@ export class Formats {
         (value[area.row + r] ??= {})[area.column + c] = { s: { n: { pattern } } };
       }),
     );
-    this.cells.set(area, value);
+    this.cells.setLooks(area, value);
   }
 
-  clear(whole: Area, what: "contents" | "formats" | "all"): void {
+  /** Takes looks away. */
+  clear(whole: Area): void {
     const area = this.clip(whole);
     const cells = this.engine.worksheet(this.sheetId).getCellMatrix();
     const value: Matrix = {};
-    const contents: ICellData = { f: null, si: null, p: null, v: null, t: null };
-    const formats: ICellData = { s: null, custom: null };
-    const cleared = what === "contents" ? contents : what === "formats" ? formats : { ...contents, ...formats };
     matrix(area, (row, column) => {
-      if (cells.getValue(row, column)) (value[row] ??= {})[column] = { ...cleared };
+      if (cells.getValue(row, column)) (value[row] ??= {})[column] = { s: null, custom: null };
     });
-    this.cells.set(area, value);
+    this.cells.setLooks(area, value);
   }
 
   /** Whole columns and rows mean the cells that the grid holds. */
-  private clip(area: Area): Area {
+  clip(area: Area): Area {
     if (area.rows < GRID_ROWS && area.columns < GRID_COLUMNS) return area;
     const sheet = this.engine.worksheet(this.sheetId);
     const held = between(0, 0, sheet.getRowCount() - 1, sheet.getColumnCount() - 1);

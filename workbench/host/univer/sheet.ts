@@ -98,7 +98,7 @@ export class UniverSheet extends SheetLines implements SheetModel {
   }
 
   styles(area: Area): CellStyle[][] {
-    return this.formats.read(area);
+    return this.formats.read(this.formats.clip(area));
   }
 
   style(area: Area, patch: StylePatch): void {
@@ -110,7 +110,8 @@ export class UniverSheet extends SheetLines implements SheetModel {
   }
 
   clear(area: Area, what: "contents" | "formats" | "all"): void {
-    this.formats.clear(area, what);
+    if (what !== "formats") this.cells.clear(this.formats.clip(area));
+    if (what !== "contents") this.formats.clear(area);
   }
 
   used(valuesOnly: boolean, within?: Area): Area | undefined {

@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { ROOT, startServer, type Server } from "./server";
+
+/** Headless, and quiet on the network: without these Chromium looks up its maker's hosts at every start. */
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const SCREENSHOTS = path.join(ROOT, "test-output");
+
+/** One browser and one server for a test file, and every address the pages asked for. */
+export interface Kit {
+  browser: Browser;
+  server: Server;
+  /** Addresses outside this machine that any page asked for: must stay empty. */
+  outside: string[];
+  /** What went wrong in the pages: uncaught errors, and errors on the console. */
+  problems: string[];
+  open(options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  language?: "en-US" | "zh-TW";
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+export async function startKit(): Promise<Kit> {
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  const outside: string[] = [];
+  const problems: string[] = [];
+  return {
+    browser,
+    server,
+    outside,
+    problems,
+    open: (options = {}) => open(browser, server, { outside, problems }, options),
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Keeps a picture for looking at, in test-output/. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = execFileSync(process.execPath, [path.join(ROOT, "scripts/ensure-browser.mjs")], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  }).trim();
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({ executablePath, args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS });
+}
+
+async function open(browser: Browser, server: Server, log: Pick<Kit, "outside" | "problems">, options: OpenOptions) {
+  const { language = "en-US", width = 1280, height = 800, dark = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: dark ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    if (!isLocal(request.url(), server)) log.outside.push(request.url());
+  });
+  page.on("pageerror", (error) => log.problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") log.problems.push(message.text());
+  });
+  await page.goto(server.url);
+  await page.waitForFunction(() => "workbench" in window);
+  await page.evaluate(() => window.workbench.ready);
+  return page;
+}
+
+const isLocal = (address: string, server: Server) =>
+  address.startsWith(server.url) || /^(data|blob|about):/.test(address);

@@ -1,0 +1,30 @@
+import { bridge, createHost, univerModel, type Host } from "../../workbench/host";
+import { loadOffice } from "./office";
+import { startUniver } from "./univer";
+
+/** A workbook that is open in the host, with the client library connected to it. */
+export interface OpenWorkbook {
+  readonly host: Host;
+  readonly model: ReturnType<typeof univerModel>;
+  /** Leaves nothing running; to be called once, as from `afterAll`. */
+  close(): Promise<void>;
+}
+
+/** Opens an empty workbook for `Excel.run`; one at a time in a test file. */
+export function openWorkbook(): OpenWorkbook {
+  const { univer, api } = startUniver();
+  const model = univerModel(api);
+  const host = createHost(model);
+  loadOffice(bridge(host));
+  const close = async (): Promise<void> => {
+    await quiet();
+    await model.settled();
+    host.dispose();
+    model.dispose();
+    univer.dispose();
+  };
+  return { host, model, close };
+}
+
+/** The library releases its tracked objects after a run, and does not wait for that itself. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
