@@ -39,6 +39,13 @@ describe("manifest.xml", () => {
     expect([inRuntime, ribbon]).toEqual([runtime, runtime]);
   });
 
+  it("names the ribbon's functions as the code does", () => {
+    const commands = readFileSync(path.join(folder, "src/commands/index.ts"), "utf8");
+    const named = [...source.matchAll(/<FunctionName>(.*?)</g)].map(([, name]) => name);
+    const tied = [...commands.matchAll(/associate\("(.*?)"/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(tied.sort());
+  });
+
   it("gives Excel in Chinese the Chinese descriptions of the functions", () => {
     expect(source).toMatch(/Locale="zh-TW" Value="[^"]*\/functions-zh-TW\.json"/);
   });
