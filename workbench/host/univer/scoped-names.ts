@@ -9,9 +9,8 @@ type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undef
 /** Texts and array braces are left alone; a name may stand behind a sheet's. */
 const TOKEN = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
-/** The spelling under which the engine knows a sheet's name: the sheet's id made part of it. */
-const innerSpelling = (name: string, scope: string): string =>
-  `${name}__${[...scope].map((letter) => letter.codePointAt(0)!.toString(36)).join("")}`.toLowerCase();
+/** A sheet's id in letters that a name may have. */
+const inLetters = (id: string): string => [...id].map((letter) => letter.codePointAt(0)!.toString(36)).join("");
 
 /** Variables of LET and LAMBDA hide names of the same spelling. */
 function variables(formula: string): Set<string> {
@@ -34,6 +33,8 @@ function variables(formula: string): Set<string> {
  */
 export class ScopedNames {
   private scoped = new Map<string, Name>();
+  /** Part of the engine's spelling: the engine keeps what it parsed, with the names as they were then. */
+  private revision = 0;
   private rewritten = new Map<string, string>();
 
   constructor(
@@ -43,15 +44,22 @@ export class ScopedNames {
     this.readFormulasScoped();
     this.findNamesScoped();
     this.markDirtyScoped();
-    engine.injector.get(IDefinedNamesService).update$.subscribe(() => this.forget());
+    this.readNames();
   }
 
-  forget(): void {
+  /** To be called whenever a name was added, changed or deleted. */
+  readNames(): void {
+    this.revision += 1;
+    this.rewritten.clear();
     this.scoped = new Map();
     for (const name of this.names.all()) {
-      if (name.scope !== undefined) this.scoped.set(innerSpelling(name.name, name.scope), name);
+      if (name.scope !== undefined) this.scoped.set(this.innerSpelling(name.name, name.scope), name);
     }
-    this.rewritten.clear();
+  }
+
+  /** The spelling under which the engine knows a sheet's name. */
+  private innerSpelling(name: string, scope: string): string {
+    return `${name}__${inLetters(scope)}_${this.revision}`.toLowerCase();
   }
 
   /** A formula of a sheet, with the names of sheets in the engine's spelling. */
@@ -66,7 +74,7 @@ export class ScopedNames {
       const { sheet, rest } = splitSheet(token);
       if (sheet === undefined && hidden.has(rest.toLowerCase())) return token;
       const scope = sheet === undefined ? sheetId : this.engine.book.getSheetByName(sheet)?.getSheetId();
-      const inner = scope === undefined ? undefined : innerSpelling(rest, scope);
+      const inner = scope === undefined ? undefined : this.innerSpelling(rest, scope);
       return inner !== undefined && this.scoped.has(inner) ? inner : token;
     });
     this.rewritten.set(key, result);

@@ -1,5 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { between, sameArea, type Area } from "../model/area";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
@@ -37,11 +38,20 @@ export class UniverWorkbook implements WorkbookModel {
     this.engine = new Engine(api, book);
     this.calculation = new Calculation(this.engine);
     this.names = new UniverNames(this.engine);
-    new ScopedNames(this.engine, this.names).forget();
+    const scoped = new ScopedNames(this.engine, this.names);
     this.functions = new EngineFunctions(this.engine);
     this.sheets();
     this.lastSelection = this.selection();
-    this.stopWatching = watchChanges(this);
+    // A changed name moves what formulas depend on, which the engine looks up anew only when it calculates all.
+    const names = this.engine.injector.get(IDefinedNamesService).update$.subscribe(() => {
+      scoped.readNames();
+      this.recalculate();
+    });
+    const stop = watchChanges(this);
+    this.stopWatching = () => {
+      names.unsubscribe();
+      stop();
+    };
   }
 
   get name(): string {
