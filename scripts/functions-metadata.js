@@ -75,18 +75,29 @@ function readTags(file, functionName) {
     tags
       .filter((tag) => tag.tagName.text === name)
       .map((tag) => oneLine(ts.getTextOfJSDocComment(tag.comment)));
+  const formula = required(texts("formula")[0], `${functionName}: @formula`);
   return {
-    group: required(texts("group")[0], `${functionName}: @group`),
+    ...parsePlace(required(texts("group")[0], `${functionName}: @group`)),
     returns: required(texts("returns")[0], `${functionName}: @returns`),
-    formula: required(texts("formula")[0], `${functionName}: @formula`),
+    formula,
+    errors: texts("error"),
     examples: texts("example").map(parseExample),
     excel: texts("excel")[0],
     zh: {
       description: texts("zh")[0],
       returns: texts("zhreturns")[0],
       params: Object.fromEntries(texts("zhparam").map((text) => splitOnce(text, " "))),
+      // A formula of symbols alone reads the same in both languages.
+      formula: texts("zhformula")[0] ?? formula,
+      errors: texts("zherror"),
     },
   };
+}
+
+/** `Margin 2`: the function's group in the documentation, and its place in it. */
+function parsePlace(text) {
+  const [, group, place] = /^(.+) (\d+)$/.exec(text) ?? [];
+  return { group: required(group, `the place in @group ${text}`), place: Number(place) };
 }
 
 /** `=CVS.CARRY(3,4.82%,4.14%) → 0.0618` */

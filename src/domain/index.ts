@@ -37,3 +37,4 @@ export * from "./stress";
 export * from "./trend";
 export * from "./units";
 export * from "./whatif";
+export * from "./worstrises";

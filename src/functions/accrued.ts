@@ -10,14 +10,14 @@ import { elementwise } from "./frame/elementwise";
  * @param coupon Coupon rate, a fraction per year, 0 to below 50%.
  * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Interest per 100.
- * @group Bond
+ * @group Bond 3
  * @formula 100·coupon/freq·(1 − w), w = years·freq − (⌈years·freq⌉ − 1)
  * @example =CVS.ACCRUED(19.75,4.82%) → 1.205
  * @excel 100*coupon/freq*(CEILING(years*freq,1)-years*freq)
- * @zh 每 100 面額的應計利息:除息價(淨價)為 BONDPRICE 減去此值。
- * @zhparam years 距到期年數,大於 0 至 100,不必是整數。
- * @zhparam coupon 票面利率,每年,以小數表示,0 到小於 50%。
- * @zhparam freq 每年付息次數:1、2、4 或 12;省略為 2。
+ * @zh 每 100 面額的應計利息：除息價（淨價）為 BONDPRICE 減去此值。
+ * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%。
+ * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 每 100 面額的利息。
  */
 export function accrued(years: any[][], coupon: any[][], freq?: any[][]): any[][] {

@@ -10,15 +10,15 @@ import { elementwise } from "./frame/elementwise";
  * @param maturity Maturity date, later than settlement.
  * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Years.
- * @group Bond
+ * @group Bond 1
  * @formula (n − 1 + DSC/E)/freq: DSC days from settlement to the next coupon after it, E days of that coupon period, coupons counted back from maturity (end of month kept)
- * @zhformula (n − 1 + DSC/E)/freq:DSC 為交割日到其後下一個付息日的天數,E 為該付息期間的天數,付息日由到期日往回推(月底保持月底)
+ * @zhformula (n − 1 + DSC/E)/freq：DSC 為交割日到其後下一個付息日的天數，E 為該付息期間的天數，付息日由到期日往回推（月底保持月底）
  * @error #VALUE! where maturity is not later than settlement
  * @example =CVS.BONDYEARS(44505,51810) → 20
- * @zh 兩個日期之間的距到期年數,依債券函數的算法:付息期間內以實際天數/實際天數計。
- * @zhparam settlement 交割日,1900 年 3 月 1 日起;時刻會被捨去。
- * @zhparam maturity 到期日,必須晚於交割日。
- * @zhparam freq 每年付息次數:1、2、4 或 12;省略為 2。
+ * @zh 兩個日期之間的距到期年數，依債券函數的算法：付息期間內以實際天數/實際天數計。
+ * @zhparam settlement 交割日，1900 年 3 月 1 日起；時刻會被捨去。
+ * @zhparam maturity 到期日，必須晚於交割日。
+ * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 年。
  * @zherror 到期日未晚於交割日時為 #VALUE!
  */

@@ -29,22 +29,22 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow<Exact>]
  * @param shocks Range of parallel shocks in basis points; the sixteen from -100 to 300 if omitted.
  * @param convexities Range of their convexities in years², 0 to 10000; all 0 if omitted.
  * @returns Shock, P&L, equity, position value, equity/position, maintenance requirement, excess, status; money in the unit of values.
- * @group Book
+ * @group Book 1
  * @formula xᵢ = min(1, dᵢ·s − ½·Cᵢ·s²); requirement = Σ mᵢ·vᵢ·(1 − xᵢ); excess = equity − requirement; status is the first of WIPED OUT (equity ≤ 0), MARGIN CALL (excess < 0), OK
- * @zhformula xᵢ = min(1, dᵢ·s − ½·Cᵢ·s²);需求 = Σ mᵢ·vᵢ·(1 − xᵢ);超額 = 淨值 − 需求;狀態依序為 WIPED OUT(淨值 ≤ 0)、MARGIN CALL(超額 < 0)、OK
+ * @zhformula xᵢ = min(1, dᵢ·s − ½·Cᵢ·s²)；需求 = Σ mᵢ·vᵢ·(1 − xᵢ)；超額 = 淨值 − 需求；狀態依序為 WIPED OUT（淨值 ≤ 0）、MARGIN CALL（超額 < 0）、OK
  * @error #VALUE! where the ranges differ in size, and in a row past the turn of a position's second-order formula
  * @error #N/A for equity/position of an account that is wiped out
  * @example =INDEX(CVS.BOOKTABLE({2000000;1000000},{13;5},{0.09;0.05},1000000,100),2,8) → OK
- * @zh 投資組合在平行衝擊下的結果:一列標題,每個衝擊一列,自動溢出。
- * @zhparam values 各部位市值的範圍,0 以上;0 或空白的列會略過。
- * @zhparam durs 各部位修正存續期間的範圍,年,0(現金)到 100。
- * @zhparam margins 各部位維持保證金率的範圍,0 到小於 1。
- * @zhparam equity 帳戶淨值,與 values 同一幣別單位,大於 0。
- * @zhparam shocks 平行移動的衝擊範圍,以基點計;省略為 -100 到 300 的十六個衝擊。
- * @zhparam convexities 各部位凸性的範圍,年²,0 到 10000;省略則全為 0。
- * @zhreturns 衝擊、損益、淨值、部位市值、淨值/部位、維持保證金需求、超額、狀態;金額與 values 同單位。
- * @zherror 範圍大小不同,或該列的衝擊超過某部位二階公式的轉折點時為 #VALUE!
- * @zherror 帳戶已歸零時,淨值/部位為 #N/A
+ * @zh 投資組合在平行衝擊下的結果：一列標題，每個衝擊一列，自動溢出。
+ * @zhparam values 各部位市值的範圍，0 以上；0 或空白的列會略過。
+ * @zhparam durs 各部位修正存續期間的範圍，年，0（現金）到 100。
+ * @zhparam margins 各部位維持保證金率的範圍，0 到小於 1。
+ * @zhparam equity 帳戶淨值，與 values 同一幣別單位，大於 0。
+ * @zhparam shocks 平行移動的衝擊範圍，以基點計；省略為 -100 到 300 的十六個衝擊。
+ * @zhparam convexities 各部位凸性的範圍，年²，0 到 10000；省略則全為 0。
+ * @zhreturns 衝擊、損益、淨值、部位市值、淨值/部位、維持保證金需求、超額、狀態；金額與 values 同單位。
+ * @zherror 範圍大小不同，或該列的衝擊超過某部位二階公式的轉折點時為 #VALUE!
+ * @zherror 帳戶已歸零時，淨值/部位為 #N/A
  */
 export function bookTable(
   values: any[][],

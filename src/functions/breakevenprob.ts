@@ -9,14 +9,14 @@ import { elementwise } from "./frame/elementwise";
  * @param gain What the bet wins, above 0.
  * @param loss What the bet loses, as a positive number.
  * @returns Probability, 0 to 1.
- * @group Rules and scenarios
+ * @group Rules and scenarios 5
  * @formula loss / (gain + loss)
  * @example =CVS.BREAKEVENPROB(20.67%,16.77%) → 0.4479166666666667
  * @excel loss/(gain+loss)
  * @zh 使一場賭注期望值為零的獲勝機率。
- * @zhparam gain 贏時的獲利,大於 0。
- * @zhparam loss 輸時的虧損,以正數表示。
- * @zhreturns 機率,0 到 1。
+ * @zhparam gain 贏時的獲利，大於 0。
+ * @zhparam loss 輸時的虧損，以正數表示。
+ * @zhreturns 機率，0 到 1。
  */
 export function breakEvenProb(gain: any[][], loss: any[][]): any[][] {
   return elementwise(

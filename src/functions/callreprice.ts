@@ -14,20 +14,20 @@ import { elementwise } from "./frame/elementwise";
  * @param coupon Coupon rate, a fraction per year, 0 to below 50%; yield if omitted (a bond at par), but at least 0.
  * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Basis points.
- * @group Margin
+ * @group Margin 3
  * @formula (BONDYIELD((1 − x*)·P, years, coupon, freq) − yield)·10⁴, x* = (1/lev − margin)/(1 − margin), P = BONDPRICE(yield, …)
  * @error #N/A at leverage 1: no loan, no call
  * @error #N/A where no move of up to 10,000 bp reaches the call
  * @example =CVS.CALLREPRICE(4.82%,20,3,9%) → 258.31952473411576
- * @zh 以完整重估債券價格計算,緩衝歸零(追繳)時的殖利率升幅,以基點計。負值表示已低於維持保證金。
- * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。
- * @zhparam years 距到期年數,大於 0 至 100,不必是整數。
- * @zhparam lev 槓桿:部位 ÷ 淨值,1 到 1000。
- * @zhparam margin 維持保證金率,占部位市值的比例,0 到小於 1。
- * @zhparam coupon 票面利率,每年,以小數表示,0 到小於 50%;省略為殖利率(平價債券),至少為 0。
- * @zhparam freq 每年付息次數:1、2、4 或 12;省略為 2。
+ * @zh 以完整重估債券價格計算，緩衝歸零（追繳）時的殖利率升幅，以基點計。負值表示已低於維持保證金。
+ * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
+ * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
+ * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
+ * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
+ * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 基點。
- * @zherror 槓桿為 1 時為 #N/A:沒有借款就沒有追繳
+ * @zherror 槓桿為 1 時為 #N/A：沒有借款就沒有追繳
  * @zherror 10,000 個基點以內的變動都到不了追繳點時為 #N/A
  */
 export function callReprice(

@@ -9,14 +9,14 @@ import { elementwise } from "./frame/elementwise";
  * @param yld Yield of the position, a fraction per year (4.82% or 0.0482).
  * @param fund Funding rate of the loan, a fraction per year.
  * @returns Spread, a fraction of the position per year.
- * @group Carry
+ * @group Carry 2
  * @formula yield − fund
  * @example =CVS.CARRYSPREAD(4.82%,4.14%) → 0.0068
  * @excel yld-fund
- * @zh 完全融資的單位部位的利差:殖利率減資金利率,每年。
- * @zhparam yield 部位的殖利率,每年,以小數表示(4.82% 或 0.0482)。
- * @zhparam fund 借款的資金利率,每年,以小數表示。
- * @zhreturns 利差,占部位的比例,每年。
+ * @zh 完全融資的單位部位的利差：殖利率減資金利率，每年。
+ * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
+ * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhreturns 利差，占部位的比例，每年。
  */
 export function carrySpread(yld: any[][], fund: any[][]): any[][] {
   return elementwise(

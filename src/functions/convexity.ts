@@ -12,15 +12,15 @@ import { elementwise } from "./frame/elementwise";
  * @param coupon Coupon rate, a fraction per year, 0 to below 50%; yield if omitted (a bond at par), but at least 0.
  * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Years².
- * @group Bond
+ * @group Bond 5
  * @formula (1/P)·d²P/dyield², P = BONDPRICE
  * @example =CVS.CONVEXITY(4.82%,20) → 216.19720723732698
  * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),r,1+yld/freq,SUMPRODUCT((ROW($1:$1200)<=n)*(coupon/freq+(ROW($1:$1200)=n))*(ROW($1:$1200)+years*freq-n)*((ROW($1:$1200)+years*freq-n)+1)/r^(ROW($1:$1200)+years*freq-n))/SUMPRODUCT((ROW($1:$1200)<=n)*(coupon/freq+(ROW($1:$1200)=n))/r^(ROW($1:$1200)+years*freq-n))/r^2/freq^2)
- * @zh 債券的凸性,年²。
- * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。
- * @zhparam years 距到期年數,大於 0 至 100,不必是整數。
- * @zhparam coupon 票面利率,每年,以小數表示,0 到小於 50%;省略為殖利率(平價債券),至少為 0。
- * @zhparam freq 每年付息次數:1、2、4 或 12;省略為 2。
+ * @zh 債券的凸性，年²。
+ * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
+ * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
+ * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 年²。
  */
 export function convexity(yld: any[][], years: any[][], coupon?: any[][], freq?: any[][]): any[][] {

@@ -10,15 +10,15 @@ import { oneCell, whole } from "./frame/whole";
  * @param probabilities Range of probabilities, 0 to 1, that add up to 1.
  * @param returns Range of the same size: what each outcome returns.
  * @returns Expected return, in the unit of returns.
- * @group Rules and scenarios
+ * @group Rules and scenarios 4
  * @formula Σ p·r
  * @error #VALUE! unless the probabilities add up to 1 (to 1e-9)
  * @example =CVS.EXPECTED({0.5;0.3;0.2},{0.1;0.4;-0.2}) → 0.13
  * @zh 各結果與其機率的期望報酬。
- * @zhparam probabilities 機率的範圍,0 到 1,總和為 1。
- * @zhparam returns 大小相同的範圍:各結果的報酬。
- * @zhreturns 期望報酬,與 returns 同單位。
- * @zherror 機率總和不為 1(容許 1e-9)時為 #VALUE!
+ * @zhparam probabilities 機率的範圍，0 到 1，總和為 1。
+ * @zhparam returns 大小相同的範圍：各結果的報酬。
+ * @zhreturns 期望報酬，與 returns 同單位。
+ * @zherror 機率總和不為 1（容許 1e-9）時為 #VALUE!
  */
 export function expected(probabilities: any[][], returns: any[][]): any {
   return whole(() => {

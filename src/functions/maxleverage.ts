@@ -13,22 +13,24 @@ import { elementwise } from "./frame/elementwise";
  * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
  * @returns Leverage: position ÷ equity.
- * @group Margin
+ * @group Margin 4
  * @formula 1 / (x + (margin + buffer)·(1 − x)), x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
  * @error #VALUE! where margin + buffer ≥ 1 or x ≥ 1
  * @error #N/A where no leverage is too high: the shock is such a gain
+ * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.MAXLEVERAGE(200,13,9%) → 3.061849357011635
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(OR(ROUND(margin+buffer,12)>=1,ROUND(x,12)>=1),VALUE("price gone"),IF(ROUND(x+(margin+buffer)*(1-x),12)<=0,NA(),1/(x+(margin+buffer)*(1-x))))))
  * @zh 衝擊後仍保有指定緩衝的最高槓桿。
- * @zhparam bp 衝擊,以基點計,上升為正,-10000 到 10000。
- * @zhparam dur 修正存續期間,年,大於 0 至 100。
- * @zhparam margin 維持保證金率,占部位市值的比例,0 到小於 1。
- * @zhparam buffer 要保留的緩衝:淨值 ÷ 部位減去維持保證金率,0 到小於 1;省略為 0。
- * @zhparam convexity 凸性,年²,0 到 10000;省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例,0 到小於 1;省略為 0。
- * @zhreturns 槓桿:部位 ÷ 淨值。
+ * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam dur 修正存續期間，年，大於 0 至 100。
+ * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
+ * @zhparam buffer 要保留的緩衝：淨值 ÷ 部位減去維持保證金率，0 到小於 1；省略為 0。
+ * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
+ * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
+ * @zhreturns 槓桿：部位 ÷ 淨值。
  * @zherror margin + buffer ≥ 1 或 x ≥ 1 時為 #VALUE!
- * @zherror 任何槓桿都不算過高(衝擊反而帶來足夠獲利)時為 #N/A
+ * @zherror 任何槓桿都不算過高（衝擊反而帶來足夠獲利）時為 #N/A
+ * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS
  */
 export function maxLeverage(
   bp: any[][],

@@ -15,20 +15,22 @@ import { elementwise } from "./frame/elementwise";
  * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
  * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @returns Return as a fraction of equity.
- * @group Rules and scenarios
+ * @group Rules and scenarios 3
  * @formula CARRY·horizon − SHOCKLOSS
+ * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.SCENARIO(3,4.82%,4.14%,-53,13,0.5) → 0.2376
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),(lev*yld-(lev-1)*fund-lev*friction)*horizon-lev*(dur*bp/10000-convexity*(bp/10000)^2/2))
- * @zh 情境報酬,占淨值的比例:持有期間的利差收益減去衝擊虧損。
- * @zhparam lev 槓桿:部位 ÷ 淨值,1 到 1000。
- * @zhparam yield 殖利率,每年,以小數表示(4.82% 或 0.0482)。
- * @zhparam fund 借款的資金利率,每年,以小數表示。
- * @zhparam bp 衝擊,以基點計,上升為正,-10000 到 10000。
- * @zhparam dur 修正存續期間,年,大於 0 至 100。
- * @zhparam horizon 利差收益的年數,0 到 100;省略為 1。
- * @zhparam friction 持有一單位部位的每年成本,以小數表示;省略為 0。
- * @zhparam convexity 凸性,年²,0 到 10000;省略為 0。
+ * @zh 情境報酬，占淨值的比例：持有期間的利差收益減去衝擊虧損。
+ * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
+ * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
+ * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam dur 修正存續期間，年，大於 0 至 100。
+ * @zhparam horizon 利差收益的年數，0 到 100；省略為 1。
+ * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
+ * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
  * @zhreturns 占淨值的比例。
+ * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS
  */
 export function scenario(
   lev: any[][],

@@ -12,18 +12,20 @@ import { elementwise } from "./frame/elementwise";
  * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @param haircut Part of the price lost on top in a bad market (wide bid-ask, forced sale), 0 to below 1; 0 if omitted.
  * @returns Loss as a fraction of equity.
- * @group Shock
+ * @group Shock 1
  * @formula lev·x, x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
+ * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.SHOCKLOSS(100,13,3) → 0.39
  * @example =CVS.SHOCKLOSS(43,13,3) → 0.1677
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),lev*(dur*bp/10000-convexity*(bp/10000)^2/2+haircut))
- * @zh 殖利率上升造成的虧損,占淨值的比例,計至二階;獲利為負。
- * @zhparam bp 衝擊,以基點計,上升為正,-10000 到 10000。
- * @zhparam dur 修正存續期間,年,大於 0 至 100。
- * @zhparam lev 槓桿:部位 ÷ 淨值,1 到 1000。
- * @zhparam convexity 凸性,年²,0 到 10000;省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例(買賣價差擴大、強制賣出),0 到小於 1;省略為 0。
- * @zhreturns 虧損,占淨值的比例。
+ * @zh 殖利率上升造成的虧損，占淨值的比例，計至二階；獲利為負。
+ * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam dur 修正存續期間，年，大於 0 至 100。
+ * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
+ * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
+ * @zhparam haircut 壞市場額外折損的價格比例（買賣價差擴大、強制賣出），0 到小於 1；省略為 0。
+ * @zhreturns 虧損，占淨值的比例。
+ * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS
  */
 export function shockLoss(
   bp: any[][],

@@ -34,22 +34,29 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
  * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
- * @group Shock
+ * @group Shock 4
  * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), OK
+ * @zhformula 每列為該衝擊下的 SHOCKLOSS、BUFFER、CARRY 與 PAYBACK；狀態依序為 WIPED OUT（剩餘淨值 ≤ 0 或 x ≥ 1）、MARGIN CALL（緩衝 < 0）、STOP（衝擊後殖利率 ≥ stop）、OK
+ * @error #VALUE! for a yield of 0, which a blank cell may have become
+ * @error #N/A for the ratios of a position that is wiped out, and for months where nothing repays
+ * @error #VALUE! in a row past the turn of the second-order formula
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%),6,8) → 0.24333333333333335
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,43),2,11) → STOP
- * @zh 利差與衝擊對照表:一列標題,每個衝擊一列,自動溢出。
- * @zhparam lev 槓桿:部位 ÷ 淨值,1 到 1000。
- * @zhparam yield 部位的殖利率,每年,以小數表示;不接受 0,因為空白儲存格可能傳成 0。
- * @zhparam fund 借款的資金利率,每年,以小數表示。
- * @zhparam dur 修正存續期間,年,大於 0 至 100。
- * @zhparam margin 維持保證金率,占部位市值的比例,0 到小於 1。
- * @zhparam shocks 衝擊的範圍,以基點計;省略為 -100 到 300 的十六個衝擊。
- * @zhparam stop 停損殖利率,每年,以小數表示;省略為 5.25%。
- * @zhparam friction 持有一單位部位的每年成本,以小數表示;省略為 0。
- * @zhparam convexity 凸性,年²,0 到 10000;省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例,0 到小於 1;省略為 0。
+ * @zh 利差與衝擊對照表：一列標題，每個衝擊一列，自動溢出。
+ * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
+ * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
+ * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam dur 修正存續期間，年，大於 0 至 100。
+ * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
+ * @zhparam shocks 衝擊的範圍，以基點計；省略為 -100 到 300 的十六個衝擊。
+ * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
+ * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
+ * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
+ * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
  * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、補回月數、狀態。
+ * @zherror 殖利率為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
+ * @zherror 部位已歸零時的比率，以及無法補回時的月數為 #N/A
+ * @zherror 該列超過二階公式的轉折點時為 #VALUE!
  */
 export function shockTable(
   lev: any,

@@ -2,29 +2,29 @@ import type { ArgumentKind } from "../domain/limits";
 import type { Faults } from "./faults.en";
 
 const notes: Partial<Record<ArgumentKind, string>> = {
-  leverage: "(部位 ÷ 淨值)",
+  leverage: "（部位 ÷ 淨值）",
   bp: " 個基點",
   duration: " 年",
   years: " 年",
   horizon: " 年",
   horizonAhead: " 年",
   holdingDuration: " 年",
-  date: "(1900 年 3 月 1 日起的日期)",
+  date: "（1900 年 3 月 1 日起的日期）",
   convexity: " 年²",
 };
 
 export const faults: Faults = {
-  empty: (name) => `${name} 是空白:請輸入數字`,
-  text: (name, got) => `${name} 必須是數字;收到文字「${got}」`,
-  dataType: (name) => `${name} 必須是數字;收到的資料類型沒有數值`,
-  errorIn: (name, got) => `${name} 含有錯誤值 ${got}:請先修正該儲存格`,
-  notSingle: (name) => `${name} 在這裡必須是單一儲存格,不能是範圍`,
-  shape: () => "各範圍大小不同:這一格落在較短的範圍之外",
-  tooMany: (cells, most) => `結果會有 ${cells} 格;一次最多計算 ${most} 格:請縮小範圍,不要使用整欄`,
+  empty: (name) => `${name} 是空白：請輸入數字`,
+  text: (name, got) => `${name} 必須是數字；收到文字「${got}」`,
+  dataType: (name) => `${name} 必須是數字；收到的資料類型沒有數值`,
+  errorIn: (name, got) => `${name} 含有錯誤值 ${got}：請先修正該儲存格`,
+  notSingle: (name) => `${name} 在這裡必須是單一儲存格，不能是範圍`,
+  shape: () => "各範圍大小不同：這一格落在較短的範圍之外",
+  tooMany: (cells, most) => `結果會有 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
   limit: (name, kind, bound, limit, got) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {
-      return `${name} 必須介於 -50% 與 50% 之間;收到 ${got}:請輸入 4.82% 或 0.0482,不是 4.82`;
+      return `${name} 必須介於 -50% 與 50% 之間；收到 ${got}：請輸入 4.82% 或 0.0482，不是 4.82`;
     }
     const allowed = {
       min: `至少為 ${limit.min}${note}`,
@@ -33,36 +33,36 @@ export const faults: Faults = {
       below: `小於 ${limit.below}${note}`,
       oneOf: `是 ${limit.oneOf?.join("、")} 其中之一`,
     }[bound];
-    return `${name} 必須${allowed};收到 ${got}`;
+    return `${name} 必須${allowed}；收到 ${got}`;
   },
-  turned: (d) => `超過 ${Math.round(d.bp)} 個基點後二階公式會反轉;請改用 REPRICELOSS`,
-  nothingLeft: () => "這個衝擊會吃掉全部淨值:沒有本金可以賺回來",
-  noCarry: () => "利差收益不是正數:永遠補不回虧損",
-  noLoan: () => "槓桿為 1 時沒有借款:沒有借款就沒有追繳",
-  noSecondOrderRoot: () => "二階公式在到達追繳點之前就反轉;請改用 CALLREPRICE",
-  noLimit: () => "沒有上限:在這個變動之後,任何槓桿都不會讓緩衝降到該水準",
-  yieldZero: () => "殖利率為 0,可能是空白儲存格所致:請輸入部位的殖利率",
+  turned: (d) => `超過 ${Math.round(d.bp)} 個基點後二階公式會反轉；請改用 REPRICELOSS`,
+  nothingLeft: () => "這個衝擊會吃掉全部淨值：沒有本金可以賺回來",
+  noCarry: () => "利差收益不是正數：永遠補不回虧損",
+  noLoan: () => "槓桿為 1 時沒有借款：沒有借款就沒有追繳",
+  noSecondOrderRoot: () => "二階公式在到達追繳點之前就反轉；請改用 CALLREPRICE",
+  noLimit: () => "沒有上限：在這個變動之後，任何槓桿都不會讓緩衝降到該水準",
+  yieldZero: () => "殖利率為 0，可能是空白儲存格所致：請輸入部位的殖利率",
   marginAndBuffer: () => "margin + buffer 必須小於 1",
-  positionGone: () => "這個衝擊會吃掉部位的全部價格(或更多):請改用 REPRICELOSS",
-  compounding: () => "衝擊後的殖利率每期等於或低於 -100%:請使用較小的跌幅",
-  noYield: () => "在 -50% 與 50% 之間沒有殖利率符合這個價格:請檢查價格、票面利率與年數",
+  positionGone: () => "這個衝擊會吃掉部位的全部價格（或更多）：請改用 REPRICELOSS",
+  compounding: () => "衝擊後的殖利率每期等於或低於 -100%：請使用較小的跌幅",
+  noYield: () => "在 -50% 與 50% 之間沒有殖利率符合這個價格：請檢查價格、票面利率與年數",
   callOutOfReach: () => "10,000 個基點以內的變動都不會讓這個部位被追繳",
   matured: () => "到期日必須晚於交割日",
-  belowSchedule: () => "級距表的起點高於這個剩餘年數:請加上從 0 開始的一列",
-  tooFewObservations: (d) => `至少需要 ${d.needed} 筆觀測值;收到 ${d.got} 筆`,
-  tooManyObservations: (d) => `最多計算 ${d.most} 筆觀測值;收到 ${d.got} 筆:請指定 window`,
-  probabilitiesSum: (d) => `機率的總和必須為 1;收到 ${d.sum}`,
-  noBookCall: () => "投資組合中沒有任何部位有存續期間:殖利率上升不會造成損失",
-  emptyRange: (name) => `${name} 沒有任何數字:請選取含有數字的儲存格`,
+  belowSchedule: () => "級距表的起點高於這個剩餘年數：請加上從 0 開始的一列",
+  tooFewObservations: (d) => `至少需要 ${d.needed} 筆觀測值；收到 ${d.got} 筆`,
+  tooManyObservations: (d) => `最多計算 ${d.most} 筆觀測值；收到 ${d.got} 筆：請指定 window`,
+  probabilitiesSum: (d) => `機率的總和必須為 1；收到 ${d.sum}`,
+  noBookCall: () => "投資組合中沒有任何部位有存續期間：殖利率上升不會造成損失",
+  emptyRange: (name) => `${name} 沒有任何數字：請選取含有數字的儲存格`,
   oneShape: (names) => `${names} 必須是大小相同的範圍`,
   oneLine: (name) => `${name} 必須是一列或一欄`,
-  twoColumns: (name, columns) => `${name} 必須有兩欄:${columns}`,
-  ascending: (name) => `${name} 必須遞增:請依第一欄排序,每個值只出現一次`,
+  twoColumns: (name, columns) => `${name} 必須有兩欄：${columns}`,
+  ascending: (name) => `${name} 必須遞增：請依第一欄排序，每個值只出現一次`,
   scheduleColumns: "年數下限與保證金率",
   tierColumns: "每段起點與加碼",
   startsAtZero: (name) => `${name} 的第一列必須從 0 開始`,
   unknownSchedule: (got, known) =>
-    `沒有「${got}」這個級距表:請使用 ${known},或兩欄的範圍(起始年數、保證金率)`,
-  overflow: () => "結果太大,儲存格放不下:請使用較小的數字",
-  inputMissing: () => "部位缺少一項輸入:請填入",
+    `沒有「${got}」這個級距表：請使用 ${known}，或兩欄的範圍（起始年數、保證金率）`,
+  overflow: () => "結果太大，儲存格放不下：請使用較小的數字",
+  inputMissing: () => "部位缺少一項輸入：請填入",
 };

@@ -2,7 +2,7 @@
 import { loadFunctions, type CustomFunction } from "../support/functions";
 
 /** A grid runs in lanes, a single cell in decimals: this holds every cell of the one to the other. */
-const ROWS = 1500;
+const ROWS = 600;
 
 let functions: Record<string, CustomFunction>;
 beforeAll(async () => {
@@ -27,6 +27,9 @@ const kinds: Record<string, () => number> = {
   haircut: () => (random() < 0.3 ? 0 : decimal(0, 0.05, 3)),
   margin: () => decimal(0, 0.3, 3),
   horizon: () => decimal(0.25, 5, 2),
+  years: () => decimal(0.1, 31, random() < 0.3 ? 0 : 3) || 1,
+  coupon: () => decimal(0, 0.08, 5),
+  freq: () => (random() < 0.8 ? 2 : [1, 4, 12][Math.floor(random() * 3)]!),
 };
 
 const cases: Record<string, (keyof typeof kinds)[]> = {
@@ -38,6 +41,15 @@ const cases: Record<string, (keyof typeof kinds)[]> = {
   BUFFER: ["bp", "dur", "lev", "margin", "convexity", "haircut"],
   CALLSHOCK: ["dur", "lev", "margin", "convexity", "haircut"],
   STOPDISTANCE: ["rate", "stop"],
+  MAXLEVERAGE: ["bp", "dur", "margin", "haircut", "convexity", "haircut"],
+  SELLDOWN: ["bp", "dur", "lev", "margin", "haircut", "convexity", "haircut"],
+  DELEVER: ["bp", "dur", "lev", "lev", "convexity", "haircut"],
+  SCENARIO: ["lev", "rate", "rate", "bp", "dur", "horizon", "rate", "convexity"],
+  BONDPRICE: ["rate", "years", "coupon", "freq"],
+  ACCRUED: ["years", "coupon", "freq"],
+  MODDURATION: ["rate", "years", "coupon", "freq"],
+  CONVEXITY: ["rate", "years", "coupon", "freq"],
+  REPRICELOSS: ["bp", "rate", "years", "lev", "coupon", "freq"],
   RULES: ["lev", "rate", "lev", "stop", "margin"],
 };
 

@@ -1,6 +1,8 @@
 import { exact, nearestDouble, type Exact, type Num } from "../../domain/arithmetic";
 import { LANES } from "../../domain/lanes/block";
-import { laneRunner, type LaneArgument } from "../../domain/lanes/run";
+import type { LaneArgument } from "../../domain/lanes/gather";
+import type { Lanes } from "../../domain/lanes/lanes";
+import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";
 import { Refusal } from "../../domain/refusal";
 import type { ReadArgument } from "./argument";
 import { Fault, faultOf, sentences } from "./fault";
@@ -38,12 +40,28 @@ export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: 
   if (count < FEW_CELLS) {
     for (let cell = 0; cell < count; cell++) inDecimals(cell);
   } else {
-    const run = laneRunner(formula, inputs.map(laneArgument), shape.columns, {
-      numbers,
-      other: (cell, result) => put(cell, result instanceof Refusal ? faultOf(result) : result),
-      left: inDecimals,
-    });
-    inGroups(inputs, shape, run, inDecimals);
+    const rounded = new Float64Array(LANES);
+    const runner = new LaneRunner<Lanes | string>(
+      formula,
+      inputs.map(laneArgument),
+      shape.columns,
+      {
+        computed(cells, value) {
+          if (typeof value === "string") return cells.forEach((cell) => put(cell, value));
+          value.round(rounded);
+          for (let i = 0; i < cells.length; i++) {
+            // A sum with 0 turns a negative zero into 0.
+            numbers[cells[i]!] = rounded[i]! + 0;
+            if (Number.isNaN(rounded[i]!)) inDecimals(cells[i]!);
+          }
+        },
+        refused: (cells, refusal) =>
+          cells.forEach((cell, lane) => put(cell, faultOf(refusalOfLane(refusal, lane)))),
+        left: inDecimals,
+      },
+    );
+    inGroups(inputs, shape, (cells) => runner.run(cells), inDecimals);
+    runner.finish();
   }
   return { numbers, others };
 }
