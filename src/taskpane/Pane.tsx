@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { associateCommands } from "../commands";
-import { exact, keyFigures } from "../domain";
+import { exact, keyFigures, worstRises } from "../domain";
 import type { Operations, SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
 import { About } from "./about/About";
@@ -39,8 +39,7 @@ const FIRST_SHOCK = 100;
 export function Pane({ operations, preferences, onPreferences, onForgetPreferences }: Props) {
   const speech = useSpeech();
   const kept = useMemo(recallInputs, []);
-  const cells = useMemo(() => new Map<string, number>(), []);
-  const form = useForm(kept, cells);
+  const form = useForm(kept, operations !== undefined);
   const { inputs, readings, position, invalid, change } = form;
   const figures = useMemo(() => keyFigures(position), [position]);
   const [bp, setBp] = useState(FIRST_SHOCK);
@@ -53,6 +52,8 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
     () => (tried === position ? figures : keyFigures(tried)),
     [tried, position, figures],
   );
+  const years = readings.years.value;
+  const worst = useMemo(() => (years === undefined ? [] : worstRises(years)), [years]);
   const workbook = useWorkbook(operations);
   const [dialect, setDialect] = useState<Dialect>("live");
 
@@ -96,7 +97,7 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
     <main class="pane">
       <Verdict figures={figures} position={position} />
       <Example isExample={form.isExample} onMine={form.startMine} />
-      <PictureCard figures={triedFigures} position={tried} worst={[]} bp={bp} onPick={setBp} />
+      <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
       <WhatIfCard
         position={tried}
         bp={bp}

@@ -9,7 +9,8 @@ export const picture = {
     call: "call",
     full: "call, full",
   },
-  worst: (days: number, bp: string) => `worst ${days}-day rise on record: ${bp} bp`,
+  worst: (days: number, bp: string, from: string, to: string) =>
+    `Worst ${days}-day rise on record: ${bp} bp, ${from} to ${to}`,
   worstRow: "worst rises on record, trading days",
   linear: "duration",
   revalued: "full revaluation",

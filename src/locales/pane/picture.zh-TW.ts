@@ -4,7 +4,7 @@ export const picture: Picture = {
   title: "衝擊後剩餘淨值",
   xAxis: "衝擊（bp）",
   marks: { today: "目前", breakEven: "損益兩平", stop: "停損", call: "追繳", full: "追繳（完整）" },
-  worst: (days, bp) => `史上 ${days} 個交易日最大升幅：${bp} bp`,
+  worst: (days, bp, from, to) => `史上 ${days} 個交易日最大升幅：${bp} bp，${from} 至 ${to}`,
   worstRow: "史上最大升幅（交易日）",
   linear: "存續期間",
   revalued: "完整重新評價",

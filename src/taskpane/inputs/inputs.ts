@@ -55,6 +55,16 @@ export function readEntry(id: FieldId, text: string, cells: CellValues): Reading
   return { ...reading, reference: typed.cell };
 }
 
+/** The cells of the user's that inputs follow. */
+export function references(inputs: Inputs): string[] {
+  const cells = FIELDS.flatMap(({ id, unit }) => {
+    const { text, computed } = inputs.entries[id];
+    const typed = readTyped(text, unit);
+    return !computed && typed.kind === "reference" ? [typed.cell] : [];
+  });
+  return [...new Set(cells)];
+}
+
 function withinLimit(id: FieldId, value: number): Reading {
   const limit: Limit = LIMITS[fieldOf(id).limit];
   const bound = outside(limit, value);

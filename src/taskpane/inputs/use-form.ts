@@ -4,7 +4,8 @@ import { useSpeech } from "../words";
 import { changed, type Change } from "./change";
 import { fieldOf, type FieldId } from "./fields";
 import { fromSheet } from "./from-sheet";
-import { blankInputs, missionInputs, sameInputs, type CellValues, type Inputs } from "./inputs";
+import { blankInputs, missionInputs, references, sameInputs, type Inputs } from "./inputs";
+import { useCells } from "./use-cells";
 import { problems, readInputs, type Understood } from "./reading";
 
 /** The form: what is entered, and what it comes to. */
@@ -22,7 +23,7 @@ export interface FormState extends Understood {
 }
 
 /** @param kept what the workbook remembers, to start with */
-export function useForm(kept: Inputs | undefined, cells: CellValues): FormState {
+export function useForm(kept: Inputs | undefined, inExcel: boolean): FormState {
   const { formats } = useSpeech();
   const write = useCallback(
     (id: FieldId, value: number) => formats.field(value, fieldOf(id).unit),
@@ -30,6 +31,10 @@ export function useForm(kept: Inputs | undefined, cells: CellValues): FormState 
   );
   const example = useMemo(() => missionInputs(write), [write]);
   const [inputs, change] = useReducer(changed, kept ?? example);
+  const cells = useCells(
+    useMemo(() => references(inputs), [inputs]),
+    inExcel,
+  );
   const understood = useMemo(() => readInputs(inputs, cells), [inputs, cells]);
   return {
     ...understood,

@@ -1,18 +1,18 @@
-import type { Position } from "../../domain";
+import type { Position, WorstRise } from "../../domain";
 import { memo } from "../parts/memo";
 import { useSpeech } from "../words";
 import { describe } from "./describe";
 import { labelTop, type Frame } from "./frame";
 import type { PlacedLabel } from "./label-rows";
 import type { Layout } from "./layout";
-import type { Scene, WorstMove } from "./scene";
+import type { Scene } from "./scene";
 import "./picture.css";
 
 interface Props {
   readonly scene: Scene;
   readonly position: Position;
   readonly layout: Layout;
-  readonly worst: readonly WorstMove[];
+  readonly worst: readonly WorstRise[];
 }
 
 /** Equity left against the shock, with the levels that matter marked. */
@@ -29,9 +29,9 @@ export const Picture = memo(function Picture({ scene, position, layout, worst }:
     >
       <Zones scene={scene} frame={frame} />
       <Axes frame={frame} />
-      {worst.map(({ days, bp }) => (
+      {worst.map(({ days, bp, from, to }) => (
         <g key={days} class="picture-worst" transform={`translate(${frame.x(bp)},${frame.bottom})`}>
-          <title>{speech.words.picture.worst(days, speech.formats.bp(bp))}</title>
+          <title>{speech.words.picture.worst(days, speech.formats.bp(bp), from, to)}</title>
           <path d="M0 -1 l3.5 -7 h-7 z" />
         </g>
       ))}

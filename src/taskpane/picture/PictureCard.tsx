@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
-import type { KeyFigures, Position } from "../../domain";
+import type { KeyFigures, Position, WorstRise } from "../../domain";
 import { isKnown } from "../answer/text";
 import { useWidth } from "../parts/use-width";
 import { useSpeech } from "../words";
@@ -8,12 +8,12 @@ import { layoutOf } from "./layout";
 import { Picture } from "./Picture";
 import { Pointer } from "./Pointer";
 import { Readout } from "./Readout";
-import { readAt, sceneOf, type WorstMove } from "./scene";
+import { readAt, sceneOf } from "./scene";
 
 interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
-  readonly worst: readonly WorstMove[];
+  readonly worst: readonly WorstRise[];
   readonly bp: number;
   readonly onPick: (bp: number) => void;
 }

@@ -8,18 +8,13 @@ import {
   Exact,
   Refusal,
   type ShockRow,
+  type WorstRise,
 } from "../../domain";
 import { isKnown } from "../answer/text";
 
 /** A shock that the picture names. */
 export interface Mark {
   readonly id: "today" | "breakEven" | "stop" | "call" | "full";
-  readonly bp: number;
-}
-
-/** The largest rise in yield on record over so many trading days. */
-export interface WorstMove {
-  readonly days: number;
   readonly bp: number;
 }
 
@@ -46,7 +41,7 @@ const POINTS = 60;
 export function sceneOf(
   position: Position,
   figures: KeyFigures,
-  worst: readonly WorstMove[],
+  worst: readonly WorstRise[],
 ): Scene {
   const marks = marksOf(figures);
   const levels = [...marks.map(({ bp }) => bp), ...worst.map(({ bp }) => bp)];

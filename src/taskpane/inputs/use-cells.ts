@@ -1,0 +1,49 @@
+import { useEffect, useState } from "preact/hooks";
+import { readNumbers, watchChanges } from "../../excel";
+import { useLatest } from "../parts/use-latest";
+import type { CellValues } from "./inputs";
+
+/** Several changes at once, as a paste makes them, are one reason to look. */
+const PAUSE = 100;
+
+const NONE: CellValues = new Map();
+
+/**
+ * The numbers in the user's cells that inputs follow, kept up while the workbook changes. Nothing is
+ * asked of Excel while no input follows a cell.
+ */
+export function useCells(references: readonly string[], inExcel: boolean): CellValues {
+  const [values, setValues] = useState(NONE);
+  const key = references.join("\n");
+  const latest = useLatest(references);
+
+  useEffect(() => {
+    if (!inExcel || key === "") return;
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let unwatch = () => {};
+    const look = () =>
+      void readNumbers(latest.current).then(
+        (read) => !ended && setValues(read),
+        // While Excel is busy nothing is known of the cells, and the fields say so.
+        () => !ended && setValues(NONE),
+      );
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, PAUSE);
+    };
+    look();
+    void watchChanges(soon).then(
+      (end) => (ended ? end() : (unwatch = end)),
+      () => {}, // not heard of changes then: the cells are still read whenever the pane gets the focus
+    );
+    window.addEventListener("focus", look);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      window.removeEventListener("focus", look);
+      unwatch();
+    };
+  }, [key, inExcel, latest]);
+  return values;
+}
