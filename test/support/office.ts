@@ -47,6 +47,9 @@ export function loadOffice(bridge: NativeBridge): void {
 
 
 /** The bridge that the library sees; it passes on to the workbook that is open. */
-const relay: NativeBridge = { sendMessageToHost: (text) => connected?.sendMessageToHost(text) };
+const relay: NativeBridge = {
+  sendMessageToHost: (text) => connected?.sendMessageToHost(text),
+  close: () => connected?.close(),
+};
 
 let connected: NativeBridge | undefined;

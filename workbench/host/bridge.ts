@@ -6,6 +6,8 @@ export interface NativeBridge {
   sendMessageToHost(text: string): void;
   /** Set by the library. */
   onMessageFromHost?: (text: string) => void;
+  /** Tells the library nothing more, as when its page is left. */
+  close(): void;
 }
 
 interface RequestMessage {
@@ -25,7 +27,10 @@ const EVENT = 3;
  * finish before any timer or event.
  */
 export function bridge(host: Host, defer: (task: () => void) => void = (task) => setTimeout(task, 0)): NativeBridge {
-  const native: NativeBridge = { sendMessageToHost: (text) => receive(JSON.parse(text) as RequestMessage) };
+  const native: NativeBridge = {
+    sendMessageToHost: (text) => receive(JSON.parse(text) as RequestMessage),
+    close: () => stopListening(),
+  };
   const deliver = (message: object): void => defer(() => native.onMessageFromHost?.(JSON.stringify(message)));
 
   const receive = (request: RequestMessage): void => {
@@ -39,6 +44,6 @@ export function bridge(host: Host, defer: (task: () => void) => void = (task) =>
     );
   };
 
-  host.onEvent((entries) => deliver({ type: EVENT, controlId: "", message: { entries } }));
+  const stopListening = host.onEvent((entries) => deliver({ type: EVENT, controlId: "", message: { entries } }));
   return native;
 }

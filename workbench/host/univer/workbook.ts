@@ -153,6 +153,7 @@ export class UniverWorkbook implements WorkbookModel {
   /** Excel takes a sheet's own names away with it. */
   sheetRemoved(sheetId: string): void {
     for (const name of this.names.all()) if (name.scope === sheetId) this.names.delete(name);
+    this.recalculate();
     const sheet = this.known.get(sheetId);
     if (sheet) this.changed({ kind: "sheetDeleted", sheet });
   }

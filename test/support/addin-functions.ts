@@ -1,0 +1,30 @@
+import { readFunctions } from "../../scripts/functions-metadata";
+import type { Implementation, ImplementationMap, Metadata, WorkbookModel } from "../../workbench/host";
+
+/** The prefix that the manifest gives the functions. */
+export const NAMESPACE = "CVS";
+
+interface Catalogued {
+  id: string;
+  file: string;
+  functionName: string;
+}
+
+/** The add-in's functions from their sources, as `functions.json` and `CustomFunctions.associate` would give them. */
+export async function readAddinFunctions(): Promise<{ metadata: Metadata; implementations: ImplementationMap }> {
+  const { english, catalogue } = (await readFunctions()) as { english: Metadata; catalogue: Catalogued[] };
+  const functions = english.functions.map((one) => ({ ...one, name: `${NAMESPACE}.${one.name}` }));
+  const implementations = Object.fromEntries(
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are known at run time only
+    catalogue.map(({ id, file, functionName }) => [id, (require(file) as Record<string, Implementation>)[functionName]!]),
+  );
+  return { metadata: { functions }, implementations };
+}
+
+/** Makes the add-in's functions known in a workbook; errors among arguments arrive as the library makes them. */
+export async function registerAddinFunctions(model: WorkbookModel): Promise<void> {
+  const { metadata, implementations } = await readAddinFunctions();
+  model.registerFunctions(metadata, implementations, {
+    error: (code) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode),
+  });
+}
