@@ -40,6 +40,10 @@ function setVisibility(sheet: SheetModel, visibility: Visibility, session: Sessi
   sheet.visibility = visibility;
 }
 
+function showGridlines(sheet: SheetModel, show: boolean): void {
+  sheet.showGridlines = show;
+}
+
 function remove(sheet: SheetModel, _none: [], session: Session): void {
   mayChangeWorkbook(session);
   if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet can't be deleted");
@@ -87,10 +91,10 @@ export const worksheet: Kind<SheetModel> = {
     },
     ShowGridlines: {
       get: ({ showGridlines }) => showGridlines,
-      set: (sheet, show: boolean) => {
-        sheet.showGridlines = show;
-      },
+      set: showGridlines,
     },
+    // The library reads the property under the name above and, where it may, writes it under this one.
+    Gridlines: { get: ({ showGridlines }) => showGridlines, set: showGridlines, onlyByName: true },
   },
   children: {
     Charts: (sheet) => instance(charts, sheet),
