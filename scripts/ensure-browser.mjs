@@ -54,7 +54,11 @@ function fromDebian() {
 
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", ["-q", ...args], { env, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync("apt-get", ["-q", ...args], {
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
 }
 
 async function fromNpm() {

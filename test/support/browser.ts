@@ -36,7 +36,8 @@ export interface OpenOptions {
 }
 
 export async function startKit(): Promise<Kit> {
-  const [server, browser] = await Promise.all([startServer(), launch()]);
+  const server = await startServer();
+  const browser = await launch();
   const outside: string[] = [];
   const problems: string[] = [];
   return {
@@ -59,15 +60,24 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 }
 
 function launch(): Promise<Browser> {
-  const executablePath = execFileSync(process.execPath, [path.join(ROOT, "scripts/ensure-browser.mjs")], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  }).trim();
+  const executablePath = execFileSync(
+    process.execPath,
+    [path.join(ROOT, "scripts/ensure-browser.mjs")],
+    {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  ).trim();
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({ executablePath, args: asRoot ? [...FLAGS, "--no-sandbox"] : FLAGS });
 }
 
-async function open(browser: Browser, server: Server, log: Pick<Kit, "outside" | "problems">, options: OpenOptions) {
+async function open(
+  browser: Browser,
+  server: Server,
+  log: Pick<Kit, "outside" | "problems">,
+  options: OpenOptions,
+) {
   const { language = "en-US", width = 1280, height = 800, dark = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,6 +41,7 @@ export async function buildWhatIsStale(say) {
       const start = Date.now();
       say(`Building ${build.name} …`);
       await webpack(build);
+      markAsBuilt(build, start);
       say(`Built ${build.name} in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
     }
   } finally {
@@ -39,9 +49,17 @@ export async function buildWhatIsStale(say) {
   }
 }
 
+/** A file that a build leaves as it was keeps its old time; a source changed meanwhile is newer still. */
+function markAsBuilt({ output }, start) {
+  utimesSync(path.join(ROOT, output), new Date(start), new Date(start));
+}
+
 function isStale({ output, inputs }) {
   const built = path.join(ROOT, output);
-  return !existsSync(built) || inputs.some((input) => newest(path.join(ROOT, input)) > statSync(built).mtimeMs);
+  return (
+    !existsSync(built) ||
+    inputs.some((input) => newest(path.join(ROOT, input)) > statSync(built).mtimeMs)
+  );
 }
 
 /** The time of the latest change under a file or folder; 0 where there is none. */
@@ -54,14 +72,21 @@ function newest(file) {
 
 function webpack({ name, config }) {
   const cli = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
-  const child = spawn(process.execPath, [cli, "--config", config, "--mode", "production"], { cwd: ROOT });
+  const child = spawn(process.execPath, [cli, "--config", config, "--mode", "production"], {
+    cwd: ROOT,
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${output}\nBuilding ${name} failed: mend what stands above and run npm start again.`));
+      else
+        reject(
+          new Error(
+            `${output}\nBuilding ${name} failed: mend what stands above and run npm start again.`,
+          ),
+        );
     });
   });
 }

@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { screenshot, startKit, type Kit } from "../support/browser";
+
+jest.setTimeout(180_000);
+
+let kit: Kit;
+let page: Page;
+
+beforeAll(async () => {
+  kit = await startKit();
+  page = await kit.open();
+});
+
+afterAll(() => kit?.close());
+
+const cell = (address: string) => page.evaluate((at) => window.workbench.getCell(at), address);
+
+/** Types with the keyboard into a cell, as a person does, and waits for the result. */
+async function type(address: string, text: string): Promise<void> {
+  await page.evaluate((at) => window.workbench.select(at), address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => window.workbench.settled());
+}
+
+describe("the first screen", () => {
+  it("shows three example formulas as per cent", async () => {
+    await screenshot(page, "first-screen");
+    expect(await cell("D6")).toEqual({
+      value: 0.0618,
+      text: "6.18%",
+      formula: "=CVS.CARRY(3,4.82%,4.14%)",
+    });
+    expect(await cell("D7")).toMatchObject({ value: 0.39, text: "39.00%" });
+    expect((await cell("D8")).text).toBe("14.37%");
+  });
+
+  it("has the pane open and ready", async () => {
+    const pane = page.frameLocator("#pane-frame");
+    await expect(pane.locator("body").innerText()).resolves.toContain("4.68%");
+  });
+
+  it("shows the add-in's buttons from its manifest", async () => {
+    const buttons = await page.locator("#ribbon .group button").allInnerTexts();
+    expect(buttons).toEqual(["Carry vs Shock", "Build sheet", "Help"]);
+  });
+});
+
+describe("a formula typed with the keyboard", () => {
+  it("gives the number itself in an unformatted cell", async () => {
+    await type("B12", "=CVS.CARRY(3,4.82%,4.14%)");
+    expect(await cell("B12")).toEqual({
+      value: 0.0618,
+      text: "0.0618",
+      formula: "=CVS.CARRY(3,4.82%,4.14%)",
+    });
+  });
+
+  it("shows 6.18% in a cell formatted as per cent", async () => {
+    await type("D10", "=CVS.CARRY(3,4.82%,4.14%)");
+    expect(await cell("D10")).toMatchObject({ value: 0.0618, text: "6.18%" });
+  });
+
+  it("follows the cells it reads", async () => {
+    await type("B14", "4.82%");
+    await type("B15", "=CVS.CARRY(3,B14,4.14%)");
+    await type("B14", "5%");
+    expect(await cell("B14")).toMatchObject({ value: 0.05, text: "5%" });
+    expect((await cell("B15")).value).toBe(0.0672);
+  });
+
+  it("spills a grid of results", async () => {
+    await type("B17", "=CVS.SHOCKLOSS({0,50,100},13,{1;3})");
+    expect((await cell("D17")).value).toBe(0.13);
+    expect((await cell("C18")).value).toBe(0.195);
+  });
+
+  it("says beside the selected cell what was wrong", async () => {
+    await type("B20", "=CVS.CARRY(0.5,4.82%,4.14%)");
+    expect((await cell("B20")).value).toBe("#VALUE!");
+    await page.evaluate(() => window.workbench.select("B20"));
+    const card = page.locator(".error-card");
+    await card.waitFor({ state: "visible" });
+    expect(await card.innerText()).toBe("lev must be at least 1 (position ÷ equity); got 0.5");
+    await screenshot(page, "error-card");
+    await page.evaluate(() => window.workbench.select("B21"));
+    await card.waitFor({ state: "hidden" });
+  });
+
+  it("is completed with the functions' names and descriptions", async () => {
+    await page.evaluate(() => window.workbench.select("B22"));
+    await page.keyboard.type("=CVS.CARRY");
+    await page.getByText("CVS.CARRYSPREAD").waitFor();
+    await page.getByText("yield less funding rate, per year").waitFor();
+    await screenshot(page, "completion");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+});
+
+describe("the page", () => {
+  it("asks for nothing outside this machine", () => {
+    expect(kit.outside).toEqual([]);
+  });
+
+  it("reports no error", () => {
+    expect(kit.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { get } from "node:http";
+import { exitCode, runServer, startServer, type Server } from "../support/server";
+
+jest.setTimeout(180_000);
+
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(() => server?.stop());
+
+const port = () => new URL(server.url).port;
+
+/** Status and text of an answer; `host` is the name under which this machine is asked. */
+function fetchText(
+  path: string,
+  host = `localhost:${port()}`,
+): Promise<{ status?: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(`${server.url.slice(0, -1)}${path}`, { headers: { host } }, (response) => {
+      let text = "";
+      response.on("data", (piece) => (text += piece));
+      response.on("end", () => resolve({ status: response.statusCode, text }));
+    }).on("error", reject);
+  });
+}
+
+it("says clearly that its port is taken, and fails", async () => {
+  const second = runServer(port());
+  expect(await exitCode(second.child)).toBe(1);
+  expect(second.output().trim()).toBe(
+    `Port ${port()} is already in use. Close the program that holds it, or choose another port: PORT=${Number(port()) + 1} npm start`,
+  );
+});
+
+it("says what PORT may be", async () => {
+  const wrong = runServer("eighty");
+  expect(await exitCode(wrong.child)).toBe(1);
+  expect(wrong.output().trim()).toBe('PORT must be a whole number from 0 to 65535; got "eighty".');
+});
+
+it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s", async (signal) => {
+  const other = await startServer();
+  other.process.kill(signal);
+  expect(await exitCode(other.process)).toBe(0);
+});
+
+it("changes two things in the production pane and nothing else", async () => {
+  const { text } = await fetchText("/taskpane.html");
+  const production = text
+    .replace('<script src="/workbench/desktop-shim.js"></script>', "")
+    .replace("/office-js/office.js", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(production).toBe(readFileSync("dist/taskpane.html", "utf8"));
+  expect(text.indexOf("desktop-shim.js")).toBeLessThan(text.indexOf("/office-js/office.js"));
+});
+
+it("serves the add-in's own files unchanged", async () => {
+  expect((await fetchText("/functions.js")).status).toBe(200);
+  expect(JSON.parse((await fetchText("/functions.json")).text)).toHaveProperty("functions");
+});
+
+it("answers nothing but its own files, under this machine's own names", async () => {
+  expect((await fetchText("/package.json")).status).toBe(404);
+  expect((await fetchText("/..%2fpackage.json")).status).toBe(404);
+  expect((await fetchText("/", "example.com")).status).toBe(403);
+});

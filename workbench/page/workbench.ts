@@ -1,0 +1,111 @@
+import { parseArea, parseInput, snapshot, splitSheet } from "../host";
+import type { CellValue, Host, SheetModel, Trip, Verdict, WorkbookModel } from "../host";
+import type { Language } from "./language";
+import type { Theme } from "./theme";
+
+/** What the page can do beside the workbook itself. */
+export interface PageControls {
+  openPane(): Promise<void>;
+  closePane(): void;
+  setLanguage(language: Language): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+}
+
+/**
+ * `window.workbench`: the page for testers and scripts. An address is "B3" on the active sheet or
+ * "'Carry vs Shock'!B3". See workbench/README.md.
+ */
+export class Workbench implements PageControls {
+  readonly openPane = () => this.controls.openPane();
+  readonly closePane = () => this.controls.closePane();
+  readonly setLanguage = (language: Language) => this.controls.setLanguage(language);
+  readonly setTheme = (theme: Theme) => this.controls.setTheme(theme);
+
+  constructor(
+    /** Resolves when grid, functions and pane work, and the examples are calculated. */
+    readonly ready: Promise<void>,
+    private readonly workbook: WorkbookModel,
+    private readonly host: Host,
+    private readonly controls: PageControls,
+  ) {}
+
+  /** Puts into a cell what a person would type; resolves when everything is calculated. */
+  async setCell(address: string, input: string | number | boolean): Promise<void> {
+    const { sheet, area } = this.locate(address);
+    const [style] = sheet.styles(area)[0]!;
+    const parsed = parseInput(input, style!.numberFormat);
+    sheet.write(area, [[parsed]]);
+    if (parsed.kind === "number" && parsed.numberFormat && style!.numberFormat === "General") {
+      sheet.numberFormats(area, [[parsed.numberFormat]]);
+    }
+    await this.settled();
+  }
+
+  /** A cell's value, the text the grid shows, and its formula ("" where it has none). */
+  getCell(address: string): { value: CellValue; text: string; formula: string } {
+    const { sheet, area } = this.locate(address);
+    const { value, text, formula } = sheet.read(area)[0]![0]!;
+    return {
+      value,
+      text,
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+    };
+  }
+
+  /** The message that the function in a cell gave with its error. */
+  getError(address: string): string | undefined {
+    const { sheet, area } = this.locate(address);
+    return sheet.errorMessage(area.row, area.column);
+  }
+
+  /** Selects a cell or range and shows its sheet. */
+  select(address: string): void {
+    const { sheet, area } = this.locate(address);
+    this.workbook.select(sheet, area);
+  }
+
+  /** The names of the sheets, in tab order. */
+  sheets(): string[] {
+    return this.workbook.sheets().map(({ name }) => name);
+  }
+
+  /** Resolves when no formula waits for its value. */
+  settled(): Promise<void> {
+    return this.workbook.settled();
+  }
+
+  /** The whole workbook as plain JSON, for comparing before and after. */
+  snapshot() {
+    return snapshot(this.workbook);
+  }
+
+  /** The round trips so far between the add-in and the host. */
+  trips(): readonly Trip[] {
+    return [...this.host.trips];
+  }
+
+  /**
+   * Lets coming round trips fail: `decide` is asked for each, counted from 1 since this call, and
+   * answers undefined to let it pass. Called with nothing, all trips pass again.
+   */
+  faults(decide?: (trip: number) => Verdict): void {
+    const before = this.host.trips.length;
+    this.host.intercept = decide && ((trip) => decide(trip - before));
+  }
+
+  private locate(address: string): {
+    sheet: SheetModel;
+    area: NonNullable<ReturnType<typeof parseArea>>;
+  } {
+    const { sheet: name, rest } = splitSheet(address);
+    const sheet =
+      name === undefined
+        ? this.workbook.activeSheet()
+        : this.workbook.sheets().find((each) => each.name === name);
+    if (!sheet)
+      throw new Error(`There is no sheet "${name}". There are: ${this.sheets().join(", ")}.`);
+    const area = parseArea(rest);
+    if (!area) throw new Error(`"${address}" is not a cell: write B3 or 'Sheet name'!B3.`);
+    return { sheet, area };
+  }
+}
