@@ -1,6 +1,6 @@
 /**
  * `npm run licenses`: every package of the lock file has a licence that lets anyone use, change and
- * pass on this project, comes from the npm registry with a checksum, and runs no unknown script at
+ * pass on this project, comes from the npm registry with a checksum, and does without a script at
  * install. What is not plain is listed here with its reason.
  */
 const { readFileSync } = require("node:fs");
@@ -22,14 +22,18 @@ const DEVELOPMENT_ONLY = {
     "Apache-2.0 by its LICENSE file; package.json does not say; never switched on",
 };
 const REGISTRY = "https://registry.npmjs.org/";
-/** What runs at `npm ci`: each chooses or checks a binary of its own for this machine. */
+/** Would run a script at install, and work without it: .npmrc lets none run. */
 const INSTALL_SCRIPTS = new Set(["@parcel/watcher", "@swc/core", "core-js-pure", "protobufjs"]);
 
 const packages = Object.entries(read("package-lock.json").packages)
   .filter(([place, entry]) => place.startsWith("node_modules/") && !entry.link)
   .map(([place, entry]) => ({ name: place.replace(/.*node_modules\//, ""), ...entry }));
 
-const faults = [...packages.flatMap(faultsOf), ...rangesIn(read("package.json"))];
+const faults = [
+  ...packages.flatMap(faultsOf),
+  ...rangesIn(read("package.json")),
+  ...scriptsAllowed(),
+];
 faults.forEach((fault) => console.error(fault));
 const shipped = packages.filter(({ dev, devOptional, peer }) => !(dev || devOptional || peer));
 console.log(
@@ -59,6 +63,13 @@ function rangesIn({ dependencies, devDependencies }) {
   return Object.entries({ ...dependencies, ...devDependencies })
     .filter(([, version]) => !/^(\d+\.\d+\.\d+|file:.+)$/.test(version))
     .map(([name, version]) => `${name}: ${version} is a range; give one version`);
+}
+
+function scriptsAllowed() {
+  const settings = readFileSync(path.join(root, ".npmrc"), "utf8").split("\n");
+  return settings.includes("ignore-scripts=true")
+    ? []
+    : [".npmrc: lets packages run scripts at install"];
 }
 
 function names(list) {
