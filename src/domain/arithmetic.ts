@@ -14,12 +14,8 @@ export interface Num<N> {
   sqrt(): N;
   /** A real power of its own, where the number has one that is good to its last digits; else see `power`. */
   power?(exponent: N): N;
-  /** For numbers that stand for many at once: the largest of their magnitudes. */
-  magnitude?(): number;
   /** For numbers that stand for many at once: the whole number that none of them is above. */
   ceiling?(): number;
-  /** Against 1, what its own rounding hides; decimals carry 40 digits. */
-  readonly negligible?: number;
   lt(n: N | number): boolean;
   lte(n: N | number): boolean;
   gt(n: N | number): boolean;
@@ -53,11 +49,6 @@ export function nearestDouble(value: { toNumber(): number }): number {
 /** The smallest whole number not below it, as a plain number: for counts that steer a formula. */
 export function ceiling<N extends Num<N>>(n: N): number {
   return n.ceiling?.() ?? Math.ceil(n.toNumber());
-}
-
-/** About how large it is, as a plain number: for the length of a series. */
-export function magnitude<N extends Num<N>>(n: N): number {
-  return n.magnitude?.() ?? Math.abs(n.toNumber());
 }
 
 /** Powers of ten up to this exponent are exact as doubles. */

@@ -1,9 +1,7 @@
-import { magnitude, type Num } from "./arithmetic";
+import type { Num } from "./arithmetic";
 
 /** Terms smaller than this against their sum are left away: two digits below the 40 that decimals carry. */
 const NEGLIGIBLE = 1e-42;
-
-const negligible = (n: { readonly negligible?: number }) => n.negligible ?? NEGLIGIBLE;
 
 /**
  * base^exponent for a positive base and any real exponent, as e^(exponent·ln base) by two short
@@ -24,7 +22,7 @@ export function logarithm<N extends Num<N>>(a: N): N {
   const square = z.times(z);
   let odd = z;
   let sum = z;
-  const terms = termsUntil(negligible(square), magnitude(square));
+  const terms = termsUntilNegligible(square.toNumber());
   for (let k = 1; k <= terms; k++) {
     odd = odd.times(square);
     sum = sum.plus(odd.div(2 * k + 1));
@@ -39,20 +37,20 @@ export function exponential<N extends Num<N>>(x: N): N {
     return root.times(root);
   }
   let sum = x.times(0).plus(1);
-  for (let k = taylorTerms(negligible(x), magnitude(x)); k >= 1; k--) {
+  for (let k = taylorTerms(Math.abs(x.toNumber())); k >= 1; k--) {
     sum = sum.times(x).div(k).plus(1);
   }
   return sum;
 }
 
 /** How many powers of `ratio` (below 1) are above what is negligible. */
-function termsUntil(least: number, ratio: number): number {
-  return ratio === 0 ? 0 : Math.ceil(Math.log(least) / Math.log(ratio));
+function termsUntilNegligible(ratio: number): number {
+  return ratio === 0 ? 0 : Math.ceil(Math.log(NEGLIGIBLE) / Math.log(ratio));
 }
 
 /** How many terms xᵏ/k! are above what is negligible. */
-function taylorTerms(least: number, x: number): number {
+function taylorTerms(x: number): number {
   let terms = 0;
-  for (let term = 1; term > least; term *= x / terms) terms++;
+  for (let term = 1; term > NEGLIGIBLE; term *= x / terms) terms++;
   return terms;
 }

@@ -2,6 +2,7 @@ import type { Num } from "../arithmetic";
 import type { Block } from "./block";
 import { POWERS_OF_TEN, writeDecimalParts } from "./decimalparts";
 import * as loops from "./loops";
+import { exponentials, logarithms, POWER_ERROR } from "./powerloop";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 
 /** Sums and products of integers stay exact in a double up to here. */
@@ -87,16 +88,20 @@ export class Lanes implements Num<Lanes> {
       const power = POWERS_OF_TEN.indexOf(n);
       if (power >= 0) return this.withScale(this.scale + power);
     }
-    const other = typeof n === "number" ? Lanes.ofConstant(this.block, constant(n)) : n;
+    const divisor = typeof n === "number" ? Lanes.ofConstant(this.block, constant(n)) : n;
+    // Over one scale the powers of ten cancel, and quotients of quotients don't drift away.
+    const scale = Math.max(this.scale, divisor.scale);
+    const a = this.rescaled(scale);
+    const b = divisor.rescaled(scale);
     const { block } = this;
-    const least = loops.smallest(block.count, other.hi) * (1 - 2 ** -50) - other.error;
+    const least = loops.smallest(block.count, b.hi) * (1 - 2 ** -50) - b.error;
     if (!(least > 0)) throw new OneByOne();
     const out = block.take();
     const outLo = block.take();
-    loops.dividePairs(block.count, this.hi, this.lo, other.hi, other.lo, out, outLo);
+    loops.dividePairs(block.count, a.hi, a.lo, b.hi, b.lo, out, outLo);
     const size = loops.largest(block.count, out) * SLACK;
-    const error = (this.error + size * other.error) / least + size * loops.PAIR_ERROR;
-    return this.bounded(out, outLo, this.scale - other.scale, size, error);
+    const error = (a.error + size * b.error) / least + size * loops.PAIR_ERROR;
+    return this.bounded(out, outLo, 0, size, error);
   }
 
   sqrt(): Lanes {
@@ -134,6 +139,49 @@ export class Lanes implements Num<Lanes> {
     return this.decide(n, (sign) => sign >= 0);
   }
 
+  /** A power with an exponent from -1 to 1 of a base near 1, which a coupon period's growth is. */
+  power(exponent: Lanes): Lanes {
+    const isNear = this.gt(0.75) && this.lt(1.25) && exponent.gte(-1) && exponent.lte(1);
+    if (!isNear) throw new OneByOne();
+    const z = this.minus(1).div(this.plus(1)).asPairs();
+    const ln = this.series(logarithms, z, 2.1 * z.size, 2.1);
+    return this.series(exponentials, exponent.times(ln).asPairs(), 1.4, 1.4);
+  }
+
+  /** A series over x whose values are at most `size`, and whose slope is at most `slope`. */
+  private series(loop: typeof logarithms, x: Lanes, size: number, slope: number): Lanes {
+    const { block } = this;
+    const out = block.take();
+    const outLo = block.take();
+    loop(block.count, x.size, x.hi, x.lo!, out, outLo);
+    return this.bounded(out, outLo, 0, size, x.error * slope + size * POWER_ERROR);
+  }
+
+  /** As pairs over 1, the form that the series read. */
+  private asPairs(): Lanes {
+    if (this.scale === 0 && this.lo !== null) return this;
+    return this.div(Lanes.ofConstant(this.block, { integer: 1, scale: 0 }));
+  }
+
+  ceiling(): number {
+    const { block } = this;
+    const numbers = block.take();
+    this.round(numbers);
+    const ceilings = new Int32Array(block.count);
+    for (let i = 0; i < block.count; i++) {
+      const n = numbers[i]!;
+      ceilings[i] = Number.isNaN(n) ? UNDECIDED : Math.ceil(n);
+    }
+    const first = ceilings[0]!;
+    if (first === UNDECIDED || ceilings.some((c) => c !== first)) throw new Diverged(ceilings);
+    return first;
+  }
+
+  /** About what a lane holds, for words. */
+  at(lane: number): number {
+    return this.hi[lane]! / 10 ** this.scale;
+  }
+
   /** A formula that wants a plain number of its own wants it for one cell. */
   toNumber(): number {
     throw new OneByOne();
@@ -145,10 +193,7 @@ export class Lanes implements Num<Lanes> {
   round(results: Float64Array): void {
     if (this.scale < 0) return this.rescaled(0).round(results);
     if (this.scale > MAX_SCALE) {
-      const lowered = this.div(
-        Lanes.ofConstant(this.block, { integer: POWERS_OF_TEN[MAX_SCALE]!, scale: 0 }),
-      );
-      return lowered.withScale(this.scale - MAX_SCALE).round(results);
+      return this.div(Lanes.ofConstant(this.block, { integer: 1, scale: 0 })).round(results);
     }
     const { block, hi, lo, error } = this;
     const power = POWERS_OF_TEN[this.scale]!;

@@ -1,147 +1,101 @@
 import { Refusal } from "../refusal";
 import { Block, LANES } from "./block";
-import { POWERS_OF_TEN } from "./decimalparts";
-import { Lanes } from "./lanes";
+import { Gatherer, type LaneArgument } from "./gather";
+import type { Lanes } from "./lanes";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 
-/**
- * The decimals of one argument: integers over powers of ten, NaN for a number that has no such form.
- * The one at row·rowStride + column·columnStride belongs to a cell of the result: a stride of 0
- * stretches the argument along that dimension.
- */
-export interface LaneArgument {
-  readonly mantissas: Float64Array;
-  readonly digits: Uint8Array;
-  readonly rowStride: number;
-  readonly columnStride: number;
-}
+/** A formula over lanes; an argument that is `undefined` was omitted. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type LaneFormula<V> = (...values: any[]) => V;
 
-/** What becomes of each cell. */
-export interface Outcome {
-  /** Takes the cells' numbers, each at its place. */
-  readonly numbers: Float64Array;
-  /** A text, or the reason why there is no value. */
-  other(cell: number, result: string | Refusal): void;
+/** What becomes of the cells. The lanes of a value stand until the next group is run. */
+export interface Outcome<V> {
+  computed(cells: Int32Array, value: V): void;
+  refused(cells: Int32Array, refusal: Refusal): void;
   /** Lanes can't settle this cell: compute it in decimals. */
   left(cell: number): void;
 }
 
-/** A formula over any kind of number; an argument that is `undefined` was omitted. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type LaneFormula = (...values: any[]) => Lanes | string;
-
 /**
- * A runner of a formula over up to {@link LANES} cells at a time, numbered row by row over a result
- * of `columns` columns. What it delivers as a number is the very double that decimal arithmetic
- * would round to.
+ * Runs a formula over many cells, up to {@link LANES} at a time. Cells for which its conditions come
+ * out differently wait until enough of a kind have come together to be run by themselves.
  */
-export function laneRunner(
-  formula: LaneFormula,
-  args: readonly (LaneArgument | undefined)[],
-  columns: number,
-  outcome: Outcome,
-): (cells: Int32Array) => void {
-  const block = new Block();
-  const results = new Float64Array(LANES);
-  const place = {
-    rows: new Int32Array(LANES),
-    columns: new Int32Array(LANES),
-    indexes: new Int32Array(LANES),
-  };
-  return runGroup;
+export class LaneRunner<V> {
+  private readonly block = new Block();
+  private readonly gatherer: Gatherer;
+  private readonly waiting = new Map<string, number[]>();
 
-  function runGroup(group: Int32Array): void {
-    const result = attempt(group);
-    if (result instanceof Diverged) return runApart(group, result.groups);
-    if (result instanceof OneByOne) return group.forEach((cell) => outcome.left(cell));
-    if (result instanceof Refusal) return refuse(group, result);
-    if (typeof result === "string") return group.forEach((cell) => outcome.other(cell, result));
-    for (let i = 0; i < group.length; i++) {
-      const value = results[i]!;
-      // A sum with 0 turns a negative zero into 0.
-      outcome.numbers[group[i]!] = value + 0;
-      if (Number.isNaN(value)) outcome.left(group[i]!);
+  constructor(
+    private readonly formula: LaneFormula<V>,
+    private readonly args: readonly (LaneArgument | undefined)[],
+    columns: number,
+    private readonly outcome: Outcome<V>,
+  ) {
+    this.gatherer = new Gatherer(columns);
+  }
+
+  /** Runs at most {@link LANES} cells, numbered row by row over the result. */
+  run(cells: Int32Array): void {
+    this.runAlike(cells, "");
+  }
+
+  /** Runs what still waits for others of its kind. */
+  finish(): void {
+    for (let next = this.firstWaiting(); next !== undefined; next = this.firstWaiting()) {
+      this.runWaiting(next);
     }
   }
 
-  function attempt(group: Int32Array): Lanes | string | Refusal | Diverged | OneByOne {
-    block.begin(group.length);
+  private firstWaiting(): string | undefined {
+    return this.waiting.keys().next().value;
+  }
+
+  /** @param kind the outcomes so far of the conditions that cells have diverged at */
+  private runAlike(cells: Int32Array, kind: string): void {
     try {
-      locate(group);
-      const value = formula(
-        ...args.map((argument) => argument && gather(argument, group.length, block)),
-      );
-      if (value instanceof Lanes) value.round(results);
-      return value;
+      this.outcome.computed(cells, this.attempt(cells));
     } catch (signal) {
-      const expected = [Diverged, OneByOne, Refusal].some((kind) => signal instanceof kind);
-      if (!expected) throw signal;
-      return signal as Diverged | OneByOne | Refusal;
+      if (signal instanceof Diverged) this.runApart(cells, signal.groups, kind);
+      else if (signal instanceof Refusal) this.outcome.refused(cells, signal);
+      else if (signal instanceof OneByOne) cells.forEach((cell) => this.outcome.left(cell));
+      else throw signal;
     }
   }
 
-  /** A refusal names numbers of its own in every lane. */
-  function refuse(group: Int32Array, { code, reason, details }: Refusal): void {
-    const columns = Object.entries(details).map(([name, detail]) => {
-      if (!(detail instanceof Lanes)) return { name, at: () => detail };
-      const values = new Float64Array(LANES);
-      detail.round(values);
-      return { name, at: (lane: number) => values[lane]! };
-    });
-    group.forEach((cell, lane) => {
-      const own = Object.fromEntries(columns.map(({ name, at }) => [name, at(lane)]));
-      outcome.other(cell, new Refusal(code, reason, own));
-    });
+  private attempt(cells: Int32Array): V {
+    this.block.begin(cells.length);
+    this.gatherer.locate(cells);
+    const values = this.args.map((it) => it && this.gatherer.gather(it, this.block));
+    return this.formula(...values);
   }
 
-  function runApart(group: Int32Array, groups: Int32Array): void {
-    for (const number of new Set(groups)) {
-      const members = group.filter((_, i) => groups[i] === number);
-      if (number === UNDECIDED) members.forEach((cell) => outcome.left(cell));
-      else runGroup(members);
+  private runApart(cells: Int32Array, groups: Int32Array, kind: string): void {
+    for (let i = 0; i < cells.length; i++) {
+      if (groups[i] === UNDECIDED) this.outcome.left(cells[i]!);
+      else this.await(cells[i]!, `${kind}/${groups[i]}`);
     }
   }
 
-  /** The row and the column of each lane's cell. */
-  function locate(group: Int32Array): void {
-    for (let i = 0; i < group.length; i++) {
-      const row = Math.floor(group[i]! / columns);
-      place.rows[i] = row;
-      place.columns[i] = group[i]! - row * columns;
-    }
+  private await(cell: number, kind: string): void {
+    const alike = this.waiting.get(kind) ?? [];
+    if (alike.length === 0) this.waiting.set(kind, alike);
+    alike.push(cell);
+    if (alike.length === LANES) this.runWaiting(kind);
   }
 
-  /** The argument's decimals for these cells, as integers over the largest of their powers of ten. */
-  function gather(argument: LaneArgument, count: number, block: Block): Lanes {
-    const { mantissas, digits, rowStride, columnStride } = argument;
-    const { rows, columns, indexes } = place;
-    if (rowStride === 0 && columnStride === 0) {
-      if (Number.isNaN(mantissas[0]!)) throw new OneByOne();
-      return Lanes.ofConstant(block, { integer: mantissas[0]!, scale: digits[0]! });
-    }
-    const out = block.take();
-    let scale = 0;
-    let uniform = true;
-    for (let i = 0; i < count; i++) {
-      const at = rows[i]! * rowStride + columns[i]! * columnStride;
-      indexes[i] = at;
-      out[i] = mantissas[at]!;
-      const k = digits[at]!;
-      if (k !== scale) {
-        uniform &&= i === 0;
-        if (k > scale) scale = k;
-      }
-    }
-    if (!uniform) {
-      for (let i = 0; i < count; i++) out[i]! *= POWERS_OF_TEN[scale - digits[indexes[i]!]!]!;
-    }
-    const lanes = Lanes.ofIntegers(block, out, scale);
-    if (!lanes.isInteger) throw new Diverged(groupsByDigits(argument, indexes.slice(0, count)));
-    return lanes;
+  private runWaiting(kind: string): void {
+    const cells = Int32Array.from(this.waiting.get(kind)!);
+    this.waiting.delete(kind);
+    this.runAlike(cells, kind);
   }
 }
 
-/** Cells with as many digits behind the point share a power of ten without growing past 15 digits. */
-function groupsByDigits({ mantissas, digits }: LaneArgument, indexes: Int32Array): Int32Array {
-  return indexes.map((at) => (Number.isNaN(mantissas[at]!) ? UNDECIDED : digits[at]!));
+/** A refusal as each lane has it: the numbers it names are the lane's own. */
+export function refusalOfLane({ code, reason, details }: Refusal, lane: number): Refusal {
+  const own = Object.entries(details).map(([name, detail]) => [name, valueIn(detail, lane)]);
+  return new Refusal(code, reason, Object.fromEntries(own));
+}
+
+function valueIn(detail: Refusal["details"][string], lane: number) {
+  return typeof detail === "object" && "at" in detail ? (detail as Lanes).at(lane) : detail;
 }
