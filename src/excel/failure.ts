@@ -1,7 +1,6 @@
 /** Why an operation did not happen. The sentence for each stands in `src/locales/operations.*`. */
 export type FailureCode =
   | "locked"
-  | "workbookLocked"
   | "editing"
   | "readOnly"
   | "tooOld"
@@ -11,7 +10,6 @@ export type FailureCode =
   | "notOurs"
   | "rearranged"
   | "noPositions"
-  | "oneArea"
   | "columnMissing"
   | "noLambda"
   | "noRoom"
@@ -19,6 +17,7 @@ export type FailureCode =
   | "busy"
   | "cancelled"
   | "alreadyRunning"
+  | "changedMeanwhile"
   | "disconnected"
   | "leftBehind"
   | "unexpected";
@@ -31,8 +30,9 @@ export class OperationFailure extends Error {
   constructor(
     readonly code: FailureCode,
     readonly details: Readonly<Record<string, string>> = {},
+    cause?: unknown,
   ) {
-    super(code);
+    super(details.message ? `${code}: ${details.message}` : code, { cause });
     this.name = "OperationFailure";
   }
 }

@@ -6,7 +6,6 @@ import { live, portable } from "./formula/dialect";
 import type { SheetInputs } from "./inputs";
 import { COLUMN_WIDTHS, FIRST, LAST } from "./lanes";
 import { layOut, shifted, type Layout, type PlacedBlock } from "./layout";
-import { MARK_NAME, markFormula } from "./mark";
 import { bandsOf } from "./pages";
 import type { Dialect, PlanCell, PlanName, SheetPlan } from "./plan";
 import { References } from "./references";
@@ -54,7 +53,7 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Sheet
     rowHeights: heights(layout),
     cells: layout.placed.flatMap((placed) => cellsOf(placed, references)),
     merges: layout.placed.flatMap(mergesOf),
-    names: [...namesOf(layout, references), mark(dialect, language, version)],
+    names: namesOf(layout, references),
     conditionalFormats: layout.placed.flatMap(({ block }) => conditionals(block, references)),
     validations: layout.placed.flatMap(({ block }) =>
       (block.validations ?? []).map(({ on, ...rule }) => ({ ...rule, area: references.area(on) })),
@@ -138,12 +137,6 @@ const namesOf = ({ placed }: Layout, references: References): PlanName[] =>
   placed.flatMap(({ block }) =>
     Object.entries(block.names ?? {}).map(([name, key]) => ({ name, area: references.area(key) })),
   );
-
-const mark = (dialect: Dialect, language: Language, version: string): PlanName => ({
-  name: MARK_NAME,
-  formula: markFormula({ dialect, language, version, finished: true }),
-  hidden: true,
-});
 
 const conditionals = (block: Block, references: References) =>
   (block.conditional ?? []).map(({ over, formula, style }) => {

@@ -1,5 +1,5 @@
 import type { Language } from "../locales/language";
-import type { Dialect } from "./plan";
+import type { Dialect, SheetPlan } from "./plan";
 
 /** A hidden name that every sheet of ours carries: by it the add-in knows it again. */
 export const MARK_NAME = "CVS_sheet";
@@ -8,22 +8,32 @@ export interface Mark {
   readonly version: string;
   readonly dialect: Dialect;
   readonly language: Language;
-  /** False from the first write to the last: a sheet left so was never finished. */
+  /** Unfinished from the first write to the last: a sheet left so was never whole. */
   readonly finished: boolean;
+  /** Which build wrote it, so that a failed one takes back its own sheet and no other. */
+  readonly build: string;
 }
 
-export const markFormula = ({ version, dialect, language, finished }: Mark): string =>
-  `="${[version, dialect, language, finished ? "finished" : "unfinished"].join("|")}"`;
+export function markFormula({ version, dialect, language, finished, build }: Mark): string {
+  return `="${[version, dialect, language, finished ? "finished" : "unfinished", build].join("|")}"`;
+}
+
+export const markOf = (
+  { version, dialect, language }: Pick<SheetPlan, "version" | "dialect" | "language">,
+  state: Pick<Mark, "finished" | "build">,
+): string => markFormula({ version, dialect, language, ...state });
+
+const MARK = /^="([^|"]*)\|(live|portable)\|(en|zh-TW)\|(finished|unfinished)\|([^|"]*)"$/;
 
 /** Reads a mark; undefined where the name holds something else. */
 export function parseMark(formula: string): Mark | undefined {
-  const [, version, dialect, language, state] =
-    /^="([^|"]*)\|(live|portable)\|(en|zh-TW)\|(finished|unfinished)"$/.exec(formula) ?? [];
+  const [, version, dialect, language, state, build] = MARK.exec(formula) ?? [];
   if (version === undefined) return undefined;
   return {
     version,
     dialect: dialect as Dialect,
     language: language as Language,
     finished: state === "finished",
+    build: build!,
   };
 }

@@ -31,10 +31,11 @@ export interface PlanCell {
   readonly stamp?: boolean;
 }
 
-/** A name of the sheet's own. Hidden ones are marks for the add-in, not for a person. */
-export type PlanName = { readonly name: string; readonly hidden?: boolean } & (
-  { readonly area: Area } | { readonly formula: string }
-);
+/** A name of the sheet's own for some of its cells. */
+export interface PlanName {
+  readonly name: string;
+  readonly area: Area;
+}
 
 /** Colours an area where a formula over plain cells holds; written for the area's first cell. */
 export interface ConditionalFormat {

@@ -93,7 +93,7 @@ export const FORMATS = {
   bp1: "0.0",
   shock: "+0;-0;0",
   signedBp: '+0.00" bp";-0.00" bp";0.00" bp"',
-  years: "0.##",
+  years: "General",
   months: "0.0",
   plain: "0.00",
   date: "yyyy-mm-dd",

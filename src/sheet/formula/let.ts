@@ -13,10 +13,14 @@ export function substitute(body: string, values: ReadonlyMap<string, string>): s
   );
 }
 
-/** Wraps what is more than a name, a number or one call, so that it can stand in any place. */
+/** Wraps what is more than a name, a number, a text or one call, so that it can stand in any place. */
 export function operand(expression: string): string {
-  return /^[\w.{}$#%]+$/.test(expression) || isOneCall(expression) ? expression : `(${expression})`;
+  const simple = /^(?:[\w.{}$#%]+|"(?:[^"]|"")*")$/.test(expression);
+  return simple || isOneCall(expression) || isBracketed(expression) ? expression : `(${expression})`;
 }
+
+const isBracketed = (expression: string): boolean =>
+  expression.startsWith("(") && closing(expression, 0) === expression.length - 1;
 
 function isOneCall(expression: string): boolean {
   const open = /^[\w.]*\(/.exec(expression);

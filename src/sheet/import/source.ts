@@ -1,6 +1,6 @@
 import { ImportFault } from "./fault";
 import { isoDate } from "./dates";
-import type { Unit } from "./units";
+import type { KnownUnit, Unit } from "./units";
 
 /** What a column of a source holds. `tail` is the user's own: it needs the when-issued yield. */
 export type ColumnKind = "value" | "cover" | "highYield" | "tail";
@@ -60,12 +60,17 @@ export function tidy(rows: readonly LinedRow[]): SourceRow[] {
 }
 
 /** The source with the unit that a person gave to what could not be told. */
-export function withUnit(source: Source, unit: Exclude<Unit, "unknown">): Source {
+export function withUnit(source: Source, unit: KnownUnit): Source {
   const columns = source.columns.map((column) =>
     column.unit === "unknown" ? { ...column, unit } : column,
   );
   return { ...source, columns };
 }
 
-export const needsUnit = (source: Source): boolean =>
-  source.columns.some(({ unit }) => unit === "unknown");
+/** A source whose units are known. */
+export interface KnownSource extends Source {
+  readonly columns: readonly (SourceColumn & { readonly unit: KnownUnit })[];
+}
+
+export const hasUnits = (source: Source): source is KnownSource =>
+  source.columns.every(({ unit }) => unit !== "unknown");

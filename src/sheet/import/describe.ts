@@ -1,0 +1,184 @@
+import type { Language } from "../../locales/language";
+import { importWords } from "../../locales/import";
+import type { ImportWords } from "../../locales/import.en";
+import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
+import type { PlanCell, PlanName, SheetPlan } from "../plan";
+import { cellsOf, type CellRow } from "./append";
+import * as at from "./layout";
+import type { KnownSource, SourceColumn, SourceRow } from "./source";
+import { fractionOf, type KnownUnit } from "./units";
+
+const FORMATS: Record<KnownUnit, string> = {
+  percent: "0.00##%",
+  number: "0.00##",
+  index: "#,##0.00##",
+};
+const DATE = "yyyy-mm-dd";
+/** A month without an observation is 0, and not shown. */
+const DATE_OR_NOTHING = "yyyy-mm-dd;;";
+
+const DATE_WIDTH = 12;
+const VALUE_WIDTH = 15;
+const GAP_WIDTH = 3;
+const ROW_HEIGHT = 14;
+
+/** Title, notes, heads and month-ends of an imported series; its rows are written below the heads. */
+export function describeSeries(
+  source: KnownSource,
+  language: Language,
+  version: string,
+): SheetPlan {
+  const words = importWords(language);
+  const layout = at.layoutOf(source.columns);
+  const { columns, monthDates, width } = layout;
+  const rows = at.HEAD_ROWS + at.MONTHS;
+  return {
+    sheetName: sheetNameOf(source.name, words.untitled),
+    dialect: "portable",
+    language,
+    version,
+    shocks: 0,
+    rows,
+    columns: width,
+    columnWidths: Array.from({ length: width }, (_, column) =>
+      column === columns.length + 1
+        ? GAP_WIDTH
+        : column === 0 || column === monthDates
+          ? DATE_WIDTH
+          : VALUE_WIDTH,
+    ),
+    rowHeight: ROW_HEIGHT,
+    rowHeights: { 0: 24 },
+    cells: [...heads(source, layout, words), ...months(source, layout)],
+    merges: [],
+    names: namesOf(layout, source.rows.length),
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    frozenRows: at.HEAD_ROWS,
+    print: { area: { row: 0, column: 0, rows, columns: width }, pageStarts: [] },
+  };
+}
+
+/** The rows as they stand on the sheet: per cent as fractions. */
+export function dataRows({ columns, rows }: Pick<KnownSource, "columns" | "rows">): CellRow[] {
+  const onSheet = (value: number | undefined, column: number) =>
+    value === undefined || columns[column]!.unit !== "percent" ? value : fractionOf(value);
+  return rows.map(({ date, values }: SourceRow) => cellsOf({ date, values: values.map(onSheet) }));
+}
+
+/** Number formats of the data columns, dates first. */
+export const dataFormats = (columns: KnownSource["columns"]): string[] => [
+  DATE,
+  ...columns.map(({ unit }) => FORMATS[unit]),
+];
+
+/** Names for the data (with room below) and the month-ends. */
+export function namesOf(layout: at.SeriesLayout, rows: number): PlanName[] {
+  const data = (column: number): Area => ({
+    ...oneCell(at.HEAD_ROWS, column),
+    rows: rows + at.SPARE_ROWS,
+  });
+  const month = (column: number): Area => ({ ...oneCell(at.HEAD_ROWS, column), rows: at.MONTHS });
+  const { columns, monthColumns, monthDates } = layout;
+  return [
+    { name: at.DATES_NAME, area: data(0) },
+    ...columns.map((kind, i) => ({ name: at.valuesName(kind), area: data(i + 1) })),
+    { name: at.MONTH_DATES_NAME, area: month(monthDates) },
+    ...monthColumns.map((kind, i) => ({
+      name: at.monthsName(kind),
+      area: month(monthDates + 1 + i),
+    })),
+  ];
+}
+
+function heads(source: KnownSource, layout: at.SeriesLayout, { sheet }: ImportWords): PlanCell[] {
+  const text = (
+    row: number,
+    column: number,
+    words: string,
+    style: PlanCell["style"],
+  ): PlanCell => ({
+    row,
+    column,
+    content: { text: words },
+    style,
+  });
+  const isIndex = source.columns.some(({ unit }) => unit === "index");
+  const monthHead = (kind: keyof typeof sheet.columns) =>
+    isIndex ? sheet.change : sheet.columns[kind];
+  const { columns, monthColumns, monthDates } = layout;
+  const notes = [
+    sheet.note(source.from),
+    source.columns.some(({ unit }) => unit === "percent") ? sheet.percentNote : "",
+    columns.includes("tail") ? sheet.tailNote : "",
+  ].filter(Boolean);
+  const head = at.HEAD_ROWS - 1;
+  return [
+    text(0, 0, source.name, "title"),
+    text(1, 0, notes.join(" "), "note"),
+    text(2, monthDates, sheet.months, "strong"),
+    text(3, monthDates, sheet.today, "label"),
+    {
+      row: 3,
+      column: monthDates + 1,
+      content: { formula: "=TODAY()" },
+      format: DATE,
+      style: "right",
+    },
+    text(head, 0, sheet.date, "columnHead"),
+    ...columns.map((kind, i) => text(head, i + 1, sheet.columns[kind], "columnHead")),
+    text(head, monthDates, sheet.date, "columnHead"),
+    ...monthColumns.map((kind, i) => text(head, monthDates + 1 + i, monthHead(kind), "columnHead")),
+  ];
+}
+
+/** The last observation of each of the months before today's, oldest first. Dates must ascend. */
+function months(source: KnownSource, layout: at.SeriesLayout): PlanCell[] {
+  const { monthDates, monthColumns, columns } = layout;
+  const today = toFixedAddress(oneCell(3, monthDates + 1));
+  const dateCell = (row: number) => `$${columnLetters(monthDates)}${row + 1}`;
+  return Array.from({ length: at.MONTHS }, (_, i) => at.HEAD_ROWS + i).flatMap((row, i) => {
+    const back = at.MONTHS - i;
+    const last = `LOOKUP(EOMONTH(${today},-${back}),${at.DATES_NAME})`;
+    const date = `=IFERROR(IF(${last}>EOMONTH(${today},-${back + 1}),${last},0),0)`;
+    const figures = monthColumns.map((kind, n): PlanCell => {
+      const { unit } = source.columns[columns.indexOf(kind)]!;
+      const before = i < 12 ? undefined : dateCell(row - 12);
+      const formula = monthFigure(kind, unit, dateCell(row), before);
+      const format = unit === "index" ? FORMATS.percent : FORMATS[unit];
+      return { row, column: monthDates + 1 + n, content: { formula }, format, style: "right" };
+    });
+    const first: PlanCell = {
+      row,
+      column: monthDates,
+      content: { formula: date },
+      format: DATE_OR_NOTHING,
+      style: "right",
+    };
+    return [first, ...figures];
+  });
+}
+
+/** A month's figure, or of an index its change on the date `before`; "" where there is none. */
+function monthFigure(
+  kind: SourceColumn["kind"],
+  unit: KnownUnit,
+  date: string,
+  before: string | undefined,
+): string {
+  const on = (day: string) => `INDEX(${at.valuesName(kind)},MATCH(${day},${at.DATES_NAME},0))`;
+  if (unit !== "index") {
+    return `=IF(${date}=0,"",IF(ISNUMBER(${on(date)}),${on(date)},""))`;
+  }
+  if (before === undefined) return `=""`;
+  return `=IF(OR(${date}=0,${before}=0),"",IFERROR(${on(date)}/${on(before)}-1,""))`;
+}
+
+/** A name that a sheet can have: 31 letters, without the signs that Excel keeps for addresses. */
+export function sheetNameOf(source: string, untitled: string): string {
+  const plain = source.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
+  // "History" is a sheet that Excel keeps for itself.
+  const name = /^history$/i.test(plain) ? `${plain} 1` : plain;
+  return name.slice(0, 31).replace(/['\s]+$/, "") || untitled;
+}

@@ -1,0 +1,11 @@
+/** Importing series: from text to a sheet, as plain data. */
+export * from "./append";
+export { isoDate } from "./dates";
+export * from "./describe";
+export * from "./fault";
+export * from "./layout";
+export { decodeFile, readImport } from "./read";
+export * from "./seriesmark";
+export type { Naming } from "./series";
+export * from "./source";
+export type { KnownUnit, Unit } from "./units";

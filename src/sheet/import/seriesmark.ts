@@ -1,0 +1,46 @@
+import type { ColumnKind, SourceColumn } from "./source";
+import type { KnownUnit } from "./units";
+
+/** A hidden name that every imported sheet carries: by it a second import finds the first. */
+export const SERIES_MARK_NAME = "CVS_series";
+
+/** Which series a sheet holds. */
+export interface SeriesMark {
+  readonly source: string;
+  readonly columns: readonly (SourceColumn & { readonly unit: KnownUnit })[];
+  /** Which import made it, so that a failed one takes back its own sheet and no other. */
+  readonly build: string;
+}
+
+/** Source names come from files: encoded, none of their signs means anything in a formula. */
+export function seriesMarkFormula({ source, columns, build }: SeriesMark): string {
+  const kinds = columns.map(({ kind, unit }) => `${kind}:${unit}`).join(",");
+  return `="${[encoded(source), kinds, build].join("|")}"`;
+}
+
+/** Reads a mark; undefined where the name holds something else. */
+export function parseSeriesMark(formula: string): SeriesMark | undefined {
+  const [, source, kinds, build] = MARK.exec(formula) ?? [];
+  if (source === undefined) return undefined;
+  const columns = kinds!.split(",").map((pair) => {
+    const [kind, unit] = pair.split(":") as [ColumnKind, KnownUnit];
+    return { kind, unit };
+  });
+  return { source: decodeURIComponent(source), columns, build: build! };
+}
+
+const MARK =
+  /^="([^|"]*)\|((?:value|cover|highYield|tail):(?:percent|number|index)(?:,\w+:\w+)*)\|([^|"]*)"$/;
+
+/** Whether a mark is of this source; names are compared as far as a mark keeps them. */
+export const isMarkOf = (mark: SeriesMark, source: string): boolean =>
+  encoded(mark.source) === encoded(source);
+
+/** Texts in a formula hold 255 letters; a name is kept as far as it fits with the rest. */
+const MOST_LETTERS = 180;
+
+const encoded = (source: string): string =>
+  [...source].reduce((text, sign) => {
+    const longer = text + encodeURIComponent(sign.replace(/\p{Cs}/u, "?"));
+    return longer.length > MOST_LETTERS ? text : longer;
+  }, "");
