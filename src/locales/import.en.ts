@@ -44,19 +44,23 @@ export const imports = {
   faults,
   untitled: "Pasted series",
   sheet: {
-    note: (from: string) => `Imported from ${from}. Rates are fractions shown as per cent.`,
-    pasted: "pasted text",
+    /** `from` is a file's name, "" for what was pasted. */
+    note: (from: string) => `Imported from ${from || "pasted text"}.`,
+    percentNote: "Rates are fractions, shown as per cent: 0.0482 is 4.82%.",
+    tailNote: "Tail: enter the high yield less the when-issued yield, in bp.",
     date: "Date",
     columns: { value: "Value", cover: "Bid-to-cover", highYield: "High yield", tail: "Tail, bp" },
-    tailNote: "Tail: type in the high yield less the when-issued yield, in bp.",
-    months: "Month-ends",
-    monthsNote: "The last figure of each complete month; the soft signals read these.",
+    months: "Month-ends, complete months only",
+    change: "Change on a year",
     today: "Today",
   },
-  done: (d: { sheet: string; added: number; known: number; changed: number }) =>
+  done: (d: { sheet: string; added: number; known: number; changed: number; older: number }) =>
     `'${d.sheet}': ${d.added} rows added` +
     (d.known > 0 ? `, ${d.known} were there already` : "") +
     (d.changed > 0 ? `; ${d.changed} differ from the file and were left as they are` : "") +
+    (d.older > 0
+      ? `; ${d.older} older rows were left out, since rows of your own stand where they belong`
+      : "") +
     ".",
 };
 

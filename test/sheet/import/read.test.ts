@@ -2,7 +2,7 @@ import { importWords } from "../../../src/locales/import";
 import { decodeFile, readImport } from "../../../src/sheet/import/read";
 import { faultSentence, ImportFault } from "../../../src/sheet/import/fault";
 import { fractionOf } from "../../../src/sheet/import/units";
-import { needsUnit, withUnit, type Source } from "../../../src/sheet/import/source";
+import { hasUnits, withUnit, type Source } from "../../../src/sheet/import/source";
 
 const naming = { from: "file.csv", untitled: "Pasted series" };
 const read = (text: string) => readImport(text, naming);
@@ -59,10 +59,10 @@ describe("a FRED file", () => {
     expect(["DGS30", "SOFR", "CPIAUCSL_PC1", "THREEFYTP10"].map(unit)).toEqual(
       Array(4).fill("percent"),
     );
-    expect(unit("CPIAUCSL")).toBe("number");
+    expect(unit("CPIAUCSL")).toBe("index");
     const unknown = only("observation_date,WALCL\n2025-01-01,3");
-    expect(needsUnit(unknown)).toBe(true);
-    expect(withUnit(unknown, "number").columns[0]!.unit).toBe("number");
+    expect(hasUnits(unknown)).toBe(false);
+    expect(hasUnits(withUnit(unknown, "number"))).toBe(true);
   });
 });
 

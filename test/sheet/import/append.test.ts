@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { append, type CellRow } from "../../../src/sheet/import/append";
+
+const rows = (...dates: number[]): CellRow[] => dates.map((date) => [date, date / 1000]);
+const dates = (of: readonly CellRow[]) => of.map(([date]) => date);
+
+it("puts newer rows below and leaves those that are there", () => {
+  const result = append(rows(1, 2, 3), rows(2, 3, 4, 5));
+  expect(result).toEqual({ from: 3, rows: rows(4, 5), added: 2, known: 2, changed: 0, older: 0 });
+});
+
+it("adds nothing the second time", () => {
+  expect(append(rows(1, 2, 3), rows(1, 2, 3))).toMatchObject({
+    from: 3,
+    rows: [],
+    added: 0,
+    known: 3,
+  });
+});
+
+it("keeps a figure that the user changed, and says that it differs", () => {
+  const edited: CellRow[] = [
+    [1, 0.001],
+    [2, 99],
+    [3, ""],
+  ];
+  expect(append(edited, rows(1, 2, 3, 4))).toMatchObject({ rows: rows(4), known: 3, changed: 2 });
+});
+
+it("does not count what the user fills in beside the source's figures as a difference", () => {
+  const tail: CellRow[] = [[1, 2.4, 0.7]];
+  expect(append(tail, [[1, 2.4, ""]])).toMatchObject({ known: 1, changed: 0 });
+});
+
+it("puts older rows in their place, and moves imported ones down", () => {
+  const result = append(rows(3, 5, 6), rows(2, 3, 4, 7));
+  expect(result.from).toBe(0);
+  expect(dates(result.rows)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(append(rows(3, 5, 6), rows(4))).toMatchObject({ from: 1, rows: rows(4, 5, 6), added: 1 });
+});
+
+it.each([
+  ["a formula", [[3, "=B1"]]],
+  [
+    "a note",
+    [
+      ["see below", ""],
+      [3, 0.003],
+    ],
+  ],
+  [
+    "rows in an order of the user's",
+    [
+      [5, 1],
+      [3, 1],
+    ],
+  ],
+] as [string, CellRow[]][])(
+  "moves nothing where %s stands, and counts the older rows left out",
+  (_, existing) => {
+    const result = append(existing, rows(2, 3, 9));
+    expect(result).toMatchObject({ from: existing.length, rows: rows(9), added: 1, older: 1 });
+  },
+);
+
+it("ends in order with every date once, whatever comes", () => {
+  const some = fc.uniqueArray(fc.integer({ min: 61, max: 90 }), { maxLength: 20 });
+  const sorted = some.map((list) => rows(...list.sort((a, b) => a - b)));
+  fc.assert(
+    fc.property(sorted, sorted, (existing, incoming) => {
+      const { from, rows: written, added, known } = append(existing, incoming);
+      const all = dates([...existing.slice(0, from), ...written]) as number[];
+      const union = new Set([...dates(existing), ...dates(incoming)] as number[]);
+      expect(all).toEqual([...union].sort((a, b) => a - b));
+      expect(added + known).toBe(incoming.length);
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+import {
+  dataRows,
+  describeSeries,
+  isMarkOf,
+  parseSeriesMark,
+  readImport,
+  seriesMarkFormula,
+  sheetNameOf,
+  type KnownSource,
+} from "../../../src/sheet/import";
+
+const source = (text: string): KnownSource =>
+  readImport(text, { from: "file.csv", untitled: "Pasted" })[0] as KnownSource;
+const premium = source("observation_date,THREEFYTP10\n2025-11-19,0.53\n2025-11-20,0.5312\n");
+
+it("turns per cent into fractions, and leaves other figures as they are", () => {
+  expect(dataRows(premium)).toEqual([
+    [45980, 0.0053],
+    [45981, 0.005312],
+  ]);
+  expect(dataRows(source("observation_date,CPIAUCSL\n2025-09-01,324.368"))).toEqual([
+    [45901, 324.368],
+  ]);
+  const [auction] = dataRows(
+    source(
+      "security_type,security_term,auction_date,bid_to_cover_ratio,high_yield\nBond,20-Year,2025-11-19,2.41,4.706",
+    ),
+  );
+  expect(auction).toEqual([45980, 2.41, 0.04706, ""]);
+});
+
+it("writes words of a file as text, never as a formula", () => {
+  const plan = describeSeries(
+    { ...premium, name: '=HYPERLINK("http://x")', from: "@evil.csv" },
+    "en",
+    "1.0.0",
+  );
+  expect(plan.cells[0]!.content).toEqual({ text: '=HYPERLINK("http://x")' });
+  const formulas = plan.cells.flatMap(({ content }) =>
+    content && "formula" in content ? [content.formula] : [],
+  );
+  expect(formulas.join()).not.toMatch(/HYPERLINK|evil/);
+});
+
+it.each([
+  ["DGS20", "DGS20"],
+  ["a/b:c*[d]?\\e", "a b c  d   e"],
+  ["'quoted'", "quoted"],
+  ["a name of more than thirty-one letters", "a name of more than thirty-one"],
+  ["History", "History 1"],
+  ["  ", "Pasted"],
+])("names the sheet of %j %j", (name, sheet) => {
+  expect(sheetNameOf(name, "Pasted")).toBe(sheet);
+});
+
+it.each(["DGS20", 'a|b"c', "=1+1", "日".repeat(60), "\uD800"])(
+  "knows its sheet of %j again",
+  (name) => {
+    const formula = seriesMarkFormula({ source: name, columns: premium.columns, build: "b1" });
+    expect(formula.length).toBeLessThan(255);
+    const mark = parseSeriesMark(formula)!;
+    expect(mark).toMatchObject({ columns: premium.columns, build: "b1" });
+    expect(isMarkOf(mark, name)).toBe(true);
+    expect(isMarkOf(mark, "DGS10")).toBe(false);
+  },
+);
+
+it("takes no other name for a mark", () => {
+  expect(parseSeriesMark('="0.1.0|live|en|finished|b"')).toBeUndefined();
+  expect(parseSeriesMark("=Sheet1!$A$1")).toBeUndefined();
+});
