@@ -15,9 +15,9 @@ module.exports = {
       },
     ],
   },
-  // Univer's packages are CommonJS, and yet require these, which are modules only.
+  // These are modules only: the pane's, and some that Univer's CommonJS packages require.
   transformIgnorePatterns: [
-    "/node_modules/(?!(lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
+    "/node_modules/(?!(preact|d3-[\\w-]+|internmap|lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
   ],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style.js" },
 };

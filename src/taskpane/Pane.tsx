@@ -12,6 +12,8 @@ import { WorkbookCard } from "./actions/WorkbookCard";
 import { buildSheet, showAgain } from "./actions/works";
 import { Levels } from "./answer/Levels";
 import { Verdict } from "./answer/Verdict";
+import { ExplainCard } from "./explain/ExplainCard";
+import { useExplanation } from "./explain/use-explanation";
 import { Example } from "./inputs/Example";
 import type { Field, FieldId } from "./inputs/fields";
 import { Form } from "./inputs/Form";
@@ -55,6 +57,7 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
   const years = readings.years.value;
   const worst = useMemo(() => (years === undefined ? [] : worstRises(years)), [years]);
   const workbook = useWorkbook(operations);
+  const explanation = useExplanation(workbook.inExcel);
   const [dialect, setDialect] = useState<Dialect>("live");
 
   const requestOrPoint = (): SheetRequest | undefined => {
@@ -86,6 +89,11 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
       change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });
       return { text: "" };
     });
+  const explainSelected = () =>
+    void workbook.run("explain", async () => {
+      await explanation.ask();
+      return { text: "" };
+    });
   const forget = () =>
     void workbook.run("forget", async () => {
       onForgetPreferences();
@@ -96,6 +104,7 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
   return (
     <main class="pane">
       <Verdict figures={figures} position={position} />
+      <ExplainCard explained={explanation.explained} onClose={explanation.close} />
       <Example isExample={form.isExample} onMine={form.startMine} />
       <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
       <WhatIfCard
@@ -124,6 +133,7 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
         requestOrPoint={requestOrPoint}
         onBuilt={keep}
         onLoad={form.load}
+        onExplain={explainSelected}
       />
       <Settings preferences={preferences} onChange={onPreferences} onForget={forget} />
       <About />

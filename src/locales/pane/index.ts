@@ -3,6 +3,8 @@ import { actions as actionsEn } from "./actions.en";
 import { actions as actionsZh } from "./actions.zh-TW";
 import { answer as answerEn } from "./answer.en";
 import { answer as answerZh } from "./answer.zh-TW";
+import { explain as explainEn } from "./explain.en";
+import { explain as explainZh } from "./explain.zh-TW";
 import { inputs as inputsEn } from "./inputs.en";
 import { inputs as inputsZh } from "./inputs.zh-TW";
 import { page as pageEn } from "./page.en";
@@ -15,6 +17,7 @@ import { whatif as whatifZh } from "./whatif.zh-TW";
 const english = {
   actions: actionsEn,
   answer: answerEn,
+  explain: explainEn,
   inputs: inputsEn,
   page: pageEn,
   picture: pictureEn,
@@ -29,6 +32,7 @@ export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {
   "zh-TW": {
     actions: actionsZh,
     answer: answerZh,
+    explain: explainZh,
     inputs: inputsZh,
     page: pageZh,
     picture: pictureZh,

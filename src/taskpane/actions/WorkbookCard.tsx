@@ -16,12 +16,14 @@ interface Props {
   readonly requestOrPoint: () => SheetRequest | undefined;
   readonly onBuilt: () => Promise<void>;
   readonly onLoad: (inputs: SheetInputs) => void;
+  readonly onExplain: () => void;
 }
 
 /** Everything that can be done to the workbook besides building a sheet. */
 export function WorkbookCard(props: Props) {
   const { workbook, dialect, requestOrPoint } = props;
-  const { actions } = useSpeech().words;
+  const { words } = useSpeech();
+  const { actions } = words;
   const [open, setOpen] = useState(false);
   const insert = () => {
     const request = requestOrPoint();
@@ -76,6 +78,11 @@ export function WorkbookCard(props: Props) {
         <p class="note">{actions.namesHint}</p>
       </div>
       <BookTool workbook={workbook} requestOrPoint={requestOrPoint} />
+      <div class="tool">
+        <button type="button" class="button" id="explain" onClick={props.onExplain}>
+          {words.explain.ask}
+        </button>
+      </div>
       <RepairTool workbook={workbook} />
     </details>
   );

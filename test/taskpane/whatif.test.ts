@@ -1,0 +1,57 @@
+import { exact, MISSION, whatIf, type Position } from "../../src/domain";
+import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
+import { speechOf } from "../../src/taskpane/words";
+
+const positionAt = (lev: number): Position => ({
+  equity: exact(MISSION.equity),
+  lev: exact(lev),
+  yld: exact(MISSION.yld),
+  fund: exact(MISSION.fund),
+  friction: exact(MISSION.friction),
+  years: exact(MISSION.years),
+  dur: exact(MISSION.dur),
+  convexity: exact(MISSION.convexity),
+  haircut: exact(MISSION.haircut),
+  margin: exact(MISSION.margin),
+  maxlev: exact(MISSION.maxlev),
+  stop: exact(MISSION.stop),
+  horizon: exact(MISSION.horizon),
+});
+
+const say = (lev: number, bp: number) =>
+  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, speechOf("en"));
+
+test("three times levered stands 100 bp, with room that the cap forbids", () => {
+  expect(say(3, 100)).toEqual([
+    "At most 4.80× of leverage stands +100 bp without a margin call. That leaves room for 1,800,768 more, though the cap of 3.00× comes first.",
+    "After +100 bp: maintenance is met without a sale; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+  ]);
+});
+
+test("over the cap, what to sell comes first", () => {
+  expect(say(4, 0)[0]).toBe("Over the 3.00× cap now: sell 1,000,000 (25.0% of the position).");
+});
+
+test("selling what it says makes the position stand the shock", () => {
+  const { mostLeverage } = whatIf(positionAt(5), exact(100));
+  const [, survive] = say(5, 100);
+  expect(survive).toMatch(/^At most 4\.80× .* Sell 199,232 now \(4\.0% of the position\)\.$/);
+  expect(
+    whatIf(
+      positionAt(Number(String(mostLeverage).slice(0, 8))),
+      exact(100),
+    ).toMaintenanceAfter.part.toString(),
+  ).toBe("0");
+});
+
+test("a shock that leaves nothing says so", () => {
+  expect(say(10, 200).at(-1)).toBe("After +200 bp: nothing is left of the equity: all is sold.");
+});
+
+test("without a position nothing is advised", () => {
+  const unknown = { ...positionAt(3), dur: undefined, maxlev: undefined };
+  const answer = whatIf(unknown, exact(100));
+  expect(whatIfSentences(answer, unknown, 100, speechOf("en"))).toEqual([
+    "What to trade is unknown until the position is complete.",
+  ]);
+});

@@ -1,0 +1,45 @@
+import { PANE_WORDS } from "../../src/locales/pane";
+
+/** Every text of a dictionary by its path; a sentence with gaps as the number of its gaps. */
+function texts(node: unknown, path = ""): [string, string | number][] {
+  if (typeof node === "string") return [[path, node]];
+  if (typeof node === "function") return [[path, node.length]];
+  return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
+}
+
+const english = new Map(texts(PANE_WORDS.en));
+const chinese = new Map(texts(PANE_WORDS["zh-TW"]));
+
+test("both languages say the same things", () => {
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+});
+
+/** Signs, names of products and languages are the same in both. */
+const SHARED = /^[\s\d%×.–,"'bp=；。]*$|^English$|^繁體中文$/;
+
+test("no Chinese text is empty, and none was left in English", () => {
+  const left = [...chinese].filter(
+    ([path, text]) =>
+      typeof text === "string" &&
+      !/[\u4e00-\u9fff]/.test(text) &&
+      !SHARED.test(text) &&
+      text !== "" &&
+      english.get(path) !== "",
+  );
+  expect(left).toEqual([]);
+});
+
+test("Chinese texts are punctuated in full width", () => {
+  const halfWidth = [...chinese].filter(
+    ([, text]) => typeof text === "string" && /[\u4e00-\u9fff][,;:?!]/.test(text),
+  );
+  expect(halfWidth).toEqual([]);
+});
+
+test("the terms are those of Taiwan", () => {
+  const all = JSON.stringify([...chinese.values()]);
+  for (const term of ["殖利率", "槓桿", "存續期間", "維持保證金", "追繳"])
+    expect(all).toContain(term);
+  for (const foreign of ["收益率", "杠杆", "久期", "保證金追加"])
+    expect(all).not.toContain(foreign);
+});
