@@ -55,7 +55,12 @@ function inChinese(english, catalogue) {
       ...parameter,
       description: required(zh.params[parameter.name], `${fn.id}: @zhparam ${parameter.name}`),
     }));
-    return { ...fn, description: required(zh.description, `${fn.id}: @zh`), parameters };
+    return {
+      ...fn,
+      description: required(zh.description, `${fn.id}: @zh`),
+      helpUrl: fn.helpUrl.replace(/functions\.(md|html)#/, "functions.zh-TW.$1#"),
+      parameters,
+    };
   });
   return { ...english, functions };
 }

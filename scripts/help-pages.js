@@ -9,13 +9,35 @@ const { Compilation, sources } = require("webpack");
 
 const root = path.join(__dirname, "..");
 
+/** Page by document; the name of a page is what Excel and the pane ask for. */
 const PAGES = {
-  "help.html": "docs/help.md",
-  "functions.html": "docs/functions.md",
-  "method.html": "docs/method.md",
-  "support.html": "docs/support.md",
-  "privacy.html": "PRIVACY.md",
-  "terms.html": "docs/terms.md",
+  "docs/help.md": "help.html",
+  "docs/functions.md": "functions.html",
+  "docs/functions.zh-TW.md": "functions.zh-TW.html",
+  "docs/method.md": "method.html",
+  "docs/method.zh-TW.md": "method.zh-TW.html",
+  "docs/support.md": "support.html",
+  "PRIVACY.md": "privacy.html",
+  "docs/terms.md": "terms.html",
+};
+
+const NAVIGATION = {
+  en: [
+    ["help.html", "Help"],
+    ["functions.html", "Functions"],
+    ["method.html", "Method"],
+    ["support.html", "Support"],
+    ["privacy.html", "Privacy"],
+    ["terms.html", "Terms"],
+  ],
+  "zh-TW": [
+    ["help.html#zh-tw", "說明"],
+    ["functions.zh-TW.html", "函數"],
+    ["method.zh-TW.html", "方法"],
+    ["support.html#支援", "支援"],
+    ["privacy.html#隱私", "隱私"],
+    ["terms.html#使用條款", "條款"],
+  ],
 };
 
 /** Emits every page, and the style they share, into the build. */
@@ -24,11 +46,12 @@ class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "HelpPages", stage }, () => {
-        for (const [page, source] of Object.entries(PAGES).filter(([, s]) =>
-          require("fs").existsSync(path.join(root, s)),
+        for (const [document, page] of Object.entries(PAGES).filter(([d]) =>
+          require("fs").existsSync(path.join(root, d)),
         )) {
-          compilation.fileDependencies.add(path.join(root, source));
-          const text = readFileSync(path.join(root, source), "utf8");
+          const file = path.join(root, document);
+          compilation.fileDependencies.add(file);
+          const text = readFileSync(file, "utf8");
           compilation.emitAsset(page, new sources.RawSource(renderPage(text)));
         }
       });
@@ -40,8 +63,9 @@ class HelpPagesPlugin {
 function renderPage(markdown) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Carry vs Shock";
   const body = new Marked({ renderer: { heading, link } }).parse(markdown);
+  const language = /\p{Script=Han}/u.test(title) ? "zh-TW" : "en";
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,12 +75,16 @@ function renderPage(markdown) {
 <link rel="stylesheet" href="assets/help.css">
 </head>
 <body>
-<nav><a href="help.html">Help</a> <a href="functions.html">Functions</a> <a href="method.html">Method</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a></nav>
+<nav>${navigation(language)}</nav>
 <main>
 ${body}</main>
 </body>
 </html>
 `;
+}
+
+function navigation(language) {
+  return NAVIGATION[language].map(([page, name]) => `<a href="${page}">${name}</a>`).join(" ");
 }
 
 /** A heading is an address: the link Excel shows beside a function ends in #its-name. */
@@ -73,10 +101,10 @@ function anchorOf(text) {
 
 /** Documents link to each other as files; the pages stand side by side. */
 function link({ href, tokens }) {
-  const page = href.replace(/^(?:\.\.?\/)*(?:docs\/)?([\w-]+)\.md(?=#|$)/, (_, name) => {
-    return `${name.toLowerCase()}.html`;
-  });
-  return `<a href="${escapeHtml(page)}">${this.parser.parseInline(tokens)}</a>`;
+  const [, file, anchor] = /^([^#]*)(#.*)?$/.exec(href);
+  const document = Object.keys(PAGES).find((name) => path.basename(name) === path.basename(file));
+  const address = document ? PAGES[document] + (anchor ?? "") : href;
+  return `<a href="${escapeHtml(address)}">${this.parser.parseInline(tokens)}</a>`;
 }
 
 function escapeHtml(text) {
@@ -87,4 +115,4 @@ function escapeHtml(text) {
     .replaceAll('"', "&quot;");
 }
 
-module.exports = { HelpPagesPlugin, renderPage, PAGES };
+module.exports = { HelpPagesPlugin, renderPage };

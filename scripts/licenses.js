@@ -17,6 +17,7 @@ const DEVELOPMENT_ONLY = {
   "axe-core": "MPL-2.0: used unchanged in tests",
   "caniuse-lite": "CC-BY-4.0: data that build tools read",
   "node-forge": "BSD-3-Clause or GPL-2.0: we take the first",
+  "@ironcalc/wasm": "MIT or Apache-2.0, written with a slash",
   "type-fest": "MIT or CC0-1.0: types only",
   "@univerjs/telemetry":
     "Apache-2.0 by its LICENSE file; package.json does not say; never switched on",

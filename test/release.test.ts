@@ -57,10 +57,15 @@ describe("a release", () => {
     }
   });
 
-  it("links each function to its help on the same host", () => {
-    const { functions } = JSON.parse(read("functions.json"));
+  it.each([
+    ["functions.json", "functions.html"],
+    ["functions-zh-TW.json", "functions.zh-TW.html"],
+  ])("links each function of %s to its section of %s on the same host", (metadata, page) => {
+    const { functions } = JSON.parse(read(metadata));
+    const sections = read(page);
     for (const { id, helpUrl } of functions) {
-      expect(helpUrl).toBe(`${BASE_URL}/functions.html#${id.toLowerCase()}`);
+      expect(helpUrl).toBe(`${BASE_URL}/${page}#${id.toLowerCase()}`);
+      expect(sections).toMatch(new RegExp(`id="?${id.toLowerCase()}[">]`));
     }
   });
 
