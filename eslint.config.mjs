@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   {
     // The client library and the grid's engine are classic scripts and CommonJS.
-    files: ["test/support/**"],
+    files: ["test/support/**", "bench/**"],
     rules: { "no-eval": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {
