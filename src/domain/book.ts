@@ -1,49 +1,40 @@
-import type { Num } from "./arithmetic";
+import type { Exact, Num } from "./arithmetic";
 import { Refusal } from "./refusal";
 import { priceLoss } from "./shock";
 import { toBp } from "./units";
 
-/** A position of a book: its market value in money, modified duration in years, maintenance rate. */
-export interface Holding<N> {
-  readonly value: N;
-  readonly dur: N;
-  readonly margin: N;
-  readonly convexity: N;
-}
+/**
+ * Adds up, over the holdings of a book, what a formula gives for each. It is called with a holding's
+ * figures in the order in which the book holds them, and then with the numbers that are the same for
+ * all. The sums are exact.
+ */
+export type Totals = (
+  formula: <N extends Num<N>>(...figures: N[]) => readonly N[],
+  ...same: Exact[]
+) => Exact[];
 
 /** What a row of the book table says of the account after its shock, the first that fits. */
 export type BookStatus = "WIPED OUT" | "MARGIN CALL" | "OK";
 
 /** A row of the book table: money in the unit of the values. */
-export interface BookRow<N> {
-  readonly bp: N;
-  readonly profit: N;
-  readonly equity: N;
-  readonly value: N;
-  readonly equityToPosition: N | Refusal;
-  readonly requirement: N;
-  readonly excess: N;
+export interface BookRow {
+  readonly bp: Exact;
+  readonly profit: Exact;
+  readonly equity: Exact;
+  readonly value: Exact;
+  readonly equityToPosition: Exact | Refusal;
+  readonly requirement: Exact;
+  readonly excess: Exact;
   readonly status: BookStatus;
 }
 
 /**
  * The book after a parallel shift of all yields by `bp`. No position loses more than its price.
- * @param holdings at least one
+ * @param totals over value, duration, maintenance rate and convexity of at least one holding
  * @throws Refusal VALUE past the turn of a position's second-order formula
  */
-export function bookRow<N extends Num<N>>(
-  holdings: readonly Holding<N>[],
-  equity: N,
-  bp: N,
-): BookRow<N> {
-  const zero = bp.times(0);
-  let [before, value, requirement] = [zero, zero, zero];
-  for (const holding of holdings) {
-    const left = holding.value.times(partLeft(holding, bp));
-    before = before.plus(holding.value);
-    value = value.plus(left);
-    requirement = requirement.plus(left.times(holding.margin));
-  }
+export function bookRow(totals: Totals, equity: Exact, bp: Exact): BookRow {
+  const [before, value, requirement] = totals(afterShift, bp) as [Exact, Exact, Exact];
   const profit = value.minus(before);
   const equityLeft = equity.plus(profit);
   const excess = equityLeft.minus(requirement);
@@ -60,10 +51,12 @@ export function bookRow<N extends Num<N>>(
   };
 }
 
-/** 1 − x, the part of its price that a position keeps: never less than nothing. */
-function partLeft<N extends Num<N>>({ dur, convexity }: Holding<N>, bp: N): N {
+/** A holding's value before and after the shift, and the margin that it then requires. */
+function afterShift<N extends Num<N>>(value: N, dur: N, margin: N, convexity: N, bp: N): N[] {
   const x = priceLoss(bp, dur, convexity, bp.times(0));
-  return x.gte(1) ? x.times(0) : x.neg().plus(1);
+  const left = x.gte(1) ? x.times(0) : x.neg().plus(1);
+  // Margin before what is left of the price: products of two stay free of error where three would not.
+  return [value, value.times(left), value.times(margin).times(left)];
 }
 
 /**
@@ -72,38 +65,36 @@ function partLeft<N extends Num<N>>({ dur, convexity }: Holding<N>, bp: N): N {
  *
  *     (E − Σ mᵢ·vᵢ) / Σ vᵢ·dᵢ·(1 − mᵢ) · 10⁴
  *
+ * @param totals over value, duration and maintenance rate of the holdings
  * @throws Refusal NA where nothing is borrowed, and where no position has duration
  */
-export function bookCall<N extends Num<N>>(
-  holdings: readonly Pick<Holding<N>, "value" | "dur" | "margin">[],
-  equity: N,
-): N {
-  const total = (part: (holding: (typeof holdings)[number]) => N) =>
-    holdings.map(part).reduce((sum, n) => sum.plus(n));
-  if (total(({ value }) => value).lte(equity)) throw new Refusal("NA", "noLoan");
-  const exposure = total(({ value, dur, margin }) => value.times(dur).times(margin.neg().plus(1)));
+export function bookCall(totals: Totals, equity: Exact): Exact {
+  const [value, requirement, exposure] = totals(exposures) as [Exact, Exact, Exact];
+  if (value.lte(equity)) throw new Refusal("NA", "noLoan");
   if (exposure.lte(0)) throw new Refusal("NA", "noBookCall");
-  const requirement = total(({ value, margin }) => value.times(margin));
   return toBp(equity.minus(requirement).div(exposure));
+}
+
+/** A holding's value, the margin it requires, and what a rise of yields takes from its excess. */
+function exposures<N extends Num<N>>(value: N, dur: N, margin: N): N[] {
+  return [value, value.times(margin), value.times(dur).times(margin.neg().plus(1))];
 }
 
 /**
  * Yearly carry of a book on its equity; cash left over earns nothing.
  *
  *     (Σ vᵢ·(yᵢ − friction) − max(0, Σ vᵢ − E)·fund) / E
+ *
+ * @param totals over value and yield of the holdings
  */
-export function bookCarry<N extends Num<N>>(
-  holdings: readonly { readonly value: N; readonly yld: N }[],
-  equity: N,
-  fund: N,
-  friction: N,
-): N {
-  let [value, earned] = [equity.times(0), equity.times(0)];
-  for (const holding of holdings) {
-    value = value.plus(holding.value);
-    earned = earned.plus(holding.value.times(holding.yld.minus(friction)));
-  }
+export function bookCarry(totals: Totals, equity: Exact, fund: Exact, friction: Exact): Exact {
+  const [value, earned] = totals(earnings, friction) as [Exact, Exact];
   const loan = value.minus(equity);
   const interest = loan.gt(0) ? loan.times(fund) : loan.times(0);
   return earned.minus(interest).div(equity);
+}
+
+/** A holding's value, and what it earns a year. */
+function earnings<N extends Num<N>>(value: N, yld: N, friction: N): N[] {
+  return [value, value.times(yld.minus(friction))];
 }

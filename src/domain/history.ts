@@ -21,7 +21,7 @@ export interface HistoryWindow {
   };
 }
 
-/** A tenor's history; dates are ISO. Made by scripts/history-counts.mjs. */
+/** A tenor's history; dates are ISO. Made by scripts/history-counts.js. */
 export interface TenorHistory {
   readonly tenor: number;
   readonly series: string;

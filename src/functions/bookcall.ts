@@ -1,6 +1,6 @@
 import { bookCall as formula } from "../domain/book";
 import { required } from "./frame/argument";
-import { sideBySide } from "./frame/ranges";
+import { totalsOver } from "./frame/totals";
 import { oneCell, oneNumber, whole } from "./frame/whole";
 
 /**
@@ -26,12 +26,12 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  */
 export function bookCall(values: any[][], durs: any[][], margins: any[][], equity: any): any {
   return whole(() => {
-    const holdings = sideBySide([
+    const totals = totalsOver([
       required("amount", "values", values),
       required("holdingDuration", "durs", durs),
       required("margin", "margins", margins),
-    ]).map(([value, dur, margin]) => ({ value: value!, dur: dur!, margin: margin! }));
+    ]);
     const money = oneNumber(required("positive", "equity", equity));
-    return oneCell(() => formula(holdings, money));
+    return oneCell(() => formula(totals, money));
   });
 }

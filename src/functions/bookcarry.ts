@@ -1,6 +1,6 @@
 import { bookCarry as formula } from "../domain/book";
 import { optional, required } from "./frame/argument";
-import { sideBySide } from "./frame/ranges";
+import { totalsOver } from "./frame/totals";
 import { oneCell, oneNumber, whole } from "./frame/whole";
 
 /**
@@ -34,13 +34,13 @@ export function bookCarry(
   friction?: any,
 ): any {
   return whole(() => {
-    const holdings = sideBySide([
+    const totals = totalsOver([
       required("amount", "values", values),
       required("rate", "yields", yields),
-    ]).map(([value, yld]) => ({ value: value!, yld: yld! }));
+    ]);
     const money = oneNumber(required("positive", "equity", equity));
     const loanRate = oneNumber(required("rate", "fund", fund));
     const cost = oneNumber(optional("rate", "friction", friction, 0));
-    return oneCell(() => formula(holdings, money, loanRate, cost));
+    return oneCell(() => formula(totals, money, loanRate, cost));
   });
 }

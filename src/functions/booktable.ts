@@ -1,13 +1,13 @@
-import { exact, type Exact } from "../domain/arithmetic";
+import { exact } from "../domain/arithmetic";
 import { bookRow, type BookRow } from "../domain/book";
 import { MISSION } from "../domain/mission";
 import { orRefusal, Refusal } from "../domain/refusal";
-import { required } from "./frame/argument";
+import { optional, required } from "./frame/argument";
 import { isBlank } from "./frame/cell";
-import { sideBySide } from "./frame/ranges";
+import { totalsOver } from "./frame/totals";
 import { numbersIn, oneNumber, spilled, whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow<Exact>])[] = [
+const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
   ["shock bp", "bp"],
   ["P&L", "profit"],
   ["equity", "equity"],
@@ -55,24 +55,18 @@ export function bookTable(
   convexities?: any[][],
 ): any[][] {
   return whole(() => {
-    const zero = exact(0);
-    const holdings = sideBySide([
+    const totals = totalsOver([
       required("amount", "values", values),
       required("holdingDuration", "durs", durs),
       required("margin", "margins", margins),
-      ...(isBlank(convexities) ? [] : [required("convexity", "convexities", convexities)]),
-    ]).map(([value, dur, margin, convexity = zero]) => ({
-      value: value!,
-      dur: dur!,
-      margin: margin!,
-      convexity,
-    }));
+      optional("convexity", "convexities", convexities, 0),
+    ]);
     const money = oneNumber(required("positive", "equity", equity));
     const moves = isBlank(shocks)
       ? MISSION.shocks.map(exact)
       : numbersIn(required("bp", "shocks", shocks));
     const rows = moves.map((bp) => {
-      const row = orRefusal(() => bookRow(holdings, money, bp));
+      const row = orRefusal(() => bookRow(totals, money, bp));
       return COLUMNS.map(([, figure]) =>
         figure === "bp" ? bp : row instanceof Refusal ? row : row[figure],
       );

@@ -1,0 +1,103 @@
+import { exact, type Exact } from "../../domain/arithmetic";
+import type { Totals } from "../../domain/book";
+import { LANES } from "../../domain/lanes/block";
+import { writeDecimalParts } from "../../domain/lanes/decimalparts";
+import type { LaneArgument } from "../../domain/lanes/gather";
+import type { Lanes } from "../../domain/lanes/lanes";
+import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";
+import { read, type Argument, type ReadArgument } from "./argument";
+import { isBlank } from "./cell";
+import { Fault, sentences } from "./fault";
+import { rowsOf } from "./grid";
+import { refuseError } from "./ranges";
+
+/**
+ * Totals over ranges of one shape, read side by side. Places where the first range holds nothing (a
+ * blank, or the 0 that a blank may arrive as) are left away; an optional range that was omitted holds
+ * its default in every place.
+ * @throws Fault where shapes differ or no place is left, for an error anywhere, and for a value
+ * outside its limits
+ */
+export function totalsOver(ranges: readonly [Argument, ...Argument[]]): Totals {
+  const [lead, ...others] = ranges;
+  const values = read({ ...lead, fallback: { value: 0 } });
+  const columns = [values, ...others.map(read)];
+  requireOneShape(ranges, columns);
+  const places = placesHeld(ranges, columns);
+  return (formula, ...same) => {
+    const sums: Exact[] = [];
+    const add = (parts: readonly Exact[]) =>
+      parts.forEach((part, i) => (sums[i] = sums[i]?.plus(part) ?? part));
+    const inDecimals = (place: number) => {
+      const figures = columns.map((it) => exact(it.doubles[it.doubles.length === 1 ? 0 : place]!));
+      add(formula(...figures, ...same));
+    };
+    const runner = new LaneRunner<readonly Lanes[]>(
+      formula,
+      [...columns.map(inOneRow), ...same.map(constant)],
+      values.doubles.length,
+      {
+        computed(cells, parts) {
+          const totals = parts.map((part) => part.total());
+          if (totals.every((total) => total !== undefined)) add(totals);
+          else cells.forEach(inDecimals);
+        },
+        refused(_, refusal) {
+          throw refusalOfLane(refusal, 0);
+        },
+        left: inDecimals,
+      },
+    );
+    for (let start = 0; start < places.length; start += LANES) {
+      runner.run(places.subarray(start, start + LANES));
+    }
+    runner.finish();
+    return sums;
+  };
+}
+
+function requireOneShape(ranges: readonly Argument[], columns: readonly ReadArgument[]): void {
+  const { rows, columns: width } = columns[0]!.shape;
+  const isSame = ({ shape }: ReadArgument, r: number) =>
+    isOmitted(ranges[r]!) || (shape.rows === rows && shape.columns === width);
+  if (columns.every(isSame)) return;
+  throw new Fault("#VALUE!", sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
+}
+
+const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && isBlank(cells);
+
+/** The places where the first range holds something and the others are in order. */
+function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[]): Int32Array {
+  columns.forEach((column, r) => refuseFaults(ranges[r]!, column, columns[0]!));
+  const { doubles } = columns[0]!;
+  const places = new Int32Array(doubles.length);
+  let count = 0;
+  for (let place = 0; place < doubles.length; place++) {
+    if (doubles[place] !== 0) places[count++] = place;
+  }
+  if (count === 0) throw new Fault("#VALUE!", sentences().emptyRange(ranges[0]!.name));
+  return places.subarray(0, count);
+}
+
+/** What is wrong with a range counts only beside a value; an error counts wherever it stands. */
+function refuseFaults(range: Argument, column: ReadArgument, lead: ReadArgument): void {
+  const rows = rowsOf(range.cells);
+  const { columns: width } = column.shape;
+  for (const [place, fault] of column.special) {
+    refuseError(rows[Math.floor(place / width)]?.[place % width], range.name);
+    const isHeld = column === lead || lead.doubles[place] !== 0;
+    if (isHeld && fault !== undefined) throw fault;
+  }
+}
+
+/** The cells one after the other, whatever their shape; a single one stands in every place. */
+function inOneRow({ mantissas, digits, doubles }: ReadArgument): LaneArgument {
+  return { mantissas, digits, rowStride: 0, columnStride: doubles.length === 1 ? 0 : 1 };
+}
+
+function constant(value: Exact): LaneArgument {
+  const mantissas = new Float64Array(1);
+  const digits = new Uint8Array(1);
+  writeDecimalParts(value.toNumber(), mantissas, digits, 0);
+  return { mantissas, digits, rowStride: 0, columnStride: 0 };
+}
