@@ -1,7 +1,8 @@
-import type { Num } from "../arithmetic";
+import { Exact, type Num } from "../arithmetic";
 import type { Block } from "./block";
 import { POWERS_OF_TEN, writeDecimalParts } from "./decimalparts";
 import * as loops from "./loops";
+import { integerTotal } from "./total";
 import { exponentials, logarithms, POWER_ERROR } from "./powerloop";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 
@@ -246,6 +247,13 @@ export class Lanes implements Num<Lanes> {
     const out = block.take();
     loops.addTo(block.count, hi, integer, out);
     return new Lanes(block, out, null, scale, sum, 0);
+  }
+
+  /** The exact sum of all lanes; nothing where a lane may be off. */
+  total(): Exact | undefined {
+    if (this.error > 0) return undefined;
+    const { block, hi, lo, scale } = this;
+    return integerTotal(block.count, this.size, hi, lo).div(new Exact(10).pow(scale));
   }
 
   private sum(other: Lanes, sign: 1 | -1): Lanes {
