@@ -7,6 +7,7 @@ import type { FunctionOptions, ImplementationMap, Metadata } from "./functions";
 import type { NameStore } from "./names";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
+import type { LineChange } from "./shift";
 import type { CellStyle, StylePatch } from "./style";
 import type { TableList } from "./tables";
 import type { ValidationList } from "./validation";
@@ -53,6 +54,8 @@ export interface WorkbookModel {
   onChange(listener: (change: ModelChange) => void): () => void;
   /** While `work` runs, changes are the add-in's and not the user's. */
   asAddin<T>(work: () => T): T;
+  /** A batch is done: the grid may show what it was spared until now. */
+  batchDone(): void;
   dispose(): void;
 }
 
@@ -102,6 +105,9 @@ export interface SheetModel {
   rowHidden(row: number): boolean;
   hideColumns(column: number, columns: number, hidden: boolean): void;
   hideRows(row: number, rows: number, hidden: boolean): void;
+
+  /** Inserts whole rows or columns, or removes them; formulas, names and all that is kept move along. */
+  changeLines(change: LineChange): void;
 
   /** Frozen rows and columns at the top left; 0 and 0 where nothing is. */
   frozen(): { rows: number; columns: number };

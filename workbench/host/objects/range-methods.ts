@@ -1,6 +1,7 @@
 import { GRID_COLUMNS, GRID_ROWS, hull, intersection, isOnGrid, sameArea, type Area } from "../model/area";
 import { hostGap, invalidArgument, itemNotFound } from "../protocol/errors";
 import { instance, type Instance, type Method } from "../protocol/kinds";
+import type { Session } from "../session";
 import type { RangeTarget } from "./cells";
 import { mayChangeSheet, mayFormat, mayWrite } from "./guard";
 import { range } from "./range";
@@ -74,7 +75,7 @@ function surrounding(target: RangeTarget): Area {
   }
 }
 
-function clear(target: RangeTarget, [applyTo]: [string | null], session: Parameters<Method<RangeTarget>>[2]): void {
+function clear(target: RangeTarget, [applyTo]: [string | null], session: Session): void {
   const what = applyTo ?? "All";
   if (what === "Formats") mayFormat(target, session);
   else mayWrite(target, session);
@@ -87,11 +88,21 @@ function clear(target: RangeTarget, [applyTo]: [string | null], session: Paramet
   if (what === "All") sheet.validations.clearArea(area);
 }
 
-function merge({ sheet, area }: RangeTarget, [across]: [boolean | null], session: Parameters<Method<RangeTarget>>[2]): void {
+function merge({ sheet, area }: RangeTarget, [across]: [boolean | null], session: Session): void {
   mayChangeSheet(sheet, session);
   if (sheet.tables.all().some((table) => intersection(table.area, area))) throw invalidArgument("cells of a table can't be merged");
   sheet.unmerge(area);
   sheet.merge(area, across === true);
+}
+
+/** Only whole rows and columns: the engine does not move the references of parts of them. */
+function changeLines(target: RangeTarget, sign: 1 | -1, session: Session): Instance {
+  const { sheet, area } = target;
+  mayChangeSheet(sheet, session);
+  if (area.columns === GRID_COLUMNS) sheet.changeLines({ axis: "row", at: area.row, count: sign * area.rows });
+  else if (area.rows === GRID_ROWS) sheet.changeLines({ axis: "column", at: area.column, count: sign * area.columns });
+  else throw hostGap(`Range.${sign > 0 ? "insert" : "delete"} of less than whole rows or columns`);
+  return onSheet(target, area);
 }
 
 export const rangeMethods: Record<string, Method<RangeTarget>> = {
@@ -137,6 +148,10 @@ export const rangeMethods: Record<string, Method<RangeTarget>> = {
   GetMergedAreasOrNullObject: (target) => merged(target),
   GetTables: (target, [fully]: [boolean | null]) => instance(tableScope, { ...target, fully: fully === true }),
   Clear: clear,
+  Insert: (target, _shift: [string], session) => changeLines(target, 1, session),
+  Delete: (target, _shift: [string], session) => {
+    changeLines(target, -1, session);
+  },
   Merge: merge,
   Unmerge: ({ sheet, area }, _none: [], session) => {
     mayChangeSheet(sheet, session);

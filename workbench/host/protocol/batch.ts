@@ -29,6 +29,7 @@ export class Batch {
         break;
       }
     }
+    this.session.model.batchDone();
     return this.response;
   }
 

@@ -1,7 +1,11 @@
-import type { ICellData, ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -11,6 +15,7 @@ import {
 } from "@univerjs/sheets";
 import { between, hull, type Area } from "../model/area";
 import type { ModelChange } from "../model/model";
+import type { LineChange } from "../model/shift";
 import type { UniverWorkbook } from "./workbook";
 
 type Options = (IExecutionOptions & { applyFormulaCalculationResult?: boolean }) | undefined;
@@ -28,6 +33,23 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
   return area;
 }
 
+interface Lines {
+  subUnitId: string;
+  range: IRange;
+}
+
+const rowsOf = ({ startRow, endRow }: IRange, sign: 1 | -1): LineChange => ({
+  axis: "row",
+  at: startRow,
+  count: sign * (endRow - startRow + 1),
+});
+
+const columnsOf = ({ startColumn, endColumn }: IRange, sign: 1 | -1): LineChange => ({
+  axis: "column",
+  at: startColumn,
+  count: sign * (endColumn - startColumn + 1),
+});
+
 /** Translates Univer's executed commands into what happened in the workbook. */
 export function watchChanges(book: UniverWorkbook): () => void {
   const { commands, unitId } = book.engine;
@@ -42,6 +64,10 @@ export function watchChanges(book: UniverWorkbook): () => void {
       const sheet = book.knownSheet(parameters.subUnitId);
       if (area && sheet) book.changed({ kind: "cells", sheet, area, byUser: !book.addinAtWork });
     },
+    [InsertRowMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, rowsOf(range, 1)),
+    [RemoveRowMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, rowsOf(range, -1)),
+    [InsertColMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, columnsOf(range, 1)),
+    [RemoveColMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, columnsOf(range, -1)),
     [SetSelectionsOperation.id]: () => book.selectionMoved(),
     [SetWorksheetActiveOperation.id]: () => book.sheetActivated(),
     [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) => sheetChange("sheetAdded", sheet.id),

@@ -1,11 +1,11 @@
 import { generateRandomId } from "@univerjs/core";
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import {
-  InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from "@univerjs/sheets";
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Name, NameStore } from "../model/names";
 import type { Engine } from "./engine";
 
@@ -27,7 +27,11 @@ function fromUniver(item: IDefinedNamesServiceParam): Name {
   };
 }
 
-/** The workbook's defined names, kept by Univer. */
+/**
+ * The workbook's defined names, kept by Univer. They are changed by its mutations:
+ * its commands also rewrite the formulas that use a deleted name, where Excel
+ * leaves them as they are, with #NAME? for a value.
+ */
 export class UniverNames implements NameStore {
   constructor(private readonly engine: Engine) {}
 
@@ -42,16 +46,16 @@ export class UniverNames implements NameStore {
 
   add(name: string, formula: string, scope: string | undefined, comment: string): Name {
     const item: Name = { id: generateRandomId(10), name, scope, formula: withEquals(formula), comment, visible: true };
-    this.engine.run(InsertDefinedNameCommand.id, this.parameters(item));
+    this.engine.run(SetDefinedNameMutation.id, this.parameters(item));
     return item;
   }
 
   update(name: Name): void {
-    this.engine.run(SetDefinedNameCommand.id, this.parameters(name));
+    this.engine.run(SetDefinedNameMutation.id, this.parameters(name));
   }
 
   delete(name: Name): void {
-    this.engine.run(RemoveDefinedNameCommand.id, this.parameters(name));
+    this.engine.run(RemoveDefinedNameMutation.id, this.parameters(name));
   }
 
   private get service(): IDefinedNamesService {

@@ -68,17 +68,27 @@ export class ScopedNames {
     const key = `${sheetId}${formula}`;
     const known = this.rewritten.get(key);
     if (known !== undefined) return known;
+    const result = this.replaceNames(formula, sheetId, (inner) => inner);
+    this.rewritten.set(key, result);
+    return result;
+  }
+
+  /** A formula of a sheet with what its names refer to in their place, for where the engine can't be given the lens. */
+  withReferences(formula: string, sheetId: string): string {
+    return this.replaceNames(formula, sheetId, (_inner, name) => name.formula.slice(1));
+  }
+
+  private replaceNames(formula: string, sheetId: string, replace: (inner: string, name: Name) => string): string {
     const hidden = variables(formula);
-    const result = formula.replace(TOKEN, (token) => {
+    return formula.replace(TOKEN, (token) => {
       if (token.startsWith('"')) return token;
       const { sheet, rest } = splitSheet(token);
       if (sheet === undefined && hidden.has(rest.toLowerCase())) return token;
       const scope = sheet === undefined ? sheetId : this.engine.book.getSheetByName(sheet)?.getSheetId();
-      const inner = scope === undefined ? undefined : this.innerSpelling(rest, scope);
-      return inner !== undefined && this.scoped.has(inner) ? inner : token;
+      const inner = scope === undefined ? "" : this.innerSpelling(rest, scope);
+      const name = this.scoped.get(inner);
+      return name ? replace(inner, name) : token;
     });
-    this.rewritten.set(key, result);
-    return result;
   }
 
   private readFormulasScoped(): void {

@@ -4,6 +4,7 @@ import { ChartList } from "../model/charts";
 import { CommentList } from "../model/comments";
 import { ConditionalFormatList } from "../model/conditional-formats";
 import type { SheetModel, Visibility } from "../model/model";
+import type { LineChange } from "../model/shift";
 import { PageLayout } from "../model/page-layout";
 import { Protection } from "../model/protection";
 import type { CellStyle, StylePatch } from "../model/style";
@@ -19,11 +20,17 @@ import type { UniverWorkbook } from "./workbook";
 export class UniverSheet extends SheetLines implements SheetModel {
   readonly charts = new ChartList(() => this.kept());
   readonly comments = new CommentList(() => this.kept());
-  readonly conditionalFormats = new ConditionalFormatList(() => this.kept());
+  readonly conditionalFormats = new ConditionalFormatList(() => {
+    this.book.mirror.formatsChanged(this);
+    this.kept();
+  });
   readonly pageLayout = new PageLayout();
   readonly protection = new Protection(() => this.kept());
   readonly tables = new TableList(() => this.kept());
-  readonly validations = new ValidationList(() => this.kept());
+  readonly validations = new ValidationList(() => {
+    this.book.mirror.validationsChanged(this);
+    this.kept();
+  });
   private readonly cells: Cells;
   private readonly formats: Formats;
   private veryHidden = false;
@@ -141,6 +148,15 @@ export class UniverSheet extends SheetLines implements SheetModel {
 
   unmerge(area: Area): void {
     for (const merged of this.merges()) if (intersection(merged, area)) this.range(merged).breakApart();
+  }
+
+  /** Inserts whole rows or columns, or removes them where the count is negative. */
+  changeLines({ axis, at, count }: LineChange): void {
+    const rows = axis === "row";
+    if (count > 0 && rows) this.facade.insertRowsBefore(at, count);
+    else if (count > 0) this.facade.insertColumnsBefore(at, count);
+    else if (rows) this.facade.deleteRows(at, -count);
+    else this.facade.deleteColumns(at, -count);
   }
 
   frozen(): { rows: number; columns: number } {

@@ -5,10 +5,12 @@ import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { between, sameArea, type Area } from "../model/area";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
 import type { ModelChange, Selection, SheetModel, WorkbookModel } from "../model/model";
+import { shiftKept, type LineChange } from "../model/shift";
 import { Calculation } from "./calculation";
 import { watchChanges } from "./changes";
 import { Engine } from "./engine";
 import { EngineFunctions } from "./functions";
+import { Mirror } from "./mirror";
 import { UniverNames } from "./names";
 import { ScopedNames } from "./scoped-names";
 import { UniverSheet } from "./sheet";
@@ -21,6 +23,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly engine: Engine;
   readonly names: UniverNames;
   readonly functions: EngineFunctions;
+  readonly mirror: Mirror;
   readonly documentSettings = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
   readOnly = false;
@@ -39,6 +42,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.calculation = new Calculation(this.engine);
     this.names = new UniverNames(this.engine);
     const scoped = new ScopedNames(this.engine, this.names);
+    this.mirror = new Mirror(this.engine, scoped);
     this.functions = new EngineFunctions(this.engine);
     this.sheets();
     this.lastSelection = this.selection();
@@ -74,6 +78,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   deleteSheet(sheet: UniverSheet): void {
+    this.deleteNamesOf(sheet.id);
     this.engine.book.deleteSheet(sheet.id);
   }
 
@@ -120,6 +125,10 @@ export class UniverWorkbook implements WorkbookModel {
     }
   }
 
+  batchDone(): void {
+    this.asAddin(() => this.mirror.update());
+  }
+
   get addinAtWork(): boolean {
     return this.depth > 0;
   }
@@ -150,9 +159,16 @@ export class UniverWorkbook implements WorkbookModel {
     this.selectionMoved();
   }
 
-  /** Excel takes a sheet's own names away with it. */
+  linesChanged(sheetId: string, change: LineChange): void {
+    const sheet = this.known.get(sheetId);
+    if (!sheet) return;
+    shiftKept(sheet, this.sheets(), change);
+    this.changed({ kind: "kept", sheet });
+  }
+
   sheetRemoved(sheetId: string): void {
-    for (const name of this.names.all()) if (name.scope === sheetId) this.names.delete(name);
+    // Later: removed by the user, the sheet's names are still being turned into #REF! by Univer.
+    queueMicrotask(() => this.deleteNamesOf(sheetId));
     this.recalculate();
     const sheet = this.known.get(sheetId);
     if (sheet) this.changed({ kind: "sheetDeleted", sheet });
@@ -161,6 +177,11 @@ export class UniverWorkbook implements WorkbookModel {
   /** A sheet that is or was there; its charts and tables survive an undone deletion. */
   knownSheet(id: string): UniverSheet | undefined {
     return this.known.get(id);
+  }
+
+  /** Excel takes a sheet's own names away with it. */
+  private deleteNamesOf(sheetId: string): void {
+    for (const name of this.names.all()) if (name.scope === sheetId) this.names.delete(name);
   }
 
   private sheet(id: string): UniverSheet {
