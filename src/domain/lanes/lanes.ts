@@ -1,4 +1,5 @@
 import { Exact, type Num } from "../arithmetic";
+import { agreement } from "./agree";
 import type { Block } from "./block";
 import { POWERS_OF_TEN, writeDecimalParts } from "./decimalparts";
 import * as loops from "./loops";
@@ -208,12 +209,7 @@ export class Lanes implements Num<Lanes> {
     const divisor = Lanes.ofConstant(this.block, { integer: power, scale: 0 }).hi;
     loops.dividePairs(block.count, hi, lo, divisor, null, q, r);
     const doubt = (error / power) * SLACK;
-    for (let i = 0; i < block.count; i++) {
-      const e = doubt + Math.abs(q[i]!) * 2 * loops.PAIR_ERROR;
-      const below = q[i]! + (r[i]! - e);
-      const above = q[i]! + (r[i]! + e);
-      results[i] = below === above ? below : NaN;
-    }
+    loops.roundPairs(block.count, q, r, doubt, results);
   }
 
   /** Integers of at most 2⁵³, without error: plain doubles carry them. */
@@ -278,23 +274,8 @@ export class Lanes implements Num<Lanes> {
 
   /** One answer for all lanes, or {@link Diverged}. */
   private decide(n: Lanes | number, holds: (sign: number) => boolean): boolean {
-    const difference = n === 0 ? this : this.minus(n);
-    const { block, hi, error } = difference;
-    const first = holds(Math.sign(hi[0]!));
-    let agreed = true;
-    for (let i = 0; i < block.count && agreed; i++) {
-      const x = hi[i]!;
-      // hi is the sum's nearest double: its sign is the sum's.
-      agreed = holds(Math.sign(x)) === first && (error === 0 || Math.abs(x) > 2 * error);
-    }
-    if (agreed) return first;
-    const groups = new Int32Array(block.count);
-    for (let i = 0; i < block.count; i++) {
-      const x = hi[i]!;
-      const decided = error === 0 || Math.abs(x) > 2 * error;
-      groups[i] = !decided ? UNDECIDED : holds(Math.sign(x)) ? 1 : 0;
-    }
-    throw new Diverged(groups);
+    const { block, hi, error } = n === 0 ? this : this.minus(n);
+    return agreement(block.count, hi, error, holds);
   }
 
   /** The same numbers over 10^scale, which is at least the present one. */

@@ -142,6 +142,22 @@ export function rootPairs(
   }
 }
 
+/** The nearest doubles to pairs that are off by `doubt` and their own last division; NaN where two are near. */
+export function roundPairs(
+  n: number,
+  hi: Float64Array,
+  lo: Float64Array,
+  doubt: number,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const e = doubt + Math.abs(hi[i]!) * 2 * PAIR_ERROR;
+    const below = hi[i]! + (lo[i]! - e);
+    const above = hi[i]! + (lo[i]! + e);
+    out[i] = below === above ? below : NaN;
+  }
+}
+
 /** The largest magnitude; NaN where a lane is NaN. */
 export function largest(n: number, a: Float64Array): number {
   let most = 0;
