@@ -74,6 +74,12 @@ test("a single value fills the range, null leaves a cell, a wrong shape changes 
   });
 });
 
+test("a formula that can't be read is an invalid argument", async () => {
+  for (const formula of ["=1+", "=SUM(1", '="a', "=*2"]) {
+    await expect(written([formula])).rejects.toMatchObject({ code: "InvalidArgument" });
+  }
+});
+
 test("an array spills, its cells have values and types, and what stands in its way blocks it", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();

@@ -86,7 +86,7 @@ test("a tracked object lives on after its run, an untracked one does not", async
     context.trackedObjects.remove(kept);
     await context.sync();
     kept.load("values");
-    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidObjectPath" });
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
   });
 });
 

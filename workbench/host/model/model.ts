@@ -45,6 +45,8 @@ export interface WorkbookModel {
   activeSheet(): SheetModel;
   selection(): Selection;
   select(sheet: SheetModel, area: Area): void;
+  /** Whether a text with its leading "=" can be read as a formula. */
+  isFormula(text: string): boolean;
   /** Calculates everything anew. */
   recalculate(): void;
   /** Resolves when every formula has its value. */

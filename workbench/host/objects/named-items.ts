@@ -31,18 +31,24 @@ function reference({ sheet, area }: RangeTarget): string {
   return `=${quoteSheet(sheet.name)}!${absolute(local)}`;
 }
 
-function formulaOf(argument: unknown): string {
+function formulaOf(argument: unknown, model: WorkbookModel): string {
   if (isInstance(argument)) return reference(argument.target as RangeTarget);
-  if (typeof argument === "string") return argument.startsWith("=") ? argument : `="${argument.replace(/"/g, '""')}"`;
+  if (typeof argument === "string" && argument.startsWith("=")) return checked(argument, model);
+  if (typeof argument === "string") return `="${argument.replace(/"/g, '""')}"`;
   if (typeof argument === "number") return `=${argument}`;
   throw invalidArgument("a name refers to a range or a formula");
+}
+
+function checked(formula: string, model: WorkbookModel): string {
+  if (!model.isFormula(formula)) throw invalidArgument(`the formula ${formula}`);
+  return formula;
 }
 
 function add({ model, scope }: Names, [name, refersTo, comment]: [string, unknown, string | null], session: Session): Instance {
   mayChangeWorkbook(session);
   if (!isValidName(name)) throw invalidArgument(`"${name}" is no valid name`);
   if (model.names.find(name, scope)) throw itemAlreadyExists(`the name "${name}"`);
-  return instance(namedItem, { model, name: model.names.add(name, formulaOf(refersTo), scope, comment ?? "") });
+  return instance(namedItem, { model, name: model.names.add(name, formulaOf(refersTo, model), scope, comment ?? "") });
 }
 
 function find({ model, scope }: Names, name: string): Instance | null {
@@ -92,7 +98,7 @@ export const namedItem: Kind<NameTarget> = {
   identity: ({ name }) => ({ _Id: name.id }),
   scalars: {
     Name: { get: ({ name }) => name.name },
-    Formula: { get: ({ name }) => name.formula, set: (target, formula: string, session) => change(target, { formula }, session) },
+    Formula: { get: ({ name }) => name.formula, set: (target, formula: string, session) => change(target, { formula: checked(formula, target.model) }, session) },
     Comment: { get: ({ name }) => name.comment, set: (target, comment: string, session) => change(target, { comment }, session) },
     Visible: { get: ({ name }) => name.visible, set: (target, visible: boolean, session) => change(target, { visible }, session) },
     Scope: { get: ({ name }) => (name.scope === undefined ? "Workbook" : "Worksheet") },

@@ -35,7 +35,9 @@ function write(target: RangeTarget, value: unknown, session: Session): void {
     if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
       throw invalidArgument(`${typeof entry} as a cell's value`);
     }
-    return parseInput(entry, formats[row]![column]!.numberFormat);
+    const input = parseInput(entry, formats[row]![column]!.numberFormat);
+    if (input.kind === "formula" && !session.model.isFormula(input.formula)) throw invalidArgument(`the formula ${input.formula}`);
+    return input;
   });
   target.sheet.write(target.area, inputs);
 }

@@ -2,6 +2,9 @@ import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMu
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
+/** A calculation that takes longer has failed: Univer reports no error of its own then. */
+const LONGEST = 60_000;
+
 /** What of Univer's trigger is private and yet needed: 0.25.1, pinned. */
 interface Trigger {
   _waitingCommandQueue: unknown[];
@@ -28,7 +31,7 @@ export class Calculation {
   async settled(): Promise<void> {
     while (this.running || this.trigger._waitingCommandQueue.length > 0) {
       if (!this.running) this.start();
-      await this.session.waitForLatestApplied();
+      await this.session.waitForLatestApplied(LONGEST);
     }
   }
 

@@ -4,11 +4,16 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { AddSheetDataValidationCommand, RemoveSheetDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import type { ConditionalFormat } from "../model/conditional-formats";
 import type { Engine } from "./engine";
 import { toUniverRule } from "./conditional-rules";
 import type { ScopedNames } from "./scoped-names";
 import type { UniverSheet } from "./sheet";
 import { toUniverValidation } from "./validation-rules";
+
+/** A format has its rule some settings after it was made; without, the engine would stumble over it. */
+const isComplete = ({ type, formula, cellValue }: ConditionalFormat): boolean =>
+  (type !== "Custom" || formula !== "") && (type !== "CellValue" || cellValue.formula1 !== "");
 
 /**
  * Shows conditional formats and data validation in the grid. Our lists are what
@@ -46,7 +51,7 @@ export class Mirror {
     const shown = this.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(place.unitId, sheet.id) ?? [];
     for (const { cfId } of [...shown]) this.engine.run(DeleteConditionalRuleMutation.id, { ...place, cfId });
     // Univer puts each new rule before the others.
-    for (const format of [...sheet.conditionalFormats.all()].reverse()) {
+    for (const format of sheet.conditionalFormats.all().filter(isComplete).reverse()) {
       const rule = toUniverRule(format, (formula) => this.names.withReferences(formula, sheet.id));
       this.engine.run(AddConditionalRuleMutation.id, { ...place, rule });
     }

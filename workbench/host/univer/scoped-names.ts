@@ -6,7 +6,7 @@ import type { UniverNames } from "./names";
 
 type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undefined>>;
 
-/** Texts and array braces are left alone; a name may stand behind a sheet's. */
+/** Texts are left alone; a name may stand behind a sheet's. */
 const TOKEN = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
 /** A sheet's id in letters that a name may have. */
@@ -18,32 +18,32 @@ function variables(formula: string): Set<string> {
   for (const [, list] of formula.matchAll(/\bLAMBDA\(((?:\s*[\p{L}_][\p{L}\p{N}_.]*\s*,)+)/giu)) {
     for (const name of list!.split(",")) found.add(name.trim().toLowerCase());
   }
-  for (const [, name] of formula.matchAll(/(?:\bLET\(|,)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*(?=,)/giu)) {
-    if (/\bLET\(/i.test(formula)) found.add(name!.toLowerCase());
-  }
+  if (!/\bLET\(/i.test(formula)) return found;
+  for (const [, name] of formula.matchAll(/(?:\bLET\(|,)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*(?=,)/giu)) found.add(name!.toLowerCase());
   return found;
 }
 
 /**
  * Univer 0.25.1 keeps a name's scope and forgets it when it calculates: of two
- * sheets' `equity` the one defined last wins everywhere, and `Sheet1!equity` is
- * #NAME?. Here the engine, and only the engine, is given other spellings: each
- * sheet's name carries the sheet, and formulas are read through the same lens.
- * What the cells and the name list show stays as the user wrote it.
+ * sheets' `equity` the one defined last wins everywhere, `Sheet1!equity` is #NAME?,
+ * and a LAMBDA's parameter is taken for a name of its spelling. It also keeps what
+ * it parsed of a formula when a name in it has changed. Here the engine, and only
+ * the engine, is given other spellings: each name carries its scope and a number
+ * that changes with the names, and formulas are read through the same lens. What
+ * the cells and the name list show stays as the user wrote it.
  */
 export class ScopedNames {
-  private scoped = new Map<string, Name>();
-  /** Part of the engine's spelling: the engine keeps what it parsed, with the names as they were then. */
+  private bySpelling = new Map<string, Name>();
+  private readonly rewritten = new Map<string, string>();
   private revision = 0;
-  private rewritten = new Map<string, string>();
 
   constructor(
     private readonly engine: Engine,
     private readonly names: UniverNames,
   ) {
-    this.readFormulasScoped();
-    this.findNamesScoped();
-    this.markDirtyScoped();
+    this.giveFormulas();
+    this.giveNames();
+    this.hideChangedNames();
     this.readNames();
   }
 
@@ -51,47 +51,45 @@ export class ScopedNames {
   readNames(): void {
     this.revision += 1;
     this.rewritten.clear();
-    this.scoped = new Map();
-    for (const name of this.names.all()) {
-      if (name.scope !== undefined) this.scoped.set(this.innerSpelling(name.name, name.scope), name);
-    }
-  }
-
-  /** The spelling under which the engine knows a sheet's name. */
-  private innerSpelling(name: string, scope: string): string {
-    return `${name}__${inLetters(scope)}_${this.revision}`.toLowerCase();
-  }
-
-  /** A formula of a sheet, with the names of sheets in the engine's spelling. */
-  rewrite(formula: string, sheetId: string): string {
-    if (this.scoped.size === 0) return formula;
-    const key = `${sheetId}${formula}`;
-    const known = this.rewritten.get(key);
-    if (known !== undefined) return known;
-    const result = this.replaceNames(formula, sheetId, (inner) => inner);
-    this.rewritten.set(key, result);
-    return result;
+    this.bySpelling = new Map(this.names.all().map((name) => [this.innerSpelling(name.name, name.scope), name]));
   }
 
   /** A formula of a sheet with what its names refer to in their place, for where the engine can't be given the lens. */
   withReferences(formula: string, sheetId: string): string {
-    return this.replaceNames(formula, sheetId, (_inner, name) => name.formula.slice(1));
+    return this.replaceNames(formula, sheetId, (name) => name.formula.slice(1));
   }
 
-  private replaceNames(formula: string, sheetId: string, replace: (inner: string, name: Name) => string): string {
+  /** A formula in the engine's spelling; of a sheet, or of a name of the workbook. */
+  private rewrite(formula: string, sheetId: string | undefined): string {
+    if (this.bySpelling.size === 0) return formula;
+    const key = `${sheetId ?? ""}${formula}`;
+    const known = this.rewritten.get(key);
+    if (known !== undefined) return known;
+    const result = this.replaceNames(formula, sheetId, (_name, inner) => inner);
+    this.rewritten.set(key, result);
+    return result;
+  }
+
+  private replaceNames(formula: string, sheetId: string | undefined, replace: (name: Name, inner: string) => string): string {
     const hidden = variables(formula);
     return formula.replace(TOKEN, (token) => {
       if (token.startsWith('"')) return token;
       const { sheet, rest } = splitSheet(token);
       if (sheet === undefined && hidden.has(rest.toLowerCase())) return token;
       const scope = sheet === undefined ? sheetId : this.engine.book.getSheetByName(sheet)?.getSheetId();
-      const inner = scope === undefined ? "" : this.innerSpelling(rest, scope);
-      const name = this.scoped.get(inner);
-      return name ? replace(inner, name) : token;
+      for (const inner of [this.innerSpelling(rest, scope), this.innerSpelling(rest, undefined)]) {
+        const name = this.bySpelling.get(inner);
+        if (name) return replace(name, inner);
+      }
+      return token;
     });
   }
 
-  private readFormulasScoped(): void {
+  private innerSpelling(name: string, scope: string | undefined): string {
+    return `${name}__${scope === undefined ? "" : inLetters(scope)}_${this.revision}`.toLowerCase();
+  }
+
+  private giveFormulas(): void {
     const config = this.engine.injector.get(IFormulaCurrentConfigService);
     const original = config.getFormulaData.bind(config);
     config.getFormulaData = () => this.rewriteAll(original());
@@ -99,11 +97,9 @@ export class ScopedNames {
 
   private rewriteAll(data: IFormulaData): IFormulaData {
     const sheets = data[this.engine.unitId];
-    if (this.scoped.size === 0 || !sheets) return data;
+    if (this.bySpelling.size === 0 || !sheets) return data;
     const result: NonNullable<IFormulaData[string]> = {};
-    for (const [sheetId, rows] of Object.entries(sheets)) {
-      result[sheetId] = this.rewriteSheet(rows as FormulaRows, sheetId);
-    }
+    for (const [sheetId, rows] of Object.entries(sheets)) result[sheetId] = this.rewriteSheet((rows ?? {}) as FormulaRows, sheetId);
     return { ...data, [this.engine.unitId]: result };
   }
 
@@ -118,28 +114,21 @@ export class ScopedNames {
     return result;
   }
 
-  private findNamesScoped(): void {
+  /** Names are found by the engine's spelling only, so that nothing else is taken for one. */
+  private giveNames(): void {
     const service = this.engine.injector.get(IDefinedNamesService);
     service.getValueByName = (unitId, spelling) => {
-      if (unitId !== this.engine.unitId) return null;
-      const local = this.scoped.get(spelling.toLowerCase());
-      const name = local ?? this.names.find(spelling, undefined);
-      if (!name) return null;
-      const formula = local ? this.rewrite(name.formula, local.scope!) : name.formula;
-      const reference = service.getValueById(unitId, name.id)!;
-      return { ...reference, formulaOrRefString: reference.formulaOrRefString.startsWith("=") ? formula : formula.slice(1) };
+      const name = unitId === this.engine.unitId ? this.bySpelling.get(spelling.toLowerCase()) : undefined;
+      const kept = name && service.getValueById(unitId, name.id);
+      if (!name || !kept) return null;
+      const formula = this.rewrite(name.formula, name.scope);
+      return { ...kept, formulaOrRefString: kept.formulaOrRefString.startsWith("=") ? formula : formula.slice(1) };
     };
   }
 
-  private markDirtyScoped(): void {
+  /** The engine would take a LAMBDA's parameter for a deleted name where a name of its spelling has just changed. */
+  private hideChangedNames(): void {
     const config = this.engine.injector.get(IFormulaCurrentConfigService);
-    const original = config.getDirtyDefinedNameMap.bind(config);
-    config.getDirtyDefinedNameMap = () => {
-      const map = original();
-      const dirty = map[this.engine.unitId];
-      if (!dirty) return map;
-      const inner = [...this.scoped].filter(([, name]) => name.name in dirty).map(([spelling]) => [spelling, "1"]);
-      return { ...map, [this.engine.unitId]: { ...dirty, ...Object.fromEntries(inner) } };
-    };
+    config.getDirtyDefinedNameMap = () => ({});
   }
 }

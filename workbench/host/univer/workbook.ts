@@ -1,6 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { between, sameArea, type Area } from "../model/area";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
@@ -96,6 +96,11 @@ export class UniverWorkbook implements WorkbookModel {
     const facade = this.engine.facade(sheet.id);
     facade.activate();
     this.engine.book.setActiveRange(facade.getRange(area.row, area.column, area.rows, area.columns));
+  }
+
+  isFormula(text: string): boolean {
+    const tree = this.engine.injector.get(LexerTreeBuilder).treeBuilder(text);
+    return typeof tree === "object";
   }
 
   recalculate(): void {
