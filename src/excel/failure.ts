@@ -9,6 +9,7 @@ export type FailureCode =
   | "noSuchSheet"
   | "notOurs"
   | "rearranged"
+  | "lastSheet"
   | "noPositions"
   | "columnMissing"
   | "noLambda"

@@ -11,6 +11,7 @@ import { workings, type FullCall } from "./blocks/revaluation";
 import { scenarios } from "./blocks/scenarios";
 import { shockTable } from "./blocks/shockTable";
 import { signalData, softSignals } from "./blocks/softSignals";
+import { stressHistory } from "./blocks/stressHistory";
 import { termPremium } from "./blocks/termPremium";
 import { thesis } from "./blocks/thesis";
 import { verdict } from "./blocks/verdict";
@@ -38,7 +39,7 @@ export function bandsOf(context: BlockContext): Band[] {
     { lanes: [[leverageGrid(context)], [], [nineteenVsTwenty(context)]], startsPage: true },
     { lanes: [[scenarios(context)], [], [marginRaised(context)]] },
     { lanes: [[softSignals(context)], [], [termPremium(context)]] },
-    { lanes: [[], [], [thesis(context)]] },
+    { lanes: [[stressHistory(context)], [], [thesis(context)]] },
     { lanes: [[signalData(context)], [], [chartMarks(context)]], endsPrint: true },
     ...(context.write.dialect === "portable" ? [{ lanes: [[workings(context, calls)]] }] : []),
   ];

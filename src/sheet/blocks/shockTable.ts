@@ -3,6 +3,9 @@ import { entry, heading, text } from "../block";
 import { LANE, overGutter, TWO_LANES } from "../lanes";
 import { FORMATS } from "../style";
 
+/** The name of the shocks on the sheet. */
+export const SHOCKS_NAME = "shocks";
+
 const HEAD_ROWS = 2;
 
 /** A computed column: in the live dialect one formula that spills, else one a row. */
@@ -41,7 +44,7 @@ export function shockTable(context: BlockContext): Block {
       ...body,
     ],
     regions,
-    names: { shocks: "table.shock" },
+    names: { [SHOCKS_NAME]: "table.shock" },
     conditional: [
       { over, formula: status("OK"), style: "good" },
       { over, formula: status("STOP"), style: "stop" },

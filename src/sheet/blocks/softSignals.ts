@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../../locales/sheet.en";
+import { SIGNAL_WINDOW, SIGNALS_TOGETHER, SOFT_SIGNALS, type SoftSignalKey } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { entry, figure, heading, quoted, text, words } from "../block";
 import { LANE, overGutter, TWO_LANES } from "../lanes";
@@ -7,25 +7,22 @@ import { FORMATS } from "../style";
 /** Month-ends (or auctions) that a series has room for on the sheet. */
 const ROOM = 36;
 
-/** A market's mood, read from a series. `worse` says which way is deterioration. */
-interface Signal {
-  readonly key: keyof SheetTexts["signals"]["names"];
-  readonly format: keyof typeof FORMATS;
-  readonly worse: "rise" | "fall";
-  /** Slope per observation beyond which, with a run of three, the signal deteriorates. */
-  readonly slope: number;
-  readonly age: number;
-  /** A level that alone is enough: the premise is broken. */
-  readonly broken?: number;
-}
+/** How each signal's figures show. */
+const SIGNAL_FORMATS: Readonly<Record<SoftSignalKey, keyof typeof FORMATS>> = {
+  premium: "percent",
+  tail: "bp1",
+  cover: "ratio",
+  sofr: "percent",
+  cpi: "percent",
+};
 
-export const SIGNALS: readonly Signal[] = [
-  { key: "premium", format: "percent", worse: "rise", slope: 0.0002, age: 45 },
-  { key: "tail", format: "bp1", worse: "rise", slope: 0.1, age: 75 },
-  { key: "cover", format: "ratio", worse: "fall", slope: 0.02, age: 75 },
-  { key: "sofr", format: "percent", worse: "rise", slope: 0.0001, age: 45 },
-  { key: "cpi", format: "percent", worse: "rise", slope: 0.0005, age: 75, broken: 0.035 },
-];
+const SIGNALS = Object.entries(SOFT_SIGNALS).map(([key, rule]) => ({
+  key: key as SoftSignalKey,
+  format: SIGNAL_FORMATS[key as SoftSignalKey],
+  ...rule,
+}));
+
+type Signal = (typeof SIGNALS)[number];
 
 const LATEST = 2;
 const AS_OF = 3;
@@ -38,8 +35,8 @@ const AGE = 9;
 const STATE = 10;
 
 /** The name of a signal's values on the sheet; importing may point it at a sheet of its own. */
-export const signalName = (key: Signal["key"]): string => `signal_${key}`;
-export const signalDatesName = (key: Signal["key"]): string => `signal_${key}_dates`;
+export const signalName = (key: SoftSignalKey): string => `signal_${key}`;
+export const signalDatesName = (key: SoftSignalKey): string => `signal_${key}_dates`;
 
 /** Soft judgements: which of five moods of the market deteriorate, and what that many mean. */
 export function softSignals(context: BlockContext): Block {
@@ -67,7 +64,7 @@ export function softSignals(context: BlockContext): Block {
       ...SIGNALS.map((signal) => row(context, signal)),
       [
         text(0, t.signals.together, "strong"),
-        entry(SLOPE, "atleast", 2, "count"),
+        entry(SLOPE, "atleast", SIGNALS_TOGETHER, "count"),
         text(P, t.signals.atLeast, "unit"),
         text(overGutter(AGE), t.signals.today, "unit"),
         { at: overGutter(STATE), key: "action", formula: `=${action}`, style: "strong" },
@@ -114,20 +111,18 @@ function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
   const stale = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")},NOT(ISNUMBER(${cell("slope")})))`;
   const state = `IF(${stale},${quoted(t.signals.unknown)},IF(${bad},${quoted(t.signals.deteriorating)},${quoted(t.signals.steady)}))`;
   // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
+  const live = (...call: Parameters<typeof write.call>) =>
+    write.dialect === "live" ? write.call(...call) : "";
+  const series = `IF(ISBLANK(${values}),NA(),${values})`;
+  // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
   const statistic = (
     at: number,
     part: string,
-    fn: string,
+    call: string,
     format: keyof typeof FORMATS,
   ): BlockCell =>
     write.dialect === "live"
-      ? figure(
-          at,
-          `${key}_${part}`,
-          `IF(${enough},"–",${write.call(fn, `IF(ISBLANK(${values}),NA(),${values})`)})`,
-          format,
-          "right",
-        )
+      ? figure(at, `${key}_${part}`, `IF(${enough},"–",${call})`, format, "right")
       : {
           at,
           key: `${key}_${part}`,
@@ -152,11 +147,11 @@ function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
       "date",
       "right",
     ),
-    statistic(SLOPE, "slope", "THEILSEN", "slope"),
-    statistic(P, "p", "MANNKENDALL", "ratio"),
-    statistic(overGutter(RUN), "run", "STREAK", "shock"),
+    statistic(SLOPE, "slope", live("THEILSEN", series, SIGNAL_WINDOW), "slope"),
+    statistic(P, "p", live("MANNKENDALL", series, SIGNAL_WINDOW), "ratio"),
+    statistic(overGutter(RUN), "run", live("STREAK", series), "shock"),
     entry(overGutter(SLOPE_LIMIT), `${key}_limit`, signal.slope, "slope"),
-    entry(overGutter(RUN_LIMIT), `${key}_runs`, 3, "count"),
+    entry(overGutter(RUN_LIMIT), `${key}_runs`, signal.run, "count"),
     entry(overGutter(AGE), `${key}_age`, signal.age, "count"),
     words(overGutter(STATE), `${key}_state`, state),
     ...(broken === undefined

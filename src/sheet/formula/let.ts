@@ -16,7 +16,9 @@ export function substitute(body: string, values: ReadonlyMap<string, string>): s
 /** Wraps what is more than a name, a number, a text or one call, so that it can stand in any place. */
 export function operand(expression: string): string {
   const simple = /^(?:[\w.{}$#%]+|"(?:[^"]|"")*")$/.test(expression);
-  return simple || isOneCall(expression) || isBracketed(expression) ? expression : `(${expression})`;
+  return simple || isOneCall(expression) || isBracketed(expression)
+    ? expression
+    : `(${expression})`;
 }
 
 const isBracketed = (expression: string): boolean =>

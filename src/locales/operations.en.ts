@@ -1,0 +1,50 @@
+type Details = Readonly<Record<string, string>>;
+
+/** Why an operation in the workbook did not happen: one sentence that says what to do. */
+export const operationTexts = {
+  failures: {
+    locked: () =>
+      "The workbook or a sheet in it is protected, so nothing was changed: unprotect it (Review, Unprotect) and try again.",
+    editing: () =>
+      "A cell is being edited, so nothing was changed: press Enter or Esc in the sheet and try again.",
+    readOnly: () =>
+      "The workbook is open read-only, so nothing was changed: save a copy of it and work there.",
+    tooOld: () =>
+      "This Excel is too old for that, and nothing was changed: it takes Microsoft 365 or Office 2024.",
+    occupied: (d: Details) =>
+      `There is something in ${d.address ?? "the way"} already, so nothing was written: select another place or clear it first.`,
+    badReference: (d: Details) =>
+      `${d.cell ?? "That cell"} holds no number, so nothing was changed: give a cell with a number in it.`,
+    noSuchSheet: (d: Details) =>
+      `There is no sheet ${d.sheet ?? "of that name"} any more: look at the list again.`,
+    notOurs: (d: Details) =>
+      `The sheet ${d.sheet ?? ""} was not built by Carry vs Shock, so it was not touched.`,
+    rearranged: (d: Details) =>
+      `Rows or columns of ${d.sheet ?? "the sheet"} were moved, so it was not touched: build a new one.`,
+    lastSheet: (d: Details) =>
+      `${d.sheet ?? "That"} is the only visible sheet, which Excel keeps: add another one first.`,
+    noPositions: () =>
+      "No positions are selected: select a table with a heading row and a position in each row below it.",
+    columnMissing: (d: Details) =>
+      `No column for ${d.column ?? "that"} is chosen: choose one and try again.`,
+    noLambda: () =>
+      "This Excel does not know LAMBDA, so no names were installed: type =CVS.CARRY(…) instead, or update to Microsoft 365 or Excel 2024.",
+    noRoom: () =>
+      "The place is too near to the sheet's edge, so nothing was written: select a cell further up or left.",
+    tooLarge: () =>
+      "That is more than Excel takes at once, and nothing was changed: use fewer shocks.",
+    busy: () => "Excel is busy, and nothing was changed: wait a moment and try again.",
+    cancelled: () => "Cancelled: the workbook is as it was.",
+    alreadyRunning: () => "Something is still being done: wait for it to end.",
+    changedMeanwhile: () =>
+      "The workbook was changed in the meantime, so nothing was written: try again.",
+    disconnected: () =>
+      "The connection to Excel was lost; what had been written was taken back: try again.",
+    leftBehind: (d: Details) =>
+      `Excel did not answer any more, so not everything could be taken back: look at ${d.what ?? "the workbook"} and remove it by hand, or let this pane do it when it starts next.`,
+    unexpected: (d: Details) =>
+      `Excel refused, and nothing was changed${d.message ? ` (${d.message})` : ""}: try again.`,
+  },
+};
+
+export type OperationTexts = typeof operationTexts;

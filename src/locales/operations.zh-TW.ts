@@ -1,0 +1,32 @@
+import type { OperationTexts } from "./operations.en";
+
+export const operationTexts: OperationTexts = {
+  failures: {
+    locked: () =>
+      "活頁簿或其中的工作表受保護,因此沒有任何變更:請取消保護(校閱、取消保護)後再試一次。",
+    editing: () => "有儲存格正在編輯,因此沒有任何變更:請在工作表按 Enter 或 Esc 後再試一次。",
+    readOnly: () => "活頁簿以唯讀方式開啟,因此沒有任何變更:請另存副本並在副本中操作。",
+    tooOld: () => "這個 Excel 版本太舊,沒有任何變更:需要 Microsoft 365 或 Office 2024。",
+    occupied: (d) => `${d.address ?? "該處"} 已有內容,因此沒有寫入:請選別的位置,或先清空。`,
+    badReference: (d) =>
+      `${d.cell ?? "該儲存格"} 沒有數字,因此沒有任何變更:請指定含有數字的儲存格。`,
+    noSuchSheet: (d) => `已經沒有 ${d.sheet ?? "該名稱的"} 工作表:請重新查看清單。`,
+    notOurs: (d) => `工作表 ${d.sheet ?? ""} 不是由 Carry vs Shock 建立,因此未更動。`,
+    rearranged: (d) => `${d.sheet ?? "工作表"} 的列或欄被移動過,因此未更動:請建立新的工作表。`,
+    lastSheet: (d) => `${d.sheet ?? "它"} 是唯一可見的工作表,Excel 會保留它:請先新增另一張。`,
+    noPositions: () => "沒有選取部位:請選取有標題列、每列一個部位的表格。",
+    columnMissing: (d) => `沒有指定 ${d.column ?? "該項"} 的欄位:請指定後再試一次。`,
+    noLambda: () =>
+      "這個 Excel 不支援 LAMBDA,因此沒有安裝名稱:請改輸入 =CVS.CARRY(…),或更新至 Microsoft 365 或 Excel 2024。",
+    noRoom: () => "位置太靠近工作表邊緣,因此沒有寫入:請選較上方或較左側的儲存格。",
+    tooLarge: () => "超過 Excel 一次能接受的量,沒有任何變更:請減少衝擊數。",
+    busy: () => "Excel 忙碌中,沒有任何變更:請稍候再試一次。",
+    cancelled: () => "已取消:活頁簿維持原狀。",
+    alreadyRunning: () => "仍有作業進行中:請等它結束。",
+    changedMeanwhile: () => "活頁簿在這期間被更動,因此沒有寫入:請再試一次。",
+    disconnected: () => "與 Excel 的連線中斷;已寫入的部分已收回:請再試一次。",
+    leftBehind: (d) =>
+      `Excel 不再回應,無法全部收回:請查看 ${d.what ?? "活頁簿"} 並手動移除,或在下次啟動窗格時由窗格移除。`,
+    unexpected: (d) => `Excel 拒絕了,沒有任何變更${d.message ? `(${d.message})` : ""}:請再試一次。`,
+  },
+};

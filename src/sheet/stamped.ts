@@ -1,0 +1,47 @@
+import {
+  complete,
+  exact,
+  keyFigures,
+  onActual360,
+  type Exact,
+  type Position,
+  type StressDistances,
+} from "../domain";
+import { isReference, type InputValue, type SheetInputs } from "./inputs";
+
+/**
+ * The key levels in bp, for values that the portable sheet keeps as they were when it was made. A
+ * level that stands on a cell of the user's is not known here.
+ */
+export function levelDistances(inputs: SheetInputs): StressDistances {
+  const { stopDistance, calls } = keyFigures(positionOf(inputs));
+  const { quick, linear, full } = calls;
+  return { stop: stopDistance, quick, linear, full };
+}
+
+function positionOf(inputs: SheetInputs): Position {
+  const fund = number(inputs.fund);
+  const entered: Position = {
+    equity: number(inputs.equity),
+    lev: number(inputs.lev),
+    yld: number(inputs.yld),
+    fund: fund && inputs.actual360 ? onActual360(fund) : fund,
+    friction: number(inputs.friction),
+    years: number(inputs.years),
+    dur: number(inputs.dur),
+    convexity: number(inputs.convexity),
+    haircut: number(inputs.haircut),
+    margin: number(inputs.margin),
+    maxlev: number(inputs.maxlev),
+    stop: number(inputs.stop),
+    horizon: number(inputs.horizon),
+  };
+  const computed = [
+    ...(inputs.computeDur ? (["dur"] as const) : []),
+    ...(inputs.computeConvexity ? (["convexity"] as const) : []),
+  ];
+  return complete(entered, new Set(computed), number(inputs.benchmark));
+}
+
+const number = (value: InputValue): Exact | undefined =>
+  isReference(value) ? undefined : exact(value);
