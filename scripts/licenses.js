@@ -13,7 +13,7 @@ const PERMISSIVE = new Set(
   "MIT MIT-0 ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 BlueOak-1.0.0 Python-2.0".split(" "),
 );
 const DEVELOPMENT_ONLY = {
-  "@fontsource/carlito": "OFL-1.1: a font with Calibri's widths, for the workbench's grid",
+  "@fontsource/arimo": "OFL-1.1: a font with Arial's widths, for the workbench's grid",
   "@microsoft/office-js": "Microsoft's terms: to develop and test; served on this machine only",
   "axe-core": "MPL-2.0: used unchanged in tests",
   "caniuse-lite": "CC-BY-4.0: data that build tools read",

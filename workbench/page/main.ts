@@ -1,3 +1,4 @@
+import "./fonts.css";
 import "./style.css";
 import { start } from "./start";
 import { chosenLanguage } from "./language";

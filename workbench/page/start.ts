@@ -26,6 +26,7 @@ export async function start(language: Language): Promise<void> {
   // A new page is a new workbook: the library would else find the last one's settings here.
   sessionStorage.clear();
   const texts = pageTexts(language);
+  await loadCellFont();
   const grid = createGrid(byId("grid"), await loadGridLocale(language));
   grid.api.createWorkbook(firstWorkbook(texts));
   const workbook = univerModel(grid.api);
@@ -47,6 +48,12 @@ export async function start(language: Language): Promise<void> {
   })();
   window.workbench = new Workbench(ready, workbook, host, shell);
   await ready;
+}
+
+/** A canvas draws with what is there at that moment and does not repaint when a font arrives. */
+async function loadCellFont(): Promise<void> {
+  const faces = ["", "bold ", "italic ", "italic bold "];
+  await Promise.all(faces.map((face) => document.fonts.load(`${face}11pt Arial`)));
 }
 
 function firstWorkbook(texts: PageTexts) {

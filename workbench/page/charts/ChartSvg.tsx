@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import type { Axis, Chart, ChartText } from "../../host";
-import type { ChartData, Plot } from "./data";
+import type { ChartData, Plot, Point } from "./data";
 import { formatted, layOut, type PlotFrame } from "./frame";
 
 /** Office's palette, which Excel gives to series without a colour of their own. */
@@ -163,7 +163,7 @@ function Columns({ plot, color, index, data, frame, chart }: SeriesProps) {
 
 function Line({ plot, color, frame, type }: SeriesProps & { type: string }) {
   const { series, points } = plot;
-  const path = line<Plot["points"][number]>()
+  const path = line<Point>()
     .defined(({ y }) => y !== undefined)
     .x(({ x }) => frame.x(x))
     .y(({ y }) => frame.y(y!))(points);
@@ -208,12 +208,12 @@ function Labels({ plot, frame, color }: SeriesProps) {
   const { labels } = plot.series;
   return (
     <>
-      {plot.points.map(({ x, y }, i) => {
+      {plot.points.map(({ x, y, text }, i) => {
         if (y === undefined) return null;
-        const words = [
-          labels.showSeriesName && plot.name,
-          labels.showValue && formatted(y, labels),
-        ].filter(Boolean);
+        const value = labels.numberFormat === "General" ? text : formatted(y, labels);
+        const words = [labels.showSeriesName && plot.name, labels.showValue && value].filter(
+          Boolean,
+        );
         return (
           <text
             key={i}

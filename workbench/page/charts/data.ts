@@ -5,7 +5,14 @@ export interface Plot {
   series: Series;
   /** What the legend and labels call it. */
   name: string;
-  points: { x: number; y: number | undefined }[];
+  points: Point[];
+}
+
+export interface Point {
+  x: number;
+  y: number | undefined;
+  /** The value as its cell shows it: what a label shows that has no format of its own. */
+  text: string;
 }
 
 export interface ChartData {
@@ -35,6 +42,7 @@ function readSeries(chart: Chart, series: Series, index: number, workbook: Workb
   const points = ys.map((cell, i) => ({
     x: (xs ? number(xs[i]?.value) : i) ?? NaN,
     y: number(cell.value),
+    text: cell.text,
   }));
   return {
     series,

@@ -41,7 +41,12 @@ export function layOut(chart: Chart, data: ChartData): PlotFrame {
   const yLabels = y.ticks(6).map((at) => ({ at, label: formatted(at, chart.value) }));
   const labelWidth = Math.max(...yLabels.map(({ label }) => label.length)) * CHARACTER;
 
-  const top = PADDING + (titled(chart.title) ? 24 : 0) + (legendAt === "top" ? LINE : 0);
+  const labelled = chart.series.some(({ hasDataLabels }) => hasDataLabels);
+  const top =
+    PADDING +
+    (titled(chart.title) ? 24 : 0) +
+    (legendAt === "top" ? LINE : 0) +
+    (labelled ? LINE / 2 : 0);
   const left = PADDING + labelWidth + 6 + (titled(chart.value.title) ? LINE : 0);
   const right = width - PADDING - (legendAt === "right" ? legendWidth(data) : 4);
   const bottom =
