@@ -1,8 +1,17 @@
 import type { ColumnKind, SourceColumn } from "./source";
 import type { KnownUnit } from "./units";
 
-/** A hidden name that every imported sheet carries: by it a second import finds the first. */
+/** A hidden name that every imported sheet carries: what it holds, and which import made it. */
 export const SERIES_MARK_NAME = "CVS_series";
+
+/** The workbook's hidden name for the dates of a source: by it a second import finds the first. */
+export function seriesKey(source: string): string {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (const byte of new TextEncoder().encode(source)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return `${SERIES_MARK_NAME}_${hash.toString(36)}`;
+}
 
 /** Which series a sheet holds. */
 export interface SeriesMark {
@@ -31,10 +40,6 @@ export function parseSeriesMark(formula: string): SeriesMark | undefined {
 
 const MARK =
   /^="([^|"]*)\|((?:value|cover|highYield|tail):(?:percent|number|index)(?:,\w+:\w+)*)\|([^|"]*)"$/;
-
-/** Whether a mark is of this source; names are compared as far as a mark keeps them. */
-export const isMarkOf = (mark: SeriesMark, source: string): boolean =>
-  encoded(mark.source) === encoded(source);
 
 /** Texts in a formula hold 255 letters; a name is kept as far as it fits with the rest. */
 const MOST_LETTERS = 180;

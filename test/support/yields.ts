@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A file of daily yields in FRED's form, and whether it is FRED's own. */
+export interface YieldFile {
+  readonly text: string;
+  readonly isReal: boolean;
+}
+
+/**
+ * FRED's file of a series where one is at hand: in the folder that CVS_YIELDS names, or in a folder
+ * `shared/data` beside the checkout. Else one of the same form, made up.
+ */
+export function yieldFile(series: string): YieldFile {
+  const folders = [process.env.CVS_YIELDS, path.resolve(__dirname, "../../../shared/data")];
+  const file = folders
+    .filter((folder) => folder !== undefined)
+    .map((folder) => path.join(folder, `${series}.csv`))
+    .find((candidate) => existsSync(candidate));
+  if (file !== undefined) return { text: readFileSync(file, "utf8"), isReal: true };
+  return { text: madeUpYields(series, "2020-01-01", 700), isReal: false };
+}
+
+/** Weekdays from a date on, a yield in per cent each; every thirtieth day is a holiday, and blank. */
+export function madeUpYields(series: string, from: string, days: number): string {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  const dates = Array.from({ length: days * 2 }, (_, i) => new Date(start + i * 86_400_000))
+    .filter((date) => date.getUTCDay() % 6 !== 0)
+    .slice(0, days);
+  const lines = dates.map((date, i) => {
+    const yld = i % 30 === 29 ? "" : (2 + 1.5 * Math.sin(i / 90)).toFixed(2);
+    return `${date.toISOString().slice(0, 10)},${yld}`;
+  });
+  return [`observation_date,${series}`, ...lines, ""].join("\n");
+}
