@@ -18,9 +18,12 @@ const refused = (Code: string, Message: string): ResponseBody => ({
 
 const CELL_EDIT_MODE = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.";
 
-/** The library releases tracked objects in requests of their own. */
+const RELEASE = "_RemoveReference";
+
+/** The library releases tracked objects in requests of their own; one that only reads is none. */
 const isCleanUp = ({ Actions }: RequestBody): boolean =>
-  Actions.length > 0 && Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
+  Actions.some(({ Name }) => Name === RELEASE) &&
+  Actions.every(({ Name }) => Name === RELEASE || Name === "");
 
 class BatchHost implements Host {
   readonly trips: Trip[] = [];
