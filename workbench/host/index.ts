@@ -2,6 +2,7 @@
 export { bridge, type NativeBridge } from "./bridge";
 export type { Host, HostOptions, Trip, Verdict } from "./contract";
 export { createHost } from "./host";
+export { callByEvent } from "./functions/events";
 export { snapshot, type Snapshot } from "./snapshot";
 export { univerModel } from "./univer/workbook";
 

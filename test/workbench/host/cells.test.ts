@@ -74,6 +74,11 @@ test("a single value fills the range, null leaves a cell, a wrong shape changes 
   });
 });
 
+test("values keep all digits that a double has", async () => {
+  const range = await written(["=1/3", "=68/3", "=SQRT(2)", "=SEQUENCE(2)/3"]);
+  expect(column(range.values)).toEqual([1 / 3, 68 / 3, Math.SQRT2, 1 / 3]);
+});
+
 test("a formula that can't be read is an invalid argument", async () => {
   for (const formula of ["=1+", "=SUM(1", '="a', "=*2"]) {
     await expect(written([formula])).rejects.toMatchObject({ code: "InvalidArgument" });
