@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "fs";
+import path from "path";
 import { readFunctions } from "../../scripts/functions-metadata";
 import { evaluateExample } from "../support/example";
 import { loadFunctions, type CustomFunction } from "../support/functions";
@@ -23,4 +25,17 @@ test("every example gives the result that stands beside it", () => {
     return `${formula} → ${String(value)}`;
   });
   expect(computed).toEqual(shown);
+});
+
+describe.each(["method.md", "method.zh-TW.md"])("in docs/%s", (name) => {
+  test("every figure beside a formula is what the formula gives, to the digits shown", () => {
+    const page = readFileSync(path.join(__dirname, "..", "..", "docs", name), "utf8");
+    const figures = [...page.matchAll(/`(=CVS\.[^`]+)` → `([^`]+)`/g)];
+    expect(figures.length).toBeGreaterThan(20);
+    for (const [, formula, shown] of figures) {
+      const digits = shown!.split(".")[1]?.length ?? 0;
+      const value = evaluateExample(formula!, functions) as number;
+      expect(`${formula} → ${value.toFixed(digits)}`).toBe(`${formula} → ${shown}`);
+    }
+  });
 });
