@@ -12,8 +12,7 @@ const ROOMS = {
 /** Libraries that ship with the add-in, by the room that may use them; the others use none. */
 const LIBRARIES = {
   domain: ["decimal.js"],
-  taskpane: ["preact", "d3-scale", "d3-shape"],
-  commands: ["preact"],
+  taskpane: ["preact", "d3-array", "d3-shape"],
 };
 
 const anyOf = (names) => `(?:${names.join("|")})`;

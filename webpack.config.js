@@ -96,9 +96,15 @@ module.exports = async (env = {}, argv = {}) => {
     ...common,
     name: "taskpane",
     entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { ...common.output, chunkFilename: "[name].js" },
     externals: [sharedDomain],
     module: {
-      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+      rules: [
+        typescript,
+        // Only what is used of these rooms is taken: the pane is drawn before it can build sheets.
+        { include: path.join(__dirname, "src"), test: /\.ts$/, sideEffects: false },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
     },
     plugins: [
       new DefinePlugin({

@@ -18,7 +18,8 @@ const DAYS = { calendar: 365, money: 360 };
 const steps = (rows: readonly (readonly [number, number])[]): Step<Exact>[] =>
   rows.map(([from, rate]) => ({ from: exact(from), rate: exact(rate) }));
 
-const SCHEDULE = steps(MAINTENANCE_SCHEDULES.IBKR!.rows);
+/** The broker's maintenance by years to maturity. */
+export const IBKR_STEPS = steps(MAINTENANCE_SCHEDULES.IBKR!.rows);
 const TIERS = steps(LOAN_TIERS.rows);
 
 /**
@@ -36,7 +37,7 @@ export function complete(
   const formulas: Record<ComputableInput, () => Exact | undefined> = {
     dur: () => modifiedDuration(of("yld"), bond()),
     convexity: () => bondConvexity(of("yld"), bond()),
-    margin: () => maintenanceRate(of("years"), SCHEDULE),
+    margin: () => maintenanceRate(of("years"), IBKR_STEPS),
     fund: () => benchmark && fundingRate(of("equity").times(of("lev").minus(1)), benchmark, TIERS),
   };
   const values = [...computed].map((name) => [name, computedOrNothing(formulas[name])]);

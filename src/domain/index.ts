@@ -22,6 +22,7 @@ export * from "./margin";
 export * from "./mission";
 export * from "./monthends";
 export * from "./position";
+export * from "./positionreplay";
 export * from "./refusal";
 export * from "./replay";
 export * from "./reprice";

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { Operations } from "../excel";
-import { officeLanguage } from "../locales/language";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { officeLanguage, type Language } from "../locales/language";
+import { english } from "../locales/pane/en";
 import {
   DEFAULTS,
   forgetPreferences,
@@ -8,20 +8,23 @@ import {
   savePreferences,
 } from "./memory/preferences";
 import type { Preferences } from "./memory/preferences";
+import { loadExcelRoom, loadWords } from "./later";
 import { Pane } from "./Pane";
+import { useLater } from "./parts/use-later";
 import { applyTheme, watchTheme } from "./theme/theme";
-import { SpeechProvider, speechOf } from "./words";
+import { SpeechProvider, speechOf, type Speech } from "./words";
 
 interface Props {
-  /** What can be done to the workbook; undefined outside Excel. */
-  readonly operations: Operations | undefined;
+  /** False where the page was opened in a plain browser. */
+  readonly inExcel: boolean;
 }
 
 /** The pane in the language and the theme that the person prefers. */
-export function App({ operations }: Props) {
+export function App({ inExcel }: Props) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const language = preferences.language ?? officeLanguage();
-  const speech = useMemo(() => speechOf(language), [language]);
+  const room = useLater(loadExcelRoom, inExcel);
+  const speech = useSpeechIn(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,14 +43,31 @@ export function App({ operations }: Props) {
     forgetPreferences();
     setPreferences(DEFAULTS);
   }, []);
+  // Only before the first words are there: a switch keeps the old ones until the new ones have come.
+  if (!speech) return null;
   return (
     <SpeechProvider value={speech}>
       <Pane
-        operations={operations}
+        inExcel={inExcel}
+        room={room}
         preferences={preferences}
         onPreferences={choose}
         onForgetPreferences={forget}
       />
     </SpeechProvider>
   );
+}
+
+function useSpeechIn(language: Language): Speech | undefined {
+  const [speech, setSpeech] = useState(() =>
+    language === "en" ? speechOf(language, english) : undefined,
+  );
+  useEffect(() => {
+    let current = true;
+    void loadWords(language).then((words) => current && setSpeech(speechOf(language, words)));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return speech;
 }

@@ -1,14 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { associateCommands } from "../commands";
 import { exact, keyFigures, worstRises } from "../domain";
-import type { Operations, SheetRequest } from "../excel";
+import type { SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
-import { About } from "./about/About";
 import { helpAddress, NAMESPACE, VERSION } from "./about/release";
-import { Settings } from "./about/Settings";
 import { ActionBar } from "./actions/ActionBar";
 import { useWorkbook } from "./actions/use-workbook";
-import { WorkbookCard } from "./actions/WorkbookCard";
 import { buildSheet, showAgain } from "./actions/works";
 import { Levels } from "./answer/Levels";
 import { Verdict } from "./answer/Verdict";
@@ -25,11 +22,14 @@ import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
 import { useLatest } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
 import { WhatIfCard } from "./whatif/WhatIfCard";
+import { loadTools, type ExcelRoom } from "./later";
+import { useLater } from "./parts/use-later";
 import { useSpeech } from "./words";
 
 interface Props {
-  /** What can be done to the workbook; undefined outside Excel. */
-  readonly operations: Operations | undefined;
+  readonly inExcel: boolean;
+  /** Undefined outside Excel, and until it has been loaded. */
+  readonly room: ExcelRoom | undefined;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onForgetPreferences: () => void;
@@ -38,10 +38,10 @@ interface Props {
 const FIRST_SHOCK = 100;
 
 /** The whole pane: answer first, then what it stands on, then what can be done with it. */
-export function Pane({ operations, preferences, onPreferences, onForgetPreferences }: Props) {
+export function Pane({ inExcel, room, preferences, onPreferences, onForgetPreferences }: Props) {
   const speech = useSpeech();
   const kept = useMemo(recallInputs, []);
-  const form = useForm(kept, operations !== undefined);
+  const form = useForm(kept, room);
   const { inputs, readings, position, invalid, change } = form;
   const figures = useMemo(() => keyFigures(position), [position]);
   const [bp, setBp] = useState(FIRST_SHOCK);
@@ -56,8 +56,9 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
   );
   const years = readings.years.value;
   const worst = useMemo(() => (years === undefined ? [] : worstRises(years)), [years]);
-  const workbook = useWorkbook(operations);
-  const explanation = useExplanation(workbook.inExcel);
+  const workbook = useWorkbook(room);
+  const tools = useLater(loadTools);
+  const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
   const requestOrPoint = (): SheetRequest | undefined => {
@@ -78,20 +79,20 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
   };
   const latest = useLatest({ build, language: speech.language });
   useEffect(() => {
-    if (!operations) return;
+    if (!inExcel) return;
     associateCommands({
       buildSheet: () => latest.current.build(),
       helpAddress: () => helpAddress("start", latest.current.language),
     });
-  }, [operations, latest]);
+  }, [inExcel, latest]);
   const takeSelection = (field: Field) =>
     void workbook.run("select", async (excel) => {
       change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });
       return { text: "" };
     });
   const explainSelected = () =>
-    void workbook.run("explain", async () => {
-      await explanation.ask();
+    void workbook.run("explain", async (excel) => {
+      await explanation.ask(excel);
       return { text: "" };
     });
   const forget = () =>
@@ -126,21 +127,27 @@ export function Pane({ operations, preferences, onPreferences, onForgetPreferenc
         onUseSelection={takeSelection}
         onEnter={build}
       />
-      <WorkbookCard
-        workbook={workbook}
-        dialect={dialect}
-        onDialect={setDialect}
-        requestOrPoint={requestOrPoint}
-        onBuilt={keep}
-        onLoad={form.load}
-        onExplain={explainSelected}
-      />
-      <Settings preferences={preferences} onChange={onPreferences} onForget={forget} />
-      <About />
+      {tools && (
+        <tools.Tools
+          workbook={workbook}
+          dialect={dialect}
+          onDialect={setDialect}
+          requestOrPoint={requestOrPoint}
+          onBuilt={keep}
+          onLoad={form.load}
+          onExplain={explainSelected}
+          position={position}
+          bySchedule={inputs.entries.margin.computed}
+          preferences={preferences}
+          onPreferences={onPreferences}
+          onForget={forget}
+        />
+      )}
       <ActionBar
         state={workbook.state}
         invalid={invalid.length}
-        inExcel={workbook.inExcel}
+        inExcel={inExcel}
+        ready={room !== undefined}
         onBuild={build}
         onCancel={workbook.cancel}
         onShow={(outcome) => void workbook.run("show", showAgain(outcome))}

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../locales/language";
-import { PANE_WORDS, type PaneWords } from "../locales/pane";
+import { english, type PaneWords } from "../locales/pane/en";
 import { createFormats, type Formats } from "./typing/format";
 
 /** Texts and number formats of one language. */
@@ -11,13 +11,13 @@ export interface Speech {
   readonly formats: Formats;
 }
 
-export const speechOf = (language: Language): Speech => ({
+export const speechOf = (language: Language, words: PaneWords): Speech => ({
   language,
-  words: PANE_WORDS[language],
+  words,
   formats: createFormats(language),
 });
 
-const SpeechContext = createContext<Speech>(speechOf("en"));
+const SpeechContext = createContext<Speech>(speechOf("en", english));
 
 export const SpeechProvider = SpeechContext.Provider;
 export const useSpeech = (): Speech => useContext(SpeechContext);

@@ -1,5 +1,6 @@
 import { exact, MISSION, whatIf, type Position } from "../../src/domain";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
+import { english } from "../../src/locales/pane/en";
 import { speechOf } from "../../src/taskpane/words";
 
 const positionAt = (lev: number): Position => ({
@@ -19,7 +20,7 @@ const positionAt = (lev: number): Position => ({
 });
 
 const say = (lev: number, bp: number) =>
-  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, speechOf("en"));
+  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, speechOf("en", english));
 
 test("three times levered stands 100 bp, with room that the cap forbids", () => {
   expect(say(3, 100)).toEqual([
@@ -51,7 +52,7 @@ test("a shock that leaves nothing says so", () => {
 test("without a position nothing is advised", () => {
   const unknown = { ...positionAt(3), dur: undefined, maxlev: undefined };
   const answer = whatIf(unknown, exact(100));
-  expect(whatIfSentences(answer, unknown, 100, speechOf("en"))).toEqual([
+  expect(whatIfSentences(answer, unknown, 100, speechOf("en", english))).toEqual([
     "What to trade is unknown until the position is complete.",
   ]);
 });

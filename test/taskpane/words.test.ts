@@ -1,4 +1,5 @@
-import { PANE_WORDS } from "../../src/locales/pane";
+import { english as en } from "../../src/locales/pane/en";
+import { chinese as zh } from "../../src/locales/pane/zh-TW";
 
 /** Every text of a dictionary by its path; a sentence with gaps as the number of its gaps. */
 function texts(node: unknown, path = ""): [string, string | number][] {
@@ -7,8 +8,8 @@ function texts(node: unknown, path = ""): [string, string | number][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
-const english = new Map(texts(PANE_WORDS.en));
-const chinese = new Map(texts(PANE_WORDS["zh-TW"]));
+const english = new Map(texts(en));
+const chinese = new Map(texts(zh));
 
 test("both languages say the same things", () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());

@@ -8,6 +8,8 @@ interface Props {
   /** Fields that must be mended before anything can be built. */
   readonly invalid: number;
   readonly inExcel: boolean;
+  /** What builds sheets has been loaded. */
+  readonly ready: boolean;
   readonly onBuild: () => void;
   readonly onCancel: () => void;
   readonly onShow: (outcome: Outcome) => void;
@@ -16,7 +18,7 @@ interface Props {
 
 /** The main action, and what became of the last one. */
 export function ActionBar(props: Props) {
-  const { state, invalid, inExcel } = props;
+  const { state, invalid, inExcel, ready } = props;
   const { words } = useSpeech();
   const running = state.phase === "running";
   const hint = !inExcel ? words.actions.notExcel : invalid > 0 ? words.inputs.invalid(invalid) : "";
@@ -32,7 +34,7 @@ export function ActionBar(props: Props) {
         type="button"
         class="button button-primary"
         id="build"
-        aria-disabled={running || hint !== ""}
+        aria-disabled={running || !ready || hint !== ""}
         aria-describedby={hint ? "build-hint" : undefined}
         onClick={props.onBuild}
       >

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Operations, OurSheet, Watch } from "../../excel";
-import type { PaneWords } from "../../locales/pane";
+import type { OurSheet, Watch } from "../../excel";
+import type { PaneWords } from "../../locales/pane/en";
+import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
 import { failureSentence } from "./failure-sentence";
 import { useOperation, type OperationState, type Outcome } from "./use-operation";
 
 /** Something to be done in Excel, and the words to report it in. */
 export type Work = (
-  excel: Operations,
+  excel: ExcelRoom,
   watch: Required<Watch>,
   results: PaneWords["actions"]["results"],
 ) => Promise<Outcome>;
@@ -17,13 +18,12 @@ export interface Workbook {
   readonly state: OperationState;
   /** Sheets of ours in it. */
   readonly sheets: readonly OurSheet[];
-  readonly inExcel: boolean;
   readonly run: (action: string, work: Work) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
-export function useWorkbook(operations: Operations | undefined): Workbook {
+export function useWorkbook(room: ExcelRoom | undefined): Workbook {
   const { words, language } = useSpeech();
   const { results } = words.actions;
   const { state, run, cancel, dismiss } = useOperation((reason) =>
@@ -33,11 +33,11 @@ export function useWorkbook(operations: Operations | undefined): Workbook {
   const atWork = state.phase === "running";
 
   useEffect(() => {
-    if (!operations || atWork) return;
+    if (!room || atWork) return;
     let current = true;
     const look = async () => {
       try {
-        const found = await operations.findSheets();
+        const found = await room.findSheets();
         if (current) setSheets(found);
       } catch {
         // A workbook that cannot be read now has nothing to list; the next look may find it again.
@@ -50,13 +50,13 @@ export function useWorkbook(operations: Operations | undefined): Workbook {
       current = false;
       window.removeEventListener("focus", look);
     };
-  }, [operations, atWork]);
+  }, [room, atWork]);
 
   const act = useCallback(
     async (action: string, work: Work) => {
-      if (operations) await run(action, (watch) => work(operations, watch, results));
+      if (room) await run(action, (watch) => work(room, watch, results));
     },
-    [operations, run, results],
+    [room, run, results],
   );
-  return { state, sheets, inExcel: operations !== undefined, run: act, cancel, dismiss };
+  return { state, sheets, run: act, cancel, dismiss };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { readReferred, readSelectedCell, watchSelection } from "../../excel";
+import type { ExcelRoom } from "../later";
 import { NAMESPACE } from "../about/release";
 import { explain, referencesIn, type Explanation, type Functions } from "./explain";
 
@@ -14,19 +14,19 @@ export interface ExplainedCell {
 /**
  * The explanation of the selected cell: on its own where that shows an error of ours, else when asked.
  */
-export function useExplanation(inExcel: boolean) {
+export function useExplanation(room: ExcelRoom | undefined) {
   const [explained, setExplained] = useState<ExplainedCell>();
 
   useEffect(() => {
-    if (!inExcel) return;
+    if (!room) return;
     let ended = false;
     let unwatch = () => {};
     const look = () =>
-      void explainSelection(true).then(
+      void explainSelection(room, true).then(
         (found) => !ended && setExplained(found),
         () => {}, // nobody asked: a workbook that is busy just now is no news
       );
-    void watchSelection(look).then(
+    void room.watchSelection(look).then(
       (end) => (ended ? end() : (unwatch = end)),
       () => {}, // an Excel that tells of no selections is asked by the button
     );
@@ -34,18 +34,23 @@ export function useExplanation(inExcel: boolean) {
       ended = true;
       unwatch();
     };
-  }, [inExcel]);
+  }, [room]);
 
-  const ask = useCallback(async () => setExplained(await explainSelection(false)), []);
+  const ask = useCallback(async (excel: ExcelRoom) => {
+    setExplained(await explainSelection(excel, false));
+  }, []);
   const close = useCallback(() => setExplained(undefined), []);
   return { explained, ask, close };
 }
 
-async function explainSelection(errorsOnly: boolean): Promise<ExplainedCell | undefined> {
-  const cell = await readSelectedCell();
+async function explainSelection(
+  excel: ExcelRoom,
+  errorsOnly: boolean,
+): Promise<ExplainedCell | undefined> {
+  const cell = await excel.readSelectedCell();
   if (errorsOnly && !cell.isError) return undefined;
   const texts = referencesIn(cell, NAMESPACE);
-  const values = texts.length > 0 ? await readReferred(cell.address, texts) : [];
+  const values = texts.length > 0 ? await excel.readReferred(cell.address, texts) : [];
   const referred = new Map(texts.map((text, i) => [text, values[i]]));
   const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);
   if (errorsOnly && explanation.kind === "notOurs") return undefined;

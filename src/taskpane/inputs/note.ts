@@ -1,4 +1,4 @@
-import type { PaneWords } from "../../locales/pane";
+import type { PaneWords } from "../../locales/pane/en";
 import type { Field } from "./fields";
 import type { Entry, Problem, Reading } from "./inputs";
 

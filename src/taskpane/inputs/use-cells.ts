@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readNumbers, watchChanges } from "../../excel";
+import type { ExcelRoom } from "../later";
 import { useLatest } from "../parts/use-latest";
 import type { CellValues } from "./inputs";
 
@@ -12,18 +12,18 @@ const NONE: CellValues = new Map();
  * The numbers in the user's cells that inputs follow, kept up while the workbook changes. Nothing is
  * asked of Excel while no input follows a cell.
  */
-export function useCells(references: readonly string[], inExcel: boolean): CellValues {
+export function useCells(references: readonly string[], room: ExcelRoom | undefined): CellValues {
   const [values, setValues] = useState(NONE);
   const key = references.join("\n");
   const latest = useLatest(references);
 
   useEffect(() => {
-    if (!inExcel || key === "") return;
+    if (!room || key === "") return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unwatch = () => {};
     const look = () =>
-      void readNumbers(latest.current).then(
+      void room.readNumbers(latest.current).then(
         (read) => !ended && setValues(read),
         // While Excel is busy nothing is known of the cells, and the fields say so.
         () => !ended && setValues(NONE),
@@ -33,7 +33,7 @@ export function useCells(references: readonly string[], inExcel: boolean): CellV
       timer = setTimeout(look, PAUSE);
     };
     look();
-    void watchChanges(soon).then(
+    void room.watchChanges(soon).then(
       (end) => (ended ? end() : (unwatch = end)),
       () => {}, // not heard of changes then: the cells are still read whenever the pane gets the focus
     );
@@ -44,6 +44,6 @@ export function useCells(references: readonly string[], inExcel: boolean): CellV
       window.removeEventListener("focus", look);
       unwatch();
     };
-  }, [key, inExcel, latest]);
+  }, [key, room, latest]);
   return values;
 }

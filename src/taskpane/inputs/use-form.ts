@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer } from "preact/hooks";
 import type { SheetInputs } from "../../sheet";
+import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
 import { changed, type Change } from "./change";
 import { fieldOf, type FieldId } from "./fields";
@@ -23,7 +24,7 @@ export interface FormState extends Understood {
 }
 
 /** @param kept what the workbook remembers, to start with */
-export function useForm(kept: Inputs | undefined, inExcel: boolean): FormState {
+export function useForm(kept: Inputs | undefined, room: ExcelRoom | undefined): FormState {
   const { formats } = useSpeech();
   const write = useCallback(
     (id: FieldId, value: number) => formats.field(value, fieldOf(id).unit),
@@ -33,7 +34,7 @@ export function useForm(kept: Inputs | undefined, inExcel: boolean): FormState {
   const [inputs, change] = useReducer(changed, kept ?? example);
   const cells = useCells(
     useMemo(() => references(inputs), [inputs]),
-    inExcel,
+    room,
   );
   const understood = useMemo(() => readInputs(inputs, cells), [inputs, cells]);
   return {

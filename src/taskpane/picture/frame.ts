@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { ticks } from "d3-array";
 import { line } from "d3-shape";
 import type { CurvePoint } from "../../domain";
 import type { Scene } from "./scene";
@@ -28,8 +28,9 @@ export function frameOf(scene: Scene, width: number, rows: number): Frame {
   const top = 6 + rows * LABEL_ROW;
   const bottom = top + PLOT_HEIGHT;
   const [left, right] = [MARGIN.left, width - MARGIN.right];
-  const x = scaleLinear([scene.from, scene.to], [left, right]).clamp(true);
-  const y = scaleLinear([0, scene.most], [bottom, top]);
+  const x = linear([scene.from, scene.to], [left, right]);
+  const y = linear([0, scene.most], [bottom, top]);
+  const bpAt = linear([left, right], [scene.from, scene.to]);
   const draw = line<CurvePoint>(
     ({ bp }) => x(bp),
     ({ equity }) => y(equity),
@@ -41,14 +42,23 @@ export function frameOf(scene: Scene, width: number, rows: number): Frame {
     bottom,
     left,
     right,
-    x,
+    x: (bp) => x(clamped(bp, scene.from, scene.to)),
     y,
-    bpAt: (at) => x.invert(at),
-    xTicks: x.ticks(width > 400 ? 8 : 5),
-    yTicks: y.ticks(4),
+    bpAt: (at) => bpAt(clamped(at, left, right)),
+    xTicks: ticks(scene.from, scene.to, width > 400 ? 8 : 5),
+    yTicks: ticks(0, scene.most, 4),
     path: (points) => draw(aboveNothing(points)) ?? "",
   };
 }
+
+/** The straight line through two points; all that a scale needs to be here. */
+const linear =
+  ([a, b]: [number, number], [from, to]: [number, number]) =>
+  (value: number) =>
+    from + ((value - a) / (b - a)) * (to - from);
+
+const clamped = (value: number, least: number, most: number) =>
+  Math.max(least, Math.min(most, value));
 
 export const labelTop = (frame: Frame, row: number) => frame.top - 4 - row * LABEL_ROW;
 

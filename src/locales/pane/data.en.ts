@@ -1,0 +1,53 @@
+/** Importing series, and walking the position through them. */
+export const data = {
+  title: "History: import and replay",
+  importTitle: "Import a series",
+  drop: "Drop CSV files here, paste figures, or",
+  choose: "choose files",
+  pasteLabel: "Paste figures with their dates",
+  importHint:
+    "FRED series (observation_date, DGS20), auction results of TreasuryDirect or FiscalData, or your own dates and figures. Each becomes a sheet; a second import adds what is new.",
+  fault: (file: string, sentence: string) => `${file}: ${sentence}.`,
+  pasted: "pasted text",
+  unitOf: (name: string) => `What are the figures of ${name}?`,
+  units: {
+    percent: "per cent: 4.82 is 4.82%",
+    number: "numbers, as they are",
+    index: "a price index",
+  },
+  importNow: (n: number) => (n === 1 ? "Import 1 series" : `Import ${n} series`),
+  replayTitle: "Replay the position",
+  replayNeeds: "Import a daily yield series first, such as DGS20.",
+  series: "Series",
+  start: "Bought on",
+  run: "Replay",
+  running: "Replaying…",
+  range: (first: string, last: string) => `${first} to ${last}`,
+  noStart: "There is no figure on or after that date: choose an earlier one.",
+  incomplete: "Complete the position first.",
+  verdicts: {
+    OPEN: (date: string, days: string, left: string) =>
+      `Still open on ${date} after ${days} trading days; ${left} of the equity left.`,
+    STOP: (date: string, days: string, left: string) =>
+      `Stopped on ${date} after ${days} trading days; ${left} of the equity left.`,
+    "MARGIN CALL": (date: string, days: string, left: string) =>
+      `Called on ${date} after ${days} trading days; ${left} of the equity left.`,
+    "WIPED OUT": (date: string, days: string) =>
+      `Wiped out on ${date} after ${days} trading days: nothing is left.`,
+  },
+  withoutStop: "Go on through the stop",
+  chart: (verdict: string) => `Equity through the replay. ${verdict}`,
+  rollingTitle: "Bought on every date",
+  rollingNote: (starts: string) =>
+    `How ${starts} starts ended within 252 trading days, at today's funding rate.`,
+  rolling: {
+    leverage: "Leverage",
+    called: "Called, no stop",
+    calledWithStop: "Called, with stop",
+    stopped: "Stopped",
+  },
+  tooShort: "The series is shorter than a year of trading days.",
+  method: "Closes only: no intraday moves, no taxes, no roll-down.",
+};
+
+export type DataWords = typeof data;

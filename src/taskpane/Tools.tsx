@@ -1,0 +1,42 @@
+import type { Position } from "../domain";
+import type { SheetRequest } from "../excel";
+import type { Dialect, SheetInputs } from "../sheet";
+import { About } from "./about/About";
+import { Settings } from "./about/Settings";
+import type { Workbook } from "./actions/use-workbook";
+import { WorkbookCard } from "./actions/WorkbookCard";
+import { DataCard } from "./data/DataCard";
+import type { Preferences } from "./memory/preferences";
+
+export interface ToolsProps {
+  readonly workbook: Workbook;
+  readonly dialect: Dialect;
+  readonly onDialect: (dialect: Dialect) => void;
+  /** What is entered, or undefined after pointing out what has to be mended first. */
+  readonly requestOrPoint: () => SheetRequest | undefined;
+  readonly onBuilt: () => Promise<void>;
+  readonly onLoad: (inputs: SheetInputs) => void;
+  readonly onExplain: () => void;
+  readonly position: Position;
+  readonly bySchedule: boolean;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly onForget: () => void;
+}
+
+/** What stands below the inputs, folded up: loaded after the answer has been drawn. */
+export function Tools(props: ToolsProps) {
+  const { workbook, position, bySchedule, preferences } = props;
+  return (
+    <>
+      <WorkbookCard {...props} />
+      <DataCard workbook={workbook} position={position} bySchedule={bySchedule} />
+      <Settings
+        preferences={preferences}
+        onChange={props.onPreferences}
+        onForget={props.onForget}
+      />
+      <About />
+    </>
+  );
+}
