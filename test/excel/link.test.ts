@@ -1,0 +1,124 @@
+import {
+  buildSheet,
+  importSeries,
+  linkSignal,
+  listSeries,
+  readObservations,
+} from "../../src/excel";
+import { sheetTextsIn } from "../../src/locales/sheet";
+import { MISSION_INPUTS } from "../../src/sheet";
+import { readImport, type KnownSource } from "../../src/sheet/import";
+import { snapshot } from "../../workbench/host";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+jest.setTimeout(120_000);
+
+let book: OpenWorkbook;
+beforeEach(() => {
+  book = openWorkbook();
+});
+afterEach(() => book.close());
+
+/** Fifteen months that are over, and one figure for each, in per cent; the newest last. */
+function monthly(series: string, figures: readonly number[]): string {
+  const now = new Date();
+  const lines = figures.map((figure, i) => {
+    const month = now.getUTCMonth() - (figures.length - i);
+    return `${new Date(Date.UTC(now.getUTCFullYear(), month, 25)).toISOString().slice(0, 10)},${figure}`;
+  });
+  return [`observation_date,${series}`, ...lines].join("\n");
+}
+const importText = (text: string) =>
+  importSeries({
+    sources: readImport(text, { from: "file.csv", untitled: "Pasted" }) as KnownSource[],
+    language: "en",
+    version: "1.0.0",
+  });
+const rising = Array.from({ length: 15 }, (_, i) => Number((0.3 + 0.03 * i).toFixed(2)));
+
+describe("imported sheets", () => {
+  it("are listed with what they hold", async () => {
+    await importText("observation_date,DGS20,CPIAUCSL\n2025-11-20,4.68,324.4\n");
+    expect(await listSeries()).toEqual([
+      { sheet: "DGS20", source: "DGS20", columns: [{ kind: "value", unit: "percent" }] },
+      { sheet: "CPIAUCSL", source: "CPIAUCSL", columns: [{ kind: "value", unit: "index" }] },
+    ]);
+  });
+
+  it("are read as they stand now, in order, without what holds no figure", async () => {
+    await importText("observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n2025-11-20,4.68\n");
+    const sheet = book.model.sheets()[1]!;
+    sheet.write({ row: 6, column: 1, rows: 1, columns: 1 }, [[{ kind: "empty" }]]);
+    sheet.write({ row: 9, column: 0, rows: 1, columns: 2 }, [
+      [
+        { kind: "number", value: 45978 },
+        { kind: "number", value: 0.047 },
+      ],
+    ]);
+    expect(await readObservations("DGS20")).toEqual([
+      { date: 45978, value: 0.047 },
+      { date: 45979, value: 0.0469 },
+      { date: 45981, value: 0.0468 },
+    ]);
+  });
+
+  it("that are none are named", async () => {
+    await expect(readObservations("Sheet1")).rejects.toMatchObject({ code: "notOurs" });
+    await expect(readObservations("gone")).rejects.toMatchObject({ code: "noSuchSheet" });
+  });
+});
+
+describe("a signal that follows an imported sheet", () => {
+  const words = sheetTextsIn("en");
+  const build = () =>
+    buildSheet({
+      inputs: { ...MISSION_INPUTS, label: "20Y" },
+      dialect: "live",
+      language: "en",
+      namespace: "CVS",
+      version: "1.0.0",
+    });
+  const link = (target: string) =>
+    linkSignal({ target, signal: "premium", series: "THREEFYTP10", kind: "value" });
+  const texts = (name: string) =>
+    book.model
+      .sheets()
+      .find((sheet) => sheet.name === name)!
+      .read({ row: 0, column: 0, rows: 200, columns: 21 })
+      .map((row) => row.map(({ text }) => text));
+
+  it("deteriorates on the sheet when its month-ends do", async () => {
+    await registerAddinFunctions(book.model);
+    const { sheet } = await build();
+    await importText(monthly("THREEFYTP10", rising));
+    const { trips } = await link(sheet);
+    expect(trips).toBe(2);
+    await book.model.settled();
+    const row = texts(sheet).find((cells) => cells.includes(words.signals.names.premium))!;
+    expect(row).toContain(words.signals.deteriorating);
+    expect(row).toContain("+0.0003");
+    expect(row).toContain("0.72%");
+  });
+
+  it("takes no cell that the user filled, and is taken back when a trip fails", async () => {
+    const { sheet: target } = await build();
+    await importText(monthly("THREEFYTP10", rising));
+    const name = book.model.names.all().find((one) => one.name === "signal_premium")!;
+    const row = Number(/\$(\d+)$/.exec(name.formula)![1]) - 1;
+    const column = book.model.sheets().find((sheet) => sheet.name === target)!;
+    await book.model.settled();
+    const was = snapshot(book.model);
+    const trip = book.host.trips.length + 2;
+    book.host.intercept = (number) =>
+      number === trip ? { fail: "GeneralException", applied: true } : undefined;
+    await expect(link(target)).rejects.toMatchObject({ code: "unexpected" });
+    book.host.intercept = undefined;
+    await book.model.settled();
+    expect(snapshot(book.model)).toEqual(was);
+    const [, letter] = /\$([A-Z]+)\$\d+$/.exec(name.formula)!;
+    const at = { row, column: letter!.charCodeAt(0) - 65, rows: 1, columns: 1 };
+    column.write(at, [[{ kind: "number", value: 0.005 }]]);
+    await expect(link(target)).rejects.toMatchObject({ code: "occupied" });
+  });
+});
