@@ -1,4 +1,8 @@
-import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
@@ -15,6 +19,15 @@ interface Trigger {
 }
 
 /**
+ * Univer 0.25.1 indexes the values of whole columns for look-ups and pays for it
+ * with time that grows with the square of their length. Without the index,
+ * look-ups give the same results.
+ */
+function skipColumnIndex(): void {
+  Object.assign(CELL_INVERTED_INDEX_CACHE, { set: () => undefined, setContinueBuildingCache: () => undefined });
+}
+
+/**
  * Waits for Univer's calculation. Univer starts one 100 ms after the last change;
  * a batch that reads what it has just written can't spend that on every read, so
  * the waiting changes are handed to the engine at once.
@@ -24,6 +37,7 @@ export class Calculation {
   private readonly session: FormulaCalculationSessionService;
 
   constructor(private readonly engine: Engine) {
+    skipColumnIndex();
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.session = engine.injector.get(FormulaCalculationSessionService);
   }
