@@ -31,6 +31,8 @@ export function runServer(port: string): { child: ChildProcess; output: () => st
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => (text += piece));
+  // A test that fails before it can stop its server must neither hang nor leave it running.
+  process.once("exit", () => child.kill());
   return { child, output: () => text };
 }
 

