@@ -3,11 +3,15 @@
  * A row: work, our figure, the reference's, their ratio, and the bound on the ratio or the figure.
  */
 import { loadBuiltFunctions } from "./functions.mjs";
+import { bonds } from "./rows/bonds.mjs";
+import { book } from "./rows/book.mjs";
 import { columns, grid } from "./rows/elementwise.mjs";
+import { peers } from "./rows/peers.mjs";
+import { replay } from "./rows/replay.mjs";
 
 const built = loadBuiltFunctions();
 const chosen = process.argv.slice(2);
-const suites = { grid, columns };
+const suites = { grid, peers, columns, bonds, book, replay };
 
 let missed = 0;
 print("work", "ours", "reference", "ratio", "bound");

@@ -16,12 +16,15 @@ export interface Outcome<V> {
   left(cell: number): void;
 }
 
+/** One for all runs: they come one after the other, and its arrays are as good as new. */
+const BLOCK = new Block();
+
 /**
  * Runs a formula over many cells, up to {@link LANES} at a time. Cells for which its conditions come
  * out differently wait until enough of a kind have come together to be run by themselves.
  */
 export class LaneRunner<V> {
-  private readonly block = new Block();
+  private readonly block = BLOCK;
   private readonly gatherer: Gatherer;
   private readonly waiting = new Map<string, number[]>();
 
@@ -70,17 +73,27 @@ export class LaneRunner<V> {
   }
 
   private runApart(cells: Int32Array, groups: Int32Array, kind: string): void {
+    const members = new Map<number, number[]>();
     for (let i = 0; i < cells.length; i++) {
-      if (groups[i] === UNDECIDED) this.outcome.left(cells[i]!);
-      else this.await(cells[i]!, `${kind}/${groups[i]}`);
+      const group = groups[i]!;
+      const alike = members.get(group);
+      if (alike === undefined) members.set(group, [cells[i]!]);
+      else alike.push(cells[i]!);
+    }
+    for (const [group, alike] of members) {
+      if (group === UNDECIDED) alike.forEach((cell) => this.outcome.left(cell));
+      else this.await(alike, `${kind}/${group}`);
     }
   }
 
-  private await(cell: number, kind: string): void {
+  private await(cells: readonly number[], kind: string): void {
     const alike = this.waiting.get(kind) ?? [];
-    if (alike.length === 0) this.waiting.set(kind, alike);
-    alike.push(cell);
-    if (alike.length === LANES) this.runWaiting(kind);
+    this.waiting.set(kind, alike);
+    for (const cell of cells) {
+      alike.push(cell);
+      if (alike.length === LANES) this.runAlike(Int32Array.from(alike.splice(0)), kind);
+    }
+    if (alike.length === 0) this.waiting.delete(kind);
   }
 
   private runWaiting(kind: string): void {
