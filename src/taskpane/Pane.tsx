@@ -130,6 +130,7 @@ export function Pane({ inExcel, room, preferences, onPreferences, onForgetPrefer
       {tools && (
         <tools.Tools
           workbook={workbook}
+          room={room}
           dialect={dialect}
           onDialect={setDialect}
           requestOrPoint={requestOrPoint}

@@ -6,10 +6,12 @@ import { Settings } from "./about/Settings";
 import type { Workbook } from "./actions/use-workbook";
 import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
+import type { ExcelRoom } from "./later";
 import type { Preferences } from "./memory/preferences";
 
 export interface ToolsProps {
   readonly workbook: Workbook;
+  readonly room: ExcelRoom | undefined;
   readonly dialect: Dialect;
   readonly onDialect: (dialect: Dialect) => void;
   /** What is entered, or undefined after pointing out what has to be mended first. */
@@ -30,7 +32,7 @@ export function Tools(props: ToolsProps) {
   return (
     <>
       <WorkbookCard {...props} />
-      <DataCard workbook={workbook} position={position} bySchedule={bySchedule} />
+      <DataCard workbook={workbook} room={props.room} position={position} bySchedule={bySchedule} />
       <Settings
         preferences={preferences}
         onChange={props.onPreferences}

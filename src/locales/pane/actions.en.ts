@@ -67,6 +67,7 @@ export const actions = {
       (skipped.length > 0 ? ` Your own stay as they are: ${skipped.join(", ")}.` : ""),
     namesRemoved: (n: number) => `Removed ${count(n, "name", "names")}.`,
     booked: (address: string) => `Wrote the book at ${address}.`,
+    fed: (series: string, sheet: string) => `The signal on '${sheet}' follows '${series}' now.`,
     nothingBroken: "No formula of this add-in is stuck.",
     repaired: (n: number, locked: readonly string[]) =>
       `Entered ${count(n, "formula", "formulas")} again.` +

@@ -62,6 +62,7 @@ export const actions: Actions = {
       (skipped.length > 0 ? `您自己的名稱維持原樣：${skipped.join("、")}。` : ""),
     namesRemoved: (n) => `已移除 ${n} 個名稱。`,
     booked: (address) => `已在 ${address} 寫入部位表。`,
+    fed: (series, sheet) => `「${sheet}」的訊號現在跟隨「${series}」。`,
     nothingBroken: "沒有停住的本增益集公式。",
     repaired: (n, locked) =>
       `已重新輸入 ${n} 個公式。` +

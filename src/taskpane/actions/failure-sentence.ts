@@ -1,9 +1,14 @@
-import type { Language } from "../../locales/language";
 import type { OperationFailure } from "../../excel";
+import type { Language } from "../../locales/language";
+import { operationTextsIn } from "../../locales/operations";
 
 /** What a person is told of a failure: one sentence that says what to do. */
-export function failureSentence(reason: unknown, _language: Language): string {
-  return isFailure(reason) ? reason.code : String(reason);
+export function failureSentence(reason: unknown, language: Language): string {
+  const { failures } = operationTextsIn(language);
+  if (isFailure(reason)) return failures[reason.code](reason.details);
+  return failures.unexpected({
+    message: reason instanceof Error ? reason.message : String(reason),
+  });
 }
 
 /** By name: the class itself is loaded with the room that throws it. */

@@ -1,33 +1,49 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Position } from "../../domain";
-import type { KnownSource } from "../../sheet/import";
+import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
+import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
-import { yieldSeries } from "./closes";
 import { ImportTool } from "./ImportTool";
 import { ReplayTool } from "./ReplayTool";
+import { SignalTool } from "./SignalTool";
 import "./data.css";
 
 interface Props {
   readonly workbook: Workbook;
+  readonly room: ExcelRoom | undefined;
   readonly position: Position;
   readonly bySchedule: boolean;
 }
 
-/** The past: import it, and hold the position through it. */
-export function DataCard({ workbook, position, bySchedule }: Props) {
+/** The past: import it, let the signals follow it, and hold the position through it. */
+export function DataCard({ workbook, room, position, bySchedule }: Props) {
   const { data } = useSpeech().words;
-  const [sources, setSources] = useState<readonly KnownSource[]>([]);
-  const add = (imported: readonly KnownSource[]) =>
-    setSources((before) => [
-      ...before.filter(({ name }) => imported.every((one) => one.name !== name)),
-      ...imported,
-    ]);
+  const [open, setOpen] = useState(false);
+  const series = useSeries(open ? room : undefined, workbook.state.phase === "running");
   return (
-    <details class="card data">
+    <details class="card data" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{data.title}</summary>
-      <ImportTool workbook={workbook} onImported={add} />
-      <ReplayTool series={yieldSeries(sources)} position={position} bySchedule={bySchedule} />
+      <ImportTool workbook={workbook} />
+      <SignalTool workbook={workbook} series={series} />
+      <ReplayTool workbook={workbook} series={series} position={position} bySchedule={bySchedule} />
     </details>
   );
+}
+
+/** The imported series in the workbook, looked up anew after everything that was done to it. */
+function useSeries(room: ExcelRoom | undefined, atWork: boolean): readonly SeriesSheet[] {
+  const [series, setSeries] = useState<readonly SeriesSheet[]>([]);
+  useEffect(() => {
+    if (!room || atWork) return;
+    let current = true;
+    room.listSeries().then(
+      (found) => current && setSeries(found),
+      () => current && setSeries([]), // a workbook that cannot be read just now offers none
+    );
+    return () => {
+      current = false;
+    };
+  }, [room, atWork]);
+  return series;
 }

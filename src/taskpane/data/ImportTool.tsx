@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { hasUnits, withUnit, type KnownSource, type Source } from "../../sheet/import";
+import { hasUnits, withUnit, type Source } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
 import { useSpeech } from "../words";
 import { importSources } from "./import-sources";
@@ -8,11 +8,10 @@ import { UnitQuestion } from "./UnitQuestion";
 
 interface Props {
   readonly workbook: Workbook;
-  readonly onImported: (sources: readonly KnownSource[]) => void;
 }
 
 /** Takes series from files or a paste, asks what it cannot know, and makes sheets of them. */
-export function ImportTool({ workbook, onImported }: Props) {
+export function ImportTool({ workbook }: Props) {
   const { words, language } = useSpeech();
   const { data } = words;
   const [read, setRead] = useState<Read>();
@@ -27,10 +26,7 @@ export function ImportTool({ workbook, onImported }: Props) {
   const write = (sources: readonly Source[]) => {
     const known = sources.filter(hasUnits);
     setRead(undefined);
-    void workbook.run(
-      "import",
-      importSources(known, language, () => onImported(known)),
-    );
+    void workbook.run("import", importSources(known, language));
   };
   const answer = (source: Source, unit: Parameters<typeof withUnit>[1]) =>
     setRead((current) =>

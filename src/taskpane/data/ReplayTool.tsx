@@ -1,37 +1,41 @@
 import { useState } from "preact/hooks";
 import type { Position } from "../../domain";
-import { isoDate } from "../../sheet/import";
+import type { SeriesSheet } from "../../excel";
+import type { Workbook } from "../actions/use-workbook";
 import { useSpeech } from "../words";
-import type { YieldSeries } from "./closes";
+import { isYield } from "./closes";
 import { ReplayResult } from "./ReplayResult";
 import { walk, type Walk } from "./walk";
 
 interface Props {
-  readonly series: readonly YieldSeries[];
+  readonly workbook: Workbook;
+  readonly series: readonly SeriesSheet[];
   readonly position: Position;
   /** Maintenance follows the broker's schedule as the bond ages. */
   readonly bySchedule: boolean;
 }
 
+/** Before the worst year on record for long Treasuries. */
+const FIRST_START = "2021-11-05";
+
 /** Buys today's position on a day of the past and holds it from there. */
-export function ReplayTool({ series, position, bySchedule }: Props) {
+export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
   const { data } = useSpeech().words;
-  const [name, setName] = useState<string>();
-  const [start, setStart] = useState("2021-11-05");
+  const [sheet, setSheet] = useState<string>();
+  const [start, setStart] = useState(FIRST_START);
   const [throughStop, setThroughStop] = useState(false);
   const [result, setResult] = useState<Walk>();
-  const [busy, setBusy] = useState(false);
-  const chosen = series.find((one) => one.name === name) ?? series.at(-1);
+  const yields = series.filter(isYield);
+  const chosen = yields.find((one) => one.sheet === sheet) ?? yields.at(-1);
+  const busy = workbook.state.phase === "running";
 
-  const run = () => {
-    if (!chosen || busy) return;
-    setBusy(true);
-    // After the next frame, so that the button is seen to be at work.
-    setTimeout(() => {
-      setResult(walk(chosen, { position, start, bySchedule, throughStop }));
-      setBusy(false);
-    }, 30);
-  };
+  const run = () =>
+    void workbook.run("replay", async (excel) => {
+      const closes = await excel.readObservations(chosen!.sheet);
+      const days = closes.map(({ date, value }) => ({ date, yld: value }));
+      setResult(walk(days, { position, start, bySchedule, throughStop }));
+      return { text: "" };
+    });
   return (
     <div class="tool">
       <h3>{data.replayTitle}</h3>
@@ -42,11 +46,13 @@ export function ReplayTool({ series, position, bySchedule }: Props) {
             <label for="replay-series">{data.series}</label>
             <select
               id="replay-series"
-              value={chosen.name}
-              onChange={(event) => setName(event.currentTarget.value)}
+              value={chosen.sheet}
+              onChange={(event) => setSheet(event.currentTarget.value)}
             >
-              {series.map((one) => (
-                <option key={one.name}>{one.name}</option>
+              {yields.map((one) => (
+                <option key={one.sheet} value={one.sheet}>
+                  {one.source}
+                </option>
               ))}
             </select>
           </div>
@@ -56,8 +62,6 @@ export function ReplayTool({ series, position, bySchedule }: Props) {
               id="replay-start"
               type="date"
               value={start}
-              min={isoDate(chosen.closes[0]!.date)}
-              max={isoDate(chosen.closes.at(-1)!.date)}
               onInput={(event) => setStart(event.currentTarget.value)}
             />
           </div>

@@ -1,15 +1,23 @@
+import type { SignalLink } from "../../excel";
 import { importWords } from "../../locales/import";
 import type { Language } from "../../locales/language";
 import type { KnownSource } from "../../sheet/import";
 import { VERSION } from "../about/release";
 import type { Work } from "../actions/use-workbook";
 
-/** A sheet for each source; `afterwards` once they stand. */
+/** A sheet for each source. */
 export const importSources =
-  (sources: readonly KnownSource[], language: Language, afterwards: () => void): Work =>
+  (sources: readonly KnownSource[], language: Language): Work =>
   async (excel, watch) => {
     const done = await excel.importSeries({ sources, language, version: VERSION }, watch);
-    afterwards();
     const words = importWords(language);
     return { text: done.map(words.done).join(" "), address: done.at(-1)?.address };
+  };
+
+/** A soft signal follows an imported series from now on. */
+export const feedSignal =
+  (link: SignalLink): Work =>
+  async (excel, _watch, results) => {
+    const { address } = await excel.linkSignal(link);
+    return { text: results.fed(link.series, link.target), address };
   };

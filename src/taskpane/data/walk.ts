@@ -2,12 +2,13 @@ import {
   Refusal,
   replayPosition,
   rollingPosition,
+  type Close,
   type Exact,
   type Position,
   type ReplayDay,
   type RollingShare,
 } from "../../domain";
-import { since, type YieldSeries } from "./closes";
+import { since } from "./closes";
 
 /** What is held, from when, and how. */
 export interface WalkRequest {
@@ -29,16 +30,16 @@ export type Walk =
       readonly shares: readonly RollingShare[];
     };
 
-/** Walks the position through a series, from one day and from every day. */
-export function walk(series: YieldSeries, request: WalkRequest): Walk {
+/** Walks the position through the closes of a series, from one day and from every day. */
+export function walk(closes: readonly Close[], request: WalkRequest): Walk {
   const { position, start, bySchedule, throughStop } = request;
-  const closes = since(series.closes, start);
-  if (closes.length === 0) return { kind: "noStart" };
+  const held = since(closes, start);
+  if (held.length === 0) return { kind: "noStart" };
   try {
     return {
       kind: "walked",
-      path: replayPosition(position, closes, { bySchedule, throughStop }),
-      shares: rollingPosition(position, series.closes, bySchedule),
+      path: replayPosition(position, held, { bySchedule, throughStop }),
+      shares: rollingPosition(position, closes, bySchedule),
     };
   } catch (reason) {
     if (reason instanceof Refusal) return { kind: "incomplete" };

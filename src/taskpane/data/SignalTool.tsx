@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { SoftSignalKey } from "../../domain";
+import type { OurSheet, SeriesSheet } from "../../excel";
+import type { ColumnKind } from "../../sheet/import";
+import type { Workbook } from "../actions/use-workbook";
+import { useSpeech } from "../words";
+import { feedSignal } from "./import-sources";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly series: readonly SeriesSheet[];
+}
+
+/** A column of figures of an imported sheet. */
+interface Figures {
+  readonly sheet: string;
+  readonly source: string;
+  readonly kind: ColumnKind;
+}
+
+const SIGNALS: readonly SoftSignalKey[] = ["premium", "tail", "cover", "sofr", "cpi"];
+
+/** Lets a soft signal of one of our sheets follow an imported series. */
+export function SignalTool({ workbook, series }: Props) {
+  const { data } = useSpeech().words;
+  const figures = series.flatMap(figuresOf);
+  const [at, setAt] = useState(0);
+  const chosen = figures[Math.min(at, figures.length - 1)];
+  const [signal, setSignal] = useState<SoftSignalKey>();
+  const target: OurSheet | undefined = workbook.sheets[0];
+  if (!chosen) return null;
+  const feeds = signal ?? usualSignal(chosen);
+  const feed = () =>
+    target &&
+    void workbook.run(
+      "signal",
+      feedSignal({ target: target.name, signal: feeds, series: chosen.sheet, kind: chosen.kind }),
+    );
+  return (
+    <div class="tool">
+      <h3>{data.signalTitle}</h3>
+      <div class="setting">
+        <label for="signal-series">{data.series}</label>
+        <select
+          id="signal-series"
+          value={figures.indexOf(chosen)}
+          onChange={(event) => {
+            setAt(Number(event.currentTarget.value));
+            setSignal(undefined);
+          }}
+        >
+          {figures.map((one, i) => (
+            <option key={i} value={i}>
+              {data.figures[one.kind](one.source)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="setting">
+        <label for="signal">{data.signal}</label>
+        <select
+          id="signal"
+          value={feeds}
+          onChange={(event) => setSignal(event.currentTarget.value as SoftSignalKey)}
+        >
+          {SIGNALS.map((key) => (
+            <option key={key} value={key}>
+              {data.signals[key]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" class="button" id="feed" aria-disabled={!target} onClick={feed}>
+        {target ? data.feed(target.name) : data.feedNeeds}
+      </button>
+    </div>
+  );
+}
+
+const figuresOf = ({ sheet, source, columns }: SeriesSheet): Figures[] =>
+  columns.map(({ kind }) => ({ sheet, source, kind })).filter(({ kind }) => kind !== "highYield");
+
+/** What a series most likely is for, by its column or its FRED id. */
+function usualSignal({ source, kind }: Figures): SoftSignalKey {
+  if (kind === "cover" || kind === "tail") return kind;
+  if (/SOFR/i.test(source)) return "sofr";
+  return /CPI|PCE/i.test(source) ? "cpi" : "premium";
+}
