@@ -1,5 +1,10 @@
 import { readFunctions } from "../../scripts/functions-metadata";
-import type { Implementation, ImplementationMap, Metadata, WorkbookModel } from "../../workbench/host";
+import type {
+  Implementation,
+  ImplementationMap,
+  Metadata,
+  WorkbookModel,
+} from "../../workbench/host";
 
 /** The prefix that the manifest gives the functions. */
 export const NAMESPACE = "CVS";
@@ -11,12 +16,20 @@ interface Catalogued {
 }
 
 /** The add-in's functions from their sources, as `functions.json` and `CustomFunctions.associate` would give them. */
-export async function readAddinFunctions(): Promise<{ metadata: Metadata; implementations: ImplementationMap }> {
-  const { english, catalogue } = (await readFunctions()) as { english: Metadata; catalogue: Catalogued[] };
+export async function readAddinFunctions(): Promise<{
+  metadata: Metadata;
+  implementations: ImplementationMap;
+}> {
+  const { english, catalogue } = (await readFunctions()) as {
+    english: Metadata;
+    catalogue: Catalogued[];
+  };
   const functions = english.functions.map((one) => ({ ...one, name: `${NAMESPACE}.${one.name}` }));
   const implementations = Object.fromEntries(
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are known at run time only
-    catalogue.map(({ id, file, functionName }) => [id, (require(file) as Record<string, Implementation>)[functionName]!]),
+    catalogue.map(({ id, file, functionName }) => [
+      id,
+      (require(file) as Record<string, Implementation>)[functionName]!,
+    ]),
   );
   return { metadata: { functions }, implementations };
 }

@@ -11,7 +11,13 @@ const PAGE: Record<string, unknown> = {
   parent: globalThis,
   name: "",
   navigator: { userAgent: "Node.js", platform: "Linux", language: "en-US" },
-  location: { href: "http://localhost/", search: "", hash: "", hostname: "localhost", protocol: "http:" },
+  location: {
+    href: "http://localhost/",
+    search: "",
+    hash: "",
+    hostname: "localhost",
+    protocol: "http:",
+  },
   document: {
     readyState: "complete",
     getElementById: () => null,
@@ -44,7 +50,6 @@ export function loadOffice(bridge: NativeBridge): void {
   for (const key of missing) realm[key] = PAGE[key];
   (0, eval)(readFileSync(join(DIST, "excel-web-16.00.js"), "utf8"));
 }
-
 
 /** The bridge that the library sees; it passes on to the workbook that is open. */
 const relay: NativeBridge = {

@@ -24,13 +24,29 @@ const PLUGINS: PluginCtor<Plugin>[] = [
   UniverSheetsConditionalFormattingPlugin,
 ];
 
-const SHEET = { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20 };
+const SHEET = {
+  id: "sheet-1",
+  name: "Sheet1",
+  rowCount: 1000,
+  columnCount: 40,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+};
 
 /** Univer without a screen, with one empty workbook. */
 export function startUniver(): { univer: Univer; api: FUniver } {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook({ id: "book", name: "Book1", sheetOrder: [SHEET.id], sheets: { [SHEET.id]: SHEET } });
+  api.createWorkbook({
+    id: "book",
+    name: "Book1",
+    sheetOrder: [SHEET.id],
+    sheets: { [SHEET.id]: SHEET },
+  });
   return { univer, api };
 }

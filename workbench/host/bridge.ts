@@ -26,24 +26,39 @@ const EVENT = 3;
  * as tasks of their own: delivered as microtasks, a whole run of batches would
  * finish before any timer or event.
  */
-export function bridge(host: Host, defer: (task: () => void) => void = (task) => setTimeout(task, 0)): NativeBridge {
+export function bridge(
+  host: Host,
+  defer: (task: () => void) => void = (task) => setTimeout(task, 0),
+): NativeBridge {
   const native: NativeBridge = {
     sendMessageToHost: (text) => receive(JSON.parse(text) as RequestMessage),
     close: () => stopListening(),
   };
-  const deliver = (message: object): void => defer(() => native.onMessageFromHost?.(JSON.stringify(message)));
+  const deliver = (message: object): void =>
+    defer(() => native.onMessageFromHost?.(JSON.stringify(message)));
 
   const receive = (request: RequestMessage): void => {
     if (request.type !== REQUEST) return;
     const { body } = request.message;
     const answer = (statusCode: number, content: unknown): void =>
-      deliver({ id: request.id, type: RESPONSE, message: { statusCode, headers: {}, body: content } });
-    host.processQuery(typeof body === "string" ? (JSON.parse(body) as RequestBody) : body, request.flags).then(
-      (response) => answer(200, response),
-      () => answer(0, ""),
-    );
+      deliver({
+        id: request.id,
+        type: RESPONSE,
+        message: { statusCode, headers: {}, body: content },
+      });
+    host
+      .processQuery(
+        typeof body === "string" ? (JSON.parse(body) as RequestBody) : body,
+        request.flags,
+      )
+      .then(
+        (response) => answer(200, response),
+        () => answer(0, ""),
+      );
   };
 
-  const stopListening = host.onEvent((entries) => deliver({ type: EVENT, controlId: "", message: { entries } }));
+  const stopListening = host.onEvent((entries) =>
+    deliver({ type: EVENT, controlId: "", message: { entries } }),
+  );
   return native;
 }

@@ -16,7 +16,8 @@ const refused = (Code: string, Message: string): ResponseBody => ({
   Error: { Code, Message, Location: null, ActionIndex: 0, HttpStatusCode: 400 },
 });
 
-const CELL_EDIT_MODE = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.";
+const CELL_EDIT_MODE =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.";
 
 const RELEASE = "_RemoveReference";
 
@@ -85,7 +86,10 @@ class BatchHost implements Host {
     if (verdict?.applied === false) return this.fault(verdict);
     if (this.cellEditMode) return refused("InvalidOperationInCellEditMode", CELL_EDIT_MODE);
     if (this.payloadLimit !== undefined && bytes > this.payloadLimit) {
-      return refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+      return refused(
+        "RequestPayloadSizeLimitExceeded",
+        "The request payload size has exceeded the limit.",
+      );
     }
     const response = await this.run(body);
     return verdict ? this.fault(verdict) : response;
@@ -95,11 +99,17 @@ class BatchHost implements Host {
     return new Batch(body, this.session).run();
   }
 
-  private fault(verdict: NonNullable<ReturnType<NonNullable<HostOptions["intercept"]>>>): ResponseBody {
+  private fault(
+    verdict: NonNullable<ReturnType<NonNullable<HostOptions["intercept"]>>>,
+  ): ResponseBody {
     if ("drop" in verdict) throw new Error("The connection was dropped by a test");
-    return refused(verdict.fail, verdict.message ?? `The host was told to fail with ${verdict.fail}.`);
+    return refused(
+      verdict.fail,
+      verdict.message ?? `The host was told to fail with ${verdict.fail}.`,
+    );
   }
 }
 
 /** A host for the client library over a workbook model. */
-export const createHost = (model: WorkbookModel, options: HostOptions = {}): Host => new BatchHost(model, options);
+export const createHost = (model: WorkbookModel, options: HostOptions = {}): Host =>
+  new BatchHost(model, options);

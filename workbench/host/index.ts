@@ -11,6 +11,12 @@ export { columnLetters, formatAddress, formatArea, parseArea, splitSheet } from 
 export type { Cell, CellInput, CellValue, ValueType } from "./model/cell";
 export { parseInput } from "./model/input";
 export type { Axis, Chart, ChartText, Font, Line, Series, Source } from "./model/charts";
-export type { FunctionMetadata, FunctionOptions, Implementation, ImplementationMap, Metadata } from "./model/functions";
+export type {
+  FunctionMetadata,
+  FunctionOptions,
+  Implementation,
+  ImplementationMap,
+  Metadata,
+} from "./model/functions";
 export type { ModelChange, Selection, SheetModel, WorkbookModel } from "./model/model";
 export type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";

@@ -34,7 +34,13 @@ export class Runtime {
 }
 
 /** One entry of `SetInvocationArrayResults`: id, ok, value or message, error code. */
-export type InvocationResult = [id: number, ok: boolean, value: unknown, errorCode?: number, ...rest: unknown[]];
+export type InvocationResult = [
+  id: number,
+  ok: boolean,
+  value: unknown,
+  errorCode?: number,
+  ...rest: unknown[],
+];
 
 /** Function calls that wait for the library's answer. */
 export class Invocations {

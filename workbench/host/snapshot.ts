@@ -65,7 +65,9 @@ function sheetSnapshot(sheet: SheetModel): object {
     columnWidths: lines(columns, (column) => sheet.columnWidth(column)),
     rowHeights: lines(rows, (row) => sheet.rowHeight(row)),
     hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => sheet.rowHidden(row)),
-    hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter((column) => sheet.columnHidden(column)),
+    hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter((column) =>
+      sheet.columnHidden(column),
+    ),
     frozen: sheet.frozen(),
     charts: sheet.charts.all(),
     comments: sheet.comments.all(),
@@ -86,7 +88,15 @@ export function snapshot(model: WorkbookModel): {
   selection: string;
 } {
   const { sheet, area } = model.selection();
-  const names = model.names.all().map(({ name, scope, formula, comment, visible }) => ({ name, scope, formula, comment, visible }));
+  const names = model.names
+    .all()
+    .map(({ name, scope, formula, comment, visible }) => ({
+      name,
+      scope,
+      formula,
+      comment,
+      visible,
+    }));
   const copy = {
     sheets: model.sheets().map(sheetSnapshot),
     names: names.sort((a, b) => `${a.scope} ${a.name}`.localeCompare(`${b.scope} ${b.name}`)),

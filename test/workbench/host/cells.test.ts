@@ -7,9 +7,15 @@ beforeAll(() => {
 afterAll(() => book.close());
 
 /** Writes formulas to A1 downwards on a new sheet and reads the cells back. */
-async function written(inputs: (string | number | boolean)[], format = "General"): Promise<Excel.Range> {
+async function written(
+  inputs: (string | number | boolean)[],
+  format = "General",
+): Promise<Excel.Range> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.add().getRange("A1").getResizedRange(inputs.length - 1, 0);
+    const range = context.workbook.worksheets
+      .add()
+      .getRange("A1")
+      .getResizedRange(inputs.length - 1, 0);
     range.numberFormat = [[format]].concat(inputs.slice(1).map(() => [format]));
     range.formulas = inputs.map((input) => [input]);
     range.load("values,formulas,valueTypes,text,numberFormat");
@@ -23,7 +29,14 @@ const column = <T>(matrix: T[][]): T[] => matrix.map(([first]) => first!);
 test("each kind of value comes back with its type, an empty cell as empty text", async () => {
   const range = await written([1.5, "text", true, "#N/A", "=1/0", ""]);
   expect(column(range.values)).toEqual([1.5, "text", true, "#N/A", "#DIV/0!", ""]);
-  expect(column(range.valueTypes)).toEqual(["Double", "String", "Boolean", "Error", "Error", "Empty"]);
+  expect(column(range.valueTypes)).toEqual([
+    "Double",
+    "String",
+    "Boolean",
+    "Error",
+    "Error",
+    "Empty",
+  ]);
 });
 
 test("formulas come back as written, constants as their value", async () => {
@@ -61,16 +74,25 @@ test("a single value fills the range, null leaves a cell, a wrong shape changes 
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.add().getRange("A1:B2");
     range.values = 5 as never;
-    range.values = [[null, 1], ["", null]];
+    range.values = [
+      [null, 1],
+      ["", null],
+    ];
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([[5, 1], ["", 5]]);
+    expect(range.values).toEqual([
+      [5, 1],
+      ["", 5],
+    ]);
 
     range.values = [[1, 2, 3]];
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([[5, 1], ["", 5]]);
+    expect(range.values).toEqual([
+      [5, 1],
+      ["", 5],
+    ]);
   });
 });
 

@@ -21,7 +21,10 @@ test("a change of cells is told until the handler is removed, whoever made it", 
       told.push([worksheetId, address, triggerSource]);
     });
     await context.sync();
-    sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.getRange("C1").format.font.bold = true;
     await context.sync();
     return added;

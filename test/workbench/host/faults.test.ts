@@ -21,7 +21,8 @@ const write = (value: string): Promise<void> =>
     await context.sync();
   });
 
-const written = (): unknown => book.model.sheets()[0]!.read({ row: 0, column: 0, rows: 1, columns: 1 })[0]![0]!.value;
+const written = (): unknown =>
+  book.model.sheets()[0]!.read({ row: 0, column: 0, rows: 1, columns: 1 })[0]![0]!.value;
 
 test("a trip fails before its work is done, or after", async () => {
   await write("first");
@@ -48,7 +49,8 @@ test("the connection is lost before the work is done, or after, and comes back",
 
 test("one trip among several can be chosen", async () => {
   const first = book.host.trips.length + 1;
-  book.host.intercept = (trip) => (trip === first + 1 ? { fail: "AccessDenied", applied: false } : undefined);
+  book.host.intercept = (trip) =>
+    trip === first + 1 ? { fail: "AccessDenied", applied: false } : undefined;
   await write("one");
   await expect(write("two")).rejects.toMatchObject({ code: "AccessDenied" });
   await write("three");
@@ -64,7 +66,9 @@ test("a cell being edited, a read-only workbook and a payload too large are refu
   await expect(write("x")).rejects.toMatchObject({ code: "AccessDenied" });
   book.model.readOnly = false;
   book.host.payloadLimit = 2000;
-  await expect(write("x".repeat(3000))).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+  await expect(write("x".repeat(3000))).rejects.toMatchObject({
+    code: "RequestPayloadSizeLimitExceeded",
+  });
   expect(written()).toBe("before");
 });
 

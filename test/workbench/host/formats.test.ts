@@ -11,7 +11,14 @@ test("fonts, fills and alignment are set and read; what differs within a range i
     const sheet = context.workbook.worksheets.add();
     const range = sheet.getRange("A1:B2");
     const { format } = range;
-    format.font.set({ bold: true, italic: true, size: 14, color: "#c00000", name: "Arial", underline: "Single" });
+    format.font.set({
+      bold: true,
+      italic: true,
+      size: 14,
+      color: "#c00000",
+      name: "Arial",
+      underline: "Single",
+    });
     format.fill.color = "yellow";
     format.horizontalAlignment = "Center";
     format.verticalAlignment = "Top";
@@ -24,7 +31,14 @@ test("fonts, fills and alignment are set and read; what differs within a range i
       verticalAlignment: "Top",
       wrapText: true,
       indentLevel: 1,
-      font: { bold: true, italic: true, size: 14, color: "#C00000", name: "Arial", underline: "Single" },
+      font: {
+        bold: true,
+        italic: true,
+        size: 14,
+        color: "#C00000",
+        name: "Arial",
+        underline: "Single",
+      },
       fill: { color: "#FFFF00" },
     });
 
@@ -54,13 +68,22 @@ test("borders are drawn on the edges of a range and inside it", async () => {
     const sheet = context.workbook.worksheets.add();
     const { borders } = sheet.getRange("B2:D4").format;
     borders.getItem("EdgeBottom").style = "Double";
-    borders.getItem("InsideVertical").set({ style: "Continuous", weight: "Medium", color: "#808080" });
+    borders
+      .getItem("InsideVertical")
+      .set({ style: "Continuous", weight: "Medium", color: "#808080" });
     const bottom = sheet.getRange("C4").format.borders.getItem("EdgeBottom").load("style");
-    const inner = sheet.getRange("C3").format.borders.getItem("EdgeRight").load("style,weight,color");
+    const inner = sheet
+      .getRange("C3")
+      .format.borders.getItem("EdgeRight")
+      .load("style,weight,color");
     const none = sheet.getRange("D3").format.borders.getItem("EdgeRight").load("style");
     await context.sync();
     expect(bottom.style).toBe("Double");
-    expect(inner.toJSON()).toMatchObject({ style: "Continuous", weight: "Medium", color: "#808080" });
+    expect(inner.toJSON()).toMatchObject({
+      style: "Continuous",
+      weight: "Medium",
+      color: "#808080",
+    });
     expect(none.style).toBe("None");
     borders.getItem("EdgeBottom").style = "None";
     bottom.load("style");
@@ -76,7 +99,9 @@ test("columns and rows are measured in points, and fit what they hold", async ()
     sheet.getRange("3:3").format.rowHeight = 30;
     sheet.getRange("B1").values = [["a text that needs room, more than the column has"]];
     sheet.getRange("B:B").format.autofitColumns();
-    const widths = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).format.load("columnWidth"));
+    const widths = ["A1", "B1", "C1"].map((address) =>
+      sheet.getRange(address).format.load("columnWidth"),
+    );
     const height = sheet.getRange("A3").format.load("rowHeight");
     await context.sync();
     expect(widths[0]!.columnWidth).toBe(120);

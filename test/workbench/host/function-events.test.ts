@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const functionOf = (id: string): FunctionMetadata => metadata.functions.find((one) => one.id === id)!;
+const functionOf = (id: string): FunctionMetadata =>
+  metadata.functions.find((one) => one.id === id)!;
 
 /** What the cells of a formula's result show. */
 async function inCells(formula: string): Promise<unknown[][]> {
@@ -47,17 +48,33 @@ test.each([
 ])("%s by event gives what the cells show", async (id, args, formula) => {
   const result = await callByEvent(book.host, functionOf(id), args as never, "Sheet1!J1");
   const cells = Array.isArray(result) ? result : [[result]];
-  const shown = cells.map((row) => row.map((cell) => (cell.kind === "error" ? cell.code : cell.value)));
+  const shown = cells.map((row) =>
+    row.map((cell) => (cell.kind === "error" ? cell.code : cell.value)),
+  );
   expect(shown).toEqual(await inCells(formula));
 });
 
 test("an error's message comes along", async () => {
-  const result = await callByEvent(book.host, functionOf("CARRY"), [[[0.5]], [[0.0482]], [[0.0414]], null], "Sheet1!J1");
-  expect(result).toMatchObject({ kind: "error", code: "#VALUE!", message: expect.stringContaining("lev must be at least 1") });
+  const result = await callByEvent(
+    book.host,
+    functionOf("CARRY"),
+    [[[0.5]], [[0.0482]], [[0.0414]], null],
+    "Sheet1!J1",
+  );
+  expect(result).toMatchObject({
+    kind: "error",
+    code: "#VALUE!",
+    message: expect.stringContaining("lev must be at least 1"),
+  });
 });
 
 test("an error among the arguments reaches the function", async () => {
   const error = { type: "CustomFunctionError", code: "#DIV/0!" };
-  const result = await callByEvent(book.host, functionOf("CARRY"), [[[3], [error]], [[0.0482]], [[0.0414]], null], "Sheet1!J1");
+  const result = await callByEvent(
+    book.host,
+    functionOf("CARRY"),
+    [[[3], [error]], [[0.0482]], [[0.0414]], null],
+    "Sheet1!J1",
+  );
   expect(result).toMatchObject([[{ value: 0.0618 }], [{ kind: "error", code: "#DIV/0!" }]]);
 });

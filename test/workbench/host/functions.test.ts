@@ -18,8 +18,16 @@ const PROBE: FunctionMetadata = {
     { name: "third", ...matrix, optional: true },
   ],
 };
-const SCALAR: FunctionMetadata = { id: "SCALAR", name: "TEST.SCALAR", parameters: [{ name: "x", type: "number" }] };
-const MANY: FunctionMetadata = { id: "MANY", name: "TEST.MANY", parameters: [{ name: "xs", type: "any", repeating: true }] };
+const SCALAR: FunctionMetadata = {
+  id: "SCALAR",
+  name: "TEST.SCALAR",
+  parameters: [{ name: "x", type: "number" }],
+};
+const MANY: FunctionMetadata = {
+  id: "MANY",
+  name: "TEST.MANY",
+  parameters: [{ name: "xs", type: "any", repeating: true }],
+};
 
 beforeAll(async () => {
   book = openWorkbook();
@@ -57,8 +65,18 @@ async function calculated(formula: string, cells: unknown[][] = [[""]]): Promise
 const lastArguments = (): unknown[] => passed.at(-1)!.slice(0, -1);
 
 test("a range, a single cell and a constant are two-dimensional arrays", async () => {
-  await calculated("=TEST.PROBE(A1:B2,A1,5)", [[1, "x"], [true, 4]]);
-  expect(lastArguments()).toEqual([[[1, "x"], [true, 4]], [[1]], [[5]]]);
+  await calculated("=TEST.PROBE(A1:B2,A1,5)", [
+    [1, "x"],
+    [true, 4],
+  ]);
+  expect(lastArguments()).toEqual([
+    [
+      [1, "x"],
+      [true, 4],
+    ],
+    [[1]],
+    [[5]],
+  ]);
 });
 
 test("a blank cell is 0, an omitted or a skipped argument is null", async () => {
@@ -98,7 +116,10 @@ test("an array spills; an error object in it is that cell's error alone", async 
 test("a thrown error is the cell's error, with its message for the two that Excel shows it for", async () => {
   const sheet = book.model.sheets()[0]!;
   answer = () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "lev must be at least 1");
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.invalidValue,
+      "lev must be at least 1",
+    );
   };
   expect((await calculated("=TEST.PROBE(1)"))[0]![0]).toBe("#VALUE!");
   expect(sheet.errorMessage(0, 9)).toBe("lev must be at least 1");
@@ -142,8 +163,13 @@ test("a function works within a formula, in a name and through a spilled range",
     context.workbook.names.add("LEVERED", "=LAMBDA(lev,CVS.CARRY(lev,4.82%,4.14%))");
     await context.sync();
   });
-  expect((await calculated("=LEVERED(A1)+CVS.CARRY(1,4%,0)", [[3]]))[0]![0]).toBeCloseTo(0.1018, 12);
-  expect((await calculated("=SUM(CVS.SHOCKLOSS(A1:A3,13,3))", [[10], [20], [30]]))[0]![0]).toBeCloseTo(0.234, 12);
+  expect((await calculated("=LEVERED(A1)+CVS.CARRY(1,4%,0)", [[3]]))[0]![0]).toBeCloseTo(
+    0.1018,
+    12,
+  );
+  expect(
+    (await calculated("=SUM(CVS.SHOCKLOSS(A1:A3,13,3))", [[10], [20], [30]]))[0]![0],
+  ).toBeCloseTo(0.234, 12);
 });
 
 test("the mission's case is exact in a cell", async () => {

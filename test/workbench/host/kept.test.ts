@@ -13,10 +13,16 @@ const local = (address: string): string => address.replace(/[^,]*!/g, "");
 test("a table has header, body and columns, found by name or by the cells it covers", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
-    sheet.getRange("B2:C4").values = [["Value", "Duration"], [100, 8], [200, 16]];
+    sheet.getRange("B2:C4").values = [
+      ["Value", "Duration"],
+      [100, 8],
+      [200, 16],
+    ];
     const table = sheet.tables.add("B2:C4", true);
     table.name = "Positions";
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((range) => range.load("address"));
+    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map(
+      (range) => range.load("address"),
+    );
     const columns = table.columns.load("items/name,items/index");
     const durations = table.columns.getItem("Duration").getDataBodyRange().load("values");
     const touching = sheet.getRange("C4:D9").getTables().load("items/name");
@@ -41,7 +47,12 @@ test("a table has header, body and columns, found by name or by the cells it cov
 test("a chart takes its series from cells, and its looks one by one", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
-    sheet.getRange("A1:C4").values = [["bp", "Equity", "Call"], [0, 1, 0.27], [100, 0.61, 0.27], [200, 0.22, 0.27]];
+    sheet.getRange("A1:C4").values = [
+      ["bp", "Equity", "Call"],
+      [0, 1, 0.27],
+      [100, 0.61, 0.27],
+      [200, 0.22, 0.27],
+    ];
     const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange("A1:C4"), "Columns");
     chart.name = "Equity left";
     chart.title.text = "Equity left after a shock";
@@ -64,10 +75,23 @@ test("a chart takes its series from cells, and its looks one by one", async () =
     categoryAxis.load("minimum,maximum,title/text");
     valueAxis.load("numberFormat,majorGridlines/visible");
     await context.sync();
-    expect(chart.toJSON()).toMatchObject({ left: 192, top: 15, width: 288, height: 210, title: { text: "Equity left after a shock" } });
+    expect(chart.toJSON()).toMatchObject({
+      left: 192,
+      top: 15,
+      width: 288,
+      height: 210,
+      title: { text: "Equity left after a shock" },
+    });
     expect(chart.series.items.map(({ name }) => name)).toEqual(["Equity", "Call", "Stop"]);
-    expect(categoryAxis.toJSON()).toMatchObject({ minimum: -100, maximum: 300, title: { text: "Shock, bp" } });
-    expect(valueAxis.toJSON()).toMatchObject({ numberFormat: "0%", majorGridlines: { visible: false } });
+    expect(categoryAxis.toJSON()).toMatchObject({
+      minimum: -100,
+      maximum: 300,
+      title: { text: "Shock, bp" },
+    });
+    expect(valueAxis.toJSON()).toMatchObject({
+      numberFormat: "0%",
+      majorGridlines: { visible: false },
+    });
 
     const [kept] = book.model.sheets().at(-1)!.charts.all();
     const xs = kept!.series[0]!.categories;
@@ -133,7 +157,10 @@ test("a sheet's print settings are kept", async () => {
     const area = pageLayout.getPrintAreaOrNullObject().load("address");
     const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     await context.sync();
-    expect(pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } });
+    expect(pageLayout.toJSON()).toMatchObject({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 },
+    });
     expect([local(area.address), local(rows.address)]).toEqual(["A1:K60", "1:3"]);
   });
 });

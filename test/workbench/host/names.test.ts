@@ -14,14 +14,25 @@ test("a name stands for cells, for a constant or for a formula, with a comment",
     names.add("leverage", sheet.getRange("B2"), "position ÷ equity");
     names.add("rate", "=0.0482");
     names.add("TWICE", "=LAMBDA(x,x*2)");
-    sheet.getRange("A1:A3").formulas = [["=leverage*rate"], ["=TWICE(leverage)"], ["=LET(a,2,a*leverage)"]];
-    const items = names.load("items/name,items/formula,items/type,items/value,items/comment,items/scope,items/visible");
+    sheet.getRange("A1:A3").formulas = [
+      ["=leverage*rate"],
+      ["=TWICE(leverage)"],
+      ["=LET(a,2,a*leverage)"],
+    ];
+    const items = names.load(
+      "items/name,items/formula,items/type,items/value,items/comment,items/scope,items/visible",
+    );
     const cells = sheet.getRange("A1:A3").load("values");
     await context.sync();
     expect(cells.values.flat()).toEqual([3 * 0.0482, 6, 6]);
     const [leverage, rate] = items.items.map((item) => item.toJSON());
     const common = { scope: "Workbook", visible: true };
-    expect(leverage).toMatchObject({ ...common, formula: "='My book'!$B$2", type: "Range", value: "'My book'!B2" });
+    expect(leverage).toMatchObject({
+      ...common,
+      formula: "='My book'!$B$2",
+      type: "Range",
+      value: "'My book'!B2",
+    });
     expect(leverage).toMatchObject({ comment: "position ÷ equity" });
     expect(rate).toMatchObject({ ...common, formula: "=0.0482", type: "Double", value: 0.0482 });
   });

@@ -24,7 +24,9 @@ test("nested properties and collections load together", async () => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
     range.load("worksheet/name,format/font/bold,format/fill/color");
     await context.sync();
-    expect(sheets.items.map(({ name, protection }) => [name, protection.protected])).toEqual([["Sheet1", false]]);
+    expect(sheets.items.map(({ name, protection }) => [name, protection.protected])).toEqual([
+      ["Sheet1", false],
+    ]);
     expect(range.worksheet.name).toBe("Sheet1");
     expect(range.format.font.bold).toBe(false);
   });
@@ -64,9 +66,15 @@ test("what the host does not model fails by a code that is none of Excel's", asy
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1").removeDuplicates([0], false);
-    await expect(context.sync()).rejects.toMatchObject({ code: "HostGap", message: expect.stringContaining("Range.removeDuplicates") });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "HostGap",
+      message: expect.stringContaining("Range.removeDuplicates"),
+    });
     sheet.shapes.load("items");
-    await expect(context.sync()).rejects.toMatchObject({ code: "HostGap", message: expect.stringContaining("Worksheet.shapes") });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "HostGap",
+      message: expect.stringContaining("Worksheet.shapes"),
+    });
   });
 });
 
@@ -92,7 +100,9 @@ test("a tracked object lives on after its run, an untracked one does not", async
 
 test("a run leaves no object kept in the host", async () => {
   await Excel.run(async (context) => {
-    const ranges = ["A1", "B2", "C3"].map((address) => context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values"));
+    const ranges = ["A1", "B2", "C3"].map((address) =>
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values"),
+    );
     await context.sync();
     expect(ranges).toHaveLength(3);
   });

@@ -25,20 +25,36 @@ test("ranges are reached by address, by index and from other ranges", async () =
   expect(await addressOf((sheet) => sheet.getRange("B2:C3").getOffsetRange(1, -1))).toBe("A3:B4");
   expect(await addressOf((sheet) => sheet.getRange("B2:C9").getLastRow())).toBe("B9:C9");
   expect(await addressOf((sheet) => sheet.getRange("B2").getEntireRow())).toBe("2:2");
-  expect(await addressOf((sheet) => sheet.getRange("B2:C3").getBoundingRect("D9" as never)).catch(({ code }) => code)).toBe(
-    "InvalidArgument",
-  );
-  expect(await addressOf((sheet) => sheet.getRange("B2:C3").getBoundingRect(sheet.getRange("D9")))).toBe("B2:D9");
+  expect(
+    await addressOf((sheet) => sheet.getRange("B2:C3").getBoundingRect("D9" as never)).catch(
+      ({ code }) => code,
+    ),
+  ).toBe("InvalidArgument");
+  expect(
+    await addressOf((sheet) => sheet.getRange("B2:C3").getBoundingRect(sheet.getRange("D9"))),
+  ).toBe("B2:D9");
 });
 
 test("an intersection is a range or a null object", async () => {
-  expect(await addressOf((sheet) => sheet.getRange("A1:C3").getIntersectionOrNullObject(sheet.getRange("B2:D4")))).toBe("B2:C3");
-  expect(await addressOf((sheet) => sheet.getRange("A1").getIntersectionOrNullObject(sheet.getRange("B2")))).toBeNull();
+  expect(
+    await addressOf((sheet) =>
+      sheet.getRange("A1:C3").getIntersectionOrNullObject(sheet.getRange("B2:D4")),
+    ),
+  ).toBe("B2:C3");
+  expect(
+    await addressOf((sheet) =>
+      sheet.getRange("A1").getIntersectionOrNullObject(sheet.getRange("B2")),
+    ),
+  ).toBeNull();
 });
 
 test("what lies off the grid or is no address is an invalid argument", async () => {
-  await expect(addressOf((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0))).rejects.toMatchObject({ code: "InvalidArgument" });
-  await expect(addressOf((sheet) => sheet.getRange("not an address"))).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    addressOf((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0)),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(addressOf((sheet) => sheet.getRange("not an address"))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
 });
 
 test("the used range knows values from formats, and spilled cells count", async () => {
@@ -50,12 +66,18 @@ test("the used range knows values from formats, and spilled cells count", async 
   };
   expect(await addressOf((sheet) => filled(sheet).getUsedRangeOrNullObject(true))).toBe("B2:B5");
   expect(await addressOf((sheet) => filled(sheet).getUsedRangeOrNullObject())).toBe("B2:D9");
-  expect(await addressOf((sheet) => filled(sheet).getRange("B3:Z99").getUsedRangeOrNullObject(true))).toBe("B3:B5");
+  expect(
+    await addressOf((sheet) => filled(sheet).getRange("B3:Z99").getUsedRangeOrNullObject(true)),
+  ).toBe("B3:B5");
 });
 
 test("a region is bounded by empty rows and columns", async () => {
   const address = await addressOf((sheet) => {
-    sheet.getRange("B2:C4").values = [[1, 2], [3, ""], ["", 6]];
+    sheet.getRange("B2:C4").values = [
+      [1, 2],
+      [3, ""],
+      ["", 6],
+    ];
     sheet.getRange("E2").values = [[9]];
     return sheet.getRange("B3").getSurroundingRegion();
   });

@@ -11,7 +11,8 @@ beforeAll(() => {
 afterAll(() => book.close());
 
 const shownFormats = (sheetId: string): unknown[] =>
-  book.model.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules("book", sheetId) ?? [];
+  book.model.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules("book", sheetId) ??
+  [];
 
 test("conditional formats are read back as they were set, the newest first", async () => {
   await Excel.run(async (context) => {
@@ -32,12 +33,24 @@ test("conditional formats are read back as they were set, the newest first", asy
       ["Custom", 1],
     ]);
     expect(custom.custom.rule.formula).toBe('=$C2="STOP"');
-    expect(custom.custom.format.toJSON()).toMatchObject({ fill: { color: "#FFC7CE" }, font: { bold: true } });
+    expect(custom.custom.format.toJSON()).toMatchObject({
+      fill: { color: "#FFC7CE" },
+      font: { bold: true },
+    });
     sheet.load("id");
     await context.sync();
     expect(shownFormats(sheet.id)).toMatchObject([
-      { rule: { subType: "formula", value: "=B2<0" }, ranges: [{ startRow: 1, endRow: 8, startColumn: 1, endColumn: 1 }] },
-      { rule: { subType: "formula", value: '=$C2="STOP"', style: { bg: { rgb: "#FFC7CE" }, bl: 1 } } },
+      {
+        rule: { subType: "formula", value: "=B2<0" },
+        ranges: [{ startRow: 1, endRow: 8, startColumn: 1, endColumn: 1 }],
+      },
+      {
+        rule: {
+          subType: "formula",
+          value: '=$C2="STOP"',
+          style: { bg: { rgb: "#FFC7CE" }, bl: 1 },
+        },
+      },
     ]);
   });
 });
@@ -58,7 +71,16 @@ test("colour scales and data bars reach the grid", async () => {
     await context.sync();
     expect(shownFormats(sheet.id)).toMatchObject([
       { rule: { type: "dataBar", isShowValue: false, config: { positiveColor: "#4472C4" } } },
-      { rule: { type: "colorScale", config: [{ value: { type: "min" } }, { value: { type: "num", value: 0 } }, { color: "#63BE7B" }] } },
+      {
+        rule: {
+          type: "colorScale",
+          config: [
+            { value: { type: "min" } },
+            { value: { type: "num", value: 0 } },
+            { color: "#63BE7B" },
+          ],
+        },
+      },
     ]);
   });
 });
@@ -84,9 +106,16 @@ test("data validation has a rule, an alert and a prompt, and reaches the grid", 
     sheet.load("id");
     const { dataValidation } = sheet.getRange("C3:C5");
     dataValidation.rule = { decimal: { formula1: 1, formula2: 1000, operator: "Between" } };
-    dataValidation.errorAlert = { message: "Leverage is 1 to 1000", showAlert: true, style: "Stop", title: "Leverage" };
+    dataValidation.errorAlert = {
+      message: "Leverage is 1 to 1000",
+      showAlert: true,
+      style: "Stop",
+      title: "Leverage",
+    };
     dataValidation.prompt = { message: "Position ÷ equity", showPrompt: true, title: "Leverage" };
-    const one = sheet.getRange("C4").dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
+    const one = sheet
+      .getRange("C4")
+      .dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
     const none = sheet.getRange("C6").dataValidation.load("type");
     await context.sync();
     expect(one.toJSON()).toMatchObject({
@@ -97,8 +126,17 @@ test("data validation has a rule, an alert and a prompt, and reaches the grid", 
       ignoreBlanks: true,
     });
     expect(none.type).toBe("None");
-    const shown = (): unknown[] => book.model.engine.injector.get(SheetDataValidationModel).getRules("book", sheet.id);
-    expect(shown()).toMatchObject([{ type: "decimal", operator: "between", formula1: "1", formula2: "1000", error: "Leverage is 1 to 1000" }]);
+    const shown = (): unknown[] =>
+      book.model.engine.injector.get(SheetDataValidationModel).getRules("book", sheet.id);
+    expect(shown()).toMatchObject([
+      {
+        type: "decimal",
+        operator: "between",
+        formula1: "1",
+        formula2: "1000",
+        error: "Leverage is 1 to 1000",
+      },
+    ]);
 
     dataValidation.clear();
     await context.sync();

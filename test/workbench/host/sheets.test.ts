@@ -24,7 +24,11 @@ test("sheets are added at the end, without being activated, and found whatever t
     const count = worksheets.getCount();
     await context.sync();
     expect(active.name).toBe("Sheet1");
-    expect(found.toJSON()).toMatchObject({ name: "Carry vs Shock", position: 1, visibility: "Visible" });
+    expect(found.toJSON()).toMatchObject({
+      name: "Carry vs Shock",
+      position: 1,
+      visibility: "Visible",
+    });
     expect(missing.isNullObject).toBe(true);
     expect(count.value).toBe(3);
     expect(await names()).toEqual(["Sheet1", "Carry vs Shock", "Sheet3"]);
@@ -46,7 +50,10 @@ test("a taken name, a missing sheet and a bad name have Excel's error codes", as
   await expect(add("a/b")).rejects.toMatchObject({ code: "InvalidArgument" });
   await expect(get()).rejects.toMatchObject({
     code: "ItemNotFound",
-    debugInfo: { errorLocation: "WorksheetCollection.", statement: "var worksheet = worksheets.getItem(...);" },
+    debugInfo: {
+      errorLocation: "WorksheetCollection.",
+      statement: "var worksheet = worksheets.getItem(...);",
+    },
   });
 });
 
@@ -62,7 +69,12 @@ test("a sheet is renamed, moved, hidden, activated and deleted", async () => {
     sheet.load("name,position,tabColor,showGridlines");
     const active = worksheets.getActiveWorksheet().load("name");
     await context.sync();
-    expect(sheet.toJSON()).toMatchObject({ name: "New name", position: 0, tabColor: "#00FF00", showGridlines: false });
+    expect(sheet.toJSON()).toMatchObject({
+      name: "New name",
+      position: 0,
+      tabColor: "#00FF00",
+      showGridlines: false,
+    });
     expect(active.name).toBe("New name");
 
     sheet.visibility = "Hidden";
@@ -105,11 +117,16 @@ test("a deleted sheet's range is no longer a valid reference", async () => {
 test("whole rows are inserted and removed, and formulas, names and what the sheet keeps move along", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
-    sheet.getRange("A5:B6").formulas = [[1, "=A5*2"], [3, "=SUM(A5:A6)"]];
+    sheet.getRange("A5:B6").formulas = [
+      [1, "=A5*2"],
+      [3, "=SUM(A5:A6)"],
+    ];
     sheet.names.add("rate", sheet.getRange("A5"));
     sheet.tables.add("D5:E7", true);
     sheet.comments.add("A6", "Where from?");
-    sheet.getRange("A5").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+    sheet.getRange("A5").dataValidation.rule = {
+      decimal: { formula1: 0, operator: "GreaterThan" },
+    };
     sheet.getRange("2:3").insert("Down");
     const cells = sheet.getRange("A7:B8").load("formulas,values");
     const name = sheet.names.getItem("rate").load("value");
@@ -117,8 +134,14 @@ test("whole rows are inserted and removed, and formulas, names and what the shee
     const comment = sheet.comments.getItemAt(0).getLocation().load("address");
     const validation = sheet.getRange("A7").dataValidation.load("type");
     await context.sync();
-    expect(cells.formulas).toEqual([[1, "=A7*2"], [3, "=SUM(A7:A8)"]]);
-    expect(cells.values).toEqual([[1, 2], [3, 4]]);
+    expect(cells.formulas).toEqual([
+      [1, "=A7*2"],
+      [3, "=SUM(A7:A8)"],
+    ]);
+    expect(cells.values).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
     expect(name.value).toMatch(/!A7$/);
     expect(table.address).toMatch(/!D7:E9$/);
     expect(comment.address).toMatch(/!A8$/);

@@ -1,7 +1,10 @@
 import type { ParameterMetadata } from "../model/functions";
 
 /** One cell of an argument, before it takes the form in which Excel hands it over. */
-export type ArgumentCell = { kind: "blank" } | { kind: "value"; value: string | number | boolean } | { kind: "error"; code: string };
+export type ArgumentCell =
+  | { kind: "blank" }
+  | { kind: "value"; value: string | number | boolean }
+  | { kind: "error"; code: string };
 
 /** An argument as the formula has it. */
 export type Argument =
@@ -32,8 +35,10 @@ function passOne(argument: Argument, parameter: ParameterMetadata, options: Call
     return null;
   }
   const cells = argument.kind === "single" ? [[argument.cell]] : argument.cells;
-  if (parameter.dimensionality === "matrix") return cells.map((row) => row.map((cell) => passCell(cell, options)));
-  if (cells.length !== 1 || cells[0]!.length !== 1) throw new ArgumentMismatch(`${parameter.name} takes a single cell`);
+  if (parameter.dimensionality === "matrix")
+    return cells.map((row) => row.map((cell) => passCell(cell, options)));
+  if (cells.length !== 1 || cells[0]!.length !== 1)
+    throw new ArgumentMismatch(`${parameter.name} takes a single cell`);
   return passCell(cells[0]![0]!, options);
 }
 
@@ -43,12 +48,21 @@ function passOne(argument: Argument, parameter: ParameterMetadata, options: Call
  * optional argument that is left out or skipped; a repeating parameter's arguments
  * as one array; error values as objects (the add-in's metadata allows them).
  */
-export function callArguments(given: Argument[], parameters: ParameterMetadata[], options: CallOptions): unknown[] {
+export function callArguments(
+  given: Argument[],
+  parameters: ParameterMetadata[],
+  options: CallOptions,
+): unknown[] {
   const last = parameters[parameters.length - 1];
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;
-  if (!last?.repeating && given.length > parameters.length) throw new ArgumentMismatch("too many arguments");
-  const passed = fixed.map((parameter, index) => passOne(given[index] ?? { kind: "omitted" }, parameter, options));
+  if (!last?.repeating && given.length > parameters.length)
+    throw new ArgumentMismatch("too many arguments");
+  const passed = fixed.map((parameter, index) =>
+    passOne(given[index] ?? { kind: "omitted" }, parameter, options),
+  );
   if (!last?.repeating) return passed;
-  const rest = given.slice(fixed.length).map((argument) => passOne(argument, { ...last, optional: true }, options));
+  const rest = given
+    .slice(fixed.length)
+    .map((argument) => passOne(argument, { ...last, optional: true }, options));
   return [...passed, rest];
 }

@@ -23,7 +23,12 @@ function read([, ok, value, errorCode]: InvocationResult): CallResult {
  * them are `{ type: "CustomFunctionError", code }`. The engine can't wait for this
  * (it needs the result while it calculates); it shows that both ways agree.
  */
-export async function callByEvent(host: Host, one: FunctionMetadata, args: unknown[], address: string): Promise<CallResult> {
+export async function callByEvent(
+  host: Host,
+  one: FunctionMetadata,
+  args: unknown[],
+  address: string,
+): Promise<CallResult> {
   const { id, result } = host.session.invocations.expect();
   const message = JSON.stringify([id, one.id, args, address, ERRORS_ALLOWED, null]);
   host.send([{ messageCategory: CATEGORY, messageType: INVOKE, targetId: "", message }]);

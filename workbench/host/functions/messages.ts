@@ -12,7 +12,13 @@ export class ErrorMessages {
   private readonly bySheet = new Map<string, Map<string, Entry>>();
 
   /** Records one call's messages, at the cell whose formula made it. */
-  record(sheetId: string, row: number, column: number, functionName: string, result: CallResult): void {
+  record(
+    sheetId: string,
+    row: number,
+    column: number,
+    functionName: string,
+    result: CallResult,
+  ): void {
     let entries = this.bySheet.get(sheetId);
     if (!entries) this.bySheet.set(sheetId, (entries = new Map()));
     const key = `${row},${column}`;

@@ -1,7 +1,9 @@
 import { isErrorText } from "../model/cell";
 
 /** One cell of a function's result. */
-export type ResultCell = { kind: "value"; value: string | number | boolean } | { kind: "error"; code: string; message?: string };
+export type ResultCell =
+  | { kind: "value"; value: string | number | boolean }
+  | { kind: "error"; code: string; message?: string };
 
 /** Excel shows a function's own message for these two errors only. */
 const WITH_MESSAGE = ["#VALUE!", "#N/A"];
@@ -10,7 +12,8 @@ const WITH_MESSAGE = ["#VALUE!", "#N/A"];
 function asError(value: unknown): ResultCell | undefined {
   const { code, message } = value as { code?: unknown; message?: unknown };
   if (typeof code !== "string" || !isErrorText(code)) return undefined;
-  const shown = WITH_MESSAGE.includes(code) && typeof message === "string" && message !== "" ? { message } : {};
+  const shown =
+    WITH_MESSAGE.includes(code) && typeof message === "string" && message !== "" ? { message } : {};
   return { kind: "error", code, ...shown };
 }
 
@@ -37,8 +40,13 @@ export function readResult(returned: unknown): CallResult {
   if (!Array.isArray(returned)) return readCell(returned);
   const rows = returned as unknown[];
   const rectangular =
-    rows.length > 0 && rows.every((row) => Array.isArray(row) && row.length > 0 && row.length === (rows[0] as unknown[]).length);
-  return rectangular ? (rows as unknown[][]).map((row) => row.map(readCell)) : { kind: "error", code: "#VALUE!" };
+    rows.length > 0 &&
+    rows.every(
+      (row) => Array.isArray(row) && row.length > 0 && row.length === (rows[0] as unknown[]).length,
+    );
+  return rectangular
+    ? (rows as unknown[][]).map((row) => row.map(readCell))
+    : { kind: "error", code: "#VALUE!" };
 }
 
 /** Reads what a function threw: a `CustomFunctions.Error`, or a fault that Excel shows as #VALUE!. */

@@ -1,4 +1,13 @@
-import { between, GRID_COLUMNS, GRID_ROWS, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "./area";
+import {
+  between,
+  GRID_COLUMNS,
+  GRID_ROWS,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  type Area,
+} from "./area";
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {
@@ -11,19 +20,26 @@ export function columnLetters(column: number): string {
 
 /** A → 0, AA → 26. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce(
+      (total, letter) => total * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
+  );
 }
 
 /** A sheet's name as it stands before the "!" of a reference. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+  return /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name)
     ? name
     : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** "A1", "A1:B2", "A:C" or "2:5". */
 export function formatArea(area: Area): string {
-  if (isWholeColumns(area)) return `${columnLetters(area.column)}:${columnLetters(lastColumn(area))}`;
+  if (isWholeColumns(area))
+    return `${columnLetters(area.column)}:${columnLetters(lastColumn(area))}`;
   if (isWholeRows(area)) return `${area.row + 1}:${lastRow(area) + 1}`;
   const first = `${columnLetters(area.column)}${area.row + 1}`;
   const last = `${columnLetters(lastColumn(area))}${lastRow(area) + 1}`;
@@ -55,12 +71,19 @@ export function parseArea(text: string): Area | undefined {
   const first = parseCorner(from);
   const last = to === undefined ? first : parseCorner(to);
   if (!first || !last) return undefined;
-  const mixed = (first.row === undefined) !== (last.row === undefined) || (first.column === undefined) !== (last.column === undefined);
+  const mixed =
+    (first.row === undefined) !== (last.row === undefined) ||
+    (first.column === undefined) !== (last.column === undefined);
   const single = to === undefined && (first.row === undefined || first.column === undefined);
   if (mixed || single) return undefined;
   const rows = [first.row ?? 0, last.row ?? GRID_ROWS - 1] as const;
   const columns = [first.column ?? 0, last.column ?? GRID_COLUMNS - 1] as const;
-  const area = between(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+  const area = between(
+    Math.min(...rows),
+    Math.min(...columns),
+    Math.max(...rows),
+    Math.max(...columns),
+  );
   const onGrid = area.row >= 0 && lastRow(area) < GRID_ROWS && lastColumn(area) < GRID_COLUMNS;
   return onGrid ? area : undefined;
 }

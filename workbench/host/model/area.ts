@@ -14,7 +14,8 @@ export const lastRow = (area: Area): number => area.row + area.rows - 1;
 export const lastColumn = (area: Area): number => area.column + area.columns - 1;
 
 export const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rows === GRID_ROWS;
-export const isWholeRows = (area: Area): boolean => area.column === 0 && area.columns === GRID_COLUMNS;
+export const isWholeRows = (area: Area): boolean =>
+  area.column === 0 && area.columns === GRID_COLUMNS;
 
 /** The area between two corners, both included. */
 export function between(top: number, left: number, bottom: number, right: number): Area {

@@ -8,7 +8,9 @@ const NARROWEST = 12;
 const WIDE_LETTER = /[\u1100-\uffef]/;
 
 const width = (text: string): number =>
-  [...text].reduce((total, letter) => total + (WIDE_LETTER.test(letter) ? 2 : 1), 0) * POINTS_PER_LETTER + PADDING;
+  [...text].reduce((total, letter) => total + (WIDE_LETTER.test(letter) ? 2 : 1), 0) *
+    POINTS_PER_LETTER +
+  PADDING;
 
 /** Makes each column as wide as its widest text in the area; an empty column keeps its width. */
 export function autofitColumns(sheet: SheetModel, area: Area): void {

@@ -40,4 +40,5 @@ export const ERRORS = [
   "#UNKNOWN!",
 ] as const;
 
-export const isErrorText = (value: unknown): boolean => ERRORS.includes(value as (typeof ERRORS)[number]);
+export const isErrorText = (value: unknown): boolean =>
+  ERRORS.includes(value as (typeof ERRORS)[number]);

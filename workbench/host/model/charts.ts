@@ -47,7 +47,13 @@ export interface Series {
   hasDataLabels: boolean;
   gapWidth: number;
   overlap: number;
-  labels: { numberFormat: string; position: string; showValue: boolean; showSeriesName: boolean; font: Font };
+  labels: {
+    numberFormat: string;
+    position: string;
+    showValue: boolean;
+    showSeriesName: boolean;
+    font: Font;
+  };
 }
 
 export interface Axis {
@@ -91,9 +97,25 @@ export interface Chart {
   plotVisibleOnly: boolean;
 }
 
-const font = (size: number): Font => ({ bold: false, italic: false, color: "#595959", name: "Calibri", size });
-const line = (visible: boolean): Line => ({ color: "#D9D9D9", weight: 0.75, style: "Automatic", visible });
-const text = (size: number): ChartText => ({ text: "", visible: false, overlay: false, font: font(size) });
+const font = (size: number): Font => ({
+  bold: false,
+  italic: false,
+  color: "#595959",
+  name: "Calibri",
+  size,
+});
+const line = (visible: boolean): Line => ({
+  color: "#D9D9D9",
+  weight: 0.75,
+  style: "Automatic",
+  visible,
+});
+const text = (size: number): ChartText => ({
+  text: "",
+  visible: false,
+  overlay: false,
+  font: font(size),
+});
 
 const axis = (gridlines: boolean): Axis => ({
   visible: true,
@@ -133,7 +155,13 @@ export function newSeries(chart: Pick<Chart, "series" | "chartType">, name: stri
     hasDataLabels: false,
     gapWidth: 150,
     overlap: 0,
-    labels: { numberFormat: "General", position: "Automatic", showValue: true, showSeriesName: false, font: font(9) },
+    labels: {
+      numberFormat: "General",
+      position: "Automatic",
+      showValue: true,
+      showSeriesName: false,
+      font: font(9),
+    },
   };
 }
 

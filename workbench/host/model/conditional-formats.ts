@@ -60,7 +60,15 @@ export function blankFormat(type: ConditionalFormatType, area: Area): Conditiona
     type,
     areas: [area],
     stopIfTrue: false,
-    look: { fill: "", fontColor: "", bold: false, italic: false, underline: "None", strikethrough: false, numberFormat: "" },
+    look: {
+      fill: "",
+      fontColor: "",
+      bold: false,
+      italic: false,
+      underline: "None",
+      strikethrough: false,
+      numberFormat: "",
+    },
     formula: "",
     cellValue: { operator: "Between", formula1: "" },
     scale: {

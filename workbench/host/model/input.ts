@@ -18,7 +18,8 @@ function parseText(text: string): CellInput {
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
   if (isErrorText(text)) return { kind: "error", value: text };
-  if (/^(true|false)$/i.test(text)) return { kind: "boolean", value: text.toLowerCase() === "true" };
+  if (/^(true|false)$/i.test(text))
+    return { kind: "boolean", value: text.toLowerCase() === "true" };
   const number = parseNumber(text.trim());
   return number ? { kind: "number", ...number } : { kind: "text", value: text };
 }
@@ -31,6 +32,7 @@ function parseText(text: string): CellInput {
 export function parseInput(value: string | number | boolean, numberFormat: string): CellInput {
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "boolean", value };
-  if (numberFormat === "@") return value === "" ? { kind: "empty" } : { kind: "text", value: value.replace(/^'/, "") };
+  if (numberFormat === "@")
+    return value === "" ? { kind: "empty" } : { kind: "text", value: value.replace(/^'/, "") };
   return parseText(value);
 }

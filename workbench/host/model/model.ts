@@ -16,7 +16,10 @@ import type { ValidationList } from "./validation";
 export type ModelChange =
   | { kind: "cells"; sheet: SheetModel; area: Area; byUser: boolean }
   | { kind: "selection"; sheet: SheetModel; area: Area }
-  | { kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; sheet: SheetModel }
+  | {
+      kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed";
+      sheet: SheetModel;
+    }
   /** Charts, tables, comments, protection or page layout: what the grid itself does not hold. */
   | { kind: "kept"; sheet: SheetModel }
   | { kind: "calculated" };
@@ -52,7 +55,11 @@ export interface WorkbookModel {
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
   /** Makes an add-in's functions known to the engine, which calls them directly. */
-  registerFunctions(metadata: Metadata, implementations: ImplementationMap, options?: FunctionOptions): void;
+  registerFunctions(
+    metadata: Metadata,
+    implementations: ImplementationMap,
+    options?: FunctionOptions,
+  ): void;
   onChange(listener: (change: ModelChange) => void): () => void;
   /** While `work` runs, changes are the add-in's and not the user's. */
   asAddin<T>(work: () => T): T;

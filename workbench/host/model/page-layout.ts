@@ -20,7 +20,9 @@ export class PageLayout {
   bottomMargin = 54;
   headerMargin = 21.6;
   footerMargin = 21.6;
-  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number } = { scale: 100 };
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number } = {
+    scale: 100,
+  };
   printArea: Area | undefined;
   titleRows: Area | undefined;
   titleColumns: Area | undefined;

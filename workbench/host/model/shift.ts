@@ -9,7 +9,11 @@ export interface LineChange {
 }
 
 /** Where a stretch of lines lies after the change; undefined where all of it was removed. */
-function shiftStretch(start: number, length: number, { at, count }: LineChange): [number, number] | undefined {
+function shiftStretch(
+  start: number,
+  length: number,
+  { at, count }: LineChange,
+): [number, number] | undefined {
   if (count > 0) {
     if (at <= start) return [start + count, length];
     return at < start + length ? [start, length + count] : [start, length];
@@ -22,17 +26,25 @@ function shiftStretch(start: number, length: number, { at, count }: LineChange):
 
 export function shiftArea(area: Area, change: LineChange): Area | undefined {
   const byRow = change.axis === "row";
-  const moved = byRow ? shiftStretch(area.row, area.rows, change) : shiftStretch(area.column, area.columns, change);
+  const moved = byRow
+    ? shiftStretch(area.row, area.rows, change)
+    : shiftStretch(area.column, area.columns, change);
   if (!moved) return undefined;
   const [start, length] = moved;
-  return byRow ? { ...area, row: start, rows: length } : { ...area, column: start, columns: length };
+  return byRow
+    ? { ...area, row: start, rows: length }
+    : { ...area, column: start, columns: length };
 }
 
 const shiftAreas = (areas: Area[], change: LineChange): Area[] =>
   areas.map((area) => shiftArea(area, change)).filter((area): area is Area => area !== undefined);
 
 /** Moves what a sheet keeps beside its grid along with the grid's rows and columns. */
-export function shiftKept(sheet: SheetModel, sheets: readonly SheetModel[], change: LineChange): void {
+export function shiftKept(
+  sheet: SheetModel,
+  sheets: readonly SheetModel[],
+  change: LineChange,
+): void {
   shiftTables(sheet, change);
   shiftComments(sheet, change);
   for (const format of [...sheet.conditionalFormats.all()]) {
@@ -59,7 +71,10 @@ function shiftTables(sheet: SheetModel, change: LineChange): void {
 
 function shiftComments(sheet: SheetModel, change: LineChange): void {
   for (const comment of [...sheet.comments.all()]) {
-    const cell = shiftArea({ row: comment.row, column: comment.column, rows: 1, columns: 1 }, change);
+    const cell = shiftArea(
+      { row: comment.row, column: comment.column, rows: 1, columns: 1 },
+      change,
+    );
     if (cell) Object.assign(comment, { row: cell.row, column: cell.column });
     else sheet.comments.remove(comment);
   }

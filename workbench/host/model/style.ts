@@ -29,7 +29,9 @@ export interface Border {
 }
 
 /** Changes to a style; an edge set to null takes its border away. */
-export type StylePatch = Partial<Omit<CellStyle, "borders">> & { borders?: Partial<Record<Edge, Border | null>> };
+export type StylePatch = Partial<Omit<CellStyle, "borders">> & {
+  borders?: Partial<Record<Edge, Border | null>>;
+};
 
 export const DEFAULT_STYLE: CellStyle = {
   fontName: "Calibri",

@@ -23,23 +23,27 @@ const blank = (areas: Area[]): Validation => ({
 export class ValidationList extends KeptList<Validation> {
   /** The rule that covers an area's first cell. */
   at(area: Area): Validation | undefined {
-    const inside = (part: Area): boolean => without({ ...area, rows: 1, columns: 1 }, part).length === 0;
+    const inside = (part: Area): boolean =>
+      without({ ...area, rows: 1, columns: 1 }, part).length === 0;
     return this.all().find((validation) => validation.areas.some(inside));
   }
 
   /** Changes the validation of exactly this area, cutting it out of the rules that were there. */
-  change(area: Area, patch: Partial<Pick<Validation, "rule" | "errorAlert" | "prompt" | "ignoreBlanks">>): void {
+  change(
+    area: Area,
+    patch: Partial<Pick<Validation, "rule" | "errorAlert" | "prompt" | "ignoreBlanks">>,
+  ): void {
     const before = this.at(area) ?? blank([area]);
-    this.remove_(area);
+    this.cutOut(area);
     this.add({ ...before, ...patch, id: newId(), areas: [area] });
   }
 
   clearArea(area: Area): void {
-    this.remove_(area);
+    this.cutOut(area);
     this.touch();
   }
 
-  private remove_(area: Area): void {
+  private cutOut(area: Area): void {
     for (const validation of [...this.all()]) {
       validation.areas = validation.areas.flatMap((part) => without(part, area));
       if (validation.areas.length === 0) this.remove(validation);

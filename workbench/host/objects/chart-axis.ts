@@ -46,12 +46,15 @@ const axisOf: Kind<Kept<Axis>> = {
   children: {
     Title: (target) => instance(axisTitle, of((axis: Axis) => axis.title)(target)),
     Format: (target) => instance(axisFormat, target),
-    MajorGridlines: (target) => instance(gridlines, of((axis: Axis) => axis.majorGridlines)(target)),
-    MinorGridlines: (target) => instance(gridlines, of((axis: Axis) => axis.minorGridlines)(target)),
+    MajorGridlines: (target) =>
+      instance(gridlines, of((axis: Axis) => axis.majorGridlines)(target)),
+    MinorGridlines: (target) =>
+      instance(gridlines, of((axis: Axis) => axis.minorGridlines)(target)),
   },
 };
 
-const axisInstance = (target: Kept<Chart>, pick: (chart: Chart) => Axis): Instance => instance(axisOf, of(pick)(target));
+const axisInstance = (target: Kept<Chart>, pick: (chart: Chart) => Axis): Instance =>
+  instance(axisOf, of(pick)(target));
 
 export const axes: Kind<Kept<Chart>> = {
   name: "ChartAxes",
@@ -62,7 +65,8 @@ export const axes: Kind<Kept<Chart>> = {
   methods: {
     GetItem: (target, [type, group]: [string, string | null]) => {
       const secondary = group === "Secondary";
-      if (type === "Value") return axisInstance(target, (chart) => (secondary ? chart.secondaryValue : chart.value));
+      if (type === "Value")
+        return axisInstance(target, (chart) => (secondary ? chart.secondaryValue : chart.value));
       if (type === "Category" && !secondary) return axisInstance(target, (chart) => chart.category);
       throw hostGap(`the chart axis ${type} ${group ?? ""}`);
     },

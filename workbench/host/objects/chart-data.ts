@@ -5,10 +5,12 @@ import { invalidArgument } from "../protocol/errors";
 import type { RangeTarget } from "./cells";
 
 const isText = ({ sheet, area }: RangeTarget, row: number, column: number): boolean =>
-  sheet.read({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 })[0]![0]!.type !== "Double";
+  sheet.read({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 })[0]![0]!
+    .type !== "Double";
 
 const textAt = ({ sheet, area }: RangeTarget, row: number, column: number): string =>
-  sheet.read({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 })[0]![0]!.text;
+  sheet.read({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 })[0]![0]!
+    .text;
 
 /**
  * Makes a chart's series from a block of cells, as Excel guesses them: a first row
@@ -26,10 +28,17 @@ export function fillFromRange(chart: Chart, argument: unknown, seriesBy: string 
     byRows ? isText(target, series, point) : isText(target, point, series);
   const named = points > 1 && text(count - 1, 0);
   const xFirst = count > 1 && (/^XY/.test(chart.chartType) || text(0, points - 1));
-  const source = (series: number): Source => ({ sheetId: sheet.id, area: strip(area, byRows, series, named) });
+  const source = (series: number): Source => ({
+    sheetId: sheet.id,
+    area: strip(area, byRows, series, named),
+  });
   chart.series = [];
   for (let series = xFirst ? 1 : 0; series < count; series++) {
-    const name = named ? (byRows ? textAt(target, series, 0) : textAt(target, 0, series)) : `Series${chart.series.length + 1}`;
+    const name = named
+      ? byRows
+        ? textAt(target, series, 0)
+        : textAt(target, 0, series)
+      : `Series${chart.series.length + 1}`;
     const one = newSeries(chart, name);
     one.values = source(series);
     if (xFirst) one.categories = source(0);

@@ -8,7 +8,10 @@ const asColor = (value: unknown): string => color(String(value));
 
 export const chartFont: Kind<Kept<Font>> = {
   name: "ChartFont",
-  scalars: { ...fields<Font>("bold", "italic", "name", "size"), Color: field<Font, "color">("color", asColor) },
+  scalars: {
+    ...fields<Font>("bold", "italic", "name", "size"),
+    Color: field<Font, "color">("color", asColor),
+  },
 };
 
 /** A line or border; `clear` takes it away, any setting shows it again. */
@@ -37,7 +40,10 @@ export const chartLine: Kind<Kept<Line>> = {
   },
 };
 
-function shown<K extends keyof Line>(key: K, read: (value: unknown) => Line[K]): ReturnType<typeof field<Line, K>> {
+function shown<K extends keyof Line>(
+  key: K,
+  read: (value: unknown) => Line[K],
+): ReturnType<typeof field<Line, K>> {
   const plain = field<Line, K>(key, read);
   return {
     ...plain,

@@ -36,7 +36,9 @@ const areaFormat: Kind<Kept<Chart>> = {
 };
 
 function cells(argument: unknown): Area {
-  const area = isInstance(argument) ? (argument.target as RangeTarget).area : parseArea(splitSheet(String(argument)).rest);
+  const area = isInstance(argument)
+    ? (argument.target as RangeTarget).area
+    : parseArea(splitSheet(String(argument)).rest);
   if (!area) throw invalidArgument(`${String(argument)} is no cell`);
   return area;
 }

@@ -7,7 +7,11 @@ import { fillFromRange } from "./chart-data";
 import type { Kept } from "./fields";
 import { mayChangeSheet } from "./guard";
 
-const kept = (sheet: SheetModel, of: Chart): Kept<Chart> => ({ sheet, of, touch: () => sheet.charts.touch() });
+const kept = (sheet: SheetModel, of: Chart): Kept<Chart> => ({
+  sheet,
+  of,
+  touch: () => sheet.charts.touch(),
+});
 
 function freeName(sheet: SheetModel): string {
   const names = new Set(sheet.charts.all().map(({ name }) => name));

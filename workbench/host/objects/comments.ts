@@ -29,7 +29,11 @@ function cellOf({ model, sheet }: Comments, argument: unknown): { sheet: SheetMo
   return { sheet: on, area };
 }
 
-const kept = (sheet: SheetModel, of: Comment): Kept<Comment> => ({ sheet, of, touch: () => sheet.comments.touch() });
+const kept = (sheet: SheetModel, of: Comment): Kept<Comment> => ({
+  sheet,
+  of,
+  touch: () => sheet.comments.touch(),
+});
 
 const sheetsOf = ({ model, sheet }: Comments): SheetModel[] => (sheet ? [sheet] : model.sheets());
 
@@ -44,7 +48,15 @@ function add(target: Comments, [cell, content]: [unknown, unknown], session: Ses
   if (sheet.comments.at(area.row, area.column)) throw itemAlreadyExists("a comment on this cell");
   const created = new Date(0).toISOString();
   const place = { row: area.row, column: area.column };
-  const one = { id: newId(), ...place, content, author: AUTHOR, resolved: false, created, replies: [] };
+  const one = {
+    id: newId(),
+    ...place,
+    content,
+    author: AUTHOR,
+    resolved: false,
+    created,
+    replies: [],
+  };
   return instance(comment, kept(sheet, sheet.comments.add(one)));
 }
 
@@ -59,7 +71,8 @@ function byCell(target: Comments, argument: unknown): Instance {
   return found(one && kept(sheet, one));
 }
 
-const byId = (target: Comments, id: string): Kept<Comment> | undefined => all(target).find(({ of }) => of.id === id);
+const byId = (target: Comments, id: string): Kept<Comment> | undefined =>
+  all(target).find(({ of }) => of.id === id);
 
 const reply: Kind<Reply> = {
   name: "CommentReply",
@@ -110,7 +123,8 @@ const comment: Kind<Kept<Comment>> = {
       mayChangeSheet(sheet, session);
       sheet.comments.remove(of);
     },
-    GetLocation: ({ sheet, of }) => onSheet({ sheet }, between(of.row, of.column, of.row, of.column)),
+    GetLocation: ({ sheet, of }) =>
+      onSheet({ sheet }, between(of.row, of.column, of.row, of.column)),
   },
 };
 

@@ -20,7 +20,13 @@ const font: Kind<Kept<ConditionalLook>> = {
   },
   methods: {
     Clear: ({ of, touch }) => {
-      Object.assign(of, { fontColor: "", bold: false, italic: false, underline: "None", strikethrough: false });
+      Object.assign(of, {
+        fontColor: "",
+        bold: false,
+        italic: false,
+        underline: "None",
+        strikethrough: false,
+      });
       touch();
     },
   },
@@ -118,7 +124,8 @@ const PARTS: [string, (target: FormatTarget) => Instance][] = [
   ["DataBar", (target) => instance(dataBar, part(target, target.of.bar))],
 ];
 
-const areas = ({ sheet, of }: FormatTarget): Instance => instance(rangeAreas, { sheet, areas: of.areas });
+const areas = ({ sheet, of }: FormatTarget): Instance =>
+  instance(rangeAreas, { sheet, areas: of.areas });
 
 export const conditionalFormat: Kind<FormatTarget> = {
   name: "ConditionalFormat",
@@ -142,7 +149,8 @@ export const conditionalFormat: Kind<FormatTarget> = {
       sheet.conditionalFormats.remove(of);
     },
     GetRange: ({ sheet, of }) => onSheet({ sheet }, of.areas[0]!),
-    GetRangeOrNullObject: ({ sheet, of }) => (of.areas.length === 1 ? onSheet({ sheet }, of.areas[0]!) : null),
+    GetRangeOrNullObject: ({ sheet, of }) =>
+      of.areas.length === 1 ? onSheet({ sheet }, of.areas[0]!) : null,
     GetRanges: areas,
   },
 };

@@ -25,7 +25,10 @@ const within = ({ sheet, area }: RangeTarget): Instance[] =>
 function add({ sheet, area }: RangeTarget, [type]: [string], session: Session): Instance {
   mayChangeSheet(sheet, session);
   if (!isModelled(type)) throw hostGap(`conditional formats of type ${type}`);
-  return instance(conditionalFormat, targetOf(sheet, sheet.conditionalFormats.add(blankFormat(type, area), true)));
+  return instance(
+    conditionalFormat,
+    targetOf(sheet, sheet.conditionalFormats.add(blankFormat(type, area), true)),
+  );
 }
 
 function find(target: RangeTarget, id: string): Instance | null {

@@ -38,8 +38,10 @@ function count(session: Session, type: number, target: string, step: number): vo
 function registering<T>(targetId: (target: T) => string): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};
   for (const [stem, type] of Object.entries(REGISTERED)) {
-    methods[`_Register${stem}`] = (target, _none: [], session) => count(session, type, targetId(target), 1);
-    methods[`_Unregister${stem}`] = (target, _none: [], session) => count(session, type, targetId(target), -1);
+    methods[`_Register${stem}`] = (target, _none: [], session) =>
+      count(session, type, targetId(target), 1);
+    methods[`_Unregister${stem}`] = (target, _none: [], session) =>
+      count(session, type, targetId(target), -1);
   }
   return methods;
 }
@@ -48,15 +50,30 @@ export const sheetEvents = registering<SheetModel>(({ id }) => id);
 export const sheetsEvents = registering<WorkbookModel>(() => WORKBOOK);
 
 /** What an event tells, without what the library adds. */
-function describe(change: ModelChange): { type: number; sheet: SheetModel; content: object } | undefined {
+function describe(
+  change: ModelChange,
+): { type: number; sheet: SheetModel; content: object } | undefined {
   switch (change.kind) {
     case "cells": {
       const trigger = change.byUser ? "Unknown" : "ThisLocalAddin";
-      const content = { changeType: "RangeEdited", source: "Local", address: formatArea(change.area), triggerSource: trigger };
-      return { type: EVENT.changed, sheet: change.sheet, content: { ...content, shiftDirection: "None" } };
+      const content = {
+        changeType: "RangeEdited",
+        source: "Local",
+        address: formatArea(change.area),
+        triggerSource: trigger,
+      };
+      return {
+        type: EVENT.changed,
+        sheet: change.sheet,
+        content: { ...content, shiftDirection: "None" },
+      };
     }
     case "selection":
-      return { type: EVENT.selectionChanged, sheet: change.sheet, content: { address: formatArea(change.area) } };
+      return {
+        type: EVENT.selectionChanged,
+        sheet: change.sheet,
+        content: { address: formatArea(change.area) },
+      };
     case "sheetActivated":
       return { type: EVENT.activated, sheet: change.sheet, content: {} };
     case "sheetDeactivated":

@@ -11,12 +11,19 @@ export interface Kept<O> {
 }
 
 /** Properties that are fields of a kept thing, by the protocol's spelling of each field. */
-export function fields<O extends object>(...keys: (keyof O & string)[]): Record<string, Scalar<Kept<O>>> {
-  return Object.fromEntries(keys.map((key) => [key.charAt(0).toUpperCase() + key.slice(1), field<O, typeof key>(key)]));
+export function fields<O extends object>(
+  ...keys: (keyof O & string)[]
+): Record<string, Scalar<Kept<O>>> {
+  return Object.fromEntries(
+    keys.map((key) => [key.charAt(0).toUpperCase() + key.slice(1), field<O, typeof key>(key)]),
+  );
 }
 
 /** One such property; `read` turns what was written into what is kept. */
-export function field<O extends object, K extends keyof O>(key: K, read: (value: unknown) => O[K] = (value) => value as O[K]): Scalar<Kept<O>> {
+export function field<O extends object, K extends keyof O>(
+  key: K,
+  read: (value: unknown) => O[K] = (value) => value as O[K],
+): Scalar<Kept<O>> {
   return {
     get: ({ of }) => of[key],
     set: ({ sheet, of, touch }, value: unknown, session) => {

@@ -9,11 +9,16 @@ import { onSheet } from "./range-methods";
 function location(sheet: SheetModel): Instance | null {
   const { rows, columns } = sheet.frozen();
   if (rows === 0 && columns === 0) return null;
-  return onSheet({ sheet }, { row: 0, column: 0, rows: rows || GRID_ROWS, columns: columns || GRID_COLUMNS });
+  return onSheet(
+    { sheet },
+    { row: 0, column: 0, rows: rows || GRID_ROWS, columns: columns || GRID_COLUMNS },
+  );
 }
 
 function areaOf(argument: unknown): Area {
-  const area = isInstance(argument) ? (argument.target as RangeTarget).area : parseArea(splitSheet(String(argument)).rest);
+  const area = isInstance(argument)
+    ? (argument.target as RangeTarget).area
+    : parseArea(splitSheet(String(argument)).rest);
   if (!area) throw invalidArgument("the range to freeze");
   return area;
 }

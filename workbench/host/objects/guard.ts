@@ -20,7 +20,9 @@ export function mayWrite({ sheet, area }: RangeTarget, session: Session): void {
   mayChangeWorkbook(session);
   if (!sheet.protection.protected) return;
   const whole = area.rows === GRID_ROWS || area.columns === GRID_COLUMNS;
-  const cells = whole ? intersection(area, sheet.used(false) ?? { ...area, rows: 1, columns: 1 }) : area;
+  const cells = whole
+    ? intersection(area, sheet.used(false) ?? { ...area, rows: 1, columns: 1 })
+    : area;
   const locked = !cells || sheet.styles(cells).some((row) => row.some((style) => style.locked));
   if (locked) throw accessDenied(`the sheet ${sheet.name} is protected`);
 }

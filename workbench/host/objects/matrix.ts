@@ -5,7 +5,11 @@ import { invalidArgument } from "../protocol/errors";
  * A property's new value as one entry a cell: a single value stands for all cells,
  * a matrix must have the range's shape; null leaves a cell as it is.
  */
-export function perCell<T>(value: unknown, area: Area, convert: (entry: unknown, row: number, column: number) => T): (T | undefined)[][] {
+export function perCell<T>(
+  value: unknown,
+  area: Area,
+  convert: (entry: unknown, row: number, column: number) => T,
+): (T | undefined)[][] {
   const single = !Array.isArray(value);
   if (!single) checkShape(value as unknown[], area);
   return Array.from({ length: area.rows }, (_, r) =>
@@ -17,7 +21,9 @@ export function perCell<T>(value: unknown, area: Area, convert: (entry: unknown,
 }
 
 function checkShape(value: unknown[], area: Area): void {
-  const fits = value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits =
+    value.length === area.rows &&
+    value.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) {
     throw invalidArgument(
       "the number of rows or columns in the input array doesn't match the size or dimensions of the range",

@@ -44,11 +44,18 @@ function checked(formula: string, model: WorkbookModel): string {
   return formula;
 }
 
-function add({ model, scope }: Names, [name, refersTo, comment]: [string, unknown, string | null], session: Session): Instance {
+function add(
+  { model, scope }: Names,
+  [name, refersTo, comment]: [string, unknown, string | null],
+  session: Session,
+): Instance {
   mayChangeWorkbook(session);
   if (!isValidName(name)) throw invalidArgument(`"${name}" is no valid name`);
   if (model.names.find(name, scope)) throw itemAlreadyExists(`the name "${name}"`);
-  return instance(namedItem, { model, name: model.names.add(name, formulaOf(refersTo, model), scope, comment ?? "") });
+  return instance(namedItem, {
+    model,
+    name: model.names.add(name, formulaOf(refersTo, model), scope, comment ?? ""),
+  });
 }
 
 function find({ model, scope }: Names, name: string): Instance | null {
@@ -98,9 +105,19 @@ export const namedItem: Kind<NameTarget> = {
   identity: ({ name }) => ({ _Id: name.id }),
   scalars: {
     Name: { get: ({ name }) => name.name },
-    Formula: { get: ({ name }) => name.formula, set: (target, formula: string, session) => change(target, { formula: checked(formula, target.model) }, session) },
-    Comment: { get: ({ name }) => name.comment, set: (target, comment: string, session) => change(target, { comment }, session) },
-    Visible: { get: ({ name }) => name.visible, set: (target, visible: boolean, session) => change(target, { visible }, session) },
+    Formula: {
+      get: ({ name }) => name.formula,
+      set: (target, formula: string, session) =>
+        change(target, { formula: checked(formula, target.model) }, session),
+    },
+    Comment: {
+      get: ({ name }) => name.comment,
+      set: (target, comment: string, session) => change(target, { comment }, session),
+    },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: (target, visible: boolean, session) => change(target, { visible }, session),
+    },
     Scope: { get: ({ name }) => (name.scope === undefined ? "Workbook" : "Worksheet") },
     Type: { get: typeOf },
     Value: { get: valueOf },
@@ -142,7 +159,9 @@ export const namedItems: Kind<Names> = {
       .map((name) => instance(namedItem, { model, name })),
   indexer: (target, [key]: [string]) => {
     const byId = target.model.names.all().find(({ id }) => id === key);
-    const found = byId ? instance(namedItem, { model: target.model, name: byId }) : find(target, key);
+    const found = byId
+      ? instance(namedItem, { model: target.model, name: byId })
+      : find(target, key);
     if (!found) throw itemNotFound(`the name "${key}"`);
     return found;
   },
@@ -151,7 +170,8 @@ export const namedItems: Kind<Names> = {
     AddFormulaLocal: () => {
       throw hostGap("NamedItemCollection.addFormulaLocal: use add(name, formula)");
     },
-    GetCount: (target) => target.model.names.all().filter((name) => name.scope === target.scope).length,
+    GetCount: (target) =>
+      target.model.names.all().filter((name) => name.scope === target.scope).length,
     GetItemOrNullObject: (target, [name]: [string]) => find(target, name),
   },
 };

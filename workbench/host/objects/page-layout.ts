@@ -22,12 +22,16 @@ const zoom: Scalar<SheetModel> = {
   ...setting("zoom"),
   set: (sheet, value: PageLayout["zoom"], session) => {
     mayChangeSheet(sheet, session);
-    sheet.pageLayout.zoom = Object.fromEntries(Object.entries(value).filter(([, entry]) => entry != null));
+    sheet.pageLayout.zoom = Object.fromEntries(
+      Object.entries(value).filter(([, entry]) => entry != null),
+    );
   },
 };
 
 function areaOf(argument: unknown): Area {
-  const area = isInstance(argument) ? (argument.target as RangeTarget).area : parseArea(splitSheet(String(argument)).rest);
+  const area = isInstance(argument)
+    ? (argument.target as RangeTarget).area
+    : parseArea(splitSheet(String(argument)).rest);
   if (!area) throw invalidArgument(`${String(argument)} is no range`);
   return area;
 }

@@ -10,14 +10,19 @@ export const protection: Kind<SheetModel> = {
     Options: { get: (sheet) => sheet.protection.options, onlyByName: true },
   },
   methods: {
-    Protect: (sheet, [options, password]: [Record<string, unknown> | null, string | null], session) => {
+    Protect: (
+      sheet,
+      [options, password]: [Record<string, unknown> | null, string | null],
+      session,
+    ) => {
       mayChangeWorkbook(session);
       if (sheet.protection.protected) throw invalidOperation("the sheet is protected already");
       sheet.protection.protect(options, password ?? undefined);
     },
     Unprotect: (sheet, [password]: [string | null], session) => {
       mayChangeWorkbook(session);
-      if (!sheet.protection.unprotect(password ?? undefined)) throw accessDenied("the password is not the sheet's");
+      if (!sheet.protection.unprotect(password ?? undefined))
+        throw accessDenied("the password is not the sheet's");
     },
   },
 };

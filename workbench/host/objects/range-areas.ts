@@ -15,16 +15,21 @@ const areaCollection: Kind<AreasTarget> = {
   items: ({ sheet, areas }) => areas.map((area) => instance(range, { sheet, area })),
   methods: {
     GetCount: ({ areas }) => areas.length,
-    GetItemAt: ({ sheet, areas }, [index]: [number]) => instance(range, { sheet, area: areas[index]! }),
+    GetItemAt: ({ sheet, areas }, [index]: [number]) =>
+      instance(range, { sheet, area: areas[index]! }),
   },
 };
 
 export const rangeAreas: Kind<AreasTarget> = {
   name: "RangeAreas",
   scalars: {
-    Address: { get: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(",") },
+    Address: {
+      get: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(","),
+    },
     AreaCount: { get: ({ areas }) => areas.length },
-    CellCount: { get: ({ areas }) => areas.reduce((total, area) => total + area.rows * area.columns, 0) },
+    CellCount: {
+      get: ({ areas }) => areas.reduce((total, area) => total + area.rows * area.columns, 0),
+    },
   },
   children: { Areas: (target) => instance(areaCollection, target) },
 };

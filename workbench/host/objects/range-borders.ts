@@ -14,9 +14,15 @@ interface BorderTarget extends RangeTarget {
 /** Which cells of a range carry a border, and on which of their edges. */
 const SIDES: Record<string, { edge: Edge; part: (area: Area) => Area }> = {
   EdgeTop: { edge: "top", part: (area) => ({ ...area, rows: 1 }) },
-  EdgeBottom: { edge: "bottom", part: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }) },
+  EdgeBottom: {
+    edge: "bottom",
+    part: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }),
+  },
   EdgeLeft: { edge: "left", part: (area) => ({ ...area, columns: 1 }) },
-  EdgeRight: { edge: "right", part: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }) },
+  EdgeRight: {
+    edge: "right",
+    part: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
+  },
   InsideHorizontal: { edge: "bottom", part: (area) => ({ ...area, rows: area.rows - 1 }) },
   InsideVertical: { edge: "right", part: (area) => ({ ...area, columns: area.columns - 1 }) },
 };
@@ -37,7 +43,11 @@ function change(target: BorderTarget, patch: Partial<Border>, session: Session):
   if (cells.rows < 1 || cells.columns < 1) return;
   const [before = NONE] = bordersOf(target);
   // Setting a colour or weight where there is no line draws one, as in Excel.
-  const border = { ...before, style: before.style === "None" ? "Continuous" : before.style, ...patch };
+  const border = {
+    ...before,
+    style: before.style === "None" ? "Continuous" : before.style,
+    ...patch,
+  };
   target.sheet.style(cells, { borders: { [edge]: border.style === "None" ? null : border } });
 }
 
@@ -56,7 +66,8 @@ const border: Kind<BorderTarget> = {
     },
     Color: {
       get: (target) => shared(bordersOf(target).map(({ color }) => color)),
-      set: (target, color: string, session) => change(target, { color: color.toUpperCase() }, session),
+      set: (target, color: string, session) =>
+        change(target, { color: color.toUpperCase() }, session),
     },
   },
 };

@@ -11,13 +11,19 @@ import { borders } from "./range-borders";
 /** Whole columns and rows are looked at as far as the sheet is used. */
 function looked({ sheet, area }: RangeTarget): Area {
   if (area.rows * area.columns <= 100_000) return area;
-  return intersection(area, sheet.used(false) ?? between(0, 0, 0, 0)) ?? { ...area, rows: 1, columns: 1 };
+  return (
+    intersection(area, sheet.used(false) ?? between(0, 0, 0, 0)) ?? { ...area, rows: 1, columns: 1 }
+  );
 }
 
 /** A property of the cells' style: null where the cells differ. */
-function ofStyle<K extends keyof CellStyle>(key: K, write: (value: CellStyle[K]) => StylePatch): Scalar<RangeTarget> {
+function ofStyle<K extends keyof CellStyle>(
+  key: K,
+  write: (value: CellStyle[K]) => StylePatch,
+): Scalar<RangeTarget> {
   return {
-    get: (target) => shared(target.sheet.styles(looked(target)).flatMap((row) => row.map((style) => style[key]))),
+    get: (target) =>
+      shared(target.sheet.styles(looked(target)).flatMap((row) => row.map((style) => style[key]))),
     set: (target, value: CellStyle[K], session: Session) => {
       mayFormat(target, session);
       target.sheet.style(target.area, write(value));
@@ -40,7 +46,8 @@ const NAMED_COLORS: Record<string, string> = {
 };
 
 /** "#rrggbb" or one of HTML's common names, in the form in which Excel gives it back. */
-export const color = (value: string): string => NAMED_COLORS[value.toLowerCase()] ?? value.toUpperCase();
+export const color = (value: string): string =>
+  NAMED_COLORS[value.toLowerCase()] ?? value.toUpperCase();
 
 const font: Kind<RangeTarget> = {
   name: "RangeFont",
@@ -50,7 +57,9 @@ const font: Kind<RangeTarget> = {
     Strikethrough: plain("strikethrough"),
     Name: plain("fontName"),
     Size: plain("fontSize"),
-    Underline: ofStyle("underline", (value) => ({ underline: value === "None" ? "None" : "Single" })),
+    Underline: ofStyle("underline", (value) => ({
+      underline: value === "None" ? "None" : "Single",
+    })),
     Color: ofStyle("fontColor", (value) => ({ fontColor: color(value) })),
   },
 };
@@ -77,7 +86,9 @@ const protection: Kind<RangeTarget> = {
 };
 
 const columnsOf = ({ sheet, area }: RangeTarget): number[] =>
-  Array.from({ length: Math.min(area.columns, 1000) }, (_, i) => sheet.columnWidth(area.column + i));
+  Array.from({ length: Math.min(area.columns, 1000) }, (_, i) =>
+    sheet.columnWidth(area.column + i),
+  );
 
 const rowsOf = ({ sheet, area }: RangeTarget): number[] =>
   Array.from({ length: Math.min(area.rows, 1000) }, (_, i) => sheet.rowHeight(area.row + i));

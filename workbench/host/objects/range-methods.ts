@@ -1,4 +1,12 @@
-import { GRID_COLUMNS, GRID_ROWS, hull, intersection, isOnGrid, sameArea, type Area } from "../model/area";
+import {
+  GRID_COLUMNS,
+  GRID_ROWS,
+  hull,
+  intersection,
+  isOnGrid,
+  sameArea,
+  type Area,
+} from "../model/area";
 import { hostGap, invalidArgument, itemNotFound } from "../protocol/errors";
 import { instance, type Instance, type Method } from "../protocol/kinds";
 import type { Session } from "../session";
@@ -22,7 +30,8 @@ const other = (argument: unknown): RangeTarget => {
 
 function common(target: RangeTarget, argument: unknown): Instance | null {
   const second = other(argument);
-  const area = second.sheet.id === target.sheet.id ? intersection(target.area, second.area) : undefined;
+  const area =
+    second.sheet.id === target.sheet.id ? intersection(target.area, second.area) : undefined;
   return area ? onSheet(target, area) : null;
 }
 
@@ -81,7 +90,8 @@ function clear(target: RangeTarget, [applyTo]: [string | null], session: Session
   else mayWrite(target, session);
   const { sheet, area } = target;
   if (what === "Contents") return sheet.clear(area, "contents");
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw hostGap("Range.clear of hyperlinks");
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks")
+    throw hostGap("Range.clear of hyperlinks");
   sheet.clear(area, what === "Formats" ? "formats" : "all");
   sheet.unmerge(area);
   sheet.conditionalFormats.clearArea(area);
@@ -90,7 +100,8 @@ function clear(target: RangeTarget, [applyTo]: [string | null], session: Session
 
 function merge({ sheet, area }: RangeTarget, [across]: [boolean | null], session: Session): void {
   mayChangeSheet(sheet, session);
-  if (sheet.tables.all().some((table) => intersection(table.area, area))) throw invalidArgument("cells of a table can't be merged");
+  if (sheet.tables.all().some((table) => intersection(table.area, area)))
+    throw invalidArgument("cells of a table can't be merged");
   sheet.unmerge(area);
   sheet.merge(area, across === true);
 }
@@ -99,17 +110,26 @@ function merge({ sheet, area }: RangeTarget, [across]: [boolean | null], session
 function changeLines(target: RangeTarget, sign: 1 | -1, session: Session): Instance {
   const { sheet, area } = target;
   mayChangeSheet(sheet, session);
-  if (area.columns === GRID_COLUMNS) sheet.changeLines({ axis: "row", at: area.row, count: sign * area.rows });
-  else if (area.rows === GRID_ROWS) sheet.changeLines({ axis: "column", at: area.column, count: sign * area.columns });
+  if (area.columns === GRID_COLUMNS)
+    sheet.changeLines({ axis: "row", at: area.row, count: sign * area.rows });
+  else if (area.rows === GRID_ROWS)
+    sheet.changeLines({ axis: "column", at: area.column, count: sign * area.columns });
   else throw hostGap(`Range.${sign > 0 ? "insert" : "delete"} of less than whole rows or columns`);
   return onSheet(target, area);
 }
 
 export const rangeMethods: Record<string, Method<RangeTarget>> = {
   GetCell: (target, [row, column]: [number, number]) =>
-    onSheet(target, { row: target.area.row + row, column: target.area.column + column, rows: 1, columns: 1 }),
-  GetRow: (target, [row]: [number]) => onSheet(target, { ...target.area, row: target.area.row + row, rows: 1 }),
-  GetColumn: (target, [column]: [number]) => onSheet(target, { ...target.area, column: target.area.column + column, columns: 1 }),
+    onSheet(target, {
+      row: target.area.row + row,
+      column: target.area.column + column,
+      rows: 1,
+      columns: 1,
+    }),
+  GetRow: (target, [row]: [number]) =>
+    onSheet(target, { ...target.area, row: target.area.row + row, rows: 1 }),
+  GetColumn: (target, [column]: [number]) =>
+    onSheet(target, { ...target.area, column: target.area.column + column, columns: 1 }),
   GetLastCell: (target) =>
     onSheet(target, {
       row: target.area.row + target.area.rows - 1,
@@ -117,36 +137,63 @@ export const rangeMethods: Record<string, Method<RangeTarget>> = {
       rows: 1,
       columns: 1,
     }),
-  GetLastRow: (target) => onSheet(target, { ...target.area, row: target.area.row + target.area.rows - 1, rows: 1 }),
+  GetLastRow: (target) =>
+    onSheet(target, { ...target.area, row: target.area.row + target.area.rows - 1, rows: 1 }),
   GetLastColumn: (target) =>
-    onSheet(target, { ...target.area, column: target.area.column + target.area.columns - 1, columns: 1 }),
+    onSheet(target, {
+      ...target.area,
+      column: target.area.column + target.area.columns - 1,
+      columns: 1,
+    }),
   GetOffsetRange: (target, [rows, columns]: [number, number]) =>
-    onSheet(target, { ...target.area, row: target.area.row + rows, column: target.area.column + columns }),
+    onSheet(target, {
+      ...target.area,
+      row: target.area.row + rows,
+      column: target.area.column + columns,
+    }),
   GetResizedRange: (target, [rows, columns]: [number, number]) =>
-    onSheet(target, { ...target.area, rows: target.area.rows + rows, columns: target.area.columns + columns }),
-  GetAbsoluteResizedRange: (target, [rows, columns]: [number, number]) => onSheet(target, { ...target.area, rows, columns }),
+    onSheet(target, {
+      ...target.area,
+      rows: target.area.rows + rows,
+      columns: target.area.columns + columns,
+    }),
+  GetAbsoluteResizedRange: (target, [rows, columns]: [number, number]) =>
+    onSheet(target, { ...target.area, rows, columns }),
   GetEntireRow: (target) => onSheet(target, { ...target.area, column: 0, columns: GRID_COLUMNS }),
   GetEntireColumn: (target) => onSheet(target, { ...target.area, row: 0, rows: GRID_ROWS }),
   GetRowsBelow: (target, [count]: [number]) =>
     onSheet(target, { ...target.area, row: target.area.row + target.area.rows, rows: count ?? 1 }),
-  GetRowsAbove: (target, [count]: [number]) => onSheet(target, { ...target.area, row: target.area.row - (count ?? 1), rows: count ?? 1 }),
+  GetRowsAbove: (target, [count]: [number]) =>
+    onSheet(target, { ...target.area, row: target.area.row - (count ?? 1), rows: count ?? 1 }),
   GetColumnsAfter: (target, [count]: [number]) =>
-    onSheet(target, { ...target.area, column: target.area.column + target.area.columns, columns: count ?? 1 }),
+    onSheet(target, {
+      ...target.area,
+      column: target.area.column + target.area.columns,
+      columns: count ?? 1,
+    }),
   GetColumnsBefore: (target, [count]: [number]) =>
-    onSheet(target, { ...target.area, column: target.area.column - (count ?? 1), columns: count ?? 1 }),
-  GetBoundingRect: (target, [argument]: [unknown]) => onSheet(target, hull(target.area, other(argument).area)),
+    onSheet(target, {
+      ...target.area,
+      column: target.area.column - (count ?? 1),
+      columns: count ?? 1,
+    }),
+  GetBoundingRect: (target, [argument]: [unknown]) =>
+    onSheet(target, hull(target.area, other(argument).area)),
   GetIntersection: orNotFound(common, "the ranges have no cell in common"),
   GetIntersectionOrNullObject: (target, [argument]: [unknown]) => common(target, argument),
   GetUsedRange: (target, [valuesOnly]: [boolean | null]) =>
-    usedWithin(target, valuesOnly === true) ?? onSheet(target, { ...target.area, rows: 1, columns: 1 }),
-  GetUsedRangeOrNullObject: (target, [valuesOnly]: [boolean | null]) => usedWithin(target, valuesOnly === true),
+    usedWithin(target, valuesOnly === true) ??
+    onSheet(target, { ...target.area, rows: 1, columns: 1 }),
+  GetUsedRangeOrNullObject: (target, [valuesOnly]: [boolean | null]) =>
+    usedWithin(target, valuesOnly === true),
   GetSurroundingRegion: (target) => onSheet(target, surrounding(target)),
   GetSpillingToRange: orNotFound((target) => spilling(target), "the cell spills nowhere"),
   GetSpillingToRangeOrNullObject: (target) => spilling(target),
   GetSpillParent: orNotFound((target) => spillParent(target), "the cell is not part of a spill"),
   GetSpillParentOrNullObject: (target) => spillParent(target),
   GetMergedAreasOrNullObject: (target) => merged(target),
-  GetTables: (target, [fully]: [boolean | null]) => instance(tableScope, { ...target, fully: fully === true }),
+  GetTables: (target, [fully]: [boolean | null]) =>
+    instance(tableScope, { ...target, fully: fully === true }),
   Clear: clear,
   Insert: (target, _shift: [string], session) => changeLines(target, 1, session),
   Delete: (target, _shift: [string], session) => {

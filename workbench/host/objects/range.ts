@@ -18,7 +18,8 @@ import { worksheet } from "./worksheet";
 const MOST_CELLS = 5_000_000;
 
 const read = ({ sheet, area }: RangeTarget): Cell[][] => {
-  if (area.rows * area.columns > MOST_CELLS) throw invalidArgument("the range is too large to read");
+  if (area.rows * area.columns > MOST_CELLS)
+    throw invalidArgument("the range is too large to read");
   return sheet.read(area);
 };
 
@@ -36,7 +37,8 @@ function write(target: RangeTarget, value: unknown, session: Session): void {
       throw invalidArgument(`${typeof entry} as a cell's value`);
     }
     const input = parseInput(entry, formats[row]![column]!.numberFormat);
-    if (input.kind === "formula" && !session.model.isFormula(input.formula)) throw invalidArgument(`the formula ${input.formula}`);
+    if (input.kind === "formula" && !session.model.isFormula(input.formula))
+      throw invalidArgument(`the formula ${input.formula}`);
     return input;
   });
   target.sheet.write(target.area, inputs);
@@ -84,7 +86,10 @@ export const range: Kind<RangeTarget> = {
     NumberFormat: { get: each((cell) => cell.numberFormat), set: setNumberFormat },
     NumberFormatLocal: { get: each((cell) => cell.numberFormat), set: setNumberFormat },
     HasSpill: { get: hasSpill },
-    Hidden: { get: (target) => lineHidden(target, true) === true || lineHidden(target, false) === true, onlyByName: true },
+    Hidden: {
+      get: (target) => lineHidden(target, true) === true || lineHidden(target, false) === true,
+      onlyByName: true,
+    },
     RowHidden: {
       get: (target) => lineHidden(target, true),
       set: ({ sheet, area }, hidden: boolean) => sheet.hideRows(area.row, area.rows, hidden),
@@ -92,13 +97,26 @@ export const range: Kind<RangeTarget> = {
     },
     ColumnHidden: {
       get: (target) => lineHidden(target, false),
-      set: ({ sheet, area }, hidden: boolean) => sheet.hideColumns(area.column, area.columns, hidden),
+      set: ({ sheet, area }, hidden: boolean) =>
+        sheet.hideColumns(area.column, area.columns, hidden),
       onlyByName: true,
     },
-    Left: { get: ({ sheet, area }) => sum(area.column, (column) => sheet.columnWidth(column)), onlyByName: true },
-    Top: { get: ({ sheet, area }) => sum(area.row, (row) => sheet.rowHeight(row)), onlyByName: true },
-    Width: { get: ({ sheet, area }) => sum(area.columns, (i) => sheet.columnWidth(area.column + i)), onlyByName: true },
-    Height: { get: ({ sheet, area }) => sum(area.rows, (i) => sheet.rowHeight(area.row + i)), onlyByName: true },
+    Left: {
+      get: ({ sheet, area }) => sum(area.column, (column) => sheet.columnWidth(column)),
+      onlyByName: true,
+    },
+    Top: {
+      get: ({ sheet, area }) => sum(area.row, (row) => sheet.rowHeight(row)),
+      onlyByName: true,
+    },
+    Width: {
+      get: ({ sheet, area }) => sum(area.columns, (i) => sheet.columnWidth(area.column + i)),
+      onlyByName: true,
+    },
+    Height: {
+      get: ({ sheet, area }) => sum(area.rows, (i) => sheet.rowHeight(area.row + i)),
+      onlyByName: true,
+    },
   },
   children: {
     Format: (target) => instance(rangeFormat, target),

@@ -16,9 +16,14 @@ interface Column {
 
 const cellsOf = (sheet: SheetModel, area: Area): Instance => onSheet({ sheet }, area);
 
-const headerTexts = ({ sheet, of }: Kept<Table>): string[] => sheet.read(headerArea(of))[0]!.map(({ text }) => text);
+const headerTexts = ({ sheet, of }: Kept<Table>): string[] =>
+  sheet.read(headerArea(of))[0]!.map(({ text }) => text);
 
-const columnOf = ({ table: { of }, index }: Column, area: Area): Area => ({ ...area, column: of.area.column + index, columns: 1 });
+const columnOf = ({ table: { of }, index }: Column, area: Area): Area => ({
+  ...area,
+  column: of.area.column + index,
+  columns: 1,
+});
 
 const column: Kind<Column> = {
   name: "TableColumn",
@@ -28,13 +33,18 @@ const column: Kind<Column> = {
     Index: { get: ({ index }) => index },
     Name: { get: (target) => headerTexts(target.table)[target.index] },
     Values: {
-      get: (target) => target.table.sheet.read(columnOf(target, target.table.of.area)).map((row) => row.map(({ value }) => value)),
+      get: (target) =>
+        target.table.sheet
+          .read(columnOf(target, target.table.of.area))
+          .map((row) => row.map(({ value }) => value)),
     },
   },
   methods: {
     GetRange: (target) => cellsOf(target.table.sheet, columnOf(target, target.table.of.area)),
-    GetDataBodyRange: (target) => cellsOf(target.table.sheet, columnOf(target, bodyArea(target.table.of))),
-    GetHeaderRowRange: (target) => cellsOf(target.table.sheet, columnOf(target, headerArea(target.table.of))),
+    GetDataBodyRange: (target) =>
+      cellsOf(target.table.sheet, columnOf(target, bodyArea(target.table.of))),
+    GetHeaderRowRange: (target) =>
+      cellsOf(target.table.sheet, columnOf(target, headerArea(target.table.of))),
   },
 };
 
@@ -84,7 +94,9 @@ export const table: Kind<Kept<Table>> = {
       get: ({ of }) => of.name,
       set: ({ sheet, of, touch }, name: string, session) => {
         mayChangeSheet(sheet, session);
-        const taken = session.model.sheets().some((one) => one.tables.all().some((other) => other !== of && other.name === name));
+        const taken = session.model
+          .sheets()
+          .some((one) => one.tables.all().some((other) => other !== of && other.name === name));
         if (taken) throw itemAlreadyExists(`the table "${name}"`);
         of.name = name;
         touch();

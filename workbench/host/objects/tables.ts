@@ -17,7 +17,11 @@ interface Tables {
   readonly sheet: SheetModel | undefined;
 }
 
-const kept = (sheet: SheetModel, of: Table): Kept<Table> => ({ sheet, of, touch: () => sheet.tables.touch() });
+const kept = (sheet: SheetModel, of: Table): Kept<Table> => ({
+  sheet,
+  of,
+  touch: () => sheet.tables.touch(),
+});
 
 const all = ({ model, sheet }: Tables): Kept<Table>[] =>
   (sheet ? [sheet] : model.sheets()).flatMap((one) => one.tables.all().map((of) => kept(one, of)));
@@ -38,13 +42,22 @@ function freeName(model: WorkbookModel): string {
   return `Table${number}`;
 }
 
-function add(target: Tables, [address, hasHeaders]: [unknown, boolean | null], session: Session): Instance {
+function add(
+  target: Tables,
+  [address, hasHeaders]: [unknown, boolean | null],
+  session: Session,
+): Instance {
   const { sheet, area } = cells(target, address);
   mayChangeSheet(sheet, session);
   const overlaps = sheet.tables.all().some((other) => intersection(other.area, area));
   if (overlaps) throw invalidOperation("a table can't overlap another table");
   if (hasHeaders !== true) throw hostGap("tables made without a header row");
-  const look = { showBandedRows: true, showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false };
+  const look = {
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+  };
   const of: Table = {
     id: newId(),
     name: freeName(target.model),
@@ -66,7 +79,8 @@ const required = (one: Kept<Table> | undefined): Instance => {
   return instance(table, one);
 };
 
-const orNull = (one: Kept<Table> | undefined): Instance | null => (one ? instance(table, one) : null);
+const orNull = (one: Kept<Table> | undefined): Instance | null =>
+  one ? instance(table, one) : null;
 
 export const tables: Kind<Tables> = {
   name: "TableCollection",

@@ -25,18 +25,26 @@ function byAddress(sheet: SheetModel, address: string | null, session: Session):
   if (address === null || address === "") return WHOLE_SHEET;
   const { sheet: named, rest } = splitSheet(address);
   const direct = parseArea(rest);
-  if (direct && (named === undefined || named.toLowerCase() === sheet.name.toLowerCase())) return direct;
-  const name = session.model.names.find(address, sheet.id) ?? session.model.names.find(address, undefined);
+  if (direct && (named === undefined || named.toLowerCase() === sheet.name.toLowerCase()))
+    return direct;
+  const name =
+    session.model.names.find(address, sheet.id) ?? session.model.names.find(address, undefined);
   const reference = name && splitSheet(name.formula.slice(1));
-  const area = reference?.sheet?.toLowerCase() === sheet.name.toLowerCase() ? parseArea(reference.rest) : undefined;
+  const area =
+    reference?.sheet?.toLowerCase() === sheet.name.toLowerCase()
+      ? parseArea(reference.rest)
+      : undefined;
   if (!area) throw invalidArgument(`"${address}" is no address on the sheet ${sheet.name}`);
   return area;
 }
 
 function setVisibility(sheet: SheetModel, visibility: Visibility, session: Session): void {
   mayChangeWorkbook(session);
-  const others = session.model.sheets().filter((one) => one !== sheet && one.visibility === "Visible");
-  if (visibility !== "Visible" && others.length === 0) throw invalidOperation("a workbook needs a visible sheet");
+  const others = session.model
+    .sheets()
+    .filter((one) => one !== sheet && one.visibility === "Visible");
+  if (visibility !== "Visible" && others.length === 0)
+    throw invalidOperation("a workbook needs a visible sheet");
   sheet.visibility = visibility;
 }
 
@@ -46,16 +54,25 @@ function showGridlines(sheet: SheetModel, show: boolean): void {
 
 function remove(sheet: SheetModel, _none: [], session: Session): void {
   mayChangeWorkbook(session);
-  if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet can't be deleted");
-  const others = session.model.sheets().filter((one) => one !== sheet && one.visibility === "Visible");
+  if (sheet.visibility === "VeryHidden")
+    throw invalidOperation("a very hidden sheet can't be deleted");
+  const others = session.model
+    .sheets()
+    .filter((one) => one !== sheet && one.visibility === "Visible");
   if (others.length === 0) throw invalidOperation("a workbook needs a visible sheet");
   sheet.delete();
 }
 
-function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: boolean | null, session: Session): Instance | null {
+function neighbour(
+  sheet: SheetModel,
+  step: 1 | -1,
+  visibleOnly: boolean | null,
+  session: Session,
+): Instance | null {
   const sheets = session.model.sheets();
   for (let at = sheet.position + step; at >= 0 && at < sheets.length; at += step) {
-    if (visibleOnly !== true || sheets[at]!.visibility === "Visible") return instance(worksheet, sheets[at]!);
+    if (visibleOnly !== true || sheets[at]!.visibility === "Visible")
+      return instance(worksheet, sheets[at]!);
   }
   return null;
 }
@@ -78,7 +95,8 @@ export const worksheet: Kind<SheetModel> = {
       get: ({ position }) => position,
       set: (sheet, position: number, session) => {
         mayChangeWorkbook(session);
-        if (position < 0 || position >= session.model.sheets().length) throw invalidArgument(`position ${position}`);
+        if (position < 0 || position >= session.model.sheets().length)
+          throw invalidArgument(`position ${position}`);
         sheet.position = position;
       },
     },
@@ -107,13 +125,16 @@ export const worksheet: Kind<SheetModel> = {
   },
   methods: {
     Activate: (sheet) => {
-      if (sheet.visibility !== "Visible") throw invalidOperation("a hidden sheet can't be activated");
+      if (sheet.visibility !== "Visible")
+        throw invalidOperation("a hidden sheet can't be activated");
       sheet.activate();
     },
     Calculate: (_sheet, _args: [], session) => session.model.recalculate(),
     Delete: remove,
-    GetCell: (sheet, [row, column]: [number, number]) => onSheet({ sheet }, between(row, column, row, column)),
-    GetRange: (sheet, [address]: [string | null], session) => onSheet({ sheet }, byAddress(sheet, address, session)),
+    GetCell: (sheet, [row, column]: [number, number]) =>
+      onSheet({ sheet }, between(row, column, row, column)),
+    GetRange: (sheet, [address]: [string | null], session) =>
+      onSheet({ sheet }, byAddress(sheet, address, session)),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]: [number, number, number, number]) =>
       onSheet({ sheet }, { row, column, rows, columns }),
     GetUsedRange: (sheet, [valuesOnly]: [boolean | null]) =>
@@ -122,8 +143,10 @@ export const worksheet: Kind<SheetModel> = {
       const area = sheet.used(valuesOnly === true);
       return area ? onSheet({ sheet }, area) : null;
     },
-    GetNextOrNullObject: (sheet, [visibleOnly]: [boolean | null], session) => neighbour(sheet, 1, visibleOnly, session),
-    GetPreviousOrNullObject: (sheet, [visibleOnly]: [boolean | null], session) => neighbour(sheet, -1, visibleOnly, session),
+    GetNextOrNullObject: (sheet, [visibleOnly]: [boolean | null], session) =>
+      neighbour(sheet, 1, visibleOnly, session),
+    GetPreviousOrNullObject: (sheet, [visibleOnly]: [boolean | null], session) =>
+      neighbour(sheet, -1, visibleOnly, session),
     ...sheetEvents,
   },
 };

@@ -8,9 +8,12 @@ import { worksheet } from "./worksheet";
 
 /** Excel's rule for a sheet's name. */
 export function checkSheetName(name: string, model: WorkbookModel, own?: SheetModel): void {
-  const valid = name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
+  const valid =
+    name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
   if (!valid) throw invalidArgument(`"${name}" is no valid name of a sheet`);
-  const taken = model.sheets().some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  const taken = model
+    .sheets()
+    .some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw itemAlreadyExists(`the sheet "${name}"`);
 }
 
@@ -54,8 +57,10 @@ export const worksheets: Kind<WorkbookModel> = {
     Add: add,
     GetActiveWorksheet: (model) => instance(worksheet, model.activeSheet()),
     GetCount: (model, [visibleOnly]: [boolean | null]) => listed(model, visibleOnly).length,
-    GetFirst: (model, [visibleOnly]: [boolean | null]) => instance(worksheet, listed(model, visibleOnly)[0]!),
-    GetLast: (model, [visibleOnly]: [boolean | null]) => instance(worksheet, listed(model, visibleOnly).at(-1)!),
+    GetFirst: (model, [visibleOnly]: [boolean | null]) =>
+      instance(worksheet, listed(model, visibleOnly)[0]!),
+    GetLast: (model, [visibleOnly]: [boolean | null]) =>
+      instance(worksheet, listed(model, visibleOnly).at(-1)!),
     GetItemOrNullObject: (model, [key]: [string]) => find(model, key),
     ...sheetsEvents,
   },

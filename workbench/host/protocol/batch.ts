@@ -35,7 +35,8 @@ export class Batch {
 
   /** Values must be calculated before they are read. */
   private async prepare(action: Action): Promise<void> {
-    if (action.ActionType === ActionType.Query || this.readsValues(action)) await this.session.model.settled();
+    if (action.ActionType === ActionType.Query || this.readsValues(action))
+      await this.session.model.settled();
   }
 
   private readsValues(action: Action): boolean {
@@ -83,7 +84,8 @@ export class Batch {
 
   private identity(pathId: number, object: Instance): Record<string, unknown> {
     const path = this.paths.path(pathId);
-    const kept = path?.ObjectPathType === PathType.Reference ? path.Name : this.referenceIds.get(pathId);
+    const kept =
+      path?.ObjectPathType === PathType.Reference ? path.Name : this.referenceIds.get(pathId);
     return { ...identityOf(object), ...(kept === undefined ? {} : { _ReferenceId: kept }) };
   }
 
@@ -114,7 +116,9 @@ function describe(error: unknown, index: number): NonNullable<ResponseBody["Erro
   const known = error instanceof HostError;
   return {
     Code: known ? error.code : "HostFault",
-    Message: known ? error.message : `The workbench's host failed: ${error instanceof Error ? error.stack : String(error)}`,
+    Message: known
+      ? error.message
+      : `The workbench's host failed: ${error instanceof Error ? error.stack : String(error)}`,
     Location: known ? locationOf(error) : null,
     ActionIndex: index,
     HttpStatusCode: known ? error.status : 500,

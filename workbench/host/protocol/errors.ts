@@ -16,10 +16,16 @@ export const itemAlreadyExists = (what: string): HostError =>
   new HostError("ItemAlreadyExists", `A resource with this name already exists: ${what}.`, 409);
 
 export const invalidArgument = (what: string): HostError =>
-  new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}.`);
+  new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${what}.`,
+  );
 
 export const invalidReference = (what: string): HostError =>
-  new HostError("InvalidReference", `This reference is not valid for the current operation: ${what}.`);
+  new HostError(
+    "InvalidReference",
+    `This reference is not valid for the current operation: ${what}.`,
+  );
 
 export const invalidOperation = (what: string): HostError =>
   new HostError("InvalidOperation", `The operation attempted is invalid on the object: ${what}.`);

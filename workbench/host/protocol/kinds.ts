@@ -25,8 +25,6 @@ export interface Kind<T> {
   /** Objects that hang on this one: `Format`, `Worksheets`. */
   readonly children?: Record<string, (target: T, session: Session) => Instance | null>;
   readonly methods?: Record<string, Method<T>>;
-  /** Methods that read values, and so wait for the calculation. */
-  readonly readsValues?: readonly string[];
   /** A collection's members. */
   readonly items?: (target: T, session: Session) => Instance[];
   /** `collection[key]`. */
@@ -35,7 +33,10 @@ export interface Kind<T> {
   readonly alive?: (target: T, session: Session) => boolean;
 }
 
-export const instance = <T>(of: Kind<T>, target: T): Instance => ({ kind: of as Kind<unknown>, target });
+export const instance = <T>(of: Kind<T>, target: T): Instance => ({
+  kind: of as Kind<unknown>,
+  target,
+});
 
 export const isInstance = (value: unknown): value is Instance =>
   typeof value === "object" && value !== null && "kind" in value && "target" in value;

@@ -25,7 +25,9 @@ function scalar(object: Instance, name: string, session: Session): unknown {
 }
 
 function allScalars(object: Instance, session: Session): Answer {
-  const names = Object.entries(object.kind.scalars ?? {}).filter(([, property]) => !property.onlyByName);
+  const names = Object.entries(object.kind.scalars ?? {}).filter(
+    ([, property]) => !property.onlyByName,
+  );
   return Object.fromEntries(names.map(([name]) => [name, scalar(object, name, session)]));
 }
 
@@ -50,18 +52,38 @@ function one(object: Instance, select: string[], session: Session): Answer {
   return answer;
 }
 
-function collection(object: Instance, select: string[], session: Session, query: QueryInfo): Answer {
+function collection(
+  object: Instance,
+  select: string[],
+  session: Session,
+  query: QueryInfo,
+): Answer {
   const own = select.filter((path) => object.kind.scalars?.[pascal(path)]);
-  const ofItems = select.filter((path) => !own.includes(path)).map((path) => path.replace(/^items(\/|$)/, ""));
+  const ofItems = select
+    .filter((path) => !own.includes(path))
+    .map((path) => path.replace(/^items(\/|$)/, ""));
   const wanted = ofItems.filter((path) => path !== "");
   const skip = query.Skip ?? 0;
-  const items = object.kind.items!(object.target, session).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+  const items = object.kind.items!(object.target, session).slice(
+    skip,
+    query.Top === undefined ? undefined : skip + query.Top,
+  );
   const answer: Answer = own.length > 0 ? one(object, own, session) : identityOf(object);
   if (own.length > 0 && ofItems.length === 0) return answer;
-  return { ...answer, _Items: items.map((item, _Index) => ({ ...load(item, wanted, session), _Index })) };
+  return {
+    ...answer,
+    _Items: items.map((item, _Index) => ({ ...load(item, wanted, session), _Index })),
+  };
 }
 
 /** The answer to a load of an object, in the shape that the library reads. */
-export function load(object: Instance, select: string[], session: Session, query: QueryInfo = {}): Answer {
-  return object.kind.items ? collection(object, select, session, query) : one(object, select, session);
+export function load(
+  object: Instance,
+  select: string[],
+  session: Session,
+  query: QueryInfo = {},
+): Answer {
+  return object.kind.items
+    ? collection(object, select, session, query)
+    : one(object, select, session);
 }

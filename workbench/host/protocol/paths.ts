@@ -12,7 +12,8 @@ export function at<T>(where: Instance | undefined, member: string, work: () => T
   try {
     return work();
   } catch (error) {
-    if (error instanceof HostError) locations.set(error, `${where?.kind.name ?? ""}.${camel(member)}`);
+    if (error instanceof HostError)
+      locations.set(error, `${where?.kind.name ?? ""}.${camel(member)}`);
     throw error;
   }
 }
@@ -54,7 +55,9 @@ export class Paths {
   call(parent: Instance, name: string, info: ArgumentInfo | undefined): unknown {
     const method = parent.kind.methods?.[name];
     if (!method) throw hostGap(`${parent.kind.name}.${camel(name)}`);
-    return at(parent, name, () => method(parent.target, this.arguments(info) as never, this.session));
+    return at(parent, name, () =>
+      method(parent.target, this.arguments(info) as never, this.session),
+    );
   }
 
   private find(path: ObjectPath): Instance | null {
@@ -75,11 +78,14 @@ export class Paths {
   private findBelow(path: ObjectPath): Instance | null {
     const parent = this.resolve(path.ParentObjectPathId!);
     if (parent === null) return null;
-    if (path.ObjectPathType === PathType.Method) return this.call(parent, path.Name, path.ArgumentInfo) as Instance | null;
+    if (path.ObjectPathType === PathType.Method)
+      return this.call(parent, path.Name, path.ArgumentInfo) as Instance | null;
     if (path.ObjectPathType === PathType.Indexer) {
       const { indexer, name } = parent.kind;
       if (!indexer) throw hostGap(`${name}[…]`);
-      return at(parent, "", () => indexer(parent.target, this.arguments(path.ArgumentInfo) as never, this.session));
+      return at(parent, "", () =>
+        indexer(parent.target, this.arguments(path.ArgumentInfo) as never, this.session),
+      );
     }
     const child = parent.kind.children?.[path.Name];
     if (!child) throw hostGap(`${parent.kind.name}.${camel(path.Name)}`);
@@ -94,6 +100,8 @@ export class Paths {
     }
     if (typeof value !== "object" || value === null) return value;
     if ("_ObjectPathId" in value) return this.resolve(value._ObjectPathId as number);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.argument(item, undefined)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.argument(item, undefined)]),
+    );
   }
 }

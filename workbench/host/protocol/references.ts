@@ -24,7 +24,8 @@ export class References {
 
   find(id: string, session: Session): Instance {
     const object = this.kept.get(id);
-    if (!object || object.kind.alive?.(object.target, session) === false) throw invalidReference(id);
+    if (!object || object.kind.alive?.(object.target, session) === false)
+      throw invalidReference(id);
     return object;
   }
 

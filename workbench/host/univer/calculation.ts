@@ -3,7 +3,10 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
 /** A calculation that takes longer has failed: Univer reports no error of its own then. */
@@ -24,7 +27,10 @@ interface Trigger {
  * look-ups give the same results.
  */
 function skipColumnIndex(): void {
-  Object.assign(CELL_INVERTED_INDEX_CACHE, { set: () => undefined, setContinueBuildingCache: () => undefined });
+  Object.assign(CELL_INVERTED_INDEX_CACHE, {
+    set: () => undefined,
+    setContinueBuildingCache: () => undefined,
+  });
 }
 
 /**
@@ -66,7 +72,10 @@ export class Calculation {
   private start(): void {
     const { trigger } = this;
     clearTimeout(trigger._setTimeoutKey);
-    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    const dirty = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(trigger._waitingCommandQueue),
+    );
     trigger._executingDirtyData = dirty;
     trigger._waitingCommandQueue = [];
     this.engine.run(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });

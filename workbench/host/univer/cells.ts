@@ -1,9 +1,20 @@
 import { CellValueType, IUndoRedoService, numfmt } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { between, hull, intersection, lastColumn, lastRow, matrix, type Area } from "../model/area";
-import { isErrorText, type Cell, type CellInput, type CellValue, type ValueType } from "../model/cell";
+import {
+  isErrorText,
+  type Cell,
+  type CellInput,
+  type CellValue,
+  type ValueType,
+} from "../model/cell";
 import { parseInput } from "../model/input";
 import type { Engine } from "./engine";
 
@@ -11,7 +22,9 @@ const GENERAL = "General";
 
 /** Text that would be read as something else is marked, as Excel marks it by an apostrophe. */
 function textType(text: string): CellValueType {
-  return parseInput(text, GENERAL).kind === "text" ? CellValueType.STRING : CellValueType.FORCE_STRING;
+  return parseInput(text, GENERAL).kind === "text"
+    ? CellValueType.STRING
+    : CellValueType.FORCE_STRING;
 }
 
 /** A cell's value in Univer's own form; a null takes what was there away. */
@@ -72,7 +85,13 @@ export class Cells {
       const data = raw?.f ? raw : (spilled?.[row]?.[column] ?? raw);
       const type = raw?.f && typeOf(data) === "Empty" ? "Double" : typeOf(data);
       const value = type === "Double" && data?.v == null ? 0 : valueOf(data, type);
-      return { value, type, formula: raw?.f ?? value, text: display(value, type, pattern), numberFormat: pattern };
+      return {
+        value,
+        type,
+        formula: raw?.f ?? value,
+        text: display(value, type, pattern),
+        numberFormat: pattern,
+      };
     });
   }
 
@@ -82,7 +101,8 @@ export class Cells {
       row.forEach((input, c) => {
         if (!input) return;
         const cell = toUniver(input);
-        if (input.kind === "number" && input.numberFormat) cell.s = { n: { pattern: input.numberFormat } };
+        if (input.kind === "number" && input.numberFormat)
+          cell.s = { n: { pattern: input.numberFormat } };
         (value[area.row + r] ??= {})[area.column + c] = cell;
       }),
     );
@@ -95,7 +115,8 @@ export class Cells {
     const value: IObjectMatrixPrimitiveType<ICellData> = {};
     matrix(area, (row, column) => {
       const cell = cells.getValue(row, column);
-      if (cell && (cell.f || cell.v != null)) (value[row] ??= {})[column] = toUniver({ kind: "empty" });
+      if (cell && (cell.f || cell.v != null))
+        (value[row] ??= {})[column] = toUniver({ kind: "empty" });
     });
     this.set(area, value);
   }
@@ -104,8 +125,18 @@ export class Cells {
   private set(area: Area, value: IObjectMatrixPrimitiveType<ICellData>): void {
     if (Object.keys(value).length === 0) return;
     this.grow(area);
-    const range = { startRow: area.row, startColumn: area.column, endRow: lastRow(area), endColumn: lastColumn(area) };
-    this.engine.run(SetRangeValuesCommand.id, { unitId: this.engine.unitId, subUnitId: this.sheetId, range, value });
+    const range = {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: lastRow(area),
+      endColumn: lastColumn(area),
+    };
+    this.engine.run(SetRangeValuesCommand.id, {
+      unitId: this.engine.unitId,
+      subUnitId: this.sheetId,
+      range,
+      value,
+    });
   }
 
   /**
@@ -117,11 +148,15 @@ export class Cells {
     this.grow(area);
     const { engine, sheetId: subUnitId } = this;
     const params = { unitId: engine.unitId, subUnitId, cellValue, trigger: SetStyleCommand.id };
-    const undo = engine.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    const undo = engine.injector.invoke((accessor) =>
+      SetRangeValuesUndoMutationFactory(accessor, params),
+    );
     engine.run(SetRangeValuesMutation.id, params);
     engine.injector.get(IUndoRedoService).pushUndoRedo({
       unitID: engine.unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } }],
+      undoMutations: [
+        { id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } },
+      ],
       redoMutations: [{ id: SetRangeValuesMutation.id, params }],
     });
   }
@@ -137,7 +172,8 @@ export class Cells {
       .worksheet(this.sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (cell && (cell.f || cell.v != null || (!valuesOnly && (cell.s || cell.custom)))) include(between(row, column, row, column));
+        if (cell && (cell.f || cell.v != null || (!valuesOnly && (cell.s || cell.custom))))
+          include(between(row, column, row, column));
       });
     this.spills().forEach(include);
     return found;
@@ -145,7 +181,9 @@ export class Cells {
 
   spills(): Area[] {
     const ranges = this.formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheetId] ?? {};
-    const all = Object.values(ranges).flatMap((row) => Object.values((row ?? {}) as Record<number, IRange>));
+    const all = Object.values(ranges).flatMap((row) =>
+      Object.values((row ?? {}) as Record<number, IRange>),
+    );
     return all
       .filter((range) => range.startRow !== range.endRow || range.startColumn !== range.endColumn)
       .map((range) => between(range.startRow, range.startColumn, range.endRow, range.endColumn));
@@ -163,6 +201,7 @@ export class Cells {
     const sheet = this.engine.worksheet(this.sheetId);
     const facade = this.engine.facade(this.sheetId);
     if (sheet.getRowCount() < area.row + area.rows) facade.setRowCount(area.row + area.rows);
-    if (sheet.getColumnCount() < area.column + area.columns) facade.setColumnCount(area.column + area.columns);
+    if (sheet.getColumnCount() < area.column + area.columns)
+      facade.setColumnCount(area.column + area.columns);
   }
 }

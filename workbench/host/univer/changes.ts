@@ -25,7 +25,8 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
   let area: Area | undefined;
   for (const [row, cells] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (cell && (cell as ICellData).v === undefined && (cell as ICellData).f === undefined) continue;
+      if (cell && (cell as ICellData).v === undefined && (cell as ICellData).f === undefined)
+        continue;
       const one = between(Number(row), Number(column), Number(row), Number(column));
       area = area ? hull(area, one) : one;
     }
@@ -59,20 +60,28 @@ export function watchChanges(book: UniverWorkbook): () => void {
   };
   const handlers: Record<string, (parameters: never, options: Options) => void> = {
     [SetRangeValuesMutation.id]: (parameters: ISetRangeValuesMutationParams, options) => {
-      if (options?.onlyLocal || options?.fromFormula || options?.applyFormulaCalculationResult) return;
+      if (options?.onlyLocal || options?.fromFormula || options?.applyFormulaCalculationResult)
+        return;
       const area = changedArea(parameters);
       const sheet = book.knownSheet(parameters.subUnitId);
       if (area && sheet) book.changed({ kind: "cells", sheet, area, byUser: !book.addinAtWork });
     },
-    [InsertRowMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, rowsOf(range, 1)),
-    [RemoveRowMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, rowsOf(range, -1)),
-    [InsertColMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, columnsOf(range, 1)),
-    [RemoveColMutation.id]: ({ subUnitId, range }: Lines) => book.linesChanged(subUnitId, columnsOf(range, -1)),
+    [InsertRowMutation.id]: ({ subUnitId, range }: Lines) =>
+      book.linesChanged(subUnitId, rowsOf(range, 1)),
+    [RemoveRowMutation.id]: ({ subUnitId, range }: Lines) =>
+      book.linesChanged(subUnitId, rowsOf(range, -1)),
+    [InsertColMutation.id]: ({ subUnitId, range }: Lines) =>
+      book.linesChanged(subUnitId, columnsOf(range, 1)),
+    [RemoveColMutation.id]: ({ subUnitId, range }: Lines) =>
+      book.linesChanged(subUnitId, columnsOf(range, -1)),
     [SetSelectionsOperation.id]: () => book.selectionMoved(),
     [SetWorksheetActiveOperation.id]: () => book.sheetActivated(),
-    [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) => sheetChange("sheetAdded", sheet.id),
-    [RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) => book.sheetRemoved(subUnitId),
-    [SetWorksheetNameMutation.id]: ({ subUnitId }: { subUnitId: string }) => sheetChange("sheetRenamed", subUnitId),
+    [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) =>
+      sheetChange("sheetAdded", sheet.id),
+    [RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
+      book.sheetRemoved(subUnitId),
+    [SetWorksheetNameMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
+      sheetChange("sheetRenamed", subUnitId),
     [SetFormulaCalculationResultMutation.id]: () => book.changed({ kind: "calculated" }),
   };
   const subscription = commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {

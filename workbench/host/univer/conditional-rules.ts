@@ -1,5 +1,10 @@
 import type { IRange, IStyleBase } from "@univerjs/core";
-import { CFRuleType, CFSubRuleType, CFValueType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  type IConditionFormattingRule,
+} from "@univerjs/sheets-conditional-formatting";
 import { formatArea } from "../model/address";
 import { lastColumn, lastRow, type Area } from "../model/area";
 import type { ConditionalFormat, ConditionalLook, ScalePoint } from "../model/conditional-formats";
@@ -54,17 +59,25 @@ function style(look: ConditionalLook): IStyleBase {
   });
 }
 
-function bound({ type, formula }: { type: string; formula?: string | null }): { type: CFValueType; value?: number | string } {
+function bound({ type, formula }: { type: string; formula?: string | null }): {
+  type: CFValueType;
+  value?: number | string;
+} {
   const valueType = VALUE_TYPES[type] ?? CFValueType.min;
   if (valueType === CFValueType.min || valueType === CFValueType.max) return { type: valueType };
   const text = bare(formula ?? undefined);
   return { type: valueType, value: valueType === CFValueType.formula ? `=${text}` : Number(text) };
 }
 
-function ruleOf(format: ConditionalFormat, resolve: (formula: string) => string): IConditionFormattingRule["rule"] {
+function ruleOf(
+  format: ConditionalFormat,
+  resolve: (formula: string) => string,
+): IConditionFormattingRule["rule"] {
   if (format.type === "ColorScale") {
     const { minimum, midpoint, maximum } = format.scale;
-    const points = [minimum, midpoint, maximum].filter((point): point is ScalePoint => point !== undefined);
+    const points = [minimum, midpoint, maximum].filter(
+      (point): point is ScalePoint => point !== undefined,
+    );
     return {
       type: CFRuleType.colorScale,
       config: points.map((point, index) => ({ index, color: point.color, value: bound(point) })),
@@ -72,17 +85,29 @@ function ruleOf(format: ConditionalFormat, resolve: (formula: string) => string)
   }
   if (format.type === "DataBar") {
     const { bar } = format;
-    const colors = { positiveColor: bar.positiveFill, nativeColor: bar.negativeFill, isGradient: bar.gradient };
+    const colors = {
+      positiveColor: bar.positiveFill,
+      nativeColor: bar.negativeFill,
+      isGradient: bar.gradient,
+    };
     const config = { min: bound(bar.lower), max: bound(bar.upper), ...colors };
     return { type: CFRuleType.dataBar, isShowValue: !bar.showOnly, config };
   }
   const formula = format.type === "Custom" ? format.formula : comparison(format);
   const value = resolve(formula.startsWith("=") ? formula : `=${formula}`);
-  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style: style(format.look) };
+  return {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    value,
+    style: style(format.look),
+  };
 }
 
 /** A conditional format as Univer's rule; `resolve` puts references in place of a sheet's names. */
-export function toUniverRule(format: ConditionalFormat, resolve: (formula: string) => string): IConditionFormattingRule {
+export function toUniverRule(
+  format: ConditionalFormat,
+  resolve: (formula: string) => string,
+): IConditionFormattingRule {
   const { id: cfId, areas, stopIfTrue } = format;
   return { cfId, ranges: areas.map(toRange), stopIfTrue, rule: ruleOf(format, resolve) };
 }

@@ -1,4 +1,11 @@
-import { ICommandService, IUniverInstanceService, type IExecutionOptions, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type IExecutionOptions,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";

@@ -16,31 +16,53 @@ import {
 } from "@univerjs/engine-formula";
 import { formatAddress } from "../model/address";
 import { between } from "../model/area";
-import type { FunctionMetadata, Implementation, ImplementationMap, Metadata } from "../model/functions";
-import { ArgumentMismatch, callArguments, type Argument, type ArgumentCell, type CallOptions } from "../functions/arguments";
+import type {
+  FunctionMetadata,
+  Implementation,
+  ImplementationMap,
+  Metadata,
+} from "../model/functions";
+import {
+  ArgumentMismatch,
+  callArguments,
+  type Argument,
+  type ArgumentCell,
+  type CallOptions,
+} from "../functions/arguments";
 import { ErrorMessages } from "../functions/messages";
 import { readResult, readThrown, type CallResult, type ResultCell } from "../functions/results";
 import type { Engine } from "./engine";
 
 function readCell(value: Nullable<BaseValueObject>): ArgumentCell {
   if (!value || value.isNull()) return { kind: "blank" };
-  if (value.isError()) return { kind: "error", code: String((value as ErrorValueObject).getErrorType()) };
+  if (value.isError())
+    return { kind: "error", code: String((value as ErrorValueObject).getErrorType()) };
   return { kind: "value", value: value.getValue() as string | number | boolean };
 }
 
-const readCells = (array: ArrayValueObject): ArgumentCell[][] => array.getArrayValue().map((row) => row.map(readCell));
+const readCells = (array: ArrayValueObject): ArgumentCell[][] =>
+  array.getArrayValue().map((row) => row.map(readCell));
 
 function toValueObject(cell: ResultCell): BaseValueObject {
   if (cell.kind === "error") return ErrorValueObject.create(cell.code as ErrorType);
   if (typeof cell.value === "number") return NumberValueObject.create(cell.value);
-  return typeof cell.value === "boolean" ? BooleanValueObject.create(cell.value) : StringValueObject.create(cell.value);
+  return typeof cell.value === "boolean"
+    ? BooleanValueObject.create(cell.value)
+    : StringValueObject.create(cell.value);
 }
 
 function toVariant(result: CallResult): BaseValueObject {
   if (!Array.isArray(result)) return toValueObject(result);
   const calculateValueList = result.map((row) => row.map(toValueObject));
   const size = { rowCount: result.length, columnCount: result[0]!.length };
-  return ArrayValueObject.create({ calculateValueList, ...size, unitId: "", sheetId: "", row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList,
+    ...size,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 /**
@@ -63,7 +85,13 @@ class AddinFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const result = this.call(variants.map((variant) => this.owner.readArgument(variant)));
-    this.owner.messages.record(String(this.subUnitId), this.row, this.column, this.metadata.name, result);
+    this.owner.messages.record(
+      String(this.subUnitId),
+      this.row,
+      this.column,
+      this.metadata.name,
+      result,
+    );
     return toVariant(result);
   }
 
@@ -74,7 +102,8 @@ class AddinFunction extends BaseFunction {
       const invocation = { functionName: this.metadata.id, address };
       return readResult(this.implementation(...passed, invocation));
     } catch (thrown) {
-      if (thrown instanceof ArgumentMismatch) return { kind: "error", code: "#VALUE!", message: thrown.message };
+      if (thrown instanceof ArgumentMismatch)
+        return { kind: "error", code: "#VALUE!", message: thrown.message };
       return readThrown(thrown);
     }
   }
@@ -87,7 +116,11 @@ export class EngineFunctions {
 
   constructor(private readonly engine: Engine) {}
 
-  register(metadata: Metadata, implementations: ImplementationMap, options: Partial<CallOptions>): void {
+  register(
+    metadata: Metadata,
+    implementations: ImplementationMap,
+    options: Partial<CallOptions>,
+  ): void {
     this.options = { ...this.options, ...options };
     for (const one of metadata.functions) {
       const implementation = implementations[one.id];
@@ -113,7 +146,9 @@ export class EngineFunctions {
 
   addressOf(sheetId: string, row: number, column: number): string {
     const sheet = this.engine.book.getSheetBySheetId(sheetId);
-    return sheet && row >= 0 ? formatAddress(sheet.getSheetName(), between(row, column, row, column)) : "";
+    return sheet && row >= 0
+      ? formatAddress(sheet.getSheetName(), between(row, column, row, column))
+      : "";
   }
 
   message(sheetId: string, row: number, column: number): string | undefined {
@@ -122,7 +157,9 @@ export class EngineFunctions {
 }
 
 /** What the grid's autocomplete shows of a function. */
-function describe(one: FunctionMetadata): Parameters<IDescriptionService["registerDescriptions"]>[0][number] {
+function describe(
+  one: FunctionMetadata,
+): Parameters<IDescriptionService["registerDescriptions"]>[0][number] {
   return {
     functionName: one.name.toUpperCase(),
     functionType: FunctionType.User,

@@ -3,7 +3,11 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import { AddSheetDataValidationCommand, RemoveSheetDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import {
+  AddSheetDataValidationCommand,
+  RemoveSheetDataValidationCommand,
+  SheetDataValidationModel,
+} from "@univerjs/sheets-data-validation";
 import type { ConditionalFormat } from "../model/conditional-formats";
 import type { Engine } from "./engine";
 import { toUniverRule } from "./conditional-rules";
@@ -39,7 +43,8 @@ export class Mirror {
 
   /** Brings the grid up to date; sheets that are gone took their rules with them. */
   update(): void {
-    const isThere = ({ id }: UniverSheet): boolean => this.engine.book.getSheetBySheetId(id) !== null;
+    const isThere = ({ id }: UniverSheet): boolean =>
+      this.engine.book.getSheetBySheetId(id) !== null;
     for (const sheet of [...this.formats].filter(isThere)) this.showFormats(sheet);
     for (const sheet of [...this.validations].filter(isThere)) this.showValidations(sheet);
     this.formats.clear();
@@ -48,8 +53,12 @@ export class Mirror {
 
   private showFormats(sheet: UniverSheet): void {
     const place = { unitId: this.engine.unitId, subUnitId: sheet.id };
-    const shown = this.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(place.unitId, sheet.id) ?? [];
-    for (const { cfId } of [...shown]) this.engine.run(DeleteConditionalRuleMutation.id, { ...place, cfId });
+    const shown =
+      this.engine.injector
+        .get(ConditionalFormattingRuleModel)
+        .getSubunitRules(place.unitId, sheet.id) ?? [];
+    for (const { cfId } of [...shown])
+      this.engine.run(DeleteConditionalRuleMutation.id, { ...place, cfId });
     // Univer puts each new rule before the others.
     for (const format of sheet.conditionalFormats.all().filter(isComplete).reverse()) {
       const rule = toUniverRule(format, (formula) => this.names.withReferences(formula, sheet.id));
@@ -59,8 +68,11 @@ export class Mirror {
 
   private showValidations(sheet: UniverSheet): void {
     const place = { unitId: this.engine.unitId, subUnitId: sheet.id };
-    const shown = this.engine.injector.get(SheetDataValidationModel).getRules(place.unitId, sheet.id);
-    for (const { uid } of [...shown]) this.engine.run(RemoveSheetDataValidationCommand.id, { ...place, ruleId: uid });
+    const shown = this.engine.injector
+      .get(SheetDataValidationModel)
+      .getRules(place.unitId, sheet.id);
+    for (const { uid } of [...shown])
+      this.engine.run(RemoveSheetDataValidationCommand.id, { ...place, ruleId: uid });
     for (const validation of sheet.validations.all()) {
       const rule = toUniverValidation(validation);
       if (rule) this.engine.run(AddSheetDataValidationCommand.id, { ...place, rule });

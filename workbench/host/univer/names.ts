@@ -13,7 +13,9 @@ const withEquals = (formula: string): string => (formula.startsWith("=") ? formu
 
 /** Univer keeps a reference without and any other formula with its "=". */
 const toUniver = (formula: string): string =>
-  /^=(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?$/.test(formula) ? formula.slice(1) : formula;
+  /^=(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?$/.test(formula)
+    ? formula.slice(1)
+    : formula;
 
 function fromUniver(item: IDefinedNamesServiceParam): Name {
   const local = item.localSheetId;
@@ -45,7 +47,14 @@ export class UniverNames implements NameStore {
   }
 
   add(name: string, formula: string, scope: string | undefined, comment: string): Name {
-    const item: Name = { id: generateRandomId(10), name, scope, formula: withEquals(formula), comment, visible: true };
+    const item: Name = {
+      id: generateRandomId(10),
+      name,
+      scope,
+      formula: withEquals(formula),
+      comment,
+      visible: true,
+    };
     this.engine.run(SetDefinedNameMutation.id, this.parameters(item));
     return item;
   }

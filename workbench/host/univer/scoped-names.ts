@@ -1,4 +1,9 @@
-import { IDefinedNamesService, IFormulaCurrentConfigService, type IFormulaData, type IFormulaDataItem } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  type IFormulaData,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
 import { splitSheet } from "../model/address";
 import type { Name } from "../model/names";
 import type { Engine } from "./engine";
@@ -7,10 +12,12 @@ import type { UniverNames } from "./names";
 type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undefined>>;
 
 /** Texts are left alone; a name may stand behind a sheet's. */
-const TOKEN = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+const TOKEN =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
 /** A sheet's id in letters that a name may have. */
-const inLetters = (id: string): string => [...id].map((letter) => letter.codePointAt(0)!.toString(36)).join("");
+const inLetters = (id: string): string =>
+  [...id].map((letter) => letter.codePointAt(0)!.toString(36)).join("");
 
 /** Variables of LET and LAMBDA hide names of the same spelling. */
 function variables(formula: string): Set<string> {
@@ -19,7 +26,8 @@ function variables(formula: string): Set<string> {
     for (const name of list!.split(",")) found.add(name.trim().toLowerCase());
   }
   if (!/\bLET\(/i.test(formula)) return found;
-  for (const [, name] of formula.matchAll(/(?:\bLET\(|,)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*(?=,)/giu)) found.add(name!.toLowerCase());
+  for (const [, name] of formula.matchAll(/(?:\bLET\(|,)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*(?=,)/giu))
+    found.add(name!.toLowerCase());
   return found;
 }
 
@@ -51,7 +59,9 @@ export class ScopedNames {
   readNames(): void {
     this.revision += 1;
     this.rewritten.clear();
-    this.bySpelling = new Map(this.names.all().map((name) => [this.innerSpelling(name.name, name.scope), name]));
+    this.bySpelling = new Map(
+      this.names.all().map((name) => [this.innerSpelling(name.name, name.scope), name]),
+    );
   }
 
   /** A formula of a sheet with what its names refer to in their place, for where the engine can't be given the lens. */
@@ -70,13 +80,18 @@ export class ScopedNames {
     return result;
   }
 
-  private replaceNames(formula: string, sheetId: string | undefined, replace: (name: Name, inner: string) => string): string {
+  private replaceNames(
+    formula: string,
+    sheetId: string | undefined,
+    replace: (name: Name, inner: string) => string,
+  ): string {
     const hidden = variables(formula);
     return formula.replace(TOKEN, (token) => {
       if (token.startsWith('"')) return token;
       const { sheet, rest } = splitSheet(token);
       if (sheet === undefined && hidden.has(rest.toLowerCase())) return token;
-      const scope = sheet === undefined ? sheetId : this.engine.book.getSheetByName(sheet)?.getSheetId();
+      const scope =
+        sheet === undefined ? sheetId : this.engine.book.getSheetByName(sheet)?.getSheetId();
       for (const inner of [this.innerSpelling(rest, scope), this.innerSpelling(rest, undefined)]) {
         const name = this.bySpelling.get(inner);
         if (name) return replace(name, inner);
@@ -99,7 +114,8 @@ export class ScopedNames {
     const sheets = data[this.engine.unitId];
     if (this.bySpelling.size === 0 || !sheets) return data;
     const result: NonNullable<IFormulaData[string]> = {};
-    for (const [sheetId, rows] of Object.entries(sheets)) result[sheetId] = this.rewriteSheet((rows ?? {}) as FormulaRows, sheetId);
+    for (const [sheetId, rows] of Object.entries(sheets))
+      result[sheetId] = this.rewriteSheet((rows ?? {}) as FormulaRows, sheetId);
     return { ...data, [this.engine.unitId]: result };
   }
 
@@ -118,11 +134,15 @@ export class ScopedNames {
   private giveNames(): void {
     const service = this.engine.injector.get(IDefinedNamesService);
     service.getValueByName = (unitId, spelling) => {
-      const name = unitId === this.engine.unitId ? this.bySpelling.get(spelling.toLowerCase()) : undefined;
+      const name =
+        unitId === this.engine.unitId ? this.bySpelling.get(spelling.toLowerCase()) : undefined;
       const kept = name && service.getValueById(unitId, name.id);
       if (!name || !kept) return null;
       const formula = this.rewrite(name.formula, name.scope);
-      return { ...kept, formulaOrRefString: kept.formulaOrRefString.startsWith("=") ? formula : formula.slice(1) };
+      return {
+        ...kept,
+        formulaOrRefString: kept.formulaOrRefString.startsWith("=") ? formula : formula.slice(1),
+      };
     };
   }
 

@@ -18,7 +18,11 @@ export class SheetLines {
   }
 
   setColumnWidth(column: number, columns: number, points: number): void {
-    this.facade.setColumnWidths(column, this.clip(columns, column, this.facade.getMaxColumns()), toPixels(points));
+    this.facade.setColumnWidths(
+      column,
+      this.clip(columns, column, this.facade.getMaxColumns()),
+      toPixels(points),
+    );
   }
 
   rowHeight(row: number): number {
@@ -26,7 +30,11 @@ export class SheetLines {
   }
 
   setRowHeight(row: number, rows: number, points: number): void {
-    this.facade.setRowHeights(row, this.clip(rows, row, this.facade.getMaxRows()), toPixels(points));
+    this.facade.setRowHeights(
+      row,
+      this.clip(rows, row, this.facade.getMaxRows()),
+      toPixels(points),
+    );
   }
 
   columnHidden(column: number): boolean {

@@ -147,7 +147,8 @@ export class UniverSheet extends SheetLines implements SheetModel {
   }
 
   unmerge(area: Area): void {
-    for (const merged of this.merges()) if (intersection(merged, area)) this.range(merged).breakApart();
+    for (const merged of this.merges())
+      if (intersection(merged, area)) this.range(merged).breakApart();
   }
 
   /** Inserts whole rows or columns, or removes them where the count is negative. */
@@ -166,7 +167,13 @@ export class UniverSheet extends SheetLines implements SheetModel {
 
   freeze(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.facade.cancelFreeze();
-    else this.facade.setFreeze({ xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 });
+    else
+      this.facade.setFreeze({
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows || -1,
+        startColumn: columns || -1,
+      });
   }
 
   private range(area: Area): ReturnType<typeof this.facade.getRange> {

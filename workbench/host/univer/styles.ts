@@ -1,6 +1,18 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderData, ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { DEFAULT_STYLE, type Border, type CellStyle, type Edge, type StylePatch } from "../model/style";
+import {
+  DEFAULT_STYLE,
+  type Border,
+  type CellStyle,
+  type Edge,
+  type StylePatch,
+} from "../model/style";
 
 const HORIZONTAL: [string, HorizontalAlign][] = [
   ["General", HorizontalAlign.UNSPECIFIED],
@@ -44,7 +56,8 @@ const rgb = (color: string): { rgb: string } | null => (color === "" ? null : { 
 const hex = (color: Nullable<string>): string => color?.toUpperCase() ?? "";
 
 function toBorder({ style, weight, color }: Border): { s: BorderStyleTypes; cl: { rgb: string } } {
-  const exact = BORDERS.find(([s, w]) => s === style && w === weight) ?? BORDERS.find(([s]) => s === style);
+  const exact =
+    BORDERS.find(([s, w]) => s === style && w === weight) ?? BORDERS.find(([s]) => s === style);
   return { s: exact?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
@@ -53,7 +66,8 @@ function fromBorders(data: Nullable<IBorderData>): CellStyle["borders"] {
   for (const [edge, key] of EDGES) {
     const border = data?.[key];
     const known = border && BORDERS.find(([, , type]) => type === border.s);
-    if (border && known) borders[edge] = { style: known[0], weight: known[1], color: hex(border.cl.rgb) };
+    if (border && known)
+      borders[edge] = { style: known[0], weight: known[1], color: hex(border.cl.rgb) };
   }
   return borders;
 }
@@ -78,8 +92,10 @@ export function toUniverStyle(patch: StylePatch): IStyleData {
   if (patch.strikethrough !== undefined) style.st = { s: flag(patch.strikethrough) };
   if (patch.fontColor !== undefined) style.cl = rgb(patch.fontColor);
   if (patch.fill !== undefined) style.bg = rgb(patch.fill);
-  if (patch.horizontal !== undefined) style.ht = HORIZONTAL.find(([word]) => word === patch.horizontal)?.[1];
-  if (patch.vertical !== undefined) style.vt = VERTICAL.find(([word]) => word === patch.vertical)?.[1];
+  if (patch.horizontal !== undefined)
+    style.ht = HORIZONTAL.find(([word]) => word === patch.horizontal)?.[1];
+  if (patch.vertical !== undefined)
+    style.vt = VERTICAL.find(([word]) => word === patch.vertical)?.[1];
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (patch.borders !== undefined) style.bd = toBorders(patch.borders);
   if (patch.numberFormat !== undefined) style.n = { pattern: patch.numberFormat };
@@ -117,7 +133,8 @@ export function fromUniver(style: Nullable<IStyleData>, cell: Nullable<ICellData
     strikethrough: isOn(style?.st?.s),
     fontColor: hex(style?.cl?.rgb) || DEFAULT_STYLE.fontColor,
     fill: hex(style?.bg?.rgb),
-    horizontal: HORIZONTAL.find(([, value]) => value === style?.ht)?.[0] ?? DEFAULT_STYLE.horizontal,
+    horizontal:
+      HORIZONTAL.find(([, value]) => value === style?.ht)?.[0] ?? DEFAULT_STYLE.horizontal,
     vertical: VERTICAL.find(([, value]) => value === style?.vt)?.[0] ?? DEFAULT_STYLE.vertical,
     wrap: style?.tb === WrapStrategy.WRAP,
     indent: custom.indent ?? DEFAULT_STYLE.indent,

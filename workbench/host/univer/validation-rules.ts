@@ -43,7 +43,8 @@ interface Criterion {
   source?: unknown;
 }
 
-const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : String(value));
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : String(value);
 
 /** A data validation as Univer's rule; undefined where it has no rule yet. */
 export function toUniverValidation(validation: Validation): ISheetDataValidationRule | undefined {

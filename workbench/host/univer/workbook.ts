@@ -87,15 +87,21 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   selection(): Selection {
-    const range = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    const area = range ? between(range.startRow, range.startColumn, range.endRow, range.endColumn) : between(0, 0, 0, 0);
+    const range = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getCurrentLastSelection()?.range;
+    const area = range
+      ? between(range.startRow, range.startColumn, range.endRow, range.endColumn)
+      : between(0, 0, 0, 0);
     return { sheet: this.activeSheet(), area };
   }
 
   select(sheet: SheetModel, area: Area): void {
     const facade = this.engine.facade(sheet.id);
     facade.activate();
-    this.engine.book.setActiveRange(facade.getRange(area.row, area.column, area.rows, area.columns));
+    this.engine.book.setActiveRange(
+      facade.getRange(area.row, area.column, area.rows, area.columns),
+    );
   }
 
   isFormula(text: string): boolean {
@@ -111,7 +117,11 @@ export class UniverWorkbook implements WorkbookModel {
     return this.calculation.settled();
   }
 
-  registerFunctions(metadata: Metadata, implementations: ImplementationMap, options: FunctionOptions = {}): void {
+  registerFunctions(
+    metadata: Metadata,
+    implementations: ImplementationMap,
+    options: FunctionOptions = {},
+  ): void {
     this.functions.register(metadata, implementations, options);
     this.recalculate();
   }
