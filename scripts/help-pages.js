@@ -46,9 +46,7 @@ class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "HelpPages", stage }, () => {
-        for (const [document, page] of Object.entries(PAGES).filter(([d]) =>
-          require("fs").existsSync(path.join(root, d)),
-        )) {
+        for (const [document, page] of Object.entries(PAGES)) {
           const file = path.join(root, document);
           compilation.fileDependencies.add(file);
           const text = readFileSync(file, "utf8");
