@@ -1,4 +1,13 @@
-import { describeSheet, MARK_NAME, markOf, quoteSheet, toAddress, type SheetPlan } from "../sheet";
+import {
+  BASE_NAME,
+  baseFormula,
+  describeSheet,
+  MARK_NAME,
+  markOf,
+  quoteSheet,
+  toAddress,
+  type SheetPlan,
+} from "../sheet";
 import { operate, type Job } from "./job";
 import { loadReferences } from "./references";
 import { stampNow } from "./stamp";
@@ -23,7 +32,8 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
       plan.sheetName,
       worksheets.items.map((sheet) => sheet.name),
     );
-    await writeNewSheet(job, active, name, plan);
+    const base = baseFormula(references.inputs());
+    await writeNewSheet(job, name, plan, base);
     return {
       sheet: name,
       address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
@@ -33,20 +43,15 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
   }, watch);
 }
 
-async function writeNewSheet(
-  job: Job,
-  active: Excel.Worksheet,
-  name: string,
-  plan: SheetPlan,
-): Promise<void> {
+async function writeNewSheet(job: Job, name: string, plan: SheetPlan, base: string): Promise<void> {
   const build = newBuildId();
   job.onFailure(name, async (context) => {
     await deleteSheetOfBuild(context, name, build);
   });
-  active.load("id");
   const sheet = job.context.workbook.worksheets.add(name);
   const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
   mark.visible = false;
+  sheet.names.add(BASE_NAME, base).visible = false;
   await writeSheet(job, sheet, plan);
   mark.formula = markOf(plan, { finished: true, build });
   sheet.activate();

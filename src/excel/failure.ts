@@ -10,6 +10,7 @@ export type FailureCode =
   | "notOurs"
   | "rearranged"
   | "lastSheet"
+  | "noFigures"
   | "noPositions"
   | "columnMissing"
   | "noLambda"

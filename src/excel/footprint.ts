@@ -6,19 +6,27 @@ import { asFormula } from "./write/cells";
 export interface Standing {
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
   readonly area: Area;
 }
 
 /** Asks for all that a sheet holds; to be read after the next sync. */
 export function loadStanding(sheet: Excel.Worksheet): () => Standing {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas, values, address");
-  return () => ({
-    formulas: used.formulas,
-    values: used.values,
-    area: parseAddress(used.address)!,
-  });
+  used.load("formulas, values, valueTypes, address");
+  return () => {
+    if (used.isNullObject) return NOTHING;
+    const { formulas, values, valueTypes, address } = used;
+    return { formulas, values, types: valueTypes, area: parseAddress(address)! };
+  };
 }
+
+const NOTHING: Standing = {
+  formulas: [],
+  values: [],
+  types: [],
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+};
 
 export function at(
   matrix: Standing["formulas"],

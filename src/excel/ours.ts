@@ -53,6 +53,8 @@ export interface Entries {
   readonly mark: Mark;
   readonly inputs: SheetInputs;
   readonly shocks: readonly number[];
+  /** The rows of the shock table: undefined where a row has no shock. */
+  readonly rows: readonly (number | undefined)[];
 }
 
 /** Asks for the inputs and shocks on a sheet, by their names: rows that were inserted don't matter. */
@@ -81,7 +83,9 @@ export function loadEntries(context: Excel.RequestContext, name: string): Loaded
       if (range.isNullObject) throw new OperationFailure("rearranged", { sheet: name });
       return range.formulas as unknown[][];
     };
-    return { mark: found, inputs: inputsFrom(read, found), shocks: shocksFrom(read(SHOCKS_NAME)) };
+    const rows = rowsFrom(read(SHOCKS_NAME));
+    const shocks = rows.filter((shock) => shock !== undefined);
+    return { mark: found, inputs: inputsFrom(read, found), shocks, rows };
   };
   return { sheet, entries };
 }
@@ -109,5 +113,5 @@ function inputValue(cell: unknown): InputValue {
   return cellReference(String(cell)) ?? NaN;
 }
 
-const shocksFrom = (cells: readonly (readonly unknown[])[]): number[] =>
-  cells.flatMap(([cell]) => (typeof cell === "number" ? [cell] : []));
+const rowsFrom = (cells: readonly (readonly unknown[])[]): (number | undefined)[] =>
+  cells.map(([cell]) => (typeof cell === "number" ? cell : undefined));

@@ -97,6 +97,7 @@ export interface BrokenFormula {
   readonly address: string;
   readonly sheet: string;
   readonly formula: string;
+  readonly namespace: string;
   /** The sheet is protected: named, and never touched. */
   readonly locked: boolean;
 }

@@ -1,5 +1,33 @@
 /** The words of the second page and of the figures behind figures. */
 export const furtherTexts = {
+  compact: {
+    lev: "leverage",
+    yld: "yield",
+    fund: "funding",
+    friction: "friction",
+    dur: "duration",
+    convexity: "convexity",
+    haircut: "haircut",
+    margin: "maintenance",
+    stop: "stop yield",
+    net: "net carry",
+    call: "call, bp",
+  } as Readonly<Partial<Record<string, string>>>,
+  book: {
+    title: "Book of positions under parallel shocks",
+    figures: ["equity", "funding rate", "friction", "call, bp", "net carry"],
+    heads: [
+      "shock, bp",
+      "P&L",
+      "equity",
+      "position value",
+      "equity ÷ position",
+      "requirement",
+      "excess",
+      "status",
+    ],
+    noYields: "no yields",
+  },
   grid: {
     title: "Leverage × shock: buffer over maintenance after a rise",
     corner: "lev \\ bp",

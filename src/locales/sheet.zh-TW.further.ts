@@ -1,6 +1,25 @@
 import type { furtherTexts as english } from "./sheet.en.further";
 
 export const furtherTexts: typeof english = {
+  compact: {
+    lev: "槓桿",
+    yld: "殖利率",
+    fund: "融資利率",
+    friction: "摩擦成本",
+    dur: "存續期間",
+    convexity: "凸性",
+    haircut: "折損",
+    margin: "維持保證金",
+    stop: "停損殖利率",
+    net: "淨利差收益",
+    call: "追繳,基點",
+  },
+  book: {
+    title: "部位組合在平行衝擊下",
+    figures: ["淨值", "融資利率", "摩擦成本", "追繳,基點", "淨利差收益"],
+    heads: ["衝擊,基點", "損益", "淨值", "部位市值", "淨值 ÷ 部位", "保證金需求", "超額", "狀態"],
+    noYields: "沒有殖利率",
+  },
   grid: {
     title: "槓桿 × 衝擊:殖利率上升後高於維持保證金的緩衝",
     corner: "槓桿 \\ 基點",

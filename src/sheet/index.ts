@@ -8,6 +8,8 @@ export {
   toFixedAddress,
   type Area,
 } from "./area";
+export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
+export { describeBook, type BookInputs, type BookPlan, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/inputs";
 export { SHOCKS_NAME } from "./blocks/shockTable";
 export { describeSheet, type SheetOptions } from "./describe";
@@ -15,5 +17,6 @@ export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
 export * from "./inputs";
 export * from "./mark";
 export type * from "./plan";
+export { describeTable, type TablePlan } from "./table";
 export { FONT, styleOf, type Style, type StyleKey } from "./style";
 export { sheetTextsIn } from "../locales/sheet";

@@ -104,3 +104,9 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly print: PrintSetup;
 }
+
+/** The plan of the Carry-vs-Shock sheet itself. */
+export interface CarrySheetPlan extends SheetPlan {
+  /** The rows of the shocks, over all columns of their table. */
+  readonly table: Area;
+}

@@ -7,7 +7,7 @@ import { rangeAt } from "./look";
 export interface CellContent {
   readonly row: number;
   readonly column: number;
-  readonly content: Content | undefined;
+  readonly content?: Content;
   readonly format?: string;
 }
 

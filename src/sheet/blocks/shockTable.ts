@@ -1,6 +1,6 @@
 import type { Block, BlockCell, BlockContext } from "../block";
 import { entry, heading, text } from "../block";
-import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { overGutter } from "../lanes";
 import { FORMATS } from "../style";
 
 /** The name of the shocks on the sheet. */
@@ -15,31 +15,38 @@ interface Column {
   readonly format?: string;
 }
 
-/** Carry against shock: what is left of the position after each move of its yield. */
-export function shockTable(context: BlockContext): Block {
+/** Where the n-th column stands; over two lanes of the sheet it steps over the gutter. */
+type Place = (n: number) => number;
+
+/**
+ * Carry against shock: what is left of the position after each move of its yield.
+ * @param place where its columns stand, from the block's left edge
+ */
+export function shockTable(context: BlockContext, place: Place = overGutter): Block {
   const { t, shocks } = context;
   const columns = computed(context);
   const body = shocks.map((shock, i): BlockCell[] => [
     entry(0, `shock${i}`, shock, "shock"),
-    ...columns.flatMap((column, c) => cellOf(context, column, c, i)),
+    ...columns.flatMap((column, c) => cellOf(context, column, place(c + 1), i)),
   ]);
   const regions = Object.fromEntries(
     ["shock", ...columns.map(({ key }) => key)].map((key, n) => [
       key,
-      { row: HEAD_ROWS, column: overGutter(n), rows: shocks.length, columns: 1 },
+      { row: HEAD_ROWS, column: place(n), rows: shocks.length, columns: 1 },
     ]),
   );
+  const width = place(columns.length) + 1;
   const status = (word: string) => `{table.status@}="${word}"`;
   const over = ["table.status", "table.status"] as const;
   return {
     key: "table",
-    columns: TWO_LANES,
+    columns: width,
     heights: { 1: 26 },
     rows: [
-      heading(TWO_LANES, t.table.title),
+      heading(width, t.table.title),
       [
-        ...t.table.heads.map((head, n) => text(overGutter(n), head, "columnHead")),
-        text(LANE, "", "columnHead"),
+        ...Array.from({ length: width }, (_, at) => text(at, "", "columnHead")),
+        ...t.table.heads.map((head, n) => text(place(n), head, "columnHead")),
       ],
       ...body,
     ],
@@ -100,12 +107,12 @@ function computed({ write }: BlockContext): Column[] {
 function cellOf(
   { write, shocks }: BlockContext,
   column: Column,
-  c: number,
+  at: number,
   i: number,
 ): BlockCell[] {
   const spilled = write.dialect === "live";
   const style = column.key === "status" ? "centered" : "right";
-  const cell = { at: overGutter(c + 1), format: column.format, style } as const;
+  const cell = { at, format: column.format, style } as const;
   if (!spilled) return [{ ...cell, formula: `=${column.formula}` }];
   if (i > 0) return [];
   return [{ ...cell, formula: `=${column.formula}`, spills: { rows: shocks.length, columns: 1 } }];

@@ -1,0 +1,44 @@
+import type { Area } from "./area";
+import { compactInputs } from "./blocks/compact";
+import { shockTable } from "./blocks/shockTable";
+import { placedContents, type Contents } from "./contents";
+import { contextOf, type SheetOptions } from "./describe";
+import type { SheetInputs } from "./inputs";
+import { References } from "./references";
+
+/** A compact table: the inputs in a row, carry against shock below. */
+export interface TablePlan extends Omit<Contents, "names" | "charts" | "merges"> {
+  readonly area: Area;
+  readonly shocks: number;
+}
+
+/**
+ * Describes the compact table with its upper left cell at `corner`. Its formulas refer to its own
+ * cells, not to names, so that two can stand on one sheet.
+ */
+export function describeTable(
+  inputs: SheetInputs,
+  options: SheetOptions,
+  corner: { readonly row: number; readonly column: number },
+): TablePlan {
+  const context = contextOf(inputs, options);
+  const top = compactInputs(context);
+  const table = shockTable(context, (n) => n);
+  const placed = [
+    { block: top, ...corner },
+    { block: table, row: corner.row + top.rows.length, column: corner.column },
+  ];
+  const rows = top.rows.length + table.rows.length;
+  const layout = { placed, pageStarts: [], printedRows: rows, rows };
+  const { cells, conditionalFormats, validations } = placedContents(
+    layout,
+    new References(placed, false),
+  );
+  return {
+    cells,
+    conditionalFormats,
+    validations,
+    area: { ...corner, rows, columns: table.columns },
+    shocks: context.shocks.length,
+  };
+}
