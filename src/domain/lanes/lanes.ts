@@ -223,13 +223,20 @@ export class Lanes implements Num<Lanes> {
   }
 
   private timesConstant(c: Constant): Lanes {
-    const { block, hi } = this;
-    const size = this.size * Math.abs(c.integer);
-    if (!this.isInteger || size > EXACT_INTEGERS)
-      return this.times(Lanes.ofConstant(this.block, c));
+    if (c.integer === 0) return Lanes.ofConstant(this.block, c);
+    const { block, hi, lo, error } = this;
+    const scale = this.scale + c.scale;
+    const factor = Math.abs(c.integer);
+    const size = this.size * factor;
     const out = block.take();
-    loops.multiplyBy(block.count, hi, c.integer, out);
-    return new Lanes(block, out, null, this.scale + c.scale, size, 0);
+    if (this.isInteger && size <= EXACT_INTEGERS) {
+      loops.multiplyBy(block.count, hi, c.integer, out);
+      return new Lanes(block, out, null, scale, size, 0);
+    }
+    const outLo = block.take();
+    loops.multiplyPairsBy(block.count, hi, lo, c.integer, out, outLo);
+    const rounding = lo === null ? 0 : size * loops.PAIR_ERROR;
+    return this.bounded(out, outLo, scale, size, error * factor + rounding);
   }
 
   private plusConstant(c: Constant): Lanes {
@@ -249,7 +256,7 @@ export class Lanes implements Num<Lanes> {
   total(): Exact | undefined {
     if (this.error > 0) return undefined;
     const { block, hi, lo, scale } = this;
-    return integerTotal(block.count, this.size, hi, lo).div(new Exact(10).pow(scale));
+    return integerTotal(block.count, this.size, hi, lo).div(new Exact(`1e${scale}`));
   }
 
   private sum(other: Lanes, sign: 1 | -1): Lanes {

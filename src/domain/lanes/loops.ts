@@ -56,6 +56,31 @@ export function multiplyPairs(
   }
 }
 
+export function multiplyPairsBy(
+  n: number,
+  aHi: Float64Array,
+  aLo: Float64Array | null,
+  c: number,
+  hi: Float64Array,
+  lo: Float64Array,
+): void {
+  const cc = SPLITTER * c;
+  const c1 = cc - (cc - c);
+  const c2 = c - c1;
+  for (let i = 0; i < n; i++) {
+    const a = aHi[i]!;
+    const p = a * c;
+    const ca = SPLITTER * a;
+    const a1 = ca - (ca - a);
+    const a2 = a - a1;
+    let e = a1 * c1 - p + a1 * c2 + a2 * c1 + a2 * c2;
+    if (aLo !== null) e += aLo[i]! * c;
+    const sum = p + e;
+    hi[i] = sum;
+    lo[i] = e - (sum - p);
+  }
+}
+
 export function addPairs(
   n: number,
   aHi: Float64Array,
