@@ -7,7 +7,7 @@ import type {
 } from "../../workbench/host";
 
 /** The prefix that the manifest gives the functions. */
-export const NAMESPACE = "CVS";
+const NAMESPACE = "CVS";
 
 interface Catalogued {
   id: string;

@@ -24,7 +24,7 @@ function shiftStretch(
   return length - inside > 0 ? [start - before, length - inside] : undefined;
 }
 
-export function shiftArea(area: Area, change: LineChange): Area | undefined {
+function shiftArea(area: Area, change: LineChange): Area | undefined {
   const byRow = change.axis === "row";
   const moved = byRow
     ? shiftStretch(area.row, area.rows, change)

@@ -13,7 +13,7 @@ interface SeriesTarget extends Kept<Series> {
 
 const asColor = (value: unknown): string => color(String(value));
 
-export function sourceOf(argument: unknown): Source {
+function sourceOf(argument: unknown): Source {
   const target = isInstance(argument) ? (argument.target as RangeTarget) : undefined;
   if (!target || !("area" in target)) throw invalidArgument("a Range with the series' data");
   return { sheetId: target.sheet.id, area: target.area };

@@ -100,7 +100,7 @@ function rangeOf(target: NameTarget): Instance | null {
   return cells ? onSheet(cells, cells.area) : null;
 }
 
-export const namedItem: Kind<NameTarget> = {
+const namedItem: Kind<NameTarget> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.id }),
   scalars: {

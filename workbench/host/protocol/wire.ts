@@ -59,12 +59,12 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   ActionId: number;
   Value: unknown;
 }
 
-export interface ResponseError {
+interface ResponseError {
   Code: string;
   Message: string;
   Location: string | null;
