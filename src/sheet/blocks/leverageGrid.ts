@@ -4,14 +4,14 @@ import { LANE, overGutter, TWO_LANES } from "../lanes";
 import { FORMATS } from "../style";
 
 const LEVERAGES = [1, 1.5, 2, 2.5, 3, 4, 5] as const;
-const MOST_RISES = 2 * LANE - 1;
+const RISES = 2 * LANE - 1;
 
 /** The buffer after a rise, by leverage: which positions the table's rises would have called. */
 export function leverageGrid(context: BlockContext): Block {
-  const { t, shocks } = context;
-  const rises = shocks.flatMap((shock, i) => (shock > 0 ? [i] : [])).slice(0, MOST_RISES);
+  const { t } = context;
+  const rises = Array.from({ length: RISES }, (_, c) => c);
   // The grid steps over the gutter: its first part has five columns, the second the rest.
-  const parts = [rises.slice(0, LANE - 1), rises.slice(LANE - 1)].filter((part) => part.length > 0);
+  const parts = [rises.slice(0, LANE - 1), rises.slice(LANE - 1)];
   const body = LEVERAGES.map((lev, r): BlockCell[] => [
     { ...entry(0, `lev${r}`, lev, "leverage") },
     ...rises.flatMap((_, c) => bufferAt(context, parts, r, c)),
@@ -20,7 +20,7 @@ export function leverageGrid(context: BlockContext): Block {
     row: 2,
     column: part === 0 ? 1 : LANE + 1,
     rows: LEVERAGES.length,
-    columns: parts[part]?.length ?? 1,
+    columns: parts[part]!.length,
   });
   return {
     key: "grid",
@@ -29,8 +29,8 @@ export function leverageGrid(context: BlockContext): Block {
       heading(TWO_LANES, t.grid.title),
       [
         text(0, t.grid.corner, "columnHead"),
-        ...rises.map((shock, c) => ({
-          ...figure(overGutter(c + 1), `rise${c}`, `{table.shock${shock}}`, "shock"),
+        ...rises.map((c) => ({
+          ...figure(overGutter(c + 1), `rise${c}`, riseFormula(c), "shock"),
           style: "columnHead" as const,
         })),
         text(LANE, "", "columnHead"),
@@ -57,14 +57,24 @@ export function leverageGrid(context: BlockContext): Block {
   };
 }
 
+/**
+ * The table's rises, the smallest first; of more than there is room for, some from least to largest.
+ * Told by rank, not by cell, so that shocks may come and go.
+ */
+function riseFormula(c: number): string {
+  const positive = 'COUNTIF({shocks},">0")';
+  const rank = `IF(${positive}>${RISES},ROUND(1+${c}*(${positive}-1)/${RISES - 1},0),${c + 1})`;
+  return `IFERROR(SMALL({shocks},COUNTIF({shocks},"<=0")+${rank}),"–")`;
+}
+
 /** Hot where the buffer is gone, cool where it is wide: bounds in buffer. */
 const HEAT: readonly [(cell: string) => string, "heat0" | "heat1" | "heat2" | "heat3" | "heat4"][] =
   [
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0,TRUE)`, "heat0"],
-    [(cell) => `${cell}<0.05`, "heat1"],
-    [(cell) => `${cell}<0.12`, "heat2"],
-    [(cell) => `${cell}<0.25`, "heat3"],
-    [(cell) => `${cell}>=0.25`, "heat4"],
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0,ISERROR(${cell}))`, "heat0"],
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.05,FALSE)`, "heat1"],
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.12,FALSE)`, "heat2"],
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.25,FALSE)`, "heat3"],
+    [(cell) => `IF(ISNUMBER(${cell}),${cell}>=0.25,FALSE)`, "heat4"],
   ];
 
 function bufferAt(
@@ -78,7 +88,7 @@ function bufferAt(
   const at = overGutter(c + 1);
   const cell = { at, format: FORMATS.percent1, style: "centered" } as const;
   const buffer = (rise: string, lev: string) =>
-    `=${write.call("BUFFER", rise, "{dur}", lev, "{margin}", "{convexity}", "{haircut}")}`;
+    `=IF(ISNUMBER(${rise}),${write.call("BUFFER", rise, "{dur}", lev, "{margin}", "{convexity}", "{haircut}")},"")`;
   if (write.dialect === "portable") {
     return [{ ...cell, formula: buffer(`{grid.rise${c}}`, `{grid.lev${r}}`) }];
   }
