@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { screenshot, startKit, type Kit } from "../support/browser";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let kit: Kit;
 let page: Page;

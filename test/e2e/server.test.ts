@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { exitCode, runServer, startServer, type Server } from "../support/server";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let server: Server;
 

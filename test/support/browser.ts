@@ -17,9 +17,6 @@ const FLAGS = [
 /** Two busy cores take their time to start an engine of this size. */
 const PATIENCE_MS = 110_000;
 
-/** Two cores that also build and test something else take their time. */
-const PATIENCE_MS = 120_000;
-
 const SCREENSHOTS = path.join(ROOT, "test-output");
 
 /** One browser and one server for a test file, and every address the pages asked for. */
@@ -98,7 +95,6 @@ async function open(
   page.on("console", (message) => {
     if (message.type() === "error") log.problems.push(message.text());
   });
-  page.setDefaultTimeout(PATIENCE_MS);
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(server.url, { waitUntil: "commit" });
   await page.waitForFunction(() => "workbench" in window);

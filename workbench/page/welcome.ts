@@ -38,10 +38,10 @@ const STYLES = {
   head: { cl: GREY, bl: 1, bd: { b: RULE } },
   headRight: { cl: GREY, bl: 1, bd: { b: RULE }, ht: HorizontalAlign.RIGHT },
   meaning: { cl: INK, bd: { b: RULE } },
-  formula: { cl: BLUE, ff: "Consolas", bd: { b: RULE } },
+  formula: { cl: BLUE, bd: { b: RULE } },
   result: { cl: INK, bl: 1, n: { pattern: "0.00%" }, bd: { b: RULE } },
   yours: { cl: INK, bl: 1 },
-  tryThis: { cl: GREY, ff: "Consolas" },
+  tryThis: { cl: GREY },
   input: {
     cl: INK,
     bl: 1,

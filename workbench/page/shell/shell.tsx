@@ -17,6 +17,8 @@ import type { PageControls } from "../workbench";
 import { Ribbon } from "./Ribbon";
 import { readRibbon, type RibbonButton, type RibbonGroup } from "./ribbon-manifest";
 
+const THEME_REMEMBERED_MS = 5_100;
+
 /** Everything around the grid: the ribbon strip, the pane, and the language and theme of both. */
 export class Shell implements PageControls {
   private language: Language = "en-US";
@@ -86,8 +88,10 @@ export class Shell implements PageControls {
     document.documentElement.dataset.theme = theme;
     this.grid.api.toggleDarkMode(theme === "dark");
     this.draw();
-    // Excel tells a running pane nothing of a new theme: it reads it when it gets the focus.
-    this.frame.focus();
+    // Excel tells a running pane nothing of a new theme: it reads it when it gets the focus, and
+    // from a library that remembers the last one for a while.
+    this.frame.tellFocus();
+    setTimeout(() => this.frame.tellFocus(), THEME_REMEMBERED_MS);
   }
 
   private async loadPane(): Promise<void> {
