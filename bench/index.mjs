@@ -25,8 +25,7 @@ function report({ work, against, ours, reference, ratio, atMost, atLeast, unit =
   const judged = ratio ?? ours;
   const kept = !(judged > (atMost ?? Infinity)) && !(judged < (atLeast ?? -Infinity));
   if (!kept) missed++;
-  const bound =
-    atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : "";
+  const bound = atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : "";
   print(
     work,
     figure(ours, unit),

@@ -10,8 +10,7 @@ export function generator(seed) {
 /** Columns as Excel hands them over (rows of one cell), holding decimals as people type them. */
 export function positions(count, seed = 20251210) {
   const random = generator(seed);
-  const decimal = (low, high, digits) =>
-    Number((low + (high - low) * random()).toFixed(digits));
+  const decimal = (low, high, digits) => Number((low + (high - low) * random()).toFixed(digits));
   const column = (next) => Array.from({ length: count }, (_, row) => [next(row)]);
   const dur = column(() => decimal(1, 25, 2));
   return {

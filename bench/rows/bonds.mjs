@@ -47,8 +47,11 @@ export async function bonds({ functions: f }) {
 
 /** A race between two that compute different things would mean nothing. */
 function requireAgreement(id, ours, theirs) {
-  const apart = ours.findIndex(([a], i) => !(Math.abs(a - theirs[i][0]) <= 1e-9 * (1 + Math.abs(a))));
-  if (apart >= 0) throw new Error(`${id} differs in row ${apart}: ${ours[apart]}, ${theirs[apart]}`);
+  const apart = ours.findIndex(
+    ([a], i) => !(Math.abs(a - theirs[i][0]) <= 1e-9 * (1 + Math.abs(a))),
+  );
+  if (apart >= 0)
+    throw new Error(`${id} differs in row ${apart}: ${ours[apart]}, ${theirs[apart]}`);
 }
 
 const repeated = (run) => () => {

@@ -11,9 +11,7 @@ export async function replay() {
   const days = madeUpDays(DAYS);
   const position = { years: 20, margin: 0.09, stop: 0.0525, friction: 0.005 };
   const seconds = await secondsOf(() => rollingStarts(days, LEVERAGES, position));
-  return [
-    { work: "rolling start, 5,000 days × 5 leverages", ours: seconds, unit: "s", atMost: 2 },
-  ];
+  return [{ work: "rolling start, 5,000 days × 5 leverages", ours: seconds, unit: "s", atMost: 2 }];
 }
 
 /** A random walk of daily yields in whole basis points between 1% and 6%, on weekdays. */

@@ -1,7 +1,8 @@
 import { Exact, type Num } from "../arithmetic";
 import { agreement } from "./agree";
 import type { Block } from "./block";
-import { POWERS_OF_TEN, writeDecimalParts } from "./decimalparts";
+import { constant, type Constant } from "./constant";
+import { POWERS_OF_TEN } from "./decimalparts";
 import * as loops from "./loops";
 import { integerTotal } from "./total";
 import { exponentials, logarithms, POWER_ERROR } from "./powerloop";
@@ -310,19 +311,4 @@ export class Lanes implements Num<Lanes> {
     if (!(size < LARGEST) || (error > 0 && error < SMALLEST)) throw new OneByOne();
     return new Lanes(this.block, hi, lo, scale, size * SLACK, error * SLACK);
   }
-}
-
-/** A plain number of a formula, as the decimal it stands for. */
-export interface Constant {
-  readonly integer: number;
-  readonly scale: number;
-}
-
-const mantissa = new Float64Array(1);
-const digits = new Uint8Array(1);
-
-function constant(n: number): Constant {
-  writeDecimalParts(n, mantissa, digits, 0);
-  if (Number.isNaN(mantissa[0]!)) throw new OneByOne();
-  return { integer: mantissa[0]!, scale: digits[0]! };
 }
