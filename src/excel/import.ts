@@ -15,7 +15,8 @@ import {
 import { quoteSheet, toAddress, type SheetPlan } from "../sheet";
 import { appendSeries } from "./append";
 import { operate, type Job } from "./job";
-import { deleteImport, findImported, readImported } from "./imported";
+import { findImported, readImported } from "./imported";
+import { deleteMadeSheet } from "./takeback";
 import type { Watch, Written } from "./types";
 import { freeSheetName, newBuildId } from "./workbook";
 import { formatAll } from "./write/formats";
@@ -100,7 +101,8 @@ async function writeNew(
 ): Promise<void> {
   const build = newBuildId();
   const key = seriesKey(source.name);
-  job.onFailure(name, (context) => deleteImport(context, { name, build, key, active }));
+  const made = { name, markName: SERIES_MARK_NAME, build, key, active };
+  job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const { workbook } = job.context;
   const sheet = workbook.worksheets.add(name);
   const columns = source.columns;

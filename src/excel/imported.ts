@@ -104,33 +104,3 @@ function aligned(
   );
   return [...above, ...filled];
 }
-
-/** What a failed import made. */
-export interface UnfinishedImport {
-  readonly name: string;
-  readonly build: string;
-  /** The workbook's name for the source. */
-  readonly key: string;
-  /** The sheet that was open before. */
-  readonly active: string;
-}
-
-/** Deletes the sheet of that name if this import made it; a user's sheet of that name is not ours. */
-export async function deleteImport(
-  context: Excel.RequestContext,
-  { name, build, key, active }: UnfinishedImport,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(name);
-  const mark = sheet.names.getItemOrNullObject(SERIES_MARK_NAME);
-  mark.load("formula");
-  const item = names.getItemOrNullObject(key);
-  const before = worksheets.getItemOrNullObject(active);
-  await context.sync();
-  if (sheet.isNullObject || mark.isNullObject) return;
-  if (parseSeriesMark(String(mark.formula))?.build !== build) return;
-  if (!item.isNullObject) item.delete();
-  if (!before.isNullObject) before.activate();
-  sheet.delete();
-  await context.sync();
-}

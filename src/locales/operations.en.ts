@@ -23,6 +23,8 @@ export const operationTexts = {
       `Rows or columns of ${d.sheet ?? "the sheet"} were moved, so it was not touched: build a new one.`,
     lastSheet: (d: Details) =>
       `${d.sheet ?? "That"} is the only visible sheet, which Excel keeps: add another one first.`,
+    noFigures: () =>
+      "The series has no figure on or after that date, so nothing was made: choose an earlier date.",
     noPositions: () =>
       "No positions are selected: select a table with a heading row and a position in each row below it.",
     columnMissing: (d: Details) =>

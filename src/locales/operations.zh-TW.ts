@@ -14,6 +14,7 @@ export const operationTexts: OperationTexts = {
     notOurs: (d) => `工作表 ${d.sheet ?? ""} 不是由 Carry vs Shock 建立,因此未更動。`,
     rearranged: (d) => `${d.sheet ?? "工作表"} 的列或欄被移動過,因此未更動:請建立新的工作表。`,
     lastSheet: (d) => `${d.sheet ?? "它"} 是唯一可見的工作表,Excel 會保留它:請先新增另一張。`,
+    noFigures: () => "序列在該日之後沒有任何數字,因此未建立任何內容:請選擇較早的日期。",
     noPositions: () => "沒有選取部位:請選取有標題列、每列一個部位的表格。",
     columnMissing: (d) => `沒有指定 ${d.column ?? "該項"} 的欄位:請指定後再試一次。`,
     noLambda: () =>

@@ -1,0 +1,39 @@
+/** The sheet of a replay: a position walked through imported yields. */
+export const replayWords = {
+  sheetName: "Replay",
+  title: (series: string) => `Replay through ${series}`,
+  note: "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down.",
+  stamped: (when: string) => `Values as of ${when}: Excel has no function of its own for this.`,
+  inputs: {
+    start: "Bought on or after",
+    lev: "Leverage",
+    years: "Years to maturity",
+    fund: "Funding rate",
+    margin: "Maintenance margin",
+    stop: "Stop yield",
+    friction: "Friction a year",
+  },
+  results: {
+    status: "How it ended",
+    last: "Last close",
+    days: "Trading days",
+    left: "Equity left",
+    lowest: "Lowest equity",
+  },
+  heads: ["Date", "Yield", "Price", "Equity", "Leverage", "Buffer", "Status"],
+  chart: "Equity, as a part of the start's",
+  chartAlt: "The position's equity from the day it was bought to the day it ended.",
+  none: "No path: enter a date that the series reaches, and see that its dates ascend.",
+  /** Each is followed by the date, then `after`, the number of days, `days`, the part left and `left`. */
+  verdicts: {
+    "MARGIN CALL": "Called on ",
+    "WIPED OUT": "Wiped out on ",
+    STOP: "Stopped on ",
+    OPEN: "Still open on ",
+  },
+  after: " after ",
+  days: " trading days; ",
+  left: " of the equity left",
+};
+
+export type ReplayWords = typeof replayWords;

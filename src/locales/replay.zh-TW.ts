@@ -1,0 +1,37 @@
+import type { ReplayWords } from "./replay.en";
+
+export const replayWords: ReplayWords = {
+  sheetName: "歷史重演",
+  title: (series) => `以 ${series} 重演部位`,
+  note: "只用收盤值：不含盤中走勢、收盤之間的跳空、流動性、稅與滾動收益。",
+  stamped: (when) => `${when} 的數值：Excel 沒有可計算此表的內建函數。`,
+  inputs: {
+    start: "買進日（含）之後",
+    lev: "槓桿",
+    years: "剩餘年期",
+    fund: "融資利率",
+    margin: "維持保證金",
+    stop: "停損殖利率",
+    friction: "每年摩擦成本",
+  },
+  results: {
+    status: "結局",
+    last: "最後收盤日",
+    days: "交易日數",
+    left: "剩餘淨值",
+    lowest: "最低淨值",
+  },
+  heads: ["日期", "殖利率", "價格", "淨值", "槓桿", "緩衝", "狀態"],
+  chart: "淨值（占起始的比例）",
+  chartAlt: "部位從買進日到結束日的淨值。",
+  none: "沒有路徑：請輸入序列涵蓋的日期，並確認序列的日期遞增。",
+  verdicts: {
+    "MARGIN CALL": "遭追繳：",
+    "WIPED OUT": "淨值歸零：",
+    STOP: "停損出場：",
+    OPEN: "仍持有：",
+  },
+  after: "，經過 ",
+  days: " 個交易日；淨值剩 ",
+  left: "",
+};
