@@ -142,6 +142,7 @@ export function Pane({ inExcel, room, preferences, onPreferences, onForgetPrefer
           preferences={preferences}
           onPreferences={onPreferences}
           onForget={forget}
+          onExample={form.startExample}
         />
       )}
       <ActionBar

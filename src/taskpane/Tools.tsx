@@ -24,6 +24,7 @@ export interface ToolsProps {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onForget: () => void;
+  readonly onExample: () => void;
 }
 
 /** What stands below the inputs, folded up: loaded after the answer has been drawn. */
@@ -37,6 +38,7 @@ export function Tools(props: ToolsProps) {
         preferences={preferences}
         onChange={props.onPreferences}
         onForget={props.onForget}
+        onExample={props.onExample}
       />
       <About />
     </>

@@ -1,5 +1,8 @@
 import type { ArgumentKind, Limit } from "../../domain";
 
+/** What is shown as a per cent. */
+const SHARES: readonly ArgumentKind[] = ["margin", "haircut"];
+
 /** The form: labels, what a field allows, what is wrong with it. */
 export const inputs = {
   title: "Inputs",
@@ -50,22 +53,22 @@ export const inputs = {
   useSelection: (field: string) => `Take ${field} from the selected cell`,
   follows: (cell: string) => `follows ${cell}`,
   understood: (value: string) => `= ${value}`,
+  /** Each names its field: a screen reader may meet it alone. */
   problems: {
-    empty: () => "Enter a number, or a cell such as =Book!C5.",
-    unreadable: () => "This is no number: enter one, or a cell such as =Book!C5.",
-    cell: (cell: string) => `${cell} holds no number: mend that cell, or enter a number here.`,
-    notComputed: () => "It cannot be computed from the other inputs: mend those, or enter it here.",
-    limit: (kind: ArgumentKind, bound: keyof Limit, limit: Limit) => {
-      if (kind === "rate") return "Enter a rate between −50% and 50%, such as 4.82%.";
-      const percent = kind === "margin" || kind === "haircut";
-      const show = (n?: number) => (percent ? `${(n ?? 0) * 100}%` : `${n}`);
-      return {
-        min: `Enter at least ${show(limit.min)}.`,
-        above: `Enter more than ${show(limit.above)}.`,
-        max: `Enter at most ${show(limit.max)}.`,
-        below: `Enter less than ${show(limit.below)}.`,
-        oneOf: `Enter one of ${limit.oneOf?.join(", ")}.`,
-      }[bound];
+    empty: (name: string) => `${name} is empty: enter a number, or a cell such as =Book!C5.`,
+    unreadable: (name: string) =>
+      `${name} must be a number, such as 4.82, or a cell such as =Book!C5.`,
+    cell: (name: string, cell: string) =>
+      `${name}: ${cell} holds no number. Mend that cell, or enter a number here.`,
+    notComputed: (name: string) =>
+      `${name} cannot be computed from the other inputs: mend those, or enter it here.`,
+    limit: (name: string, kind: ArgumentKind, limit: Limit) => {
+      if (kind === "rate") return `${name} must lie between −50% and 50%, such as 4.82%.`;
+      const show = (n: number) => (SHARES.includes(kind) ? `${n * 100}%` : `${n}`);
+      const least = limit.min ?? limit.above;
+      const most = limit.max ?? limit.below;
+      if (most === undefined) return `${name} must be above ${show(least ?? 0)}.`;
+      return `${name} must be between ${show(least ?? 0)} and ${show(most)}.`;
     },
   },
   invalid: (n: number) =>

@@ -1,4 +1,8 @@
+import type { ArgumentKind } from "../../domain";
 import type { InputsWords } from "./inputs.en";
+
+/** What is shown as a per cent. */
+const SHARES: readonly ArgumentKind[] = ["margin", "haircut"];
 
 export const inputs: InputsWords = {
   title: "輸入",
@@ -50,21 +54,17 @@ export const inputs: InputsWords = {
   follows: (cell) => `跟隨 ${cell}`,
   understood: (value) => `= ${value}`,
   problems: {
-    empty: () => "請輸入數字，或如 =Book!C5 的儲存格。",
-    unreadable: () => "這不是數字：請輸入數字，或如 =Book!C5 的儲存格。",
-    cell: (cell) => `${cell} 沒有數字：請修正該儲存格，或在此輸入數字。`,
-    notComputed: () => "無法由其他輸入計算：請修正那些輸入，或在此直接輸入。",
-    limit: (kind, bound, limit) => {
-      if (kind === "rate") return "請輸入介於 −50% 與 50% 之間的利率，例如 4.82%。";
-      const percent = kind === "margin" || kind === "haircut";
-      const show = (n?: number) => (percent ? `${(n ?? 0) * 100}%` : `${n}`);
-      return {
-        min: `請輸入至少 ${show(limit.min)}。`,
-        above: `請輸入大於 ${show(limit.above)} 的數字。`,
-        max: `請輸入至多 ${show(limit.max)}。`,
-        below: `請輸入小於 ${show(limit.below)} 的數字。`,
-        oneOf: `請輸入 ${limit.oneOf?.join("、")} 其中之一。`,
-      }[bound];
+    empty: (name) => `${name}是空白：請輸入數字，或如 =Book!C5 的儲存格。`,
+    unreadable: (name) => `${name}必須是數字（例如 4.82），或如 =Book!C5 的儲存格。`,
+    cell: (name, cell) => `${name}：${cell} 沒有數字。請修正該儲存格，或在此輸入數字。`,
+    notComputed: (name) => `${name}無法由其他輸入計算：請修正那些輸入，或在此直接輸入。`,
+    limit: (name, kind, limit) => {
+      if (kind === "rate") return `${name}必須介於 −50% 與 50% 之間，例如 4.82%。`;
+      const show = (n: number) => (SHARES.includes(kind) ? `${n * 100}%` : `${n}`);
+      const least = limit.min ?? limit.above;
+      const most = limit.max ?? limit.below;
+      if (most === undefined) return `${name}必須大於 ${show(least ?? 0)}。`;
+      return `${name}必須介於 ${show(least ?? 0)} 與 ${show(most)} 之間。`;
     },
   },
   invalid: (n) => `請先修正標示的 ${n} 個欄位。`,

@@ -7,11 +7,12 @@ interface Props {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
   readonly onForget: () => void;
+  readonly onExample: () => void;
 }
 
 /** Language, theme, and the way to have everything forgotten. */
-export function Settings({ preferences, onChange, onForget }: Props) {
-  const { page } = useSpeech().words;
+export function Settings({ preferences, onChange, onForget, onExample }: Props) {
+  const { page, inputs } = useSpeech().words;
   const languages = Object.entries(page.languages);
   const themes = Object.entries(page.themes);
   return (
@@ -52,9 +53,20 @@ export function Settings({ preferences, onChange, onForget }: Props) {
           ))}
         </select>
       </div>
-      <button type="button" class="button" aria-describedby="forget-hint" onClick={onForget}>
-        {page.forget}
-      </button>
+      <div class="row-buttons">
+        <button type="button" class="button" id="back-to-example" onClick={onExample}>
+          {inputs.backToExample}
+        </button>
+        <button
+          type="button"
+          class="button"
+          id="forget"
+          aria-describedby="forget-hint"
+          onClick={onForget}
+        >
+          {page.forget}
+        </button>
+      </div>
       <p class="note" id="forget-hint">
         {page.forgetHint}
       </p>

@@ -1,4 +1,4 @@
-import { exact, LIMITS, outside, type Limit } from "../../domain";
+import { exact, LIMITS, within, type Limit } from "../../domain";
 import { readTyped } from "../typing/typed-number";
 import { FIELDS, MISSION_VALUES, fieldOf, type FieldId } from "./fields";
 
@@ -22,7 +22,7 @@ export type Problem =
   | { readonly kind: "unreadable" }
   /** It is to be computed, and the fields it stands on have no value. */
   | { readonly kind: "notComputed" }
-  | { readonly kind: "limit"; readonly bound: keyof Limit; readonly limit: Limit }
+  | { readonly kind: "limit"; readonly limit: Limit }
   /** The user's cell that it refers to holds no usable number. */
   | { readonly kind: "cell"; readonly cell: string };
 
@@ -67,15 +67,14 @@ export function references(inputs: Inputs): string[] {
 
 function withinLimit(id: FieldId, value: number): Reading {
   const limit: Limit = LIMITS[fieldOf(id).limit];
-  const bound = outside(limit, value);
-  return bound ? { value: undefined, problem: { kind: "limit", bound, limit } } : { value };
+  return within(limit, value) ? { value } : { value: undefined, problem: { kind: "limit", limit } };
 }
 
 /** The value one step away, on the grid of exact decimals: 4.82% and a step is 4.83%, not 4.8299999%. */
 export function stepped(id: FieldId, value: number, steps: number): number {
   const next = exact(fieldOf(id).step).times(steps).plus(exact(value)).toNumber();
   const limit: Limit = LIMITS[fieldOf(id).limit];
-  return outside(limit, next) ? value : next;
+  return within(limit, next) ? next : value;
 }
 
 /** The inputs of the mission's case. */

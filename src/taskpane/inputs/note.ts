@@ -36,17 +36,19 @@ export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
 const hint = (text: string | undefined): Note =>
   text === undefined ? { kind: "none", text: "" } : { kind: "hint", text };
 
-function problemText(field: Field, problem: Problem, { problems }: PaneWords["inputs"]): string {
+function problemText({ id, limit }: Field, problem: Problem, words: PaneWords["inputs"]): string {
+  const { problems, fields } = words;
+  const name = fields[id];
   switch (problem.kind) {
     case "empty":
-      return problems.empty();
+      return problems.empty(name);
     case "unreadable":
-      return problems.unreadable();
+      return problems.unreadable(name);
     case "notComputed":
-      return problems.notComputed();
+      return problems.notComputed(name);
     case "cell":
-      return problems.cell(problem.cell);
+      return problems.cell(name, problem.cell);
     case "limit":
-      return problems.limit(field.limit, problem.bound, problem.limit);
+      return problems.limit(name, limit, problem.limit);
   }
 }
