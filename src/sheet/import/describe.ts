@@ -74,7 +74,7 @@ export const dataFormats = (columns: KnownSource["columns"]): string[] => [
 ];
 
 /** Names for the data (with room below) and the month-ends. */
-export function namesOf(layout: at.SeriesLayout, rows: number): PlanName[] {
+function namesOf(layout: at.SeriesLayout, rows: number): PlanName[] {
   const data = (column: number): Area => ({
     ...oneCell(at.HEAD_ROWS, column),
     rows: rows + at.SPARE_ROWS,

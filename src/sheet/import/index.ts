@@ -6,6 +6,5 @@ export * from "./fault";
 export * from "./layout";
 export { decodeFile, readImport } from "./read";
 export * from "./seriesmark";
-export type { Naming } from "./series";
 export * from "./source";
-export type { KnownUnit, Unit } from "./units";
+export type { KnownUnit } from "./units";

@@ -34,7 +34,7 @@ export interface LinedRow extends SourceRow {
 }
 
 /** What an Excel sheet holds below its headings. */
-export const MOST_ROWS = 1_000_000;
+const MOST_ROWS = 1_000_000;
 
 /**
  * The rows of a source in order, a date once.
