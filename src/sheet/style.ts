@@ -63,6 +63,7 @@ export const STYLES = {
   tileNote: { color: GREY, size: 9, fill: "#F5F7F9", align: "center", middle: true },
   tile: { fill: "#F5F7F9" },
   check: { size: 9, color: GREY },
+  loss: { color: SIGNAL.bad.color },
   good: SIGNAL.good,
   warn: SIGNAL.warn,
   stop: SIGNAL.stop,

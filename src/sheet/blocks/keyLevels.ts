@@ -46,6 +46,7 @@ export function keyLevels(context: BlockContext): Block {
   return {
     key: "levels",
     columns: LANE,
+    heights: { 1: 26 },
     rows: [
       heading(LANE, t.levels.title),
       [...rule(0, BP), ...heads(BP, t.levels.heads)],

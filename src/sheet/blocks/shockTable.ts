@@ -57,7 +57,7 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
       { over, formula: status("STOP"), style: "stop" },
       { over, formula: status("MARGIN CALL"), style: "bad" },
       { over, formula: status("WIPED OUT"), style: "bad" },
-      { over: ["table.profit", "table.profit"], formula: "{table.profit@}<0", style: "bad" },
+      { over: ["table.profit", "table.profit"], formula: "{table.profit@}<0", style: "loss" },
     ],
   };
 }

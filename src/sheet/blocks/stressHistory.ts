@@ -40,6 +40,7 @@ export function stressHistory(context: BlockContext): Block {
   return {
     key: "stress",
     columns: TWO_LANES,
+    heights: { 2: 26 },
     rows: [
       heading(TWO_LANES, t.stress.title),
       levelRow(context),
@@ -58,7 +59,7 @@ export function stressHistory(context: BlockContext): Block {
       {
         over: ["stress.shares", "stress.shares"],
         formula: "IF(ISNUMBER({stress.shares@}),{stress.shares@}>0,FALSE)",
-        style: "bad",
+        style: "loss",
       },
     ],
   };

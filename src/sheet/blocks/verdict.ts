@@ -36,7 +36,7 @@ export function verdict({ t, write }: BlockContext): Block {
   ];
   const sentence = [
     `IF({verdict.word}="UNKNOWN",${quoted(t.verdict.unknownWhy)},`,
-    `{verdict.meaning}&${quoted(t.verdict.netCarry)}&TEXT({verdict.net},"0.00%")`,
+    `{verdict.word}&": "&{verdict.meaning}&${quoted(t.verdict.netCarry)}&TEXT({verdict.net},"0.00%")`,
     `&${quoted(t.verdict.toStop)}&TEXT({verdict.stop},"0")&${quoted(t.verdict.toCall)}`,
     `&IF(ISNUMBER({verdict.call}),TEXT({verdict.call},"0")&" bp",{verdict.call})&${quoted(t.verdict.end)})`,
   ].join("");
