@@ -20,7 +20,8 @@ export const faults: Faults = {
   errorIn: (name, got) => `${name} 含有錯誤值 ${got}：請先修正該儲存格`,
   notSingle: (name) => `${name} 在這裡必須是單一儲存格，不能是範圍`,
   shape: () => "各範圍大小不同：這一格落在較短的範圍之外",
-  tooMany: (cells, most) => `結果會有 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
+  tooMany: (cells, most) =>
+    `結果會有 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
   limit: (name, kind, bound, limit, got) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {

@@ -44,7 +44,8 @@ describe("the script that counts", () => {
 
   test("keeps first and last date with the source", () => {
     const long = ["observation_date,DGS20"];
-    for (let i = 0; i < 300; i++) long.push(`2020-${String(i).padStart(3, "0")},${(2 + i / 100).toFixed(2)}`);
+    for (let i = 0; i < 300; i++)
+      long.push(`2020-${String(i).padStart(3, "0")},${(2 + i / 100).toFixed(2)}`);
     const table = historyOf([long.join("\n")]);
     expect(table.source).toMatch(/H\.15/);
     expect(table.tenors[0]).toMatchObject({ tenor: 20, first: "2020-000", last: "2020-299" });

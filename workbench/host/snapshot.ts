@@ -88,15 +88,13 @@ export function snapshot(model: WorkbookModel): {
   selection: string;
 } {
   const { sheet, area } = model.selection();
-  const names = model.names
-    .all()
-    .map(({ name, scope, formula, comment, visible }) => ({
-      name,
-      scope,
-      formula,
-      comment,
-      visible,
-    }));
+  const names = model.names.all().map(({ name, scope, formula, comment, visible }) => ({
+    name,
+    scope,
+    formula,
+    comment,
+    visible,
+  }));
   const copy = {
     sheets: model.sheets().map(sheetSnapshot),
     names: names.sort((a, b) => `${a.scope} ${a.name}`.localeCompare(`${b.scope} ${b.name}`)),
