@@ -2,13 +2,8 @@ import { exact, replay, type Exact, type Observation, type ReplayDay } from "../
 import type { Language } from "../locales/language";
 import { parseAddress, quoteSheet, toAddress, toFixedAddress, type SheetPlan } from "../sheet";
 import type { Dialect } from "../sheet";
-import {
-  describeReplay,
-  PATH_FORMATS,
-  PATH_ROW,
-  REPLAY_MARK_NAME,
-  type ReplayInputs,
-} from "../sheet/replay";
+import { describeReplay, REPLAY_MARK_NAME, type ReplayInputs } from "../sheet/replay";
+import { PATH_FORMATS, PATH_ROW } from "../sheet/replaypath";
 import { OperationFailure } from "./failure";
 import { operate, type Job } from "./job";
 import { loadColumns } from "./series";

@@ -1,10 +1,11 @@
-import { nearestDouble, Refusal, type Exact, type ReplayDay } from "../domain";
+import type { Exact, ReplayDay } from "../domain";
 import type { Language } from "../locales/language";
 import { replayWordsIn } from "../locales/replay";
 import type { ReplayWords } from "../locales/replay.en";
 import { oneCell, toFixedAddress } from "./area";
 import { quoted } from "./block";
 import type { Dialect, PlanCell, PlanChart, SheetPlan } from "./plan";
+import { PATH_FORMATS, PATH_ROW, stampedPath } from "./replaypath";
 import { FORMATS, STYLES, type StyleKey } from "./style";
 
 /** A hidden name that every sheet of a replay carries: which build made it. */
@@ -41,9 +42,8 @@ export interface ReplayRequest {
 
 const INPUT_ROW = 3;
 const RESULT_COLUMN = 4;
-const HEAD_ROW = 11;
-/** Where the path starts: in the live dialect REPLAY's own header stands above it. */
-export const PATH_ROW = HEAD_ROW + 2;
+/** Above the path, with room between for the header that REPLAY spills itself. */
+const HEAD_ROW = PATH_ROW - 2;
 const VALUE = 2;
 const CHART_COLUMN = 8;
 const CHART_WIDTH = 8;
@@ -69,17 +69,6 @@ const ENDS = [
   ["OPEN", "good"],
 ] as const;
 
-/** Number formats of the path's columns. */
-export const PATH_FORMATS: readonly string[] = [
-  FORMATS.date,
-  FORMATS.percent,
-  "0.00",
-  FORMATS.percent,
-  FORMATS.leverage,
-  FORMATS.percent,
-  "General",
-];
-
 /** A position walked through history: verdict first, its terms to change, its path and a picture of it. */
 export function describeReplay(request: ReplayRequest): SheetPlan {
   const { dialect, language, version, room, path } = request;
@@ -102,7 +91,7 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
       ...inputCells(request, words),
       ...results(words, last),
       verdict(words),
-      ...(isLive ? [spilled(request)] : stamped(path)),
+      ...(isLive ? [spilled(request)] : stampedPath(path)),
     ],
     merges: [],
     names: [],
@@ -218,25 +207,6 @@ function spilled({ series, namespace, room }: ReplayRequest): PlanCell {
     content: { formula, spills: { rows: room + 1, columns: PATH_FORMATS.length } },
     style: "unit",
   };
-}
-
-function stamped(path: readonly ReplayDay<Exact>[]): PlanCell[] {
-  return path.flatMap((day, i) => {
-    const { date, yld, price, equity, leverage, buffer, status } = day;
-    return [date, yld, price, equity, leverage, buffer, status].map((value, column): PlanCell => ({
-      row: PATH_ROW + i,
-      column,
-      content: contentOf(value),
-      format: PATH_FORMATS[column],
-      style: "right",
-    }));
-  });
-}
-
-function contentOf(value: number | string | Exact | Refusal): PlanCell["content"] {
-  if (value instanceof Refusal) return { text: "–" };
-  if (typeof value === "string") return { text: value };
-  return { number: typeof value === "number" ? value : nearestDouble(value) };
 }
 
 const chart = (words: ReplayWords, last: number): PlanChart => ({
