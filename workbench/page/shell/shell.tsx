@@ -4,6 +4,7 @@ import {
   type Host,
   type ImplementationMap,
   type Metadata,
+  type NativeBridge,
   type WorkbookModel,
 } from "../../host";
 import { Desktop } from "../frame/desktop";
@@ -25,6 +26,7 @@ export class Shell implements PageControls {
   private theme: Theme = "light";
   private busy = false;
   private group: RibbonGroup | undefined;
+  private line: NativeBridge | undefined;
   private readonly desktop: Desktop;
 
   constructor(
@@ -99,10 +101,16 @@ export class Shell implements PageControls {
     await this.frame.load(
       {
         external: () => this.desktop.external(),
-        connect: () => bridge(this.host, (task) => setTimeout(task, 0)),
+        connect: () => this.connect(),
       },
       this.language,
     );
+  }
+
+  /** The line of a pane that was loaded before would deliver events to a page that is gone. */
+  private connect(): NativeBridge {
+    this.line?.close();
+    return (this.line = bridge(this.host));
   }
 
   private async readMetadata(namespace: string): Promise<Metadata> {
