@@ -7,7 +7,7 @@ export const BASE_FONT = { name: FONT.name, size: FONT.size, color: argb(FONT.co
 
 /** A plan's style as the file library's cell properties. */
 export function cellLook(key: StyleKey) {
-  const { bold, italic, size, color, fill, align, middle, wrap, top, bottom } = styleOf(key);
+  const { bold, italic, size, color, fill, align, wrap, top, bottom } = styleOf(key);
   const line = (of: string | undefined) =>
     of === undefined ? undefined : ({ style: "thin", color: argb(of) } as const);
   return {
@@ -20,7 +20,7 @@ export function cellLook(key: StyleKey) {
     },
     alignment: {
       horizontal: align,
-      vertical: middle ? "middle" : undefined,
+      vertical: "middle",
       wrapText: wrap,
     } as const,
     border: { top: line(top), bottom: line(bottom) },

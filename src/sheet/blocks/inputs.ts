@@ -1,6 +1,7 @@
 import { LIMITS, type ArgumentKind, type Limit } from "../../domain";
 import type { Block, BlockCell, BlockContext, BlockValidation } from "../block";
 import { entry, figure, heading, quoted, text, words } from "../block";
+import { portable } from "../formula/dialect";
 import { isReference, type NumericInput } from "../inputs";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
@@ -52,7 +53,7 @@ const CHECK = 5;
 
 /** The inputs, each a number or a cell of the user's, with a word beside what is out of range. */
 export function inputs(context: BlockContext): Block {
-  const { t, inputs: given, write } = context;
+  const { t, inputs: given } = context;
   const rows: BlockCell[][] = [
     heading(LANE, t.inputs.title),
     [
@@ -60,6 +61,8 @@ export function inputs(context: BlockContext): Block {
       { at: ENTRY, key: LABEL_NAME, text: given.label, style: "inputText", input: true, merge: 3 },
     ],
   ];
+  // In Excel's own functions in either dialect: history is held against the call, the call stands on
+  // the duration, and a chain of three custom functions is slow in Excel.
   const inUse = {
     fund: figure(
       ENTRY,
@@ -70,13 +73,13 @@ export function inputs(context: BlockContext): Block {
     dur: figure(
       ENTRY,
       "dur",
-      `IF({dur_choice}=${quoted(t.inputs.computed[1])},${write.call("MODDURATION", "{yld}", "{years}", "MAX({yld},0)", 2)},{dur_entered})`,
+      `IF({dur_choice}=${quoted(t.inputs.computed[1])},${portable.call("MODDURATION", "{yld}", "{years}", "MAX({yld},0)", 2)},{dur_entered})`,
       "plain",
     ),
     convexity: figure(
       ENTRY,
       "convexity",
-      `IF({convexity_choice}=${quoted(t.inputs.computed[1])},${write.call("CONVEXITY", "{yld}", "{years}", "MAX({yld},0)", 2)},{convexity_entered})`,
+      `IF({convexity_choice}=${quoted(t.inputs.computed[1])},${portable.call("CONVEXITY", "{yld}", "{years}", "MAX({yld},0)", 2)},{convexity_entered})`,
       "plain",
     ),
   };

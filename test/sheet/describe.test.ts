@@ -1,0 +1,167 @@
+import {
+  describeSheet,
+  describeTable,
+  MISSION_INPUTS,
+  overlap,
+  toAddress,
+  type Dialect,
+  type PlanCell,
+} from "../../src/sheet";
+import { sheetTexts as chinese } from "../../src/locales/sheet.zh-TW";
+import { sheetTexts as english } from "../../src/locales/sheet.en";
+
+const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
+const options = (dialect: Dialect, language: "en" | "zh-TW" = "en") =>
+  ({ dialect, language, namespace: "CVS", version: "1.2.3" }) as const;
+
+const formulaOf = ({ content }: PlanCell) =>
+  content && "formula" in content ? content.formula : "";
+const live = describeSheet(inputs, options("live"));
+const portable = describeSheet(inputs, options("portable"));
+
+test("no two cells stand in one place, and no merged areas overlap", () => {
+  const places = live.cells
+    .filter(({ content }) => content)
+    .map(({ row, column }) => `${row}:${column}`);
+  expect(new Set(places).size).toBe(places.length);
+  live.merges.forEach((area, i) =>
+    live.merges.slice(i + 1).forEach((other) => expect(overlap(area, other)).toBe(false)),
+  );
+});
+
+test("nothing stands where a formula spills", () => {
+  const filled = new Set(
+    live.cells.filter(({ content }) => content).map(({ row, column }) => `${row}:${column}`),
+  );
+  for (const { row, column, content } of live.cells) {
+    if (!content || !("formula" in content) || !content.spills) continue;
+    for (let r = 0; r < content.spills.rows; r++) {
+      for (let c = 0; c < content.spills.columns; c++) {
+        if (r + c > 0) expect(filled).not.toContain(`${row + r}:${column + c}`);
+      }
+    }
+  }
+});
+
+describe("the live dialect", () => {
+  const calling = live.cells.filter((cell) => formulaOf(cell).includes("CVS."));
+
+  test("has at most 120 cells with a custom function", () => {
+    expect(calling.length).toBeGreaterThan(50);
+    expect(calling.length).toBeLessThanOrEqual(120);
+  });
+
+  test("has as many with 2,000 shocks as with sixteen", () => {
+    const shocks = Array.from({ length: 2000 }, (_, i) => i / 4);
+    const long = describeSheet(inputs, { ...options("live"), shocks });
+    expect(long.cells.filter((cell) => formulaOf(cell).includes("CVS."))).toHaveLength(
+      calling.length,
+    );
+  });
+
+  test("chains custom functions at most two deep", () => {
+    expect(Math.max(...live.cells.map((cell) => depthOf(cell)))).toBeLessThanOrEqual(2);
+  });
+});
+
+/** Custom functions on the longest way from an input to the cell, through cells and names. */
+function depthOf(cell: PlanCell, seen = new Map<PlanCell, number>()): number {
+  const known = seen.get(cell);
+  if (known !== undefined) return known;
+  seen.set(cell, 0);
+  const below = precedents(formulaOf(cell)).map((other) => depthOf(other, seen));
+  const depth = Math.max(0, ...below) + (formulaOf(cell).includes("CVS.") ? 1 : 0);
+  seen.set(cell, depth);
+  return depth;
+}
+
+function precedents(formula: string): PlanCell[] {
+  const named = live.names.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
+  const addresses = [...formula.matchAll(/\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?/g)].map(
+    ([found]) => found.replaceAll("$", ""),
+  );
+  const areas = [...named.map(({ area }) => area), ...addresses.map((address) => areaOf(address))];
+  return live.cells.filter((cell) =>
+    areas.some((area) => overlap(area, { ...reach(cell), row: cell.row, column: cell.column })),
+  );
+}
+
+const reach = ({ content }: PlanCell) =>
+  content && "formula" in content && content.spills ? content.spills : { rows: 1, columns: 1 };
+
+function areaOf(address: string) {
+  const [from, to = from] = address.split(":") as [string, string?];
+  const cell = (text: string) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(text)!;
+    const column =
+      [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(row) - 1, column };
+  };
+  const [a, b] = [cell(from), cell(to)];
+  return {
+    row: a.row,
+    column: a.column,
+    rows: b.row - a.row + 1,
+    columns: b.column - a.column + 1,
+  };
+}
+
+describe("the portable dialect", () => {
+  test("uses nothing that only Excel with the add-in, or a new Excel, knows", () => {
+    for (const cell of portable.cells) {
+      const outsideTexts = formulaOf(cell).replace(/"(?:[^"]|"")*"/g, "");
+      expect(outsideTexts).not.toMatch(/CVS|LAMBDA|\bLET\(|SEQUENCE|#/);
+    }
+  });
+
+  test("has the layout of the live one, and its workings below", () => {
+    const places = new Map(live.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+    const above = portable.cells.filter(({ row }) => row < live.rows);
+    expect(above.every(({ row, column }) => places.has(`${row}:${column}`))).toBe(true);
+    expect(portable.rows).toBeGreaterThan(live.rows);
+    expect(portable.print).toEqual(live.print);
+  });
+});
+
+test("a label that looks like a formula is text", () => {
+  const plan = describeSheet({ ...inputs, label: '=HYPERLINK("x")' }, options("live"));
+  expect(plan.cells.find(({ key }) => key === "inputs.bond")?.content).toEqual({
+    text: '=HYPERLINK("x")',
+  });
+});
+
+test("an input may follow a cell of the user's", () => {
+  const plan = describeSheet({ ...inputs, lev: { cell: "'My book'!$C$5" } }, options("live"));
+  expect(plan.cells.find(({ key }) => key === "inputs.lev")?.content).toEqual({
+    formula: "='My book'!$C$5",
+  });
+});
+
+test("two compact tables share no cell and use no name", () => {
+  const table = describeTable(inputs, options("live"), { row: 4, column: 2 });
+  const names = live.names.map(({ name }) => name);
+  for (const cell of table.cells) {
+    for (const name of names)
+      expect(formulaOf(cell)).not.toMatch(new RegExp(`(?<![.\\w$])${name}\\b`));
+  }
+  expect(toAddress(table.area)).toBe("C5:M24");
+});
+
+describe("the words of the sheet", () => {
+  const leaves = (words: unknown, path = ""): [string, unknown][] =>
+    typeof words === "object" && words !== null
+      ? Object.entries(words).flatMap(([key, value]) => leaves(value, `${path}.${key}`))
+      : [[path, words]];
+
+  test("are all there in Chinese", () => {
+    expect(leaves(chinese).map(([path]) => path)).toEqual(leaves(english).map(([path]) => path));
+  });
+
+  test("are Chinese where they are words", () => {
+    const same = leaves(chinese).filter(
+      ([path, words], i) =>
+        typeof words === "string" && words === leaves(english)[i]![1] && path !== "",
+    );
+    expect(same.map(([path]) => path)).toEqual([".carry.then", ".signals.names.sofr"]);
+  });
+});
