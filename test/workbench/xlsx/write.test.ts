@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { ensureLibreOffice } from "../../../scripts/ensure-libreoffice";
+import { describeSheet, MISSION_INPUTS, type SheetInputs } from "../../../src/sheet";
+import { writeXlsx } from "../../../workbench/xlsx/write";
+
+const folder = mkdtempSync(join(tmpdir(), "carry-vs-shock-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const mission = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
+const planOf = (inputs: SheetInputs) =>
+  describeSheet(inputs, {
+    dialect: "portable",
+    language: "en",
+    namespace: "CVS",
+    version: "1.2.3",
+  });
+
+async function read(bytes: Uint8Array): Promise<Worksheet> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  return workbook.worksheets[0]!;
+}
+
+/** The file as LibreOffice saves it after calculating: it is given no cached results to keep. */
+function recalculated(bytes: Uint8Array): Uint8Array {
+  const file = join(folder, "sheet.xlsx");
+  const out = join(folder, "out");
+  writeFileSync(file, bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file];
+  execFileSync(ensureLibreOffice(), args, { stdio: "ignore", timeout: 150_000 });
+  return new Uint8Array(readFileSync(join(out, "sheet.xlsx")));
+}
+
+const resultOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "result" in value ? value.result : value;
+
+const CASES: [string, SheetInputs][] = [
+  ["the mission's case", mission],
+  [
+    "another case, its duration and convexity computed",
+    {
+      ...mission,
+      lev: 2.5,
+      yld: 0.0437,
+      years: 18.3,
+      computeDur: true,
+      computeConvexity: true,
+      actual360: true,
+    },
+  ],
+];
+
+test.each(CASES)(
+  "LibreOffice recalculates %s to the cached numbers",
+  async (_, inputs) => {
+    const plan = planOf(inputs);
+    const cached = await read(await writeXlsx(plan));
+    const fresh = await read(recalculated(await writeXlsx(plan, new Map())));
+    const differing: string[] = [];
+    let compared = 0;
+    for (const { row, column, content } of plan.cells) {
+      if (!content || !("formula" in content)) continue;
+      const ours = resultOf(cached.getCell(row + 1, column + 1).value);
+      const theirs = resultOf(fresh.getCell(row + 1, column + 1).value);
+      if (typeof ours !== "number") continue;
+      compared++;
+      const near =
+        typeof theirs === "number" &&
+        Math.abs(ours - theirs) <= 1e-12 * Math.max(1, Math.abs(ours));
+      if (!near)
+        differing.push(
+          `${cached.getCell(row + 1, column + 1).address}: ${ours} and ${String(theirs)}`,
+        );
+    }
+    expect(differing).toEqual([]);
+    expect(compared).toBeGreaterThan(300);
+  },
+  180_000,
+);
+
+test("the file holds the sheet's charts, rules, names and printed pages", async () => {
+  const plan = planOf(mission);
+  const sheet = await read(await writeXlsx(plan));
+  const names = sheet.workbook.definedNames.model.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["lev", "yld", "shocks", "CVS_sheet"]));
+  expect(sheet.getCell("E14").dataValidation).toMatchObject({
+    type: "decimal",
+    operator: "between",
+  });
+  expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+  expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+});
+
+test("a label that looks like a formula stays text", async () => {
+  const sheet = await read(await writeXlsx(planOf({ ...mission, label: "=1+1" })));
+  expect(sheet.getCell("E12").value).toBe("=1+1");
+});
