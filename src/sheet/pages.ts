@@ -19,8 +19,8 @@ import type { Band } from "./layout";
 
 const LEVEL_CALL: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
 
-/** Rows of the larger chart: as high as the mission's table beside it. */
-const CHART_ROWS = 18;
+/** The larger chart is never higher than the table beside it: rows of the table move all below. */
+const MOST_CHART_ROWS = 18;
 
 /**
  * Two pages. The first answers (verdict, inputs, carry, levels, the table); the second asks further
@@ -30,12 +30,14 @@ const CHART_ROWS = 18;
 export function bandsOf(context: BlockContext): Band[] {
   const inputBlock = inputs(context);
   const levels = keyLevels(context);
+  const table = shockTable(context);
+  const chartRows = Math.min(table.rows.length, MOST_CHART_ROWS);
   const besideInputs = inputBlock.rows.length - levels.rows.length - 1;
   const calls = [LEVEL_CALL, ...MATURITY_CALLS, ...RAISED_CALLS];
   return [
     { lanes: [[header(context), verdict(context)]] },
     { lanes: [[inputBlock], [carry(context)], [levels, carryChart(context, besideInputs)]] },
-    { lanes: [[shockTable(context)], [], [equityChart(context, CHART_ROWS)]] },
+    { lanes: [[table], [], [equityChart(context, chartRows)]] },
     { lanes: [[leverageGrid(context)], [], [nineteenVsTwenty(context)]], startsPage: true },
     { lanes: [[scenarios(context)], [], [marginRaised(context)]] },
     { lanes: [[softSignals(context)], [], [termPremium(context)]] },
