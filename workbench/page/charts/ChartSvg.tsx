@@ -1,7 +1,7 @@
-import { line } from "d3-shape";
 import type { Axis, Chart, ChartText } from "../../host";
-import type { ChartData, Plot, Point } from "./data";
-import { formatted, layOut, type PlotFrame } from "./frame";
+import type { ChartData, Plot } from "./data";
+import { crossing, layOut, type PlotFrame } from "./frame";
+import { SeriesMarks } from "./SeriesMarks";
 
 /** Office's palette, which Excel gives to series without a colour of their own. */
 const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
@@ -29,7 +29,7 @@ export function ChartSvg({ chart, data }: Props) {
       <Title title={chart.title} x={width / 2} y={24} size={14} />
       <Axes chart={chart} frame={frame} />
       {data.plots.map((plot, index) => (
-        <Series
+        <SeriesMarks
           key={plot.series.id}
           chart={chart}
           plot={plot}
@@ -109,127 +109,6 @@ function Axes({ chart, frame }: { chart: Chart; frame: PlotFrame }) {
 }
 
 const gridded = (axis: Axis) => axis.majorGridlines.visible;
-
-/** Where the horizontal axis crosses: at zero, or at the nearest edge when zero is outside. */
-function crossing({ y, top, bottom }: PlotFrame): number {
-  return Math.min(bottom, Math.max(top, y(0)));
-}
-
-interface SeriesProps {
-  chart: Chart;
-  plot: Plot;
-  color: string;
-  index: number;
-  data: ChartData;
-  frame: PlotFrame;
-}
-
-function Series(props: SeriesProps) {
-  const type = props.plot.series.chartType || props.chart.chartType;
-  return (
-    <g>
-      {type.startsWith("Column") ? <Columns {...props} /> : <Line {...props} type={type} />}
-      {props.plot.series.hasDataLabels && <Labels {...props} />}
-    </g>
-  );
-}
-
-function Columns({ plot, color, index, data, frame, chart }: SeriesProps) {
-  const beside = data.plots.filter(({ series }) =>
-    (series.chartType || chart.chartType).startsWith("Column"),
-  ).length;
-  const width = (frame.band * 0.7) / beside;
-  const zero = crossing(frame);
-  return (
-    <>
-      {plot.points.map(({ x, y }, i) => {
-        if (y === undefined) return null;
-        const at = frame.x(x) + (index - beside / 2) * width;
-        const end = frame.y(y);
-        return (
-          <rect
-            key={i}
-            x={at}
-            width={width * 0.92}
-            y={Math.min(zero, end)}
-            height={Math.abs(end - zero)}
-            fill={color}
-          />
-        );
-      })}
-    </>
-  );
-}
-
-function Line({ plot, color, frame, type }: SeriesProps & { type: string }) {
-  const { series, points } = plot;
-  const path = line<Point>()
-    .defined(({ y }) => y !== undefined)
-    .x(({ x }) => frame.x(x))
-    .y(({ y }) => frame.y(y!))(points);
-  const width = (series.line.weight || 2.25) * (4 / 3);
-  return (
-    <>
-      {type !== "XYScatter" && series.line.visible && (
-        <path
-          d={path ?? ""}
-          fill="none"
-          stroke={color}
-          stroke-width={width}
-          stroke-dasharray={dashes(series.line.style)}
-          stroke-linejoin="round"
-        />
-      )}
-      {marked(type, series.markerStyle) &&
-        points.map(({ x, y }, i) =>
-          y === undefined ? null : (
-            <circle
-              key={i}
-              cx={frame.x(x)}
-              cy={frame.y(y)}
-              r={(series.markerSize || 5) * 0.66}
-              fill={series.markerBackgroundColor || color}
-            />
-          ),
-        )}
-    </>
-  );
-}
-
-const marked = (type: string, style: string) =>
-  style === "None" || type.endsWith("NoMarkers")
-    ? false
-    : type.includes("Markers") || type.startsWith("XYScatter");
-
-const dashes = (style: string) =>
-  /dash/i.test(style) ? "6 4" : /dot/i.test(style) ? "2 3" : undefined;
-
-function Labels({ plot, frame, color }: SeriesProps) {
-  const { labels } = plot.series;
-  return (
-    <>
-      {plot.points.map(({ x, y, text }, i) => {
-        if (y === undefined) return null;
-        const value = labels.numberFormat === "General" ? text : formatted(y, labels);
-        const words = [labels.showSeriesName && plot.name, labels.showValue && value].filter(
-          Boolean,
-        );
-        return (
-          <text
-            key={i}
-            x={frame.x(x)}
-            y={frame.y(y) - 8}
-            text-anchor="middle"
-            font-size={11}
-            fill={color}
-          >
-            {words.join(" ")}
-          </text>
-        );
-      })}
-    </>
-  );
-}
 
 function Legend({ data, frame }: Props & { frame: PlotFrame }) {
   if (frame.legendAt === "none") return null;

@@ -122,3 +122,8 @@ export function formatted(value: number, axis: { numberFormat: string }): string
   // Ticks such as 0.30000000000000004 are 0.3 for a reader.
   return numfmt.format(pattern, Number(value.toPrecision(12)));
 }
+
+/** Where the horizontal axis crosses: at zero, or at the nearest edge when zero is outside. */
+export function crossing({ y, top, bottom }: PlotFrame): number {
+  return Math.min(bottom, Math.max(top, y(0)));
+}
