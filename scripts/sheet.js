@@ -58,7 +58,8 @@ function readArguments(args) {
   });
   const language = values.lang ?? "en";
   if (!["en", "zh-TW"].includes(language)) throw new BadArgument("--lang must be en or zh-TW");
-  if (!values.out?.endsWith(".xlsx")) throw new BadArgument("--out must name a file ending in .xlsx");
+  if (!values.out?.endsWith(".xlsx"))
+    throw new BadArgument("--out must name a file ending in .xlsx");
   const numbers = Object.keys(NUMBERS)
     .filter((name) => values[name] !== undefined)
     .map((name) => [NUMBERS[name][0], readNumber(name, values[name])]);
@@ -92,7 +93,8 @@ function readNumber(name, text) {
 
 function readShock(text) {
   const value = toNumber(text);
-  if (!within(LIMITS.bp, value)) throw new BadArgument(`--shocks: ${text} is no shock in basis points`);
+  if (!within(LIMITS.bp, value))
+    throw new BadArgument(`--shocks: ${text} is no shock in basis points`);
   return value;
 }
 
