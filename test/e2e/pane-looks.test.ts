@@ -27,7 +27,11 @@ const LOOKS: Looks[] = (["en-US", "zh-TW"] as const).flatMap((language) =>
 /** The pane at a width, with all its cards unfolded, so tall that nothing scrolls. */
 async function openAt({ language, width, dark }: Looks) {
   const page = await kit.open({ language, dark, width: 1500, height: 1000 });
+  // The page plays Office, and has Office's theme to choose.
+  const theme = dark ? "dark" : "light";
+  await page.evaluate((wanted) => window.workbench.setTheme(wanted), theme as "light" | "dark");
   const pane = await paneOf(page);
+  await pane.waitForSelector(`html[data-theme="${theme}"]`);
   const element = (await page.waitForSelector("#pane-frame")) as ElementHandle<HTMLElement>;
   await resize(element, width, 900);
   return { page, pane, element };
@@ -102,7 +106,7 @@ describe("what a person prefers", () => {
 
   it("is the language, here and the next time", async () => {
     await pane.selectOption("#language", "zh-TW");
-    await pane.waitForSelector(':text("建立工作表")');
+    await pane.waitForSelector('#build:has-text("建立工作表")');
     expect(await pane.getAttribute("html", "lang")).toBe("zh-TW");
     await pane.evaluate(() => location.reload());
     pane = await paneOf(page);

@@ -46,7 +46,7 @@ export const inputs = {
     margin: "from the IBKR schedule",
     fund: "from the loan's tiers",
   } as Readonly<Record<string, string>>,
-  compute: (field: string) => `Compute ${field}`,
+  compute: (field: string) => `auto: compute ${field}`,
   automatic: "auto",
   more: (field: string) => `Raise ${field}`,
   less: (field: string) => `Lower ${field}`,

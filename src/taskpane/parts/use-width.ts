@@ -10,7 +10,7 @@ export function useWidth<E extends HTMLElement>() {
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    const measure = () => setWidth(Math.max(200, Math.floor(target.clientWidth)));
+    const measure = () => setWidth(Math.max(120, Math.floor(target.clientWidth)));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);

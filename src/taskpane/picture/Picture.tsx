@@ -70,16 +70,13 @@ function Axes({ frame }: { frame: Frame }) {
         </g>
       ))}
       {frame.xTicks.map((bp) => (
-        <text key={bp} x={frame.x(bp)} y={frame.bottom + 15} text-anchor={anchorOf(frame, bp)}>
+        <text key={bp} x={frame.x(bp)} y={frame.bottom + 15} text-anchor="middle">
           {formats.signedBp(bp)}
         </text>
       ))}
     </g>
   );
 }
-
-/** The last figure of the axis would stick out of the picture if it stood centred. */
-const anchorOf = (frame: Frame, bp: number) => (frame.width - frame.x(bp) < 18 ? "end" : "middle");
 
 interface MarkProps {
   readonly id: string;

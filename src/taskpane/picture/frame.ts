@@ -3,7 +3,7 @@ import { line } from "d3-shape";
 import type { CurvePoint } from "../../domain";
 import type { Scene } from "./scene";
 
-export const MARGIN = { left: 40, right: 10, bottom: 38 };
+export const MARGIN = { left: 40, right: 18, bottom: 38 };
 const PLOT_HEIGHT = 132;
 const LABEL_ROW = 14;
 
