@@ -1,7 +1,7 @@
 import contract from "../functions/contract.json";
 
 /** A sound value for every parameter of an elementwise function, by its name. */
-const SAMPLES: Record<string, number> = {
+export const SAMPLES: Readonly<Record<string, number>> = {
   lev: 3,
   yield: 0.0482,
   yieldlater: 0.048,

@@ -83,7 +83,9 @@ export function readCell(cell: unknown, argument: Argument): Exact | undefined |
   const value = readNumberOrDefault(cell, argument);
   if (typeof value !== "number") return value;
   const number = exact(value);
-  return faultOutside(number.toNumber(), argument) ?? number;
+  // At 15 digits the largest doubles round past what a double can hold.
+  const shown = number.toNumber();
+  return faultOutside(Number.isFinite(shown) ? shown : value, argument) ?? number;
 }
 
 function readNumberOrDefault(cell: unknown, argument: Argument): number | undefined | Fault {
