@@ -22,8 +22,11 @@ const inLetters = (id: string): string =>
 /** Variables of LET and LAMBDA hide names of the same spelling. */
 function variables(formula: string): Set<string> {
   const found = new Set<string>();
-  for (const [, list] of formula.matchAll(/\bLAMBDA\(((?:\s*[\p{L}_][\p{L}\p{N}_.]*\s*,)+)/giu)) {
-    for (const name of list!.split(",")) found.add(name.trim().toLowerCase());
+  for (const [, list] of formula.matchAll(
+    /\bLAMBDA\(((?:\s*\[?[\p{L}_][\p{L}\p{N}_.]*\]?\s*,)+)/giu,
+  )) {
+    // A parameter in brackets may be left out.
+    for (const name of list!.split(",")) found.add(name.replace(/[[\]\s]/g, "").toLowerCase());
   }
   if (!/\bLET\(/i.test(formula)) return found;
   for (const [, name] of formula.matchAll(/(?:\bLET\(|,)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*(?=,)/giu))

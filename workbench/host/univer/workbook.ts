@@ -12,6 +12,7 @@ import { Engine } from "./engine";
 import { EngineFunctions } from "./functions";
 import { Mirror } from "./mirror";
 import { UniverNames } from "./names";
+import { teachOmittedArguments } from "./omitted";
 import { ScopedNames } from "./scoped-names";
 import { UniverSheet } from "./sheet";
 
@@ -38,6 +39,7 @@ export class UniverWorkbook implements WorkbookModel {
   constructor(api: FUniver) {
     const book = api.getActiveWorkbook();
     if (!book) throw new Error("Create a workbook in the grid before the model");
+    teachOmittedArguments();
     this.engine = new Engine(api, book);
     this.calculation = new Calculation(this.engine);
     this.names = new UniverNames(this.engine);
