@@ -1,10 +1,11 @@
+const { readFileSync } = require("node:fs");
 const path = require("path");
 const { Compilation, DefinePlugin, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
-const { functionFiles, readFunctions } = require("./scripts/functions-metadata");
+const { readFunctions } = require("./scripts/functions-metadata");
 const { HelpPagesPlugin } = require("./scripts/help-pages");
 const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
 
@@ -33,11 +34,19 @@ class FunctionsMetadataPlugin {
   }
 }
 
-/** In the pane the domain is what functions.js, loaded before it, exposes: decimal.js is carried once. */
-function sharedDomain({ context, request, contextInfo }, callback) {
-  const fromPane = !contextInfo.issuer.startsWith(DOMAIN);
-  const isDomain = request.startsWith(".") && path.resolve(context, request) === DOMAIN;
-  return fromPane && isDomain ? callback(null, SHARED_GLOBAL) : callback();
+/** The modules of the domain that functions.js carries and exposes: those that core.ts names. */
+const CORE = path.join(DOMAIN, "core.ts");
+const carried = [...readFileSync(CORE, "utf8").matchAll(/from "(\.[^"]+)"/g)];
+const SHARED = new Set(["./core", ...carried.map(([, name]) => name)].map(inDomain));
+
+function inDomain(name) {
+  return path.resolve(DOMAIN, name);
+}
+
+/** In the pane they are what functions.js, loaded before it, exposes: decimal.js is carried once. */
+function sharedDomain({ context, request }, callback) {
+  const isShared = request.startsWith(".") && SHARED.has(path.resolve(context, request));
+  return isShared ? callback(null, SHARED_GLOBAL) : callback();
 }
 
 const typescript = {
@@ -76,16 +85,14 @@ module.exports = async (env = {}, argv = {}) => {
   const functions = {
     ...common,
     name: "functions",
-    // The last module of an entry is what the bundle exposes.
-    entry: { functions: [...functionFiles(), path.join(DOMAIN, "index.ts")] },
+    entry: { functions: `${path.join(__dirname, "scripts", "functions-entry-loader.js")}!${CORE}` },
     output: { ...common.output, library: { name: SHARED_GLOBAL, type: "var" } },
     module: {
       rules: [
         typescript,
         {
-          test: functionFiles(),
-          enforce: "post",
-          loader: path.join(__dirname, "scripts", "associate-loader.js"),
+          test: require.resolve("decimal.js/decimal.mjs"),
+          loader: path.join(__dirname, "scripts", "decimal-subset-loader.js"),
         },
       ],
     },

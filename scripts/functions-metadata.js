@@ -123,4 +123,4 @@ function required(text, what) {
   return text;
 }
 
-module.exports = { readFunctions, functionFiles };
+module.exports = { readFunctions, functionFiles, FOLDER };

@@ -60,6 +60,21 @@ function countWindow(observations, days) {
   };
 }
 
+/**
+ * Counts as text, a third of the size: each as its difference from the one before it, folded to a
+ * number from 0 (0 −1 1 −2 2 … are 0 1 2 3 4 …) and written as a digit of base 36, or as a hyphen and
+ * two of them.
+ */
+function packed(counts) {
+  const folded = counts.map((count, i) => {
+    const step = count - (counts[i - 1] ?? 0);
+    return step < 0 ? -2 * step - 1 : 2 * step;
+  });
+  return folded
+    .map((n) => (n < 36 ? n.toString(36) : `-${n.toString(36).padStart(2, "0")}`))
+    .join("");
+}
+
 /** What history.json holds, from the texts of the three files. */
 function history(files) {
   const tenors = files.map(readSeries).map(({ series, observations }) => ({
@@ -67,7 +82,10 @@ function history(files) {
     series,
     first: observations[0].date,
     last: observations.at(-1).date,
-    windows: WINDOWS.map((days) => countWindow(observations, days)),
+    windows: WINDOWS.map((days) => countWindow(observations, days)).map((window) => ({
+      ...window,
+      counts: packed(window.counts),
+    })),
   }));
   return { source: SOURCE, tenors };
 }

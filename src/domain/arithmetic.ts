@@ -61,7 +61,7 @@ const EXACT_POWER = 22;
 export function decimalIn<N extends Num<N>>(like: N, value: Exact): N {
   if (like instanceof Exact) return value as unknown as N;
   const exponent = value.isZero() ? 0 : value.e - value.sd() + 1;
-  const digits = value.times(new Exact(10).pow(-exponent)).toNumber();
+  const digits = value.times(new Exact(`1e${-exponent}`)).toNumber();
   let number = like.times(0).plus(digits);
   for (let left = Math.abs(exponent); left > 0; left -= EXACT_POWER) {
     const power = Number(`1e${Math.min(left, EXACT_POWER)}`);

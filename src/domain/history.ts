@@ -31,7 +31,20 @@ export interface TenorHistory {
 }
 
 export const HISTORY_SOURCE: string = history.source;
-export const HISTORY: readonly TenorHistory[] = history.tenors;
+export const HISTORY: readonly TenorHistory[] = history.tenors.map((tenor) => ({
+  ...tenor,
+  windows: tenor.windows.map((window) => ({ ...window, counts: unpacked(window.counts) })),
+}));
+
+/** Counts from the text that scripts/history-counts.js packs them into, to be small to load. */
+function unpacked(text: string): number[] {
+  let count = 0;
+  return (text.match(/-..|./g) ?? []).map((digits) => {
+    const folded = parseInt(digits.replace("-", ""), 36);
+    count += folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
+    return count;
+  });
+}
 
 /** @throws RangeError for a tenor or a length that the tables don't hold: check them first */
 export function historyWindow(tenor: number, days: number): HistoryWindow {

@@ -15,7 +15,7 @@ export interface WholeSeries {
 /** Brings decimals to one common power of ten. */
 export function wholeSeries(values: readonly Exact[]): WholeSeries {
   const digits = values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
-  const scale = new Exact(10).pow(digits);
+  const scale = new Exact(`1e${digits}`);
   return { units: values.map((value) => BigInt(value.times(scale).toFixed())), digits };
 }
 

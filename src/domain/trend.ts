@@ -14,7 +14,7 @@ export function theilSen(series: readonly Exact[], window: number | undefined): 
   const { units, digits } = wholeSeries(newest(series, window));
   const middle = middleSlopes(units).map(toExact);
   const mean = middle.reduce((sum, slope) => sum.plus(slope)).div(middle.length);
-  return mean.div(new Exact(10).pow(digits));
+  return mean.div(new Exact(`1e${digits}`));
 }
 
 const toExact = ({ rise, run }: Slope) => new Exact(rise.toString()).div(run);

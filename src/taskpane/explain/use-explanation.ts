@@ -3,7 +3,7 @@ import type { ExcelRoom } from "../later";
 import { NAMESPACE } from "../about/release";
 import { explain, referencesIn, type Explanation, type Functions } from "./explain";
 
-// What functions.js registers with Excel, kept for this: see scripts/associate-loader.js.
+// What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
 declare const CarryVsShockFunctions: Functions;
 
 export interface ExplainedCell {

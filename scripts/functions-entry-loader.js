@@ -1,0 +1,25 @@
+/**
+ * Makes src/domain/core.ts the whole of functions.js: beside the domain it imports every custom
+ * function and registers it with the host under its id, as Microsoft's metadata plugin does. The doc
+ * block stays the only place that names a function, and one module for all lets the minifier see all.
+ * The functions are kept in the global CarryVsShockFunctions too, by which the pane explains a cell in
+ * error.
+ */
+const { readFileSync } = require("fs");
+const { parseTree } = require("custom-functions-metadata");
+const { functionFiles, FOLDER } = require("./functions-metadata");
+
+module.exports = function functionsEntry(domain) {
+  this.addContextDependency(FOLDER);
+  const functions = functionFiles().map((file) => {
+    const [{ id, functionName }] = parseTree(readFileSync(file, "utf8"), file).associate;
+    return { id, statement: `import { ${functionName} as ${id} } from ${JSON.stringify(file)};` };
+  });
+  return [
+    ...functions.map(({ statement }) => statement),
+    domain,
+    `const functions = { ${functions.map(({ id }) => id).join(", ")} };`,
+    "for (const id in functions) CustomFunctions.associate(id, functions[id]);",
+    "globalThis.CarryVsShockFunctions = functions;",
+  ].join("\n");
+};
