@@ -5,6 +5,7 @@ import {
   oneCell,
   quoteSheet,
   toAddress,
+  type Area,
   type Content,
   type Dialect,
   type PlanCell,
@@ -13,6 +14,7 @@ import {
 import { OperationFailure } from "./failure";
 import {
   at,
+  contentReader,
   isAsPlanned,
   keyOf,
   loadStanding,
@@ -25,7 +27,7 @@ import { loadEntries, type Entries } from "./ours";
 import { stampNow } from "./stamp";
 import type { ConvertedSheet, Watch } from "./types";
 import { writeContents, type CellContent } from "./write/contents";
-import { rangeAt, writeStyles } from "./write/look";
+import { rangeAt, writeGround, writeStyles } from "./write/look";
 
 /** Turns a sheet of ours into the other dialect where it stands; what the user changed stays. */
 export function convertSheet(
@@ -45,25 +47,27 @@ export function convertSheet(
 
     const kept = entries.mark.dialect === to ? [] : usersCells(standing, from, target);
     const changes = entries.mark.dialect === to ? [] : changesBetween(standing, from, target, kept);
-    const added = addedCells(from, target);
-    mustBeFree(standing, name, added);
+    const added = rowsBelow(from, target);
+    const removed = rowsBelow(target, from);
+    mustBeFree(standing, name, added.cells);
     job.onFailure(name, async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
+      clearLook(sheet, added);
+      giveLook(sheet, removed);
       writeContents(
         sheet,
-        changes.map(({ cell, before }) => ({ ...cell, content: before })),
+        changes.map(({ before }) => before),
       );
-      clearLook(sheet, added);
       sheet.names.getItem(MARK_NAME).formula = markFormula(entries.mark);
       await context.sync();
     });
     const { sheet } = loaded;
+    giveLook(sheet, added);
     writeContents(
       sheet,
-      changes.map(({ cell }) => cell),
+      changes.map(({ after }) => after),
     );
-    writeStyles(sheet, { cells: added });
-    clearLook(sheet, addedCells(target, from));
+    clearLook(sheet, removed);
     sheet.names.getItem(MARK_NAME).formula = markFormula({ ...entries.mark, dialect: to });
     await job.sync();
     return {
@@ -112,8 +116,8 @@ const isComputed = ({ content }: PlanCell): boolean =>
   content !== undefined && "formula" in content;
 
 interface Change {
-  readonly cell: CellContent;
-  readonly before: Content | undefined;
+  readonly before: CellContent;
+  readonly after: CellContent;
 }
 
 function changesBetween(
@@ -124,6 +128,7 @@ function changesBetween(
 ): Change[] {
   const before = byPlace(from);
   const after = byPlace(target);
+  const stood = contentReader(standing, from);
   const users = new Set(kept.map((cell) => keyOf(cell.row, cell.column)));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
     const old = before.get(place);
@@ -131,7 +136,12 @@ function changesBetween(
     const { row, column, input } = (next ?? old)!;
     if (input || users.has(place) || sameContent(old?.content, next?.content)) return [];
     const content = next?.stamp ? stampOf(standing, next) : next?.content;
-    return [{ cell: { row, column, content, format: next?.format }, before: old?.content }];
+    return [
+      {
+        before: { row, column, content: stood(row, column), format: old?.format },
+        after: { row, column, content, format: next?.format },
+      },
+    ];
   });
 }
 
@@ -144,9 +154,17 @@ function stampOf(standing: Standing, { row, column }: PlanCell): Content {
 const sameContent = (a: Content | undefined, b: Content | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** The cells that only the second plan has: the workings of the portable dialect. */
-function addedCells(plan: SheetPlan, other: SheetPlan): PlanCell[] {
-  return other.cells.filter(({ row }) => row >= plan.rows);
+/** Rows of a plan below the end of another's: the workings of the portable dialect. */
+interface Rows {
+  readonly area: Area;
+  readonly cells: readonly PlanCell[];
+}
+
+function rowsBelow(plan: SheetPlan, longer: SheetPlan): Rows {
+  return {
+    area: { row: plan.rows, column: 0, rows: longer.rows - plan.rows, columns: longer.columns },
+    cells: longer.cells.filter(({ row }) => row >= plan.rows),
+  };
 }
 
 function mustBeFree(standing: Standing, sheet: string, added: readonly PlanCell[]): void {
@@ -159,16 +177,12 @@ function mustBeFree(standing: Standing, sheet: string, added: readonly PlanCell[
   }
 }
 
-function clearLook(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
-  if (cells.length === 0) return;
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  rangeAt(sheet, {
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  }).clear("Formats");
+function giveLook(sheet: Excel.Worksheet, { area, cells }: Rows): void {
+  if (area.rows <= 0) return;
+  writeGround(sheet, area);
+  writeStyles(sheet, { cells });
+}
+
+function clearLook(sheet: Excel.Worksheet, { area }: Rows): void {
+  if (area.rows > 0) rangeAt(sheet, area).clear("Formats");
 }

@@ -1,4 +1,4 @@
-import { parseAddress, type Area, type PlanCell, type SheetPlan } from "../sheet";
+import { parseAddress, type Area, type Content, type PlanCell, type SheetPlan } from "../sheet";
 import { OperationFailure } from "./failure";
 import { asFormula } from "./write/cells";
 
@@ -78,3 +78,23 @@ export function spilledCells(plan: SheetPlan): ReadonlyMap<string, PlanCell> {
 }
 
 export const keyOf = (row: number, column: number): string => `${row}:${column}`;
+
+/**
+ * Reads what a cell holds so that writing it again gives the same. A spilled result is nothing of its
+ * own: its formula spills it again.
+ */
+export function contentReader(
+  standing: Standing,
+  plan: SheetPlan,
+): (row: number, column: number) => Content | undefined {
+  const spilled = spilledCells(plan);
+  return (row, column) => {
+    const anchor = spilled.get(keyOf(row, column));
+    if (anchor && (anchor.row !== row || anchor.column !== column)) return undefined;
+    const found = at(standing.formulas, standing, row, column);
+    if (typeof found === "number") return { number: found };
+    const text = String(found);
+    if (text === "") return undefined;
+    return text.startsWith("=") ? { formula: text } : { text };
+  };
+}

@@ -1,6 +1,14 @@
 import { quoteSheet, toAddress, type CarrySheetPlan, type PlanCell } from "../sheet";
 import { OperationFailure } from "./failure";
-import { at, isAsPlanned, keyOf, mustMatch, spilledCells, type Standing } from "./footprint";
+import {
+  at,
+  contentReader,
+  isAsPlanned,
+  keyOf,
+  mustMatch,
+  spilledCells,
+  type Standing,
+} from "./footprint";
 import type { Job } from "./job";
 import type { Entries } from "./ours";
 import { writeContents, type CellContent } from "./write/contents";
@@ -117,18 +125,12 @@ function mustHoldOnlyOurs(
 const emptied = (typed: readonly number[], { table }: CarrySheetPlan): CellContent[] =>
   typed.map((_, i) => ({ row: table.row + table.rows + i, column: table.column }));
 
-/** What the table held, formulas first: a spilled result is not written, it spills again. */
+/** What the table held. */
 function asTheyStood(standing: Standing, plan: CarrySheetPlan): CellContent[] {
-  const spilled = spilledCells(plan);
-  return tableCells(plan).map(({ row, column, content }) => {
-    const anchor = spilled.get(keyOf(row, column));
-    if (anchor && (anchor.row !== row || anchor.column !== column)) return { row, column };
-    const found = at(standing.formulas, standing, row, column);
-    if (typeof found === "number") return { row, column, content: { number: found } };
-    return {
-      row,
-      column,
-      content: String(found).startsWith("=") ? { formula: String(found) } : content,
-    };
-  });
+  const contentOf = contentReader(standing, plan);
+  return tableCells(plan).map(({ row, column }) => ({
+    row,
+    column,
+    content: contentOf(row, column),
+  }));
 }

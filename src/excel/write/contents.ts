@@ -19,8 +19,8 @@ export function writeContents(sheet: Excel.Worksheet, cells: readonly CellConten
     const range = rangeAt(sheet, area);
     const each = matrixOf(area, (row, column) => byPlace.get(`${row}:${column}`)!);
     range.formulas = each.map((row) => row.map(({ content }) => asFormula(content)));
-    if (each.every((row) => row.every(({ format }) => format !== undefined))) {
-      range.numberFormat = each.map((row) => row.map(({ format }) => format!));
+    if (each.some((row) => row.some(({ format }) => format !== undefined))) {
+      range.numberFormat = each.map((row) => row.map(({ format }) => format ?? "General"));
     }
   }
 }

@@ -53,14 +53,20 @@ function line(
   border.color = color;
 }
 
-/** The sheet's own font, column widths and row heights. */
-export function writeGrid(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { format } = rangeAt(sheet, { row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+/** The look of the sheet's cells under all styles. */
+export function writeGround(sheet: Excel.Worksheet, area: Area): void {
+  const { format } = rangeAt(sheet, area);
   format.font.name = FONT.name;
   format.font.size = FONT.size;
   format.font.color = FONT.color;
   format.verticalAlignment = "Center";
-  format.rowHeight = plan.rowHeight;
+}
+
+/** The sheet's own font, column widths and row heights. */
+export function writeGrid(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = { row: 0, column: 0, rows: plan.rows, columns: plan.columns };
+  writeGround(sheet, whole);
+  rangeAt(sheet, whole).format.rowHeight = plan.rowHeight;
   const widths = plan.columnWidths.map((value, column) => ({ row: 0, column, value }));
   for (const { area, value } of rectangles(widths)) {
     rangeAt(sheet, area).format.columnWidth = pointsOf(value);
