@@ -10,13 +10,18 @@ const UNUSED = new Set(
     ["acos", "inverseCosine", "acosh", "inverseHyperbolicCosine", "asin", "inverseSine"],
     ["asinh", "inverseHyperbolicSine", "atan", "inverseTangent", "atanh", "atan2"],
     ["inverseHyperbolicTangent", "cos", "cosine", "cosh", "hyperbolicCosine", "sin", "sine"],
-    ["sinh", "hyperbolicSine", "tan", "tangent", "tanh", "hyperbolicTangent", "hypot"],
+    ["sinh", "hyperbolicSine", "tan", "tangent", "tanh", "hyperbolicTangent"],
     ["exp", "naturalExponential", "ln", "naturalLogarithm", "log", "logarithm", "log2", "log10"],
     ["pow", "toPower", "cbrt", "cubeRoot"],
     ["toBinary", "toHexadecimal", "toHex", "toOctal", "toFraction", "toNearest", "random"],
     ["mod", "modulo", "max", "min", "clamp", "clampedTo", "sign", "trunc", "truncated"],
+    ["dividedToIntegerBy", "divToInt", "toDecimalPlaces", "toDP", "toSignificantDigits", "toSD"],
+    ["hypot", "mul", "sub"],
   ].flat(),
 );
+
+/** Functions on `Decimal` itself that repeat a method, under names that Math and numbers have too. */
+const UNUSED_STATICS = new Set(["abs", "add", "ceil", "div", "floor", "round", "sqrt", "sum"]);
 
 /** Two constants of a thousand digits each that only those functions need. */
 const UNUSED_CONSTANTS = /^(LN10|PI) = new Decimal/;
@@ -36,24 +41,29 @@ module.exports = function leaveAway(source) {
 };
 
 module.exports.UNUSED = UNUSED;
+module.exports.UNUSED_STATICS = UNUSED_STATICS;
 
 function isUnused(expression) {
-  const names = assignedMembers(expression);
-  if (names.length > 0) return names.every((name) => UNUSED.has(name));
+  const members = assignedMembers(expression);
+  if (members.length > 0) return members.every(isUnusedMember);
   return UNUSED_CONSTANTS.test(expression.getText());
+}
+
+function isUnusedMember({ owner, name }) {
+  return UNUSED.has(name) || (owner === "Decimal" && UNUSED_STATICS.has(name));
 }
 
 /** The members of P (the prototype) and Decimal that `a.x = a.y = value` assigns, none for anything else. */
 function assignedMembers(expression) {
-  const names = [];
+  const members = [];
   let rest = expression;
   while (ts.isBinaryExpression(rest) && rest.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left, right } = rest;
     if (!ts.isPropertyAccessExpression(left) || !/^(P|Decimal)$/.test(left.expression.getText())) {
       return [];
     }
-    names.push(left.name.text);
+    members.push({ owner: left.expression.getText(), name: left.name.text });
     rest = right;
   }
-  return names;
+  return members;
 }
