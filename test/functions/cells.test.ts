@@ -106,11 +106,17 @@ describe("a value outside its limits is refused with the limit:", () => {
     ["SHOCKLOSS", [700, 13, 3, 200], "past 650 bp the second-order formula turns"],
     ["SHOCKTABLE", [[[3], [4]], 0.05, 0.04, 13, 0.09], "lev must be a single cell here"],
     ["MAINTENANCE", [20, "NONSUCH"], 'there is no schedule "NONSUCH": use IBKR, FINRA'],
+    ["MAINTENANCE", [20, [[{ type: "Entity" }]]], 'there is no schedule "…": use IBKR, FINRA'],
   ])("%s of %j", (id, args, sentence) => {
     expect(() => functions[id]!(...args)).toThrow(
       expect.objectContaining({ code: "#VALUE!", message: expect.stringContaining(sentence) }),
     );
   });
+});
+
+test("a schedule's name may stand in a data type", () => {
+  const named = { type: "FormattedNumber", basicType: "String", basicValue: "finra" };
+  expect(functions.MAINTENANCE!(20, [[named]])).toEqual(functions.MAINTENANCE!(20, "FINRA"));
 });
 
 test("a value too large for a cell is refused, not infinite", () => {

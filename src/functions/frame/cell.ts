@@ -55,6 +55,13 @@ function numberFromText(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** A cell as text; a data type is its basic value, and an ellipsis where it has none. */
+export function textOf(cell: unknown): string {
+  if (typeof cell !== "object" || cell === null) return String(cell);
+  const { basicValue = "…" } = cell as { basicValue?: unknown };
+  return typeof basicValue === "object" ? "…" : String(basicValue);
+}
+
 function basicValueOf(cell: unknown): number | undefined {
   const value = (cell as { basicValue?: unknown } | null)?.basicValue;
   if (typeof value === "boolean") return value ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Exact } from "../../domain/arithmetic";
 import { MAINTENANCE_SCHEDULES } from "../../domain/data/schedules";
 import { LOAN_TIERS } from "../../domain/data/tiers";
 import { exactSteps, type Step } from "../../domain/steps";
-import { isBlank } from "./cell";
+import { isBlank, textOf } from "./cell";
 import { Fault, sentences } from "./fault";
 import type { Cells } from "./grid";
 import { flatCells, refuseError, stepsIn } from "./ranges";
@@ -25,7 +25,7 @@ export function scheduleIn(name: string, cells: Cells): Step<Exact>[] {
       columns: sentences().scheduleColumns,
     });
   }
-  return namedSchedule(isBlank(only) ? DEFAULT_SCHEDULE : String(only));
+  return namedSchedule(isBlank(only) ? DEFAULT_SCHEDULE : textOf(only));
 }
 
 /** @throws Fault for a name that is not known */
