@@ -24,6 +24,8 @@ const ENGLISH = {
   file: "functions.md",
   intro: "intro.en.md",
   group: (name) => `${name} functions`,
+  colon: ": ",
+  comma: ", ",
   argument: "argument",
   meaning: "meaning",
   value: "Value",
@@ -48,6 +50,8 @@ const CHINESE = {
   file: "functions.zh-TW.md",
   intro: "intro.zh-TW.md",
   group: (name) => `${GROUPS_IN_CHINESE[name]}函數`,
+  colon: "：",
+  comma: "、",
   argument: "引數",
   meaning: "說明",
   value: "傳回值",
@@ -99,7 +103,7 @@ function contents(words, entries) {
       .filter((entry) => entry.group === group)
       .sort((a, b) => a.place - b.place)
       .map(({ id }) => `[${id}](#${id.toLowerCase()})`);
-    return `- ${words.group(group)}: ${members.join(", ")}`;
+    return `- ${words.group(group)}${words.colon}${members.join(words.comma)}`;
   });
   return lines.join("\n");
 }
@@ -113,10 +117,12 @@ function section(words, { id, metadata, returns, formula, errors, examples }) {
     ...parameters.map(({ name, description: text }) => `| \`${name}\` | ${text} |`),
   ];
   const facts = [
-    `- **${words.value}**: ${returns}`,
-    `- **${words.formula}**: \`${formula}\``,
-    ...errors.map((error) => `- **${words.errors}**: ${error}`),
-    ...examples.map((one) => `- **${words.example}**: \`${one.formula}\` → \`${one.result}\``),
+    `- **${words.value}**${words.colon}${returns}`,
+    `- **${words.formula}**${words.colon}\`${formula}\``,
+    ...errors.map((error) => `- **${words.errors}**${words.colon}${error}`),
+    ...examples.map(
+      (one) => `- **${words.example}**${words.colon}\`${one.formula}\` → \`${one.result}\``,
+    ),
   ];
   return [
     `### ${id}`,

@@ -59,8 +59,8 @@ const zhTW: PageTexts = {
   language: "語言",
   themeLabel: "佈景主題",
   theme: { light: "淺色", dark: "深色" },
-  closePane: "關閉面板",
-  resizePane: "面板寬度",
+  closePane: "關閉窗格",
+  resizePane: "窗格寬度",
   grid: "試算表",
   sheetName: "範例",
   welcome: {

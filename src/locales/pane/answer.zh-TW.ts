@@ -4,7 +4,7 @@ export const answer: Answer = {
   title: "判定",
   verdicts: {
     OK: "符合規則",
-    REDUCE: "減碼",
+    REDUCE: "降槓桿",
     STOP: "停損",
     "MARGIN CALL": "追繳",
     UNKNOWN: "無法判定",
