@@ -19,5 +19,4 @@ module.exports = {
   transformIgnorePatterns: [
     "/node_modules/(?!(preact|d3-[\\w-]+|internmap|lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
   ],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style.js" },
 };

@@ -2,7 +2,7 @@
  * The part of the domain that functions.js carries and exposes as `CarryVsShock`: the formulas of the
  * functions. What only the pane and the sheet compute with is in the pane's own bundle.
  */
-export { exact, nearestDouble, Exact, type Num } from "./arithmetic";
+export { exact, nearestDouble, Exact } from "./arithmetic";
 export * from "./bond";
 export * from "./bonddates";
 export * from "./bondrisk";

@@ -30,7 +30,6 @@ export interface TenorHistory {
   readonly windows: readonly HistoryWindow[];
 }
 
-export const HISTORY_SOURCE: string = history.source;
 export const HISTORY: readonly TenorHistory[] = history.tenors.map((tenor) => ({
   ...tenor,
   windows: tenor.windows.map((window) => ({ ...window, counts: unpacked(window.counts) })),

@@ -16,7 +16,7 @@ export function power<N extends Num<N>>(base: N, exponent: N): N {
  * ln a = 2·(z + z³/3 + z⁵/5 + …), z = (a−1)/(a+1). Square roots bring an `a` far from 1 near it first:
  * z shrinks, and with it the number of terms.
  */
-export function logarithm<N extends Num<N>>(a: N): N {
+function logarithm<N extends Num<N>>(a: N): N {
   if (a.lt(0.5) || a.gt(2)) return logarithm(a.sqrt()).times(2);
   const z = a.minus(1).div(a.plus(1));
   const square = z.times(z);
@@ -31,7 +31,7 @@ export function logarithm<N extends Num<N>>(a: N): N {
 }
 
 /** eˣ = 1 + x·(1 + x/2·(1 + x/3·(…))); an `x` beyond ½ is halved and the result squared. */
-export function exponential<N extends Num<N>>(x: N): N {
+function exponential<N extends Num<N>>(x: N): N {
   if (x.lt(-0.5) || x.gt(0.5)) {
     const root = exponential(x.div(2));
     return root.times(root);

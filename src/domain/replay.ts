@@ -74,7 +74,7 @@ export function replay<N extends Num<N>>(
 }
 
 /** The bond that matures `years` after the first day, on each day before it does. */
-export function* bondPath<N extends Num<N>>(
+function* bondPath<N extends Num<N>>(
   days: readonly MarketDay<N>[],
   years: N,
 ): Generator<BondDay<N>> {

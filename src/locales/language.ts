@@ -2,7 +2,7 @@
 export type Language = "en" | "zh-TW";
 
 /** The language for a locale tag as Office or a browser gives it: any Chinese reads zh-TW, all else English. */
-export function languageOf(tag: string | undefined): Language {
+function languageOf(tag: string | undefined): Language {
   return tag !== undefined && /^zh\b/i.test(tag) ? "zh-TW" : "en";
 }
 

@@ -9,10 +9,10 @@ export {
   type Area,
 } from "./area";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
-export { describeBook, type BookInputs, type BookPlan, type BookRanges } from "./book";
+export { describeBook, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/inputs";
 export { SHOCKS_NAME } from "./blocks/shockTable";
-export { describeSheet, type SheetOptions } from "./describe";
+export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
 export * from "./inputs";
 export * from "./mark";

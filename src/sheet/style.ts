@@ -22,7 +22,7 @@ const GREY = "#66727F";
 const RULE = "#D5DBE1";
 
 /** Verdict colours: readable in black and white too, and never the only sign. */
-export const SIGNAL = {
+const SIGNAL = {
   good: { color: "#14532D", fill: "#DDF3E4" },
   warn: { color: "#7A4B00", fill: "#FFF0CC" },
   stop: { color: "#8A3400", fill: "#FFE0CC" },

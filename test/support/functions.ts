@@ -8,7 +8,7 @@ export type CustomFunction = (...args: any[]) => any;
  * Loads Microsoft's own runtime for `CustomFunctions.Error`; the functions need nothing else of it.
  * It wants a window: tests that use this run in jest's jsdom.
  */
-export function loadCustomFunctionsRuntime(): void {
+function loadCustomFunctionsRuntime(): void {
   if (typeof CustomFunctions !== "undefined" && CustomFunctions.Error !== undefined) return;
   const script = require.resolve("@microsoft/office-js/dist/custom-functions-runtime.js");
   // The runtime looks for its own script element to know where it came from.

@@ -25,7 +25,7 @@ export function writeStyles(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "cells
   }
 }
 
-export function writeStyle(format: Excel.RangeFormat, style: Style, area: Area): void {
+function writeStyle(format: Excel.RangeFormat, style: Style, area: Area): void {
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
   if (style.size) format.font.size = style.size;

@@ -22,7 +22,7 @@ export function whole<R>(compute: () => R): R {
 }
 
 /** An argument that must be one cell. @throws Fault */
-export function singleCell(argument: Argument): Exact | undefined {
+function singleCell(argument: Argument): Exact | undefined {
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
   if (height > 1 || columns > 1) throw new Fault("#VALUE!", sentences().notSingle(argument.name));

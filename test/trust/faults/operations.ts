@@ -23,7 +23,7 @@ export interface Operation {
   readonly final?: true;
 }
 
-export const REQUEST: SheetRequest = {
+const REQUEST: SheetRequest = {
   inputs: { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" },
   shocks: [-100, 0, 43, 100, 200],
   dialect: "live",

@@ -34,7 +34,7 @@ export function readChart(chart: Chart, workbook: WorkbookModel): ChartData {
   };
 }
 
-export const isScatter = (chart: Chart) => chart.chartType.startsWith("XYScatter");
+const isScatter = (chart: Chart) => chart.chartType.startsWith("XYScatter");
 
 function readSeries(chart: Chart, series: Series, index: number, workbook: WorkbookModel): Plot {
   const ys = series.values ? cells(series.values, workbook) : [];
