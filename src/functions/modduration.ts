@@ -15,7 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @group Bond 4
  * @formula −(1/P)·dP/dyield, P = BONDPRICE
  * @example =CVS.MODDURATION(4.82%,20) → 12.743786627611836
- * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),gap,n-years*freq,per,yld/freq,cpn,coupon/freq,disc,(1+per)^-n,due,-(1+per)*PV(per,n,1),one,IF(per=0,n*(n+1)/2,(due-n*disc)/per),((cpn*one+n*disc)/(cpn*due/(1+per)+disc)-gap)/(1+per)/freq)
+ * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),gap,n-years*freq,per,yld/freq,cpn,coupon/freq,disc,1/(1+per)^n,due,-(1+per)*PV(per,n,1),one,IF(per=0,n*(n+1)/2,(due-n*disc)/per),((cpn*one+n*disc)/(cpn*due/(1+per)+disc)-gap)/(1+per)/freq)
  * @zh 債券的修正存續期間，年。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
  * @zhparam years 距到期年數，大於 0 至 100，不必是整數。

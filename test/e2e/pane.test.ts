@@ -255,9 +255,9 @@ describe("the workbook", () => {
   });
 
   it("takes names, and gives them back", async () => {
-    expect(await pressed(pane, "#install-names")).toContain("Installed 10 names");
+    expect(await pressed(pane, "#install-names")).toMatch(/Installed \d+ names\./);
     await pane.click('.status button[aria-label="Dismiss"]');
-    expect(await pressed(pane, "#remove-names")).toContain("Removed 10 names");
+    expect(await pressed(pane, "#remove-names")).toMatch(/Removed \d+ names\./);
   });
 
   it("gets a table at the selected cell", async () => {
