@@ -28,7 +28,7 @@ function brokenOn(
   namespace: string,
 ): BrokenFormula[] {
   const { formulas, values, types, area } = standing();
-  const calls = new RegExp(`\\b${namespace}\\.[A-Z]+\\(`, "i");
+  const calls = new RegExp(`\\b${namespace}\\.[A-Z][A-Z\\d]*\\(`, "i");
   return formulas.flatMap((row, r) =>
     row.flatMap((formula, c) => {
       if (typeof formula !== "string" || types[r]![c] !== "Error") return [];

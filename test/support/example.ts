@@ -28,7 +28,7 @@ class Reader {
 
   expression(): unknown {
     if (this.text[this.at] === "{") return this.array();
-    const call = /^(CVS\.)?([A-Z]+)\(/.exec(this.text.slice(this.at));
+    const call = /^(CVS\.)?([A-Z][A-Z0-9]*)\(/.exec(this.text.slice(this.at));
     if (call === null) return this.constant();
     this.at += call[0].length;
     const args = this.args();
