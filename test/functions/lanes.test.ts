@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { loadFunctions, type CustomFunction } from "../support/functions";
+import contract from "./contract.json";
 
 /** A grid runs in lanes, a single cell in decimals: this holds every cell of the one to the other. */
 const ROWS = 600;
@@ -17,14 +18,24 @@ function decimal(low: number, high: number, digits: number): number {
   return random() < 0.1 ? value : Number(value.toFixed(digits));
 }
 
+const rate = () => decimal(-0.02, 0.12, 4);
+const part = () => (random() < 0.3 ? 0 : decimal(0, 0.05, 3));
+const lev = () => (random() < 0.1 ? 1 : decimal(1, 6, 2));
+
+/** Random arguments by the names of their parameters. */
 const kinds: Record<string, () => number> = {
-  lev: () => (random() < 0.1 ? 1 : decimal(1, 6, 2)),
-  rate: () => decimal(-0.02, 0.12, 4),
+  lev,
+  maxlev: lev,
+  yield: rate,
+  yieldlater: rate,
+  fund: rate,
+  friction: rate,
   stop: () => 0.0525,
   bp: () => (random() < 0.05 ? 0 : decimal(-150, 450, random() < 0.5 ? 0 : 1)),
   dur: () => decimal(0.5, 25, 2),
   convexity: () => (random() < 0.3 ? 0 : decimal(0, 700, 1)),
-  haircut: () => (random() < 0.3 ? 0 : decimal(0, 0.05, 3)),
+  haircut: part,
+  buffer: part,
   margin: () => decimal(0, 0.3, 3),
   horizon: () => decimal(0.25, 5, 2),
   years: () => decimal(0.1, 31, random() < 0.3 ? 0 : 3) || 1,
@@ -32,30 +43,14 @@ const kinds: Record<string, () => number> = {
   freq: () => (random() < 0.8 ? 2 : [1, 4, 12][Math.floor(random() * 3)]!),
 };
 
-const cases: Record<string, (keyof typeof kinds)[]> = {
-  CARRY: ["lev", "rate", "rate", "rate"],
-  CARRYSPREAD: ["rate", "rate"],
-  BREAKEVEN: ["lev", "rate", "rate", "dur", "horizon", "rate"],
-  PAYBACK: ["lev", "rate", "rate", "bp", "dur", "rate", "convexity"],
-  SHOCKLOSS: ["bp", "dur", "lev", "convexity", "haircut"],
-  BUFFER: ["bp", "dur", "lev", "margin", "convexity", "haircut"],
-  CALLSHOCK: ["dur", "lev", "margin", "convexity", "haircut"],
-  STOPDISTANCE: ["rate", "stop"],
-  MAXLEVERAGE: ["bp", "dur", "margin", "haircut", "convexity", "haircut"],
-  SELLDOWN: ["bp", "dur", "lev", "margin", "haircut", "convexity", "haircut"],
-  DELEVER: ["bp", "dur", "lev", "lev", "convexity", "haircut"],
-  SCENARIO: ["lev", "rate", "rate", "bp", "dur", "horizon", "rate", "convexity"],
-  BONDPRICE: ["rate", "years", "coupon", "freq"],
-  ACCRUED: ["years", "coupon", "freq"],
-  MODDURATION: ["rate", "years", "coupon", "freq"],
-  CONVEXITY: ["rate", "years", "coupon", "freq"],
-  REPRICELOSS: ["bp", "rate", "years", "lev", "coupon", "freq"],
-  RULES: ["lev", "rate", "lev", "stop", "margin"],
-};
+/** Every function all of whose parameters are among these. */
+const cases = Object.entries(contract)
+  .map(([id, parameters]) => [id, parameters.map((name) => name.replace(/[[\]]/g, ""))] as const)
+  .filter(([, names]) => names.every((name) => name in kinds));
 
-test.each(Object.entries(cases))("%s gives the same in a grid as in a cell", (id, kindsOfArgs) => {
+test.each(cases)("%s gives the same in a grid as in a cell", (id, names) => {
   const call = functions[id]!;
-  const columns = kindsOfArgs.map((kind) => Array.from({ length: ROWS }, () => [kinds[kind]!()]));
+  const columns = names.map((name) => Array.from({ length: ROWS }, () => [kinds[name]!()]));
   const grid = call(...columns) as unknown[][];
   const cells = Array.from({ length: ROWS }, (_, row) =>
     resultOf(() => call(...columns.map((column) => column[row]![0]))),
