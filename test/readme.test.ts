@@ -23,11 +23,6 @@ describe.each(["README.md", "README.zh-TW.md"])("%s", (file) => {
       expect([formula, rounded(value, shown)]).toEqual([formula, shown]);
     }
   });
-
-  it("counts the functions", () => {
-    const [, count] = /(\d+) (?:functions|個函數)/.exec(read(file)) ?? [];
-    expect(Number(count)).toBe(Object.keys(functions).length);
-  });
 });
 
 function rounded(value: unknown, shown: string): string {

@@ -93,12 +93,12 @@ describe("workbooks out there keep working:", () => {
     }
   });
 
-  test("every function is under contract", () => {
+  test("every function is under contract: else run npm run generate", () => {
     expect(Object.keys(contract)).toEqual(english.functions.map(({ id }) => id));
   });
 });
 
-test("docs/functions.md is fresh, in both languages: else run npm run docs:functions", async () => {
+test("docs/functions.md is fresh, in both languages: else run npm run generate", async () => {
   const pages: Record<string, string> = await functionPages();
   for (const [name, text] of Object.entries(pages)) {
     expect(readFileSync(path.join(__dirname, "..", "..", "docs", name), "utf8")).toBe(text);
