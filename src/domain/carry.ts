@@ -39,6 +39,18 @@ export function breakEven<N extends Num<N>>(
 }
 
 /**
+ * The funding rate, a fraction per year, at which the carry on equity is 0.
+ *
+ *     (lev·yield − lev·friction) / (lev − 1)
+ *
+ * @throws Refusal NA where nothing is borrowed: no loan, no funding rate
+ */
+export function fundBreakEven<N extends Num<N>>(lev: N, yld: N, friction: N): N {
+  if (lev.lte(1)) throw new Refusal("NA", "noLoan");
+  return lev.times(yld.minus(friction)).div(lev.minus(1));
+}
+
+/**
  * Months of carry that repay `loss` (a fraction of equity): 0 where nothing was lost.
  * @throws Refusal NA where the loss leaves nothing to earn with, or where the carry earns nothing
  */

@@ -40,7 +40,7 @@ export const faults = {
     `past ${Math.round(d.bp)} bp the second-order formula turns; use REPRICELOSS`,
   nothingLeft: () => "the shock takes all of the equity: nothing is left to earn it back with",
   noCarry: () => "the carry is not positive: it never repays a loss",
-  noLoan: () => "nothing is borrowed at leverage 1: no loan, no call",
+  noLoan: () => "nothing is borrowed at leverage 1: no loan, no call, no funding rate",
   noSecondOrderRoot: () =>
     "the second-order formula turns before it reaches the call; use CALLREPRICE",
   noLimit: () => "no limit: after this move no leverage brings the buffer down to that",
