@@ -106,10 +106,19 @@ function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
   const last = `MATCH(9.99E+307,${values})`;
   const worsening = (of: string) => (worse === "rise" ? of : `-${of}`);
   const trend = `AND(${worsening(cell("slope"))}>${cell("limit")},${worsening(cell("run"))}>=${cell("runs")})`;
-  const bad =
-    broken === undefined ? trend : `OR(${cell("latest")}>={signals.${key}_broken},${trend})`;
-  const stale = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")},NOT(ISNUMBER(${cell("slope")})))`;
-  const state = `IF(${stale},${quoted(t.signals.unknown)},IF(${bad},${quoted(t.signals.deteriorating)},${quoted(t.signals.steady)}))`;
+  const old = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")})`;
+  const word = {
+    unknown: quoted(t.signals.unknown),
+    bad: quoted(t.signals.deteriorating),
+    steady: quoted(t.signals.steady),
+  };
+  const byTrend = `IF(NOT(ISNUMBER(${cell("slope")})),${word.unknown},IF(${trend},${word.bad},${word.steady}))`;
+  // A level that breaks the premise needs no trend, nor the months that make one.
+  const fresh =
+    broken === undefined
+      ? byTrend
+      : `IF(${cell("latest")}>={signals.${key}_broken},${word.bad},${byTrend})`;
+  const state = `IF(${old},${word.unknown},${fresh})`;
   // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
   const live = (...call: Parameters<typeof write.call>) =>
     write.dialect === "live" ? write.call(...call) : "";
