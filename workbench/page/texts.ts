@@ -8,6 +8,13 @@ export interface PageTexts {
   language: string;
   themeLabel: string;
   theme: { light: string; dark: string };
+  save: {
+    button: string;
+    tip: string;
+    done(file: string): string;
+    none: string;
+    rearranged: string;
+  };
   closePane: string;
   resizePane: string;
   grid: string;
@@ -33,6 +40,13 @@ const en: PageTexts = {
   language: "Language",
   themeLabel: "Theme",
   theme: { light: "Light", dark: "Dark" },
+  save: {
+    button: "Save as .xlsx",
+    tip: "Saves the Carry vs Shock sheet with its inputs, in Excel's own formulas.",
+    done: (file) => `Saved ${file}, in Excel's own formulas.`,
+    none: "There is no Carry vs Shock sheet to save: press Build sheet first.",
+    rearranged: "Rows or columns of the sheet were moved, so it can't be saved: build a new one.",
+  },
   closePane: "Close the pane",
   resizePane: "Width of the pane",
   grid: "Spreadsheet",
@@ -59,6 +73,13 @@ const zhTW: PageTexts = {
   language: "語言",
   themeLabel: "佈景主題",
   theme: { light: "淺色", dark: "深色" },
+  save: {
+    button: "另存為 .xlsx",
+    tip: "以 Excel 內建函數儲存「利差與衝擊」工作表及其輸入。",
+    done: (file) => `已儲存 ${file}，使用 Excel 內建函數。`,
+    none: "沒有可儲存的「利差與衝擊」工作表：請先按「建立工作表」。",
+    rearranged: "工作表的列或欄已移動，無法儲存：請重新建立一張。",
+  },
   closePane: "關閉窗格",
   resizePane: "窗格寬度",
   grid: "試算表",

@@ -1,14 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { ensureLibreOffice } from "../../../scripts/ensure-libreoffice";
 import { describeSheet, MISSION_INPUTS, type SheetInputs } from "../../../src/sheet";
 import { writeXlsx } from "../../../workbench/xlsx/write";
-
-const folder = mkdtempSync(join(tmpdir(), "carry-vs-shock-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { firstSheet, throughLibreOffice } from "../../support/xlsx";
 
 const mission = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
 const planOf = (inputs: SheetInputs) =>
@@ -18,23 +10,6 @@ const planOf = (inputs: SheetInputs) =>
     namespace: "CVS",
     version: "1.2.3",
   });
-
-async function read(bytes: Uint8Array): Promise<Worksheet> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  return workbook.worksheets[0]!;
-}
-
-/** The file as LibreOffice saves it after calculating: it is given no cached results to keep. */
-function recalculated(bytes: Uint8Array): Uint8Array {
-  const file = join(folder, "sheet.xlsx");
-  const out = join(folder, "out");
-  writeFileSync(file, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file];
-  execFileSync(ensureLibreOffice(), args, { stdio: "ignore", timeout: 150_000 });
-  return new Uint8Array(readFileSync(join(out, "sheet.xlsx")));
-}
 
 const resultOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "result" in value ? value.result : value;
@@ -59,8 +34,9 @@ test.each(CASES)(
   "LibreOffice recalculates %s to the cached numbers",
   async (_, inputs) => {
     const plan = planOf(inputs);
-    const cached = await read(await writeXlsx(plan));
-    const fresh = await read(recalculated(await writeXlsx(plan, new Map())));
+    const cached = await firstSheet(await writeXlsx(plan));
+    // It is given no cached results to keep, so that it has to calculate.
+    const fresh = await firstSheet(throughLibreOffice(await writeXlsx(plan, new Map())));
     const differing: string[] = [];
     let compared = 0;
     for (const { row, column, content } of plan.cells) {
@@ -85,7 +61,7 @@ test.each(CASES)(
 
 test("the file holds the sheet's charts, rules, names and printed pages", async () => {
   const plan = planOf(mission);
-  const sheet = await read(await writeXlsx(plan));
+  const sheet = await firstSheet(await writeXlsx(plan));
   const names = sheet.workbook.definedNames.model.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["lev", "yld", "shocks", "CVS_sheet"]));
   expect(sheet.getCell("E14").dataValidation).toMatchObject({
@@ -97,6 +73,6 @@ test("the file holds the sheet's charts, rules, names and printed pages", async 
 });
 
 test("a label that looks like a formula stays text", async () => {
-  const sheet = await read(await writeXlsx(planOf({ ...mission, label: "=1+1" })));
+  const sheet = await firstSheet(await writeXlsx(planOf({ ...mission, label: "=1+1" })));
   expect(sheet.getCell("E12").value).toBe("=1+1");
 });

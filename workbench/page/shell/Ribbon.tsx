@@ -9,7 +9,10 @@ export interface RibbonProps {
   language: Language;
   theme: Theme;
   busy: boolean;
+  /** What saving came to, in place of the note. */
+  report: string | undefined;
   onPress(button: RibbonButton): void;
+  onSave(): void;
   onLanguage(language: Language): void;
   onTheme(theme: Theme): void;
 }
@@ -38,7 +41,12 @@ export function Ribbon(props: RibbonProps) {
         </div>
         <p class="group-label">{group.label}</p>
       </div>
-      <p class="note">{texts.notExcel}</p>
+      <button type="button" id="save" title={texts.save.tip} disabled={busy} onClick={props.onSave}>
+        {texts.save.button}
+      </button>
+      <p class="note" role="status">
+        {props.report ?? texts.notExcel}
+      </p>
       <div class="settings">
         <Choice
           label={texts.language}

@@ -14,7 +14,9 @@ import type { Language } from "../language";
 import { pageTexts } from "../texts";
 import type { Theme } from "../theme";
 import { translateWelcome } from "../welcome";
+import { Rearranged, savedPlan } from "../saved-plan";
 import type { PageControls } from "../workbench";
+import { download } from "./download";
 import { Ribbon } from "./Ribbon";
 import { readRibbon, type RibbonButton, type RibbonGroup } from "./ribbon-manifest";
 
@@ -25,6 +27,7 @@ export class Shell implements PageControls {
   private language: Language = "en-US";
   private theme: Theme = "light";
   private busy = false;
+  private report: string | undefined;
   private group: RibbonGroup | undefined;
   private line: NativeBridge | undefined;
   private readonly desktop: Desktop;
@@ -47,6 +50,7 @@ export class Shell implements PageControls {
   async load(language: Language): Promise<void> {
     this.language = language;
     document.documentElement.lang = language;
+    this.report = undefined;
     const texts = pageTexts(language);
     document.title = texts.title;
     label("close-pane", texts.closePane);
@@ -142,6 +146,34 @@ export class Shell implements PageControls {
     }
   }
 
+  /** Offers the sheet as a file, and says what came of it. */
+  private async save(): Promise<void> {
+    this.busy = true;
+    this.draw();
+    try {
+      this.report = await this.saved();
+    } finally {
+      this.busy = false;
+      this.draw();
+    }
+  }
+
+  private async saved(): Promise<string> {
+    const { save } = pageTexts(this.language);
+    try {
+      await this.workbook.settled();
+      const plan = savedPlan(this.workbook);
+      if (!plan) return save.none;
+      const { writeXlsx } = await import("../../xlsx/write");
+      const file = `${plan.sheetName}.xlsx`;
+      download(file, await writeXlsx(plan));
+      return save.done(file);
+    } catch (reason) {
+      if (reason instanceof Rearranged) return save.rearranged;
+      throw reason;
+    }
+  }
+
   private draw(): void {
     if (!this.group) return;
     render(
@@ -151,7 +183,9 @@ export class Shell implements PageControls {
         language={this.language}
         theme={this.theme}
         busy={this.busy}
+        report={this.report}
         onPress={(button) => void this.press(button)}
+        onSave={() => void this.save()}
         onLanguage={(language) => void this.setLanguage(language)}
         onTheme={(theme) => void this.setTheme(theme)}
       />,
