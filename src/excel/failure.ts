@@ -8,6 +8,7 @@ export type FailureCode =
   | "badReference"
   | "noSuchSheet"
   | "notOurs"
+  | "isReplay"
   | "rearranged"
   | "lastSheet"
   | "noFigures"

@@ -7,6 +7,7 @@ import {
   type NumericInput,
   type SheetInputs,
 } from "../sheet";
+import { REPLAY_MARK_NAME } from "../sheet/replay";
 import { OperationFailure } from "./failure";
 import type { OurSheet, SheetContents } from "./types";
 import { loadMark } from "./workbook";
@@ -61,6 +62,7 @@ export interface Entries {
 export function loadEntries(context: Excel.RequestContext, name: string): LoadedEntries {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const { mark } = loadMark(sheet);
+  const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const names = [
     ...Object.values(INPUT_NAMES),
     ...Object.values(CHOICE_NAMES),
@@ -76,6 +78,7 @@ export function loadEntries(context: Excel.RequestContext, name: string): Loaded
   );
   const entries = (): Entries => {
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
+    if (!replay.isNullObject) throw new OperationFailure("isReplay", { sheet: name });
     const found = mark();
     if (found === undefined) throw new OperationFailure("notOurs", { sheet: name });
     const read = (one: string): readonly (readonly unknown[])[] => {

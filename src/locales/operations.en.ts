@@ -19,6 +19,8 @@ export const operationTexts = {
       `There is no sheet ${d.sheet ?? "of that name"} any more: look at the list again.`,
     notOurs: (d: Details) =>
       `The sheet ${d.sheet ?? ""} was not built by Carry vs Shock, so it was not touched.`,
+    isReplay: (d: Details) =>
+      `${d.sheet ?? "That sheet"} is a replay, which stays in the form it was made in: replay again to have the other.`,
     rearranged: (d: Details) =>
       `Rows or columns of ${d.sheet ?? "the sheet"} were moved, so it was not touched: build a new one.`,
     lastSheet: (d: Details) =>

@@ -12,6 +12,8 @@ export const operationTexts: OperationTexts = {
       `${d.cell ?? "該儲存格"} 沒有數字，因此沒有任何變更：請指定含有數字的儲存格。`,
     noSuchSheet: (d) => `已經沒有 ${d.sheet ?? "該名稱的"} 工作表：請重新查看清單。`,
     notOurs: (d) => `工作表 ${d.sheet ?? ""} 不是由 Carry vs Shock 建立，因此未更動。`,
+    isReplay: (d) =>
+      `${d.sheet ?? "這張工作表"} 是歷史重演，維持建立時的形式：若要另一種形式，請再重演一次。`,
     rearranged: (d) => `${d.sheet ?? "工作表"} 的列或欄被移動過，因此未更動：請建立新的工作表。`,
     lastSheet: (d) => `${d.sheet ?? "它"} 是唯一可見的工作表，Excel 會保留它：請先新增另一張。`,
     noFigures: () => "序列在該日之後沒有任何數字，因此未建立任何內容：請選擇較早的日期。",

@@ -1,4 +1,4 @@
-import { buildReplay, importSeries } from "../../src/excel";
+import { buildReplay, convertSheet, importSeries, readSheet } from "../../src/excel";
 import { readImport, type KnownSource } from "../../src/sheet/import";
 import type { ReplayInputs } from "../../src/sheet/replay";
 import { snapshot } from "../../workbench/host";
@@ -110,6 +110,18 @@ it("makes nothing where the series has no figures from that day on", async () =>
   await expect(build({ ...INPUTS, start: START + 30 }, "live")).rejects.toMatchObject({
     code: "noFigures",
   });
+  expect(snapshot(book.model)).toEqual(was);
+});
+
+it("stays in its form: converting or updating it says so, and changes nothing", async () => {
+  await importText(RISING);
+  const { sheet } = await build(INPUTS, "portable");
+  await book.model.settled();
+  const was = snapshot(book.model);
+  const isReplay = { code: "isReplay", details: { sheet } };
+  await expect(convertSheet(sheet, "live", "CVS")).rejects.toMatchObject(isReplay);
+  await expect(readSheet(sheet)).rejects.toMatchObject(isReplay);
+  await book.model.settled();
   expect(snapshot(book.model)).toEqual(was);
 });
 
