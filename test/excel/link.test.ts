@@ -1,3 +1,4 @@
+import { exact, readSignal, SOFT_SIGNALS } from "../../src/domain";
 import {
   buildSheet,
   importSeries,
@@ -8,7 +9,7 @@ import {
 import { sheetTextsIn } from "../../src/locales/sheet";
 import { MISSION_INPUTS } from "../../src/sheet";
 import { readImport, type KnownSource } from "../../src/sheet/import";
-import { snapshot } from "../../workbench/host";
+import { parseArea, snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -120,5 +121,53 @@ describe("a signal that follows an imported sheet", () => {
     const at = { row, column: letter!.charCodeAt(0) - 65, rows: 1, columns: 1 };
     column.write(at, [[{ kind: "number", value: 0.005 }]]);
     await expect(link(target)).rejects.toMatchObject({ code: "occupied" });
+  });
+
+  it("says of inflation what the domain says: 3.5% breaks the premise, however few the months", async () => {
+    await registerAddinFunctions(book.model);
+    const { sheet } = await build();
+    const model = book.model.sheets().find(({ name }) => name === sheet)!;
+    const placeOf = (name: string) => {
+      const { formula } = book.model.names.all().find((one) => one.name === name)!;
+      const { row, column } = parseArea(formula.slice(formula.indexOf("!") + 1))!;
+      return { row, column, rows: 1, columns: 1 };
+    };
+    const [dates, values] = [placeOf("signal_cpi_dates"), placeOf("signal_cpi")];
+    const now = new Date();
+    const serial = (back: number) =>
+      Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 0) / 86_400_000 + 25_569;
+    const WORDS = new Map<boolean | undefined, string>([
+      [true, words.signals.deteriorating],
+      [false, words.signals.steady],
+      [undefined, words.signals.unknown],
+    ]);
+    const cases: [figures: number[], monthsAgo: number, reason: string][] = [
+      [[0.036], 0, "broken"],
+      [[0.03, 0.035], 0, "broken"],
+      [[0.034], 0, "few"],
+      [[0.036], 9, "stale"],
+      [[0.034, 0.033, 0.032, 0.031], 0, "steady"],
+      [[0.02, 0.025, 0.03, 0.034], 0, "trend"],
+    ];
+    for (const [figures, monthsAgo, reason] of cases) {
+      const series = figures.map((value, i) => ({
+        date: serial(monthsAgo + figures.length - 1 - i),
+        value,
+      }));
+      for (let i = 0; i < 4; i++) {
+        const entry = series[i];
+        const put = (value: number | undefined) =>
+          value === undefined ? { kind: "empty" as const } : { kind: "number" as const, value };
+        model.write({ ...dates, row: dates.row + i }, [[put(entry?.date)]]);
+        model.write({ ...values, row: values.row + i }, [[put(entry?.value)]]);
+      }
+      await book.model.settled();
+      const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+      const observed = series.map(({ date, value }) => ({ date, value: exact(value) }));
+      const reading = readSignal(observed, SOFT_SIGNALS.cpi, today);
+      expect(reading.reason).toBe(reason);
+      const row = texts(sheet).find((cells) => cells.includes(words.signals.names.cpi))!;
+      expect(row).toContain(WORDS.get(reading.deteriorates));
+    }
   });
 });
