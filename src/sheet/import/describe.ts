@@ -14,8 +14,8 @@ const FORMATS: Record<KnownUnit, string> = {
   index: "#,##0.00##",
 };
 const DATE = "yyyy-mm-dd";
-/** A month without an observation is 0, and not shown. */
-const DATE_OR_NOTHING = "yyyy-mm-dd;;";
+/** A month without an observation is 0 and shows as a space: where nothing is left to show, a grid may show the 0. */
+const DATE_OR_NOTHING = `yyyy-mm-dd;;" "`;
 
 const DATE_WIDTH = 12;
 const VALUE_WIDTH = 15;
