@@ -25,7 +25,7 @@ export const faults = {
   limit: (name: string, kind: ArgumentKind, bound: keyof Limit, limit: Limit, got: number) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {
-      return `${name} must lie between -50% and 50%; got ${got}: enter 4.82% or 0.0482, not 4.82`;
+      return `${name} must lie between ${kind === "rate" ? -50 : 0}% and 50%; got ${got}: enter 4.82% or 0.0482, not 4.82`;
     }
     const allowed = {
       min: `at least ${limit.min}${note}`,

@@ -25,7 +25,7 @@ export const faults: Faults = {
   limit: (name, kind, bound, limit, got) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {
-      return `${name} 必須介於 -50% 與 50% 之間；收到 ${got}：請輸入 4.82% 或 0.0482，不是 4.82`;
+      return `${name} 必須介於 ${kind === "rate" ? -50 : 0}% 與 50% 之間；收到 ${got}：請輸入 4.82% 或 0.0482，不是 4.82`;
     }
     const allowed = {
       min: `至少為 ${limit.min}${note}`,

@@ -93,6 +93,7 @@ describe("a value outside its limits is refused with the limit:", () => {
     ["BUFFER", [10, 13, 3, 1], "margin must be below 1; got 1"],
     ["BONDPRICE", [0.05, 0], "years must be above 0 years; got 0"],
     ["BONDPRICE", [0.05, 10, -0.01], "coupon must be at least 0; got -0.01"],
+    ["BONDPRICE", [0.05, 10, 4.82], "coupon must lie between 0% and 50%; got 4.82: enter 4.82%"],
     ["BONDPRICE", [0.05, 10, 0.05, 3], "freq must be one of 1, 2, 4, 12; got 3"],
     ["BREAKEVEN", [3, 0.05, 0.04, 13, 0], "horizon must be above 0 years; got 0"],
     ["HISTSHOCK", [7, 21], "tenor must be one of 10, 20, 30; got 7"],
