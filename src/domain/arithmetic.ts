@@ -46,10 +46,20 @@ export function nearestDouble(value: { toNumber(): number }): number {
   return value.toNumber() + 0;
 }
 
-/** The smallest whole number not below it, as a plain number: for counts that steer a formula. */
+/** What is so little above a whole number is meant to be that number. */
+const NEARLY_NOTHING = 5e-10;
+
+/**
+ * The smallest whole number not below it and not below 1, as a plain number: for counts that steer a
+ * formula. Five months at 15 digits, 0.416666666666667 years, are 5 periods of a twelfth and not the
+ * 6 that 5.000000000000004 would make.
+ */
 export function ceiling<N extends Num<N>>(n: N): number {
-  return n.ceiling?.() ?? Math.ceil(n.toNumber());
+  return n.ceiling?.() ?? ceilingOf(n.toNumber());
 }
+
+/** {@link ceiling} of a plain number. */
+export const ceilingOf = (n: number) => Math.max(1, Math.ceil(n - NEARLY_NOTHING));
 
 /** Powers of ten up to this exponent are exact as doubles. */
 const EXACT_POWER = 22;

@@ -17,8 +17,8 @@ export function couponOrPar<N extends Num<N>>(coupon: N | undefined, yld: N): N 
 }
 
 /**
- * The payments that are left: `count` of them, the first after `first` coupon periods (0 < first ≤ 1),
- * the others a period apart.
+ * The payments that are left: `count` of them, the first after `first` coupon periods (above 0 to 1,
+ * and past 1 by no more than rounding of `years`), the others a period apart.
  */
 export function couponsLeft<N extends Num<N>>(years: N, freq: N): { count: number; first: N } {
   const periods = years.times(freq);
@@ -95,5 +95,6 @@ export function bitsAfterFirst(count: number): boolean[] {
 /** Accrued interest per 100: 100·coupon/freq·(1 − w), w the part of the coupon period still to come. */
 export function accruedInterest<N extends Num<N>>(years: N, coupon: N, freq: N): N {
   const { first } = couponsLeft(years, freq);
-  return coupon.times(FACE).div(freq).times(first.neg().plus(1));
+  const passed = first.gte(1) ? first.times(0) : first.neg().plus(1);
+  return coupon.times(FACE).div(freq).times(passed);
 }

@@ -13,7 +13,7 @@ import { elementwise } from "./frame/elementwise";
  * @group Bond 3
  * @formula 100·coupon/freq·(1 − w), w = years·freq − (⌈years·freq⌉ − 1)
  * @example =CVS.ACCRUED(19.75,4.82%) → 1.205
- * @excel 100*coupon/freq*(CEILING(years*freq,1)-years*freq)
+ * @excel 100*coupon/freq*MAX(0,ROUNDUP(ROUND(years*freq,9),0)-years*freq)
  * @zh 每 100 面額的應計利息：除息價（淨價）為 BONDPRICE 減去此值。
  * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%。

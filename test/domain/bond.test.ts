@@ -48,6 +48,18 @@ describe("the price of", () => {
     }
   });
 
+  test("a par bond that pays every month is 100 on each coupon date, though its years end in noise", () => {
+    const dates = Array.from({ length: 360 }, (_, month) => (month + 1) / 12);
+    const near = dates.map((years) => price(0.05, years, 0.05, 12).minus(100).abs().lt("1e-12"));
+    expect(near).not.toContain(false);
+    const accrued = accruedInterest(exact(5 / 12), exact(0.05), exact(12));
+    expect(accrued.toNumber()).toBe(0);
+  });
+
+  test("a bond a moment before maturity is its last payment", () => {
+    expect(price(0.05, 1e-10, 0.05).toNumber()).toBeCloseTo(102.5, 7);
+  });
+
   test("a bond without coupon is its discounted face", () => {
     const want = new Decimal(100).div(new Decimal(1.02).pow(20)).toNumber();
     expect(price(0.04, 10, 0).toNumber()).toBe(want);

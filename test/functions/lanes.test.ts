@@ -38,7 +38,8 @@ const kinds: Record<string, () => number> = {
   buffer: part,
   margin: () => decimal(0, 0.3, 3),
   horizon: () => decimal(0.25, 5, 2),
-  years: () => decimal(0.1, 31, random() < 0.3 ? 0 : 3) || 1,
+  years: () =>
+    random() < 0.2 ? Math.ceil(random() * 360) / 12 : decimal(0.1, 31, random() < 0.3 ? 0 : 3) || 1,
   coupon: () => decimal(0, 0.08, 5),
   freq: () => (random() < 0.8 ? 2 : [1, 4, 12][Math.floor(random() * 3)]!),
 };

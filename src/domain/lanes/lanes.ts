@@ -1,4 +1,4 @@
-import { Exact, type Num } from "../arithmetic";
+import { ceilingOf, Exact, type Num } from "../arithmetic";
 import { agreement } from "./agree";
 import type { Block } from "./block";
 import { constant, type Constant } from "./constant";
@@ -173,7 +173,7 @@ export class Lanes implements Num<Lanes> {
     const ceilings = new Int32Array(block.count);
     for (let i = 0; i < block.count; i++) {
       const n = numbers[i]!;
-      ceilings[i] = Number.isNaN(n) ? UNDECIDED : Math.ceil(n);
+      ceilings[i] = Number.isNaN(n) ? UNDECIDED : ceilingOf(n);
     }
     const first = ceilings[0]!;
     if (first === UNDECIDED || ceilings.some((c) => c !== first)) throw new Diverged(ceilings);

@@ -3,7 +3,7 @@ import type { FunctionForm } from "./function-form";
 
 // prettier-ignore
 export const FUNCTIONS: Readonly<Record<string, FunctionForm>> = {
-  ACCRUED: {"parameters":["years","coupon","freq"],"optional":{"freq":"2"},"excel":"100*coupon/freq*(CEILING(years*freq,1)-years*freq)"},
+  ACCRUED: {"parameters":["years","coupon","freq"],"optional":{"freq":"2"},"excel":"100*coupon/freq*MAX(0,ROUNDUP(ROUND(years*freq,9),0)-years*freq)"},
   BONDPRICE: {"parameters":["yld","years","coupon","freq"],"optional":{"coupon":"yld","freq":"2"},"excel":"LET(n,ROUNDUP(ROUND(years*freq,9),0),(1+yld/freq)^(n-years*freq)*-PV(yld/freq,n,100*coupon/freq,100))"},
   BREAKEVEN: {"parameters":["lev","yld","fund","dur","horizon","friction"],"optional":{"horizon":"1","friction":"0"},"excel":"(lev*yld-(lev-1)*fund-lev*friction)*horizon/(lev*dur)*10000"},
   BREAKEVENPROB: {"parameters":["gain","loss"],"optional":{},"excel":"loss/(gain+loss)"},
