@@ -21,7 +21,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @zhparam values 各部位市值的範圍，0 以上；0 或空白的列會略過。
  * @zhparam yields 各部位殖利率的範圍，每年，以小數表示。
  * @zhparam equity 帳戶淨值，與 values 同一幣別單位，大於 0。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhreturns 每年利差收益，占淨值的比例。
  * @zherror 範圍大小不同時為 #VALUE!

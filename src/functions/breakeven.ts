@@ -21,7 +21,7 @@ import { elementwise } from "./frame/elementwise";
  * @zh 吃掉持有期間利差收益的殖利率升幅，以基點計。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam horizon 利差收益的年數，大於 0 至 100；省略為 1。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。

@@ -19,7 +19,7 @@ import { elementwise } from "./frame/elementwise";
  * @zh 每年對淨值的利差收益：整個部位的殖利率，減去借款部分的資金成本，再減去摩擦成本。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam friction 持有一單位部位的每年成本（滑價、買賣價差），以小數表示；省略為 0。
  * @zhreturns 每年利差收益，占淨值的比例。
  */

@@ -23,7 +23,7 @@ import { elementwise } from "./frame/elementwise";
  * @zh 要多少個月的利差收益才能補回衝擊的虧損；沒有虧損時為 0。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。

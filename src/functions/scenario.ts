@@ -23,7 +23,7 @@ import { elementwise } from "./frame/elementwise";
  * @zh 情境報酬，占淨值的比例：持有期間的利差收益減去衝擊虧損。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam horizon 利差收益的年數，0 到 100；省略為 1。

@@ -45,7 +45,7 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @zh 利差與衝擊對照表：一列標題，每個衝擊一列，自動溢出。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
- * @zhparam fund 借款的資金利率，每年，以小數表示。
+ * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
  * @zhparam shocks 衝擊的範圍，以基點計；省略為 -100 到 300 的十六個衝擊。
