@@ -1,11 +1,9 @@
-import { exact } from "../domain/arithmetic";
 import { bookRow, type BookRow } from "../domain/book";
-import { MISSION } from "../domain/mission";
 import { orRefusal, Refusal } from "../domain/refusal";
 import { optional, required } from "./frame/argument";
-import { isBlank } from "./frame/cell";
+import { shocksIn } from "./frame/ranges";
 import { totalsOver } from "./frame/totals";
-import { numbersIn, oneNumber, spilled, whole } from "./frame/whole";
+import { oneNumber, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
   ["shock bp", "bp"],
@@ -62,10 +60,7 @@ export function bookTable(
       optional("convexity", "convexities", convexities, 0),
     ]);
     const money = oneNumber(required("positive", "equity", equity));
-    const moves = isBlank(shocks)
-      ? MISSION.shocks.map(exact)
-      : numbersIn(required("bp", "shocks", shocks));
-    const rows = moves.map((bp) => {
+    const rows = shocksIn(shocks).map((bp) => {
       const row = orRefusal(() => bookRow(totals, money, bp));
       return COLUMNS.map(([, figure]) =>
         figure === "bp" ? bp : row instanceof Refusal ? row : row[figure],

@@ -5,7 +5,7 @@ import { replay as formula, type MarketDay, type ReplayDay } from "../domain/rep
 import { optional, readCell, required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import type { Cells } from "./frame/grid";
-import { flatCells, observation } from "./frame/ranges";
+import { flatCells, numberOrGap } from "./frame/ranges";
 import { namedSchedule } from "./frame/schedule";
 import { oneNumber, orThrow, spilled, whole } from "./frame/whole";
 
@@ -89,7 +89,7 @@ function marketDays(dates: Cells, yields: Cells, fund: Cells): MarketDay<Exact>[
   const oneRate = isOneRate ? oneNumber(required("rate", "fund", fund)) : undefined;
   const days: MarketDay<Exact>[] = [];
   closes.cells.forEach((close, place) => {
-    const yld = observation(close, "yields", "rate");
+    const yld = numberOrGap(close, "yields", "rate");
     if (yld === undefined || yld.isZero()) return;
     const read = (kind: "date" | "rate", name: string, cell: unknown) =>
       orThrow(readCell(cell, required(kind, name, cell)))!;

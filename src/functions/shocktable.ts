@@ -1,9 +1,9 @@
-import { exact, type Exact } from "../domain/arithmetic";
+import type { Exact } from "../domain/arithmetic";
 import { MISSION } from "../domain/mission";
 import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shocktable";
 import { optional, required } from "./frame/argument";
-import { isBlank } from "./frame/cell";
-import { numbersIn, oneNumber, spilled, whole } from "./frame/whole";
+import { shocksIn } from "./frame/ranges";
+import { oneNumber, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>])[] = [
   ["shock bp", "bp"],
@@ -82,10 +82,7 @@ export function shockTable(
       convexity: oneNumber(optional("convexity", "convexity", convexity, 0)),
       haircut: oneNumber(optional("haircut", "haircut", haircut, 0)),
     };
-    const moves = isBlank(shocks)
-      ? MISSION.shocks.map(exact)
-      : numbersIn(required("bp", "shocks", shocks));
-    const rows = moves.map((bp) => {
+    const rows = shocksIn(shocks).map((bp) => {
       const row = shockRow(position, bp);
       return COLUMNS.map(([, figure]) => row[figure]);
     });

@@ -166,6 +166,22 @@ describe("the tiers of a loan", () => {
   });
 });
 
+describe("a single blank cell for an optional range counts as left out:", () => {
+  test.each([
+    ["SHOCKTABLE", [3, 0.0482, 0.0414, 13, 0.09]],
+    ["BOOKTABLE", [column(1000, 500), column(13, 5), column(0.09, 0.05), 600]],
+    ["FUNDINGRATE", [2_000_000, 0.0364]],
+    ["MAINTENANCE", [20]],
+  ])("%s", (id, args) => {
+    const without = functions[id]!(...args);
+    for (const blank of [[[null]], [[""]], null, ""]) {
+      const blanks = id === "BOOKTABLE" ? [blank, blank] : [blank];
+      const got = functions[id]!(...args, ...blanks);
+      expect([got].flat(2)).toEqual([without].flat(2));
+    }
+  });
+});
+
 describe("a replay", () => {
   const dates = column(44505, 44506.75, 44507, 44508, 44509);
   const yields = column(0.0188, null, NA, "", 0.02);
@@ -209,6 +225,11 @@ describe("a replay", () => {
     ["no yields", [column(2e4), column(NA), 3, 20, 0.01, 0.09], "yields holds no numbers"],
     ["yields in per cent", [column(2e4), column(1.88), 3, 20, 0.01, 0.09], "not 4.82"],
     ["an unknown schedule", [column(2e4), column(0.01), 3, 20, 0.01, "XYZ"], 'no schedule "XYZ"'],
+    [
+      "a yield that is no number",
+      [column(2e4), column("4.1O"), 3, 20, 0.01, 0.09],
+      "yields must be",
+    ],
     ["a missing margin", [column(2e4), column(0.01), 3, 20, 0.01, null], "margin is empty"],
   ])("refuses %s", (_, args, sentence) => {
     expect(() => replay(...args)).toThrow(refused("#VALUE!", sentence));

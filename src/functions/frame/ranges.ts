@@ -1,11 +1,12 @@
-import type { Exact } from "../../domain/arithmetic";
+import { exact, type Exact } from "../../domain/arithmetic";
 import type { ArgumentKind } from "../../domain/limits";
+import { MISSION } from "../../domain/mission";
 import type { Step } from "../../domain/steps";
 import { optional, readCell, required, type Argument } from "./argument";
 import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
 import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
-import { orThrow } from "./whole";
+import { numbersIn, orThrow } from "./whole";
 
 /** A range's cells row after row, with the width of its rows. @throws Fault where it is too large to compute */
 export function flatCells(cells: Cells): { cells: readonly unknown[]; width: number } {
@@ -43,6 +44,19 @@ export function sideBySide(ranges: readonly [Argument, ...Argument[]]): Exact[][
   });
   if (places.length === 0) throw new Fault("#VALUE!", sentences().emptyRange(name));
   return places;
+}
+
+/** Whether an optional range was left out, or is a single blank cell. */
+export function isLeftOut(cells: Cells): boolean {
+  const rows = rowsOf(cells);
+  return rows.length === 1 && rows[0]!.length <= 1 && isBlank(rows[0]![0]);
+}
+
+/** Shocks in bp, row by row: the mission's where the range was left out. @throws Fault */
+export function shocksIn(shocks: Cells): Exact[] {
+  return isLeftOut(shocks)
+    ? MISSION.shocks.map(exact)
+    : numbersIn(required("bp", "shocks", shocks));
 }
 
 /** @throws Fault where the cell holds an error */
@@ -98,17 +112,18 @@ export function seriesIn(name: string, cells: Cells): Exact[] {
   });
 }
 
-/** An observation, or `undefined` for a gap in the series. */
-export function observation(
-  cell: unknown,
-  name: string,
-  kind: ArgumentKind = "money",
-): Exact | undefined {
-  if (errorCodeOf(cell) === "#N/A") return undefined;
+/** An observation, or `undefined` for a gap in the series: text is one too. @throws Fault for an error */
+function observation(cell: unknown, name: string): Exact | undefined {
   if (typeof cell === "string" && readNumber(cell, name) instanceof Fault) {
-    refuseError(cell, name);
+    if (errorCodeOf(cell) !== "#N/A") refuseError(cell, name);
     return undefined;
   }
+  return numberOrGap(cell, name, "money");
+}
+
+/** A number, or `undefined` where the cell is blank or #N/A. @throws Fault for text and any other error */
+export function numberOrGap(cell: unknown, name: string, kind: ArgumentKind): Exact | undefined {
+  if (errorCodeOf(cell) === "#N/A") return undefined;
   return orThrow(readCell(cell, optional(kind, name, cell, undefined)));
 }
 

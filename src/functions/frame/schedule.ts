@@ -5,7 +5,7 @@ import { exactSteps, type Step } from "../../domain/steps";
 import { isBlank, textOf } from "./cell";
 import { Fault, sentences } from "./fault";
 import type { Cells } from "./grid";
-import { flatCells, refuseError, stepsIn } from "./ranges";
+import { flatCells, isLeftOut, refuseError, stepsIn } from "./ranges";
 
 const DEFAULT_SCHEDULE = "IBKR";
 
@@ -43,8 +43,7 @@ export function namedSchedule(name: string): Step<Exact>[] {
  * @throws Fault for a range of another form, and where it does not start at 0
  */
 export function tiersIn(name: string, cells: Cells): Step<Exact>[] {
-  const { cells: flat } = flatCells(cells);
-  if (flat.length === 1 && isBlank(flat[0])) return exactSteps(LOAN_TIERS.rows);
+  if (isLeftOut(cells)) return exactSteps(LOAN_TIERS.rows);
   const tiers = stepsIn(cells, {
     name,
     from: "amount",

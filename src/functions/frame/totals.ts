@@ -6,10 +6,9 @@ import type { LaneArgument } from "../../domain/lanes/gather";
 import type { Lanes } from "../../domain/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";
 import { read, type Argument, type ReadArgument } from "./argument";
-import { isBlank } from "./cell";
 import { Fault, sentences } from "./fault";
 import { rowsOf } from "./grid";
-import { refuseError } from "./ranges";
+import { isLeftOut, refuseError } from "./ranges";
 
 /**
  * Totals over ranges of one shape, read side by side. Places where the first range holds nothing (a
@@ -64,7 +63,7 @@ function requireOneShape(ranges: readonly Argument[], columns: readonly ReadArgu
   throw new Fault("#VALUE!", sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
 }
 
-const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && isBlank(cells);
+const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && isLeftOut(cells);
 
 /** The places where the first range holds something and the others are in order. */
 function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[]): Int32Array {
