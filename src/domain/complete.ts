@@ -2,11 +2,10 @@ import { exact, type Exact } from "./arithmetic";
 import { bondConvexity, modifiedDuration } from "./bondrisk";
 import { MAINTENANCE_SCHEDULES } from "./data/schedules";
 import { LOAN_TIERS } from "./data/tiers";
-import { orRefusal } from "./figure";
 import { fundingRate } from "./funding";
 import { maintenanceRate } from "./maintenance";
 import { given, parBond, type Position, type PositionInput } from "./position";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 import type { Step } from "./steps";
 
 /** Inputs that can be computed from the others. */

@@ -1,9 +1,8 @@
 import type { Exact } from "./arithmetic";
 import type { Bond } from "./bond";
-import { orRefusal } from "./figure";
 import { Float } from "./float";
 import { given, type Position, type PositionInput } from "./position";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 import { repriceLoss } from "./reprice";
 import { shockLoss } from "./shock";
 

@@ -1,5 +1,5 @@
 import type { Exact } from "./arithmetic";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 
 /** An exact number, or the reason why it cannot be computed. */
 export type Figure = Exact | Refusal;
@@ -7,16 +7,6 @@ export type Figure = Exact | Refusal;
 /** The figure of a formula; a refusal on the way is its value. */
 export function figure(formula: () => Exact): Figure {
   return orRefusal(formula);
-}
-
-/** What `compute` gives, or the refusal that it throws. */
-export function orRefusal<T>(compute: () => T): T | Refusal {
-  try {
-    return compute();
-  } catch (reason) {
-    if (reason instanceof Refusal) return reason;
-    throw reason;
-  }
 }
 
 /**

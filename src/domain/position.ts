@@ -1,9 +1,9 @@
 import { Exact } from "./arithmetic";
 import { couponOrPar, type Bond } from "./bond";
 import { breakEven, carry, carrySpread, monthsToRepay } from "./carry";
-import { figure, known, orRefusal, type Figure } from "./figure";
+import { figure, known, type Figure } from "./figure";
 import { callLoss, callShock } from "./margin";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 import { callReprice } from "./reprice";
 import { stopDistance, type RuleVerdict } from "./rules";
 import { shockLoss } from "./shock";

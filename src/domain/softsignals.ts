@@ -1,8 +1,8 @@
 import { exact, type Exact } from "./arithmetic";
 import { SIGNAL_WINDOW, type SoftSignalRule } from "./data/softsignals";
-import { figure, orRefusal, type Figure } from "./figure";
+import { figure, type Figure } from "./figure";
 import { monthEnds, monthOf, type Observation } from "./monthends";
-import { Refusal } from "./refusal";
+import { orRefusal, Refusal } from "./refusal";
 import { signal, type SignalVerdict } from "./signal";
 import { mannKendall, streak, theilSen } from "./trend";
 
