@@ -8,7 +8,7 @@ import {
   savePreferences,
 } from "./memory/preferences";
 import type { Preferences } from "./memory/preferences";
-import { loadExcelRoom, loadWords } from "./later";
+import { loadExcelRoom, loadTools, loadWords } from "./later";
 import { Pane } from "./Pane";
 import { useLater } from "./parts/use-later";
 import { applyTheme, watchTheme } from "./theme/theme";
@@ -25,6 +25,7 @@ export function App({ inExcel }: Props) {
   const language = preferences.language ?? officeLanguage();
   const room = useLater(loadExcelRoom, inExcel);
   const speech = useSpeechIn(language);
+  const tools = useLater(useCallback(() => loadTools(language), [language]));
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -50,6 +51,7 @@ export function App({ inExcel }: Props) {
       <Pane
         inExcel={inExcel}
         room={room}
+        tools={tools}
         preferences={preferences}
         onPreferences={choose}
         onForgetPreferences={forget}

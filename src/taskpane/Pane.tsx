@@ -6,10 +6,9 @@ import type { Dialect } from "../sheet";
 import { helpAddress, NAMESPACE, VERSION } from "./about/release";
 import { ActionBar } from "./actions/ActionBar";
 import { useWorkbook } from "./actions/use-workbook";
-import { buildSheet, showAgain } from "./actions/works";
+import { buildSheet, showAgain } from "./actions/build-work";
 import { Levels } from "./answer/Levels";
 import { Verdict } from "./answer/Verdict";
-import { ExplainCard } from "./explain/ExplainCard";
 import { useExplanation } from "./explain/use-explanation";
 import { Example } from "./inputs/Example";
 import type { Field, FieldId } from "./inputs/fields";
@@ -21,15 +20,16 @@ import type { Preferences } from "./memory/preferences";
 import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
 import { useLatest } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
-import { WhatIfCard } from "./whatif/WhatIfCard";
-import { loadTools, type ExcelRoom } from "./later";
-import { useLater } from "./parts/use-later";
+import type { ExcelRoom, LoadedTools } from "./later";
+import { ToolWordsProvider } from "./tool-words";
 import { useSpeech } from "./words";
 
 interface Props {
   readonly inExcel: boolean;
   /** Undefined outside Excel, and until it has been loaded. */
   readonly room: ExcelRoom | undefined;
+  /** Undefined until they have been loaded. */
+  readonly tools: LoadedTools | undefined;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onForgetPreferences: () => void;
@@ -38,7 +38,8 @@ interface Props {
 const FIRST_SHOCK = 100;
 
 /** The whole pane: answer first, then what it stands on, then what can be done with it. */
-export function Pane({ inExcel, room, preferences, onPreferences, onForgetPreferences }: Props) {
+export function Pane(props: Props) {
+  const { inExcel, room, tools, preferences } = props;
   const speech = useSpeech();
   const kept = useMemo(recallInputs, []);
   const form = useForm(kept, room);
@@ -56,8 +57,7 @@ export function Pane({ inExcel, room, preferences, onPreferences, onForgetPrefer
   );
   const years = readings.years.value;
   const worst = useMemo(() => (years === undefined ? [] : worstRises(years)), [years]);
-  const workbook = useWorkbook(room);
-  const tools = useLater(loadTools);
+  const workbook = useWorkbook(room, tools?.words);
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
@@ -96,66 +96,76 @@ export function Pane({ inExcel, room, preferences, onPreferences, onForgetPrefer
       return { text: "" };
     });
   const forget = () =>
-    void workbook.run("forget", async () => {
-      onForgetPreferences();
+    void workbook.run("forget", async (_excel, _watch, results) => {
+      props.onForgetPreferences();
       await forgetInputs();
       form.startExample();
-      return { text: speech.words.page.forgotten };
+      return { text: results.forgotten };
     });
   return (
-    <main class="pane">
-      <Verdict figures={figures} position={position} />
-      <ExplainCard explained={explanation.explained} onClose={explanation.close} />
-      <Example isExample={form.isExample} onMine={form.startMine} />
-      <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
-      <WhatIfCard
-        position={tried}
-        bp={bp}
-        entered={readings.lev.value}
-        trial={trial}
-        onTry={setTrial}
-        onUse={(lev) => {
-          form.enter("lev", lev);
-          setTrial(undefined);
-        }}
-      />
-      <Levels figures={figures} position={position} />
-      <Form
-        inputs={inputs}
-        readings={readings}
-        onChange={change}
-        onUseSelection={takeSelection}
-        onEnter={build}
-      />
-      {tools && (
-        <tools.Tools
-          workbook={workbook}
-          room={room}
-          dialect={dialect}
-          onDialect={setDialect}
-          requestOrPoint={requestOrPoint}
-          onBuilt={keep}
-          onLoad={form.load}
-          onExplain={explainSelected}
-          position={position}
-          bySchedule={inputs.entries.margin.computed}
-          preferences={preferences}
-          onPreferences={onPreferences}
-          onForget={forget}
-          onExample={form.startExample}
+    <ToolWordsProvider value={tools?.words}>
+      <main class="pane">
+        <Verdict figures={figures} position={position} />
+        <div role="status" class="explain-place">
+          {tools && explanation.explained && (
+            <tools.ExplainCard explained={explanation.explained} onClose={explanation.close} />
+          )}
+        </div>
+        <Example isExample={form.isExample} onMine={form.startMine} />
+        <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
+        <div class="whatif-place">
+          {tools && (
+            <tools.WhatIfCard
+              position={tried}
+              bp={bp}
+              entered={readings.lev.value}
+              trial={trial}
+              onTry={setTrial}
+              onUse={(lev) => {
+                form.enter("lev", lev);
+                setTrial(undefined);
+              }}
+            />
+          )}
+        </div>
+        <Levels figures={figures} position={position} />
+        <Form
+          inputs={inputs}
+          readings={readings}
+          onChange={change}
+          onUseSelection={takeSelection}
+          onEnter={build}
         />
-      )}
-      <ActionBar
-        state={workbook.state}
-        invalid={invalid.length}
-        inExcel={inExcel}
-        ready={room !== undefined}
-        onBuild={build}
-        onCancel={workbook.cancel}
-        onShow={(outcome) => void workbook.run("show", showAgain(outcome))}
-        onDismiss={workbook.dismiss}
-      />
-    </main>
+        {tools && (
+          <tools.Tools
+            workbook={workbook}
+            room={room}
+            dialect={dialect}
+            onDialect={setDialect}
+            requestOrPoint={requestOrPoint}
+            onBuilt={keep}
+            onLoad={form.load}
+            onExplain={explainSelected}
+            position={position}
+            bySchedule={inputs.entries.margin.computed}
+            preferences={preferences}
+            onPreferences={props.onPreferences}
+            onForget={forget}
+            onExample={form.startExample}
+          />
+        )}
+        <ActionBar
+          state={workbook.state}
+          invalid={invalid.length}
+          inExcel={inExcel}
+          ready={room !== undefined && tools !== undefined}
+          onBuild={build}
+          onCancel={workbook.cancel}
+          onShow={(outcome) => void workbook.run("show", showAgain(outcome))}
+          onDismiss={workbook.dismiss}
+        />
+      </main>
+    </ToolWordsProvider>
   );
 }
 

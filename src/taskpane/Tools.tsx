@@ -9,6 +9,9 @@ import { DataCard } from "./data/DataCard";
 import type { ExcelRoom } from "./later";
 import type { Preferences } from "./memory/preferences";
 
+export { ExplainCard } from "./explain/ExplainCard";
+export { WhatIfCard } from "./whatif/WhatIfCard";
+
 export interface ToolsProps {
   readonly workbook: Workbook;
   readonly room: ExcelRoom | undefined;

@@ -1,6 +1,7 @@
 import type { Operations } from "../excel";
-import { english, type PaneWords } from "../locales/pane/en";
 import type { Language } from "../locales/language";
+import { english, type PaneWords } from "../locales/pane/en";
+import type { ToolWords } from "../locales/pane/tools.en";
 
 /**
  * What the pane needs only after its answer has been drawn. Each becomes a file of its own, so that
@@ -8,15 +9,29 @@ import type { Language } from "../locales/language";
  */
 
 /** What can be done in Excel. */
-export type ExcelRoom = Operations & typeof import("../excel");
+export type ExcelRoom = Operations & typeof import("./excel-room");
 
 export const loadExcelRoom = (): Promise<ExcelRoom> =>
-  import(/* webpackChunkName: "excel" */ "../excel") as Promise<ExcelRoom>;
+  import(/* webpackChunkName: "excel" */ "./excel-room") as Promise<ExcelRoom>;
 
-/** The words of a language; English is there from the start. */
+/** The words that the answer is drawn with; English is there from the start. */
 export const loadWords = async (language: Language): Promise<PaneWords> =>
   language === "en"
     ? english
     : (await import(/* webpackChunkName: "zh-TW" */ "../locales/pane/zh-TW")).chinese;
 
-export const loadTools = () => import(/* webpackChunkName: "tools" */ "./Tools");
+const loadToolWords = async (language: Language): Promise<ToolWords> =>
+  language === "en"
+    ? (await import(/* webpackChunkName: "tools" */ "../locales/pane/tools.en")).englishTools
+    : (await import(/* webpackChunkName: "zh-TW" */ "../locales/pane/tools.zh-TW")).chineseTools;
+
+/** What stands below the picture, and its words. */
+export async function loadTools(language: Language) {
+  const [room, words] = await Promise.all([
+    import(/* webpackChunkName: "tools" */ "./Tools"),
+    loadToolWords(language),
+  ]);
+  return { ...room, words };
+}
+
+export type LoadedTools = Awaited<ReturnType<typeof loadTools>>;

@@ -1,7 +1,7 @@
 import { exact, MISSION, whatIf, type Position } from "../../src/domain";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
-import { english } from "../../src/locales/pane/en";
-import { speechOf } from "../../src/taskpane/words";
+import { whatif } from "../../src/locales/pane/whatif.en";
+import { createFormats } from "../../src/taskpane/typing/format";
 
 const positionAt = (lev: number): Position => ({
   equity: exact(MISSION.equity),
@@ -19,8 +19,10 @@ const positionAt = (lev: number): Position => ({
   horizon: exact(MISSION.horizon),
 });
 
+const voice = { whatif, formats: createFormats("en") };
+
 const say = (lev: number, bp: number) =>
-  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, speechOf("en", english));
+  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, voice);
 
 test("three times levered stands 100 bp, with room that the cap forbids", () => {
   expect(say(3, 100)).toEqual([
@@ -52,7 +54,7 @@ test("a shock that leaves nothing says so", () => {
 test("without a position nothing is advised", () => {
   const unknown = { ...positionAt(3), dur: undefined, maxlev: undefined };
   const answer = whatIf(unknown, exact(100));
-  expect(whatIfSentences(answer, unknown, 100, speechOf("en", english))).toEqual([
+  expect(whatIfSentences(answer, unknown, 100, voice)).toEqual([
     "What to trade is unknown until the position is complete.",
   ]);
 });

@@ -1,5 +1,7 @@
-import { english as en } from "../../src/locales/pane/en";
-import { chinese as zh } from "../../src/locales/pane/zh-TW";
+import { english as firstEnglish } from "../../src/locales/pane/en";
+import { englishTools } from "../../src/locales/pane/tools.en";
+import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
+import { chinese as firstChinese } from "../../src/locales/pane/zh-TW";
 
 /** Every text of a dictionary by its path; a sentence with gaps as the number of its gaps. */
 function texts(node: unknown, path = ""): [string, string | number][] {
@@ -8,8 +10,8 @@ function texts(node: unknown, path = ""): [string, string | number][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
-const english = new Map(texts(en));
-const chinese = new Map(texts(zh));
+const english = new Map(texts({ ...firstEnglish, ...englishTools }));
+const chinese = new Map(texts({ ...firstChinese, ...chineseTools }));
 
 test("both languages say the same things", () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());

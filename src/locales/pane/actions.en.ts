@@ -3,17 +3,10 @@ import type { BookField, SheetDialect } from "./kinds";
 /** "1 cell", "2 cells". */
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** Buttons that do something to the workbook, what they ask first, and what they report. */
+/** What can be done to the workbook besides a build, what it asks first, and what all of it reports. */
 export const actions = {
   title: "Workbook",
-  build: "Build sheet",
-  building: "Building…",
-  working: "Working…",
-  cancel: "Cancel",
-  show: "Show me",
-  dismiss: "Dismiss",
   no: "Leave it",
-  notExcel: "Open this page as an add-in in Excel to build sheets.",
   formulas: "Formulas",
   dialects: {
     live: "live: need this add-in",
@@ -54,6 +47,7 @@ export const actions = {
   repairLocked: "protected sheet, left as it is",
   repairDo: (n: number) => `Enter ${count(n, "formula", "formulas")} again`,
   results: {
+    forgotten: "Forgotten: nothing of yours is kept.",
     built: (sheet: string, shocks: number, trips: number) =>
       `Built '${sheet}': ${count(shocks, "shock", "shocks")}, ${count(trips, "round trip", "round trips")}.`,
     inserted: (address: string) => `Inserted the table at ${address}.`,

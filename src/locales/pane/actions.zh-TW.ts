@@ -8,14 +8,7 @@ const keptText = (kept: readonly string[]) =>
 
 export const actions: Actions = {
   title: "活頁簿",
-  build: "建立工作表",
-  building: "建立中…",
-  working: "處理中…",
-  cancel: "取消",
-  show: "顯示",
-  dismiss: "關閉",
   no: "保留",
-  notExcel: "請在 Excel 中以增益集開啟本頁，才能建立工作表。",
   formulas: "公式",
   dialects: { live: "即時：需要本增益集", portable: "可攜：Excel 內建函數" },
   sheets: "此活頁簿中的工作表",
@@ -51,6 +44,7 @@ export const actions: Actions = {
   repairLocked: "工作表受保護，維持原樣",
   repairDo: (n) => `重新輸入 ${n} 個公式`,
   results: {
+    forgotten: "已清除：沒有保留您的任何內容。",
     built: (sheet, shocks, trips) => `已建立「${sheet}」：${shocks} 個衝擊，往返 ${trips} 次。`,
     inserted: (address) => `已在 ${address} 插入表格。`,
     updated: (sheet, kept) => `已更新「${sheet}」。${keptText(kept)}`,

@@ -1,13 +1,9 @@
-import { actions } from "./actions.en";
 import { answer } from "./answer.en";
-import { data } from "./data.en";
-import { explain } from "./explain.en";
+import { bar } from "./bar.en";
 import { inputs } from "./inputs.en";
-import { page } from "./page.en";
 import { picture } from "./picture.en";
-import { whatif } from "./whatif.en";
 
-/** Every text of the pane, by topic. */
-export const english = { actions, answer, data, explain, inputs, page, picture, whatif };
+/** The texts that the pane is first drawn with, by topic. */
+export const english = { answer, bar, inputs, picture };
 
 export type PaneWords = typeof english;

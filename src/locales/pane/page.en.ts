@@ -8,7 +8,6 @@ export const page = {
   forget: "Forget my inputs and settings",
   forgetHint:
     "Removes what this add-in keeps in this workbook and on this machine. It empties Excel's undo list.",
-  forgotten: "Forgotten: nothing of yours is kept.",
   about: "Help and about",
   help: {
     start: "Getting started",

@@ -1,10 +1,11 @@
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { HELP_PAGES, helpAddress, VERSION } from "./release";
 
 /** Where help is, what this is, and what it is not. */
 export function About() {
-  const { words, language } = useSpeech();
-  const { page } = words;
+  const { language } = useSpeech();
+  const { page } = useToolWords();
   return (
     <details class="card about">
       <summary>{page.about}</summary>

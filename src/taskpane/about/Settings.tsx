@@ -1,3 +1,4 @@
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Preferences, ThemeChoice } from "../memory/preferences";
 import type { Language } from "../../locales/language";
@@ -12,7 +13,8 @@ interface Props {
 
 /** Language, theme, and the way to have everything forgotten. */
 export function Settings({ preferences, onChange, onForget, onExample }: Props) {
-  const { page, inputs } = useSpeech().words;
+  const { inputs } = useSpeech().words;
+  const { page } = useToolWords();
   const languages = Object.entries(page.languages);
   const themes = Object.entries(page.themes);
   return (

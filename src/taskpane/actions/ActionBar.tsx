@@ -1,7 +1,7 @@
 import { useSpeech } from "../words";
 import { Status } from "./Status";
 import type { OperationState, Outcome } from "./use-operation";
-import "./actions.css";
+import "./action-bar.css";
 
 interface Props {
   readonly state: OperationState;
@@ -21,7 +21,7 @@ export function ActionBar(props: Props) {
   const { state, invalid, inExcel, ready } = props;
   const { words } = useSpeech();
   const running = state.phase === "running";
-  const hint = !inExcel ? words.actions.notExcel : invalid > 0 ? words.inputs.invalid(invalid) : "";
+  const hint = !inExcel ? words.bar.notExcel : invalid > 0 ? words.inputs.invalid(invalid) : "";
   return (
     <div class="action-bar">
       <Status {...props} />
@@ -38,7 +38,7 @@ export function ActionBar(props: Props) {
         aria-describedby={hint ? "build-hint" : undefined}
         onClick={props.onBuild}
       >
-        {running && state.action === "build" ? words.actions.building : words.actions.build}
+        {running && state.action === "build" ? words.bar.building : words.bar.build}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { BookColumn, BookSelection, SheetRequest } from "../../excel";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
 import { insertBook } from "./works";
@@ -14,7 +15,8 @@ const NEEDED: readonly BookColumn[] = ["value", "duration", "margin"];
 
 /** Makes a book of the selected positions: shows which column it takes for what, then writes. */
 export function BookTool({ workbook, requestOrPoint }: Props) {
-  const { actions } = useSpeech().words;
+  const { words } = useSpeech();
+  const { actions } = useToolWords();
   const [selection, setSelection] = useState<BookSelection>();
   const read = () =>
     void workbook.run("book", async (excel) => {
@@ -64,7 +66,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
             {actions.bookWrite}
           </button>
           <button type="button" class="button button-quiet" onClick={() => setSelection(undefined)}>
-            {actions.cancel}
+            {words.bar.cancel}
           </button>
         </div>
       )}

@@ -1,13 +1,15 @@
 import { useState } from "preact/hooks";
 import type { BrokenFormula } from "../../excel";
 import { NAMESPACE } from "../about/release";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
 import { repair } from "./works";
 
 /** Finds our formulas that Excel no longer knows, lists them, and enters them again on consent. */
 export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
-  const { actions } = useSpeech().words;
+  const { words } = useSpeech();
+  const { actions } = useToolWords();
   const [broken, setBroken] = useState<readonly BrokenFormula[]>([]);
   const free = broken.filter(({ locked }) => !locked);
   const find = () =>
@@ -52,7 +54,7 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
             </button>
           )}
           <button type="button" class="button button-quiet" onClick={() => setBroken([])}>
-            {actions.cancel}
+            {words.bar.cancel}
           </button>
         </div>
       )}

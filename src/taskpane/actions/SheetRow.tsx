@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { OurSheet, SheetRequest } from "../../excel";
 import type { SheetInputs } from "../../sheet";
 import { NAMESPACE } from "../about/release";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 import type { Workbook } from "./use-workbook";
 import { convertSheet, loadInputs, removeSheet, updateSheet } from "./works";
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** A sheet of ours, and what can be done with it. Removing asks first, where it stands. */
 export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: Props) {
-  const { actions } = useSpeech().words;
+  const { actions } = useToolWords();
   const [asking, setAsking] = useState(false);
   const { name, dialect, unfinished } = sheet;
   const to = dialect === "live" ? "portable" : "live";

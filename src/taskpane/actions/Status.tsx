@@ -11,16 +11,15 @@ interface Props {
 
 /** How far an operation is, or what came of it. Announced to screen readers as it changes. */
 export function Status({ state, onCancel, onShow, onDismiss }: Props) {
-  const { words } = useSpeech();
-  const { actions } = words;
+  const { bar } = useSpeech().words;
   return (
     <div class="status" role="status" data-phase={state.phase}>
       {state.phase === "running" && (
         <>
-          <span>{actions.working}</span>
-          <progress max={1} value={state.part} aria-label={actions.working} />
+          <span>{bar.working}</span>
+          <progress max={1} value={state.part} aria-label={bar.working} />
           <button type="button" class="button button-quiet" onClick={onCancel}>
-            {actions.cancel}
+            {bar.cancel}
           </button>
         </>
       )}
@@ -29,7 +28,7 @@ export function Status({ state, onCancel, onShow, onDismiss }: Props) {
           <span class="status-text">{state.outcome.text}</span>
           {state.outcome.address !== undefined && (
             <button type="button" class="button button-quiet" onClick={() => onShow(state.outcome)}>
-              {actions.show}
+              {bar.show}
             </button>
           )}
         </>
@@ -39,7 +38,7 @@ export function Status({ state, onCancel, onShow, onDismiss }: Props) {
         <button
           type="button"
           class="button button-quiet"
-          aria-label={actions.dismiss}
+          aria-label={bar.dismiss}
           onClick={onDismiss}
         >
           <Icon name="close" />

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 import { BookTool } from "./BookTool";
 import { RepairTool } from "./RepairTool";
 import { SheetRow } from "./SheetRow";
 import type { Workbook } from "./use-workbook";
 import { insertTable, installNames, removeNames } from "./works";
+import "./workbook.css";
 
 interface Props {
   readonly workbook: Workbook;
@@ -22,8 +23,7 @@ interface Props {
 /** Everything that can be done to the workbook besides building a sheet. */
 export function WorkbookCard(props: Props) {
   const { workbook, dialect, requestOrPoint } = props;
-  const { words } = useSpeech();
-  const { actions } = words;
+  const { actions, explain } = useToolWords();
   const [open, setOpen] = useState(false);
   const insert = () => {
     const request = requestOrPoint();
@@ -80,7 +80,7 @@ export function WorkbookCard(props: Props) {
       <BookTool workbook={workbook} requestOrPoint={requestOrPoint} />
       <div class="tool">
         <button type="button" class="button" id="explain" onClick={props.onExplain}>
-          {words.explain.ask}
+          {explain.ask}
         </button>
       </div>
       <RepairTool workbook={workbook} />

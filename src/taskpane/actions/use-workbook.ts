@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OurSheet, Watch } from "../../excel";
-import type { PaneWords } from "../../locales/pane/en";
+import type { ToolWords } from "../../locales/pane/tools.en";
 import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
-import { failureSentence } from "./failure-sentence";
 import { useOperation, type OperationState, type Outcome } from "./use-operation";
 
 /** Something to be done in Excel, and the words to report it in. */
 export type Work = (
   excel: ExcelRoom,
   watch: Required<Watch>,
-  results: PaneWords["actions"]["results"],
+  results: ToolWords["actions"]["results"],
 ) => Promise<Outcome>;
 
 /** The workbook as the pane sees it: one thing is done to it at a time. */
@@ -23,11 +22,11 @@ export interface Workbook {
   readonly dismiss: () => void;
 }
 
-export function useWorkbook(room: ExcelRoom | undefined): Workbook {
-  const { words, language } = useSpeech();
-  const { results } = words.actions;
+/** Nothing is done before both the room and the words to report it in have been loaded. */
+export function useWorkbook(room: ExcelRoom | undefined, words: ToolWords | undefined): Workbook {
+  const { language } = useSpeech();
   const { state, run, cancel, dismiss } = useOperation((reason) =>
-    failureSentence(reason, language),
+    room!.failureSentence(reason, language),
   );
   const [sheets, setSheets] = useState<readonly OurSheet[]>([]);
   const atWork = state.phase === "running";
@@ -54,9 +53,10 @@ export function useWorkbook(room: ExcelRoom | undefined): Workbook {
 
   const act = useCallback(
     async (action: string, work: Work) => {
-      if (room) await run(action, (watch) => work(room, watch, results));
+      if (!room || !words) return;
+      await run(action, (watch) => work(room, watch, words.actions.results));
     },
-    [room, run, results],
+    [room, run, words],
   );
   return { state, sheets, run: act, cancel, dismiss };
 }

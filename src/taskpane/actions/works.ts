@@ -1,16 +1,6 @@
 import type { BookRequest, BrokenFormula, SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
-import type { Outcome } from "./use-operation";
 import type { Work } from "./use-workbook";
-
-/** Builds a sheet; `afterwards` runs once it stands. */
-export const buildSheet =
-  (request: SheetRequest, afterwards: () => Promise<void>): Work =>
-  async (excel, watch, results) => {
-    const { sheet, shocks, trips, address } = await excel.buildSheet(request, watch);
-    await afterwards();
-    return { text: results.built(sheet, shocks, trips), address };
-  };
 
 export const insertTable =
   (request: SheetRequest): Work =>
@@ -71,12 +61,4 @@ export const repair =
   async (excel, _watch, results) => {
     const { repaired, locked } = await excel.repair(broken);
     return { text: results.repaired(repaired.length, locked), address: repaired[0] };
-  };
-
-/** Selects what an earlier operation made, and leaves its report standing. */
-export const showAgain =
-  (outcome: Outcome): Work =>
-  async (excel) => {
-    if (outcome.address !== undefined) await excel.show(outcome.address);
-    return outcome;
   };

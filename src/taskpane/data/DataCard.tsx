@@ -3,7 +3,7 @@ import type { Position } from "../../domain";
 import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
 import type { ExcelRoom } from "../later";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 import { ImportTool } from "./ImportTool";
 import { ReplayTool } from "./ReplayTool";
 import { SignalTool } from "./SignalTool";
@@ -18,7 +18,7 @@ interface Props {
 
 /** The past: import it, let the signals follow it, and hold the position through it. */
 export function DataCard({ workbook, room, position, bySchedule }: Props) {
-  const { data } = useSpeech().words;
+  const { data } = useToolWords();
   const [open, setOpen] = useState(false);
   const series = useSeries(open ? room : undefined, workbook.state.phase === "running");
   return (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { hasUnits, withUnit, type Source } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { importSources } from "./import-sources";
 import { readTexts, textsOf, type Read, type Text } from "./read-texts";
@@ -13,7 +14,7 @@ interface Props {
 /** Takes series from files or a paste, asks what it cannot know, and makes sheets of them. */
 export function ImportTool({ workbook }: Props) {
   const { words, language } = useSpeech();
-  const { data } = words;
+  const { data } = useToolWords();
   const [read, setRead] = useState<Read>();
   const [over, setOver] = useState(false);
   const take = (texts: readonly Text[]) => {
@@ -102,7 +103,7 @@ export function ImportTool({ workbook }: Props) {
             {data.importNow(read.sources.length)}
           </button>
           <button type="button" class="button button-quiet" onClick={() => setRead(undefined)}>
-            {words.actions.cancel}
+            {words.bar.cancel}
           </button>
         </div>
       )}

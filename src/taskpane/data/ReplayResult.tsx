@@ -1,12 +1,13 @@
 import { isoDate } from "../../sheet/import";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { ReplayChart } from "./ReplayChart";
 import type { Walk } from "./walk";
 
 /** How it ended in one line, the way there as a picture, and how all other starts ended. */
 export function ReplayResult({ walk }: { readonly walk: Walk }) {
-  const { words, formats } = useSpeech();
-  const { data } = words;
+  const { formats } = useSpeech();
+  const { data } = useToolWords();
   if (walk.kind !== "walked") {
     return <p class="status-bad">{walk.kind === "noStart" ? data.noStart : data.incomplete}</p>;
   }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Position } from "../../domain";
 import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 import { isYield } from "./closes";
 import { ReplayResult } from "./ReplayResult";
 import { walk, type Walk } from "./walk";
@@ -20,7 +20,7 @@ const FIRST_START = "2021-11-05";
 
 /** Buys today's position on a day of the past and holds it from there. */
 export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
-  const { data } = useSpeech().words;
+  const { data } = useToolWords();
   const [sheet, setSheet] = useState<string>();
   const [start, setStart] = useState(FIRST_START);
   const [throughStop, setThroughStop] = useState(false);

@@ -3,7 +3,7 @@ import type { SoftSignalKey } from "../../domain";
 import type { OurSheet, SeriesSheet } from "../../excel";
 import type { ColumnKind } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 import { feedSignal } from "./import-sources";
 
 interface Props {
@@ -22,7 +22,7 @@ const SIGNALS: readonly SoftSignalKey[] = ["premium", "tail", "cover", "sofr", "
 
 /** Lets a soft signal of one of our sheets follow an imported series. */
 export function SignalTool({ workbook, series }: Props) {
-  const { data } = useSpeech().words;
+  const { data } = useToolWords();
   const figures = series.flatMap(figuresOf);
   const [at, setAt] = useState(0);
   const chosen = figures[Math.min(at, figures.length - 1)];

@@ -1,5 +1,5 @@
 import type { KnownUnit, Source } from "../../sheet/import";
-import { useSpeech } from "../words";
+import { useToolWords } from "../tool-words";
 
 interface Props {
   readonly source: Source;
@@ -10,7 +10,7 @@ const UNITS: readonly KnownUnit[] = ["percent", "number", "index"];
 
 /** Asks what the figures of a series are, where neither its id nor its text tells. */
 export function UnitQuestion({ source, onAnswer }: Props) {
-  const { data } = useSpeech().words;
+  const { data } = useToolWords();
   const id = `unit-${source.name}`;
   return (
     <div class="question">

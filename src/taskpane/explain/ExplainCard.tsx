@@ -1,48 +1,43 @@
 import { Icon } from "../parts/Icon";
-import { useSpeech, type Speech } from "../words";
-import type { ExplainedCell } from "./use-explanation";
+import { useToolWords } from "../tool-words";
+import type { ToolWords } from "../../locales/pane/tools.en";
+import type { ExplainedCell } from "./explain-selection";
 import "./explain.css";
 
 interface Props {
-  readonly explained: ExplainedCell | undefined;
+  readonly explained: ExplainedCell;
   readonly onClose: () => void;
 }
 
 /** Says why the selected cell shows what it shows. */
 export function ExplainCard({ explained, onClose }: Props) {
-  const speech = useSpeech();
-  const { explain } = speech.words;
+  const { explain } = useToolWords();
   return (
-    <div role="status" class="explain-place">
-      {explained && (
-        <section class="card explain" aria-label={explain.title}>
-          <p>{sentenceFor(explained, speech)}</p>
-          <button
-            type="button"
-            class="button button-quiet"
-            aria-label={explain.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
-        </section>
-      )}
-    </div>
+    <section class="card explain" aria-label={explain.title}>
+      <p>{sentenceFor(explained, explain)}</p>
+      <button
+        type="button"
+        class="button button-quiet"
+        aria-label={explain.close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
   );
 }
 
-function sentenceFor({ address, explanation }: ExplainedCell, { words }: Speech): string {
-  const { explain } = words;
+function sentenceFor({ address, explanation }: ExplainedCell, words: ToolWords["explain"]): string {
   switch (explanation.kind) {
     case "notOurs":
-      return explain.notOurs(address);
+      return words.notOurs(address);
     case "unknownName":
-      return explain.unknownName(address);
+      return words.unknownName(address);
     case "fine":
-      return explain.fine(address, explanation.id);
+      return words.fine(address, explanation.id);
     case "fault":
-      return explain.fault(address, explanation.id, explanation.code, explanation.message);
+      return words.fault(address, explanation.id, explanation.code, explanation.message);
     case "hidden":
-      return explain.hidden(address, explanation.id, explanation.text);
+      return words.hidden(address, explanation.id, explanation.text);
   }
 }

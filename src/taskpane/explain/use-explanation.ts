@@ -1,15 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ExcelRoom } from "../later";
-import { NAMESPACE } from "../about/release";
-import { explain, referencesIn, type Explanation, type Functions } from "./explain";
-
-// What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
-declare const CarryVsShockFunctions: Functions;
-
-export interface ExplainedCell {
-  readonly address: string;
-  readonly explanation: Explanation;
-}
+import type { ExplainedCell } from "./explain-selection";
 
 /**
  * The explanation of the selected cell: on its own where that shows an error of ours, else when asked.
@@ -22,7 +13,7 @@ export function useExplanation(room: ExcelRoom | undefined) {
     let ended = false;
     let unwatch = () => {};
     const look = () =>
-      void explainSelection(room, true).then(
+      void room.explainSelection(true).then(
         (found) => !ended && setExplained(found),
         () => {}, // nobody asked: a workbook that is busy just now is no news
       );
@@ -37,22 +28,8 @@ export function useExplanation(room: ExcelRoom | undefined) {
   }, [room]);
 
   const ask = useCallback(async (excel: ExcelRoom) => {
-    setExplained(await explainSelection(excel, false));
+    setExplained(await excel.explainSelection(false));
   }, []);
   const close = useCallback(() => setExplained(undefined), []);
   return { explained, ask, close };
-}
-
-async function explainSelection(
-  excel: ExcelRoom,
-  errorsOnly: boolean,
-): Promise<ExplainedCell | undefined> {
-  const cell = await excel.readSelectedCell();
-  if (errorsOnly && !cell.isError) return undefined;
-  const texts = referencesIn(cell, NAMESPACE);
-  const values = texts.length > 0 ? await excel.readReferred(cell.address, texts) : [];
-  const referred = new Map(texts.map((text, i) => [text, values[i]]));
-  const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);
-  if (errorsOnly && explanation.kind === "notOurs") return undefined;
-  return { address: cell.address, explanation };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { Exact, whatIf, type Position } from "../../domain";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { whatIfSentences } from "./sentences";
 import "./whatif.css";
@@ -20,12 +21,11 @@ const LEAST_RANGE = 6;
 
 /** The leverage slider, and what the shock asks for at that leverage. */
 export function WhatIfCard({ position, bp, entered, trial, onTry, onUse }: Props) {
-  const speech = useSpeech();
-  const { words, formats } = speech;
-  const { whatif } = words;
+  const { formats } = useSpeech();
+  const { whatif } = useToolWords();
   const sentences = useMemo(
-    () => whatIfSentences(whatIf(position, new Exact(bp)), position, bp, speech),
-    [position, bp, speech],
+    () => whatIfSentences(whatIf(position, new Exact(bp)), position, bp, { whatif, formats }),
+    [position, bp, whatif, formats],
   );
   const shown = trial ?? entered ?? 1;
   return (

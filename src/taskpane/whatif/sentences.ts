@@ -1,46 +1,53 @@
 import { Refusal, type Position, type Sale, type WhatIf } from "../../domain";
 import { isKnown } from "../answer/text";
-import type { Speech } from "../words";
+import type { ToolWords } from "../../locales/pane/tools.en";
+import type { Formats } from "../typing/format";
+
+/** Words and number formats of one language. */
+export interface Voice {
+  readonly whatif: ToolWords["whatif"];
+  readonly formats: Formats;
+}
 
 /** What a shock of `bp` asks for, in sentences with the numbers to trade. */
 export function whatIfSentences(
   answer: WhatIf,
   position: Position,
   bp: number,
-  speech: Speech,
+  voice: Voice,
 ): string[] {
-  const { whatif } = speech.words;
-  const shock = speech.formats.signedBp(bp);
+  const { whatif } = voice;
+  const shock = voice.formats.signedBp(bp);
   const sentences = [
-    ...overCap(answer.toCapNow, position, speech),
-    ...survival(answer, position, shock, speech),
-    ...afterShock(answer, position, shock, speech),
+    ...overCap(answer.toCapNow, position, voice),
+    ...survival(answer, position, shock, voice),
+    ...afterShock(answer, position, shock, voice),
   ];
   return sentences.length > 0 ? sentences : [whatif.unknown];
 }
 
-function overCap(sale: Sale, position: Position, speech: Speech): string[] {
-  const traded = tradeOf(sale, speech);
+function overCap(sale: Sale, position: Position, voice: Voice): string[] {
+  const traded = tradeOf(sale, voice);
   if (!traded || !traded.needed) return [];
-  return [speech.words.whatif.capNow(capText(position, speech), traded.money, traded.part)];
+  return [voice.whatif.capNow(capText(position, voice), traded.money, traded.part)];
 }
 
 function survival(
   { mostLeverage, surviveByNow }: WhatIf,
   position: Position,
   shock: string,
-  speech: Speech,
+  voice: Voice,
 ): string[] {
-  const { whatif } = speech.words;
+  const { whatif } = voice;
   if (mostLeverage instanceof Refusal) {
     return mostLeverage.reason === "noLimit" ? [whatif.surviveAny(shock)] : [];
   }
-  const most = whatif.survive(shock, speech.formats.times(roundedDown(mostLeverage.toNumber())));
-  const traded = tradeOf(surviveByNow, speech);
+  const most = whatif.survive(shock, voice.formats.times(roundedDown(mostLeverage.toNumber())));
+  const traded = tradeOf(surviveByNow, voice);
   if (!traded) return [most];
   if (traded.needed) return [`${most} ${whatif.sell(traded.money, traded.part)}`];
   const capped = position.maxlev && mostLeverage.gt(position.maxlev);
-  const cap = capped ? whatif.roomCapped(capText(position, speech)) : "";
+  const cap = capped ? whatif.roomCapped(capText(position, voice)) : "";
   return [`${most} ${whatif.room(traded.money)}${cap}${whatif.end}`];
 }
 
@@ -48,14 +55,14 @@ function afterShock(
   { toMaintenanceAfter, toCapAfter }: WhatIf,
   position: Position,
   shock: string,
-  speech: Speech,
+  voice: Voice,
 ): string[] {
-  const { whatif } = speech.words;
-  const maintenance = tradeOf(toMaintenanceAfter, speech);
-  const cap = tradeOf(toCapAfter, speech);
+  const { whatif } = voice;
+  const maintenance = tradeOf(toMaintenanceAfter, voice);
+  const cap = tradeOf(toCapAfter, voice);
   if (!maintenance || !cap) return [];
   if (maintenance.all) return [`${whatif.after(shock)} ${whatif.gone}${whatif.end}`];
-  const limit = capText(position, speech);
+  const limit = capText(position, voice);
   const parts = [
     maintenance.needed ? whatif.maintain(maintenance.money, maintenance.part) : whatif.noMaintain,
     cap.needed ? whatif.cap(limit, cap.money, cap.part) : whatif.noCap(limit),
@@ -71,7 +78,7 @@ interface Trade {
   readonly all: boolean;
 }
 
-function tradeOf({ part, money }: Sale, { formats }: Speech): Trade | undefined {
+function tradeOf({ part, money }: Sale, { formats }: Voice): Trade | undefined {
   if (!isKnown(part) || !isKnown(money)) return undefined;
   return {
     money: formats.money(Math.abs(money.toNumber())),
@@ -81,7 +88,7 @@ function tradeOf({ part, money }: Sale, { formats }: Speech): Trade | undefined 
   };
 }
 
-const capText = ({ maxlev }: Position, { formats }: Speech) =>
+const capText = ({ maxlev }: Position, { formats }: Voice) =>
   formats.times(maxlev?.toNumber() ?? NaN);
 
 /** A limit shown rounded up would be one that does not hold. */

@@ -1,0 +1,12 @@
+/** The bar with the main action, and how it is going. */
+export const bar = {
+  build: "Build sheet",
+  building: "Building…",
+  working: "Working…",
+  cancel: "Cancel",
+  show: "Show me",
+  dismiss: "Dismiss",
+  notExcel: "Open this page as an add-in in Excel to build sheets.",
+};
+
+export type Bar = typeof bar;

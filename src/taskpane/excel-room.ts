@@ -1,0 +1,4 @@
+/** What the pane does with a workbook, and what it says of it. */
+export * from "../excel";
+export { failureSentence } from "./actions/failure-sentence";
+export { explainSelection } from "./explain/explain-selection";

@@ -1,0 +1,23 @@
+import { readReferred, readSelectedCell } from "../../excel";
+import { NAMESPACE } from "../about/release";
+import { explain, referencesIn, type Explanation, type Functions } from "./explain";
+
+// What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
+declare const CarryVsShockFunctions: Functions;
+
+export interface ExplainedCell {
+  readonly address: string;
+  readonly explanation: Explanation;
+}
+
+/** @param errorsOnly whether to say nothing of a cell that shows no error of ours */
+export async function explainSelection(errorsOnly: boolean): Promise<ExplainedCell | undefined> {
+  const cell = await readSelectedCell();
+  if (errorsOnly && !cell.isError) return undefined;
+  const texts = referencesIn(cell, NAMESPACE);
+  const values = texts.length > 0 ? await readReferred(cell.address, texts) : [];
+  const referred = new Map(texts.map((text, i) => [text, values[i]]));
+  const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);
+  if (errorsOnly && explanation.kind === "notOurs") return undefined;
+  return { address: cell.address, explanation };
+}
