@@ -1,3 +1,5 @@
+import type { SheetDialect } from "./kinds";
+
 /** Importing series, and walking the position through them. */
 export const data = {
   title: "History: import and replay",
@@ -39,6 +41,12 @@ export const data = {
   start: "Bought on",
   run: "Replay",
   running: "Replaying…",
+  replayOn: {
+    live: "On a sheet that follows its inputs",
+    portable: "On a sheet of values",
+  } satisfies Record<SheetDialect, string>,
+  replayOnNote: "A sheet keeps today's maintenance margin for the whole path.",
+  walkedOn: (sheet: string) => `Wrote the path to '${sheet}'.`,
   range: (first: string, last: string) => `${first} to ${last}`,
   noStart: "There is no figure on or after that date: choose an earlier one.",
   incomplete: "Complete the position first.",

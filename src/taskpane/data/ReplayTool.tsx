@@ -5,6 +5,7 @@ import type { Workbook } from "../actions/use-workbook";
 import { useToolWords } from "../tool-words";
 import { isYield } from "./closes";
 import { ReplayResult } from "./ReplayResult";
+import { ReplaySheetButtons } from "./ReplaySheetButtons";
 import { walk, type Walk } from "./walk";
 
 interface Props {
@@ -76,6 +77,10 @@ export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
           <button type="button" class="button" id="replay" aria-disabled={busy} onClick={run}>
             {busy ? data.running : data.run}
           </button>
+          <ReplaySheetButtons
+            series={chosen.sheet}
+            {...{ workbook, position, start, throughStop, data }}
+          />
           <div role="status">{result && <ReplayResult walk={result} />}</div>
         </>
       )}

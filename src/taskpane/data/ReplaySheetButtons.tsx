@@ -1,0 +1,43 @@
+import type { DataWords } from "../../locales/pane/data.en";
+import type { Position } from "../../domain";
+import type { Dialect } from "../../sheet";
+import type { Workbook } from "../actions/use-workbook";
+import { useSpeech } from "../words";
+import { replaySheet } from "./replay-sheet";
+
+interface Props {
+  readonly workbook: Workbook;
+  /** The imported sheet to go through. */
+  readonly series: string;
+  readonly position: Position;
+  readonly start: string;
+  readonly throughStop: boolean;
+  readonly data: DataWords;
+}
+
+const DIALECTS: readonly Dialect[] = ["live", "portable"];
+
+/** Puts the replay on a sheet of its own: to follow its inputs, or to be passed on. */
+export function ReplaySheetButtons({ workbook, ...order }: Props) {
+  const { language } = useSpeech();
+  const { data } = order;
+  const write = (dialect: Dialect) =>
+    void workbook.run("replay", replaySheet({ ...order, dialect, language }));
+  return (
+    <div>
+      {DIALECTS.map((dialect) => (
+        <button
+          key={dialect}
+          type="button"
+          class="button"
+          data-replay={dialect}
+          aria-disabled={workbook.state.phase === "running"}
+          onClick={() => write(dialect)}
+        >
+          {data.replayOn[dialect]}
+        </button>
+      ))}
+      <p class="note">{data.replayOnNote}</p>
+    </div>
+  );
+}

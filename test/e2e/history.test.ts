@@ -1,0 +1,181 @@
+import type { Frame, Page } from "playwright-core";
+import { screenshot, startKit, type Kit } from "../support/browser";
+import { paneOf, report } from "../support/pane";
+import { yieldFile } from "../support/yields";
+
+/** From a file of the past to a signal and a replay, in both languages. */
+
+jest.setTimeout(180_000);
+
+let kit: Kit;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  kit = await startKit();
+});
+afterAll(() => kit?.close());
+
+const WORDS = {
+  "en-US": {
+    sheet: "Carry vs Shock",
+    replay: "Replay",
+    dismiss: "Dismiss",
+    numbers: "numbers, as they are",
+    importOne: "Import 1 series",
+    premium: "Kim-Wright premium",
+    deteriorating: "deteriorating",
+    called: "Called on 2022-09-26 after 221 trading days; 18% of the equity left.",
+    calledOnSheet: "Called on 2022-09-26 after 221 trading days; 18% of the equity left",
+    someEnd: /^(Called|Still open|Wiped out) on .* after [\d,]+ trading days/i,
+  },
+  "zh-TW": {
+    sheet: "利差與衝擊",
+    replay: "歷史重演",
+    dismiss: "關閉",
+    numbers: "原樣的數字",
+    importOne: "匯入 1 個序列",
+    premium: "Kim-Wright 溢價",
+    deteriorating: "惡化",
+    called: "經過 221 個交易日，於 2022-09-26 被追繳；剩餘淨值 18%。",
+    calledOnSheet: "遭追繳：2022-09-26，經過 221 個交易日；淨值剩 18%",
+    someEnd: /^經過 [\d,]+ 個交易日/,
+  },
+} as const;
+
+/** A figure for each of the last twelve months that are over, in per cent, up by 5 bp a month. */
+function risingPremium(): string {
+  const now = new Date();
+  const lines = Array.from({ length: 12 }, (_, i) => {
+    const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 12 + i, 25));
+    return `${date.toISOString().slice(0, 10)},${(0.3 + 0.05 * i).toFixed(2)}`;
+  });
+  return ["observation_date,THREEFYTP10", ...lines].join("\n");
+}
+
+const dgs20 = yieldFile("DGS20");
+
+describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
+  const words = WORDS[language];
+
+  beforeAll(async () => {
+    page = await kit.open({ language, width: 1500, height: 1000 });
+    pane = await paneOf(page);
+    await pane.click(".data > summary");
+  });
+  afterAll(() => page.context().close());
+
+  const cell = (address: string) => page.evaluate((at) => window.workbench.getCell(at), address);
+  const sheets = () => page.evaluate(() => window.workbench.sheets());
+  const reported = async (act: () => Promise<void>) => {
+    const old = pane.locator(`.status button[aria-label="${words.dismiss}"]`);
+    if ((await old.count()) > 0) await old.click();
+    await act();
+    const said = await report(pane);
+    await page.evaluate(() => window.workbench.settled());
+    return said;
+  };
+  const choose = (name: string, text: string) =>
+    pane.setInputFiles("#import-files", {
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(text),
+    });
+  /** The texts of the row of our sheet that begins with a label. */
+  const rowOf = (label: string) =>
+    page.evaluate(
+      ([name, wanted]) => {
+        const at = (column: string, row: number) =>
+          window.workbench.getCell(`'${name}'!${column}${row}`).text;
+        for (let row = 50; row < 110; row++) {
+          if (at("B", row) === wanted) return [..."BCDEFGHIJKLMNO"].map((one) => at(one, row));
+        }
+        throw new Error(`no row begins with ${wanted}`);
+      },
+      [words.sheet, label] as const,
+    );
+
+  it("feeds a signal, and the signal deteriorates on the sheet", async () => {
+    await reported(() => pane.click("#build"));
+    expect(await rowOf(words.premium)).not.toContain(words.deteriorating);
+    await reported(() => choose("THREEFYTP10.csv", risingPremium()));
+    await pane.waitForSelector("#feed:not([aria-disabled=true])");
+    expect(await pane.inputValue("#signal")).toBe("premium");
+    await reported(() => pane.click("#feed"));
+    const row = await rowOf(words.premium);
+    expect(row).toEqual(expect.arrayContaining(["0.85%", "+0.0005", "+11", words.deteriorating]));
+  });
+
+  it("pastes a heading that looks like a formula as the text that it is", async () => {
+    await pane.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "date,=1+1\n2025-01-02,1\n2025-02-03,2");
+      document
+        .querySelector(".paste")!
+        .dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+    });
+    await pane.click(`.question button:has-text("${words.numbers}")`);
+    await reported(() => pane.click(`.data .ask button:has-text("${words.importOne}")`));
+    const made = (await sheets()).at(-1)!;
+    const texts = await page.evaluate(
+      (name) =>
+        Array.from({ length: 40 }, (_, i) =>
+          window.workbench.getCell(`'${name}'!${"ABCDEFGH"[i % 8]}${1 + Math.floor(i / 8)}`),
+        ),
+      made,
+    );
+    expect(texts.some(({ value }) => String(value).includes("=1+1"))).toBe(true);
+    expect(texts.filter(({ formula }) => formula.startsWith("=1+1"))).toEqual([]);
+  });
+
+  it("walks the position of 2021 to its margin call", async () => {
+    await reported(() => choose("DGS20.csv", dgs20.text));
+    for (const [field, input] of [
+      ["fund", "1.08%"],
+      ["friction", "0"],
+      ["margin", "9%"],
+    ]) {
+      await pane.fill(`#field-${field}`, input!);
+    }
+    await pane.selectOption("#replay-series", "DGS20");
+    if (!dgs20.isReal) await pane.fill("#replay-start", "2020-02-03");
+    await pane.check(".data .check input");
+    await pane.click("#replay");
+    await pane.waitForSelector(".replay-verdict");
+    const verdict = await pane.innerText(".replay-verdict");
+    if (dgs20.isReal) expect(verdict).toBe(words.called);
+    else expect(verdict).toMatch(words.someEnd);
+    const called = await pane.locator(".rolling tbody tr td:nth-child(2)").allInnerTexts();
+    const shares = called.map((text) => parseFloat(text));
+    expect(shares).toHaveLength(5);
+    expect(shares[0]).toBe(0);
+    // More leverage is never called less often.
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    await screenshot(page, `replay-${language}`);
+  });
+
+  it.each(["live", "portable"])("puts the path on a %s sheet with a chart", async (dialect) => {
+    const before = await sheets();
+    await reported(() => pane.click(`[data-replay="${dialect}"]`));
+    const [made] = (await sheets()).filter((name) => !before.includes(name));
+    expect(made).toMatch(new RegExp(`^${words.replay}( 2)?$`));
+    const said = (await cell(`'${made}'!A2`)).text;
+    if (dgs20.isReal) expect(said).toBe(words.calledOnSheet);
+    else expect(said).not.toMatch(/^#|^$/);
+    const { formula } = await cell(`'${made}'!A13`);
+    expect(formula.includes("CVS.REPLAY(")).toBe(dialect === "live");
+    const charts = await page.evaluate((name) => {
+      const all = window.workbench.snapshot().sheets as { name: string; charts: unknown[] }[];
+      return all.find((one) => one.name === name)!.charts.length;
+    }, made!);
+    expect(charts).toBe(1);
+    await screenshot(page, `replay-sheet-${dialect}-${language}`);
+  });
+});
+
+it("asks for nothing outside this machine, and reports no error", () => {
+  expect(kit.outside).toEqual([]);
+  expect(kit.problems).toEqual([]);
+});
