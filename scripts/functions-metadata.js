@@ -88,6 +88,7 @@ function readTags(file, functionName) {
     errors: texts("error"),
     examples: texts("example").map(parseExample),
     excel: texts("excel")[0],
+    named: tags.some((tag) => tag.tagName.text === "named"),
     zh: {
       description: texts("zh")[0],
       returns: texts("zhreturns")[0],

@@ -15,10 +15,10 @@ async function sheetFunctions() {
   const forms = catalogue
     .filter(({ excel }) => excel)
     .map(
-      ({ id, excel }) =>
-        `  ${id}: ${formOf(
-          english.functions.find((fn) => fn.id === id),
-          excel,
+      (entry) =>
+        `  ${entry.id}: ${formOf(
+          english.functions.find(({ id }) => id === entry.id),
+          entry,
         )},`,
     );
   return `// Written by scripts/sheet-functions.js from the doc blocks in src/functions: do not edit.
@@ -31,7 +31,7 @@ ${forms.join("\n")}
 `;
 }
 
-function formOf({ parameters }, excel) {
+function formOf({ parameters }, { excel, named }) {
   return JSON.stringify({
     parameters: parameters.map(({ name }) => CODE_NAME[name] ?? name),
     optional: Object.fromEntries(
@@ -43,6 +43,7 @@ function formOf({ parameters }, excel) {
         ]),
     ),
     excel,
+    named,
   });
 }
 

@@ -41,7 +41,7 @@ export const answer: Answer = {
     buffer: "目前緩衝",
     quick: "追繳：緩衝 ÷ 存續期間",
     linear: "追繳：線性",
-    full: "追繳：完整重新評價",
+    full: "追繳：完整重估",
     lossAtCall: "線性追繳點的虧損",
   },
   smallest: "警示採用三個追繳距離中最小的一個。",

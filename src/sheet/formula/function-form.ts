@@ -4,4 +4,6 @@ export interface FunctionForm {
   /** Parameters that may be omitted, with the formula text of their default; empty where there is none. */
   readonly optional: Readonly<Record<string, string>>;
   readonly excel: string;
+  /** Whether "Install names" gives it a name in the workbook. */
+  readonly named: boolean;
 }

@@ -1,20 +1,17 @@
 import { FUNCTIONS } from "./functions.generated";
 import { substitute } from "./let";
 
-/** The functions that names in a workbook may hold: all with a form in Excel's own functions. */
-export const LAMBDA_NAMES = Object.keys(FUNCTIONS);
+/** The functions that are installed as names in a workbook. */
+export const LAMBDA_NAMES = Object.keys(FUNCTIONS).filter((fn) => FUNCTIONS[fn]!.named);
 
-/**
- * A function as a LAMBDA in Excel's own functions; parameters in brackets may be omitted. One without
- * a default then counts as 0, as an empty cell does.
- */
+/** A function as a LAMBDA in Excel's own functions; parameters in brackets may be omitted. */
 export function lambdaFormula(fn: string): string {
   const { parameters, optional, excel } = FUNCTIONS[fn]!;
   const listed = parameters.map((name) => (name in optional ? `[${name}]` : name));
   const defaults = new Map(
     Object.entries(optional).map(([name, value]) => [
       name,
-      `IF(ISOMITTED(${name}),${value || 0},${name})`,
+      `IF(ISOMITTED(${name}),${value},${name})`,
     ]),
   );
   return `=LAMBDA(${[...listed, substitute(excel, defaults)].join(",")})`;
