@@ -1,17 +1,22 @@
 /**
  * `npm run bench`: one table from one run. Needs a build. Exits with 1 where a bound is missed.
  * A row: work, our figure, the reference's, their ratio, and the bound on the ratio or the figure.
+ * `npm run bench -- grid pane` runs those alone.
  */
 import { loadBuiltFunctions } from "./functions.mjs";
 import { bonds } from "./rows/bonds.mjs";
 import { book } from "./rows/book.mjs";
 import { columns, grid } from "./rows/elementwise.mjs";
 import { peers } from "./rows/peers.mjs";
+import { growth } from "./rows/growth.mjs";
+import { pane } from "./rows/pane.mjs";
 import { replay } from "./rows/replay.mjs";
+import { sheet } from "./rows/sheet.mjs";
+import { sizes } from "./rows/sizes.mjs";
 
 const built = loadBuiltFunctions();
 const chosen = process.argv.slice(2);
-const suites = { grid, peers, columns, bonds, book, replay };
+const suites = { grid, peers, columns, bonds, book, replay, sheet, pane, sizes, growth };
 
 let missed = 0;
 print("work", "ours", "reference", "ratio", "bound");
