@@ -7,7 +7,7 @@ const LEVERAGES = [1, 2, 3, 4, 5];
 
 /** A position bought on each of 5,000 days, at five leverages, walked for a year each time. */
 export async function replay() {
-  const { rollingStarts } = load("src/domain/rolling.ts");
+  const { rollingStarts } = load("src/domain/history/rolling-starts.ts");
   const days = madeUpDays(DAYS);
   const position = { years: 20, margin: 0.09, stop: 0.0525, friction: 0.005 };
   const seconds = await secondsOf(() => rollingStarts(days, LEVERAGES, position));

@@ -1,14 +1,14 @@
 /** The mathematics, for the rooms around it. */
 export * from "./core";
-export * from "./complete";
-export * from "./curve";
-export * from "./data/softsignals";
-export type { Figure } from "./figure";
-export * from "./monthends";
-export * from "./position";
-export * from "./positionreplay";
-export * from "./rolling";
-export * from "./softsignals";
-export * from "./stress";
-export * from "./whatif";
-export * from "./worstrises";
+export * from "./position/complete";
+export * from "./position/curve";
+export * from "./data/soft-signals";
+export type { Figure } from "./numbers/figure";
+export * from "./signals/month-ends";
+export * from "./position/key-figures";
+export * from "./history/position-replay";
+export * from "./history/rolling-starts";
+export * from "./signals/soft-signals";
+export * from "./history/stress";
+export * from "./position/what-if";
+export * from "./history/worst-rises";

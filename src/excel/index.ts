@@ -1,19 +1,24 @@
 /** The only room that calls Excel. */
-export { buildSheet } from "./build";
-export { insertBook, readPositions } from "./book";
-export { convertSheet } from "./convert";
-export { importSeries, type ImportedSource, type ImportRequest } from "./import";
-export { linkSignal, type SignalLink } from "./link";
-export { insertTable } from "./insert";
-export { installNames, removeNames } from "./names";
-export { findSheets, readSheet } from "./ours";
-export { removeSheet } from "./remove";
-export { buildReplay, type ReplaySheet, type ReplaySheetRequest } from "./replay";
-export { listSeries, readObservations, type SeriesSheet } from "./series";
-export { findBroken, repair } from "./repair";
-export { selectedCell, show } from "./show";
-export { readNumbers, watchChanges } from "./cells";
-export { OperationFailure, type FailureCode } from "./failure";
-export { readReferred, readSelectedCell, watchSelection, type SelectedCell } from "./selection";
-export { updateSheet } from "./update";
+export { buildSheet } from "./operations/build";
+export { insertBook, readPositions } from "./operations/book";
+export { convertSheet } from "./operations/convert";
+export { importSeries, type ImportRequest } from "./operations/import";
+export { linkSignal, type SignalLink } from "./operations/link";
+export { insertTable } from "./operations/insert";
+export { installNames, removeNames } from "./operations/names";
+export { findSheets, readSheet } from "./read/ours";
+export { removeSheet } from "./operations/remove";
+export { buildReplay, type ReplaySheet, type ReplaySheetRequest } from "./operations/replay";
+export { listSeries, readObservations, type SeriesSheet } from "./read/series";
+export { findBroken, repair } from "./operations/repair";
+export { selectedCell, show } from "./operations/show";
+export { readNumbers, watchChanges } from "./read/cells";
+export { OperationFailure, type FailureCode } from "./job/failure";
+export {
+  readReferred,
+  readSelectedCell,
+  watchSelection,
+  type SelectedCell,
+} from "./read/selection";
+export { updateSheet } from "./operations/update";
 export type * from "./types";

@@ -147,3 +147,15 @@ export interface Operations {
   /** Selects what an operation made. */
   show(address: string): Promise<void>;
 }
+
+/** What became of one source. */
+export interface ImportedSource extends Written {
+  readonly source: string;
+  readonly isNew: boolean;
+  readonly added: number;
+  /** Dates that were on the sheet already, and how many of them have another figure there. */
+  readonly known: number;
+  readonly changed: number;
+  /** Older dates left out, since something of the user's stands where they belong. */
+  readonly older: number;
+}

@@ -1,4 +1,4 @@
-import * as formulas from "../domain/bond";
+import * as formulas from "../domain/bond/price";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

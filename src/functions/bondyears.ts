@@ -1,4 +1,4 @@
-import { yearsToMaturity } from "../domain/bonddates";
+import { yearsToMaturity } from "../domain/bond/dates";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

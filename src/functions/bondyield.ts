@@ -1,4 +1,4 @@
-import * as formulas from "../domain/bondyield";
+import * as formulas from "../domain/bond/yield";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

@@ -1,5 +1,5 @@
 import { bookRow, type BookRow } from "../domain/book";
-import { orRefusal, Refusal } from "../domain/refusal";
+import { orRefusal, Refusal } from "../domain/numbers/refusal";
 import { optional, required } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
 import { totalsOver } from "./frame/totals";

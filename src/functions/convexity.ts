@@ -1,5 +1,5 @@
-import { couponOrPar } from "../domain/bond";
-import * as formulas from "../domain/bondrisk";
+import { couponOrPar } from "../domain/bond/price";
+import * as formulas from "../domain/bond/risk";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

@@ -1,4 +1,4 @@
-import { historyShare } from "../domain/history";
+import { historyShare } from "../domain/history/counts";
 import { required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

@@ -1,4 +1,4 @@
-import { historyShock } from "../domain/history";
+import { historyShock } from "../domain/history/counts";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 

@@ -1,4 +1,4 @@
-import { mannKendall as formula } from "../domain/trend";
+import { mannKendall as formula } from "../domain/signals/trend";
 import { seriesIn } from "./frame/ranges";
 import { countIn, whole } from "./frame/whole";
 

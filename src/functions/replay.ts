@@ -1,7 +1,7 @@
-import { exact, type Exact } from "../domain/arithmetic";
+import { exact, type Exact } from "../domain/numbers/arithmetic";
 import { maintenanceRate } from "../domain/maintenance";
-import { MISSION } from "../domain/mission";
-import { replay as formula, type MarketDay, type ReplayDay } from "../domain/replay";
+import { MISSION } from "../domain/data/mission";
+import { replay as formula, type MarketDay, type ReplayDay } from "../domain/history/replay";
 import { optional, readCell, required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import type { Cells } from "./frame/grid";

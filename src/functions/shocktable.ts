@@ -1,6 +1,6 @@
-import type { Exact } from "../domain/arithmetic";
-import { MISSION } from "../domain/mission";
-import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shocktable";
+import type { Exact } from "../domain/numbers/arithmetic";
+import { MISSION } from "../domain/data/mission";
+import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shock-table";
 import { optional, required } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
 import { oneNumber, spilled, whole } from "./frame/whole";

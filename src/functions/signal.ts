@@ -1,4 +1,4 @@
-import { signal as formula } from "../domain/signal";
+import { signal as formula } from "../domain/signals/signal";
 import { flagsIn } from "./frame/ranges";
 import { countIn, whole } from "./frame/whole";
 

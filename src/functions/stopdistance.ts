@@ -1,4 +1,4 @@
-import { MISSION } from "../domain/mission";
+import { MISSION } from "../domain/data/mission";
 import * as formulas from "../domain/rules";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";

@@ -1,4 +1,4 @@
-import { streak as formula } from "../domain/trend";
+import { streak as formula } from "../domain/signals/trend";
 import { seriesIn } from "./frame/ranges";
 import { whole } from "./frame/whole";
 

@@ -1,4 +1,4 @@
-import { theilSen as formula } from "../domain/trend";
+import { theilSen as formula } from "../domain/signals/trend";
 import { seriesIn } from "./frame/ranges";
 import { countIn, oneCell, whole } from "./frame/whole";
 

@@ -11,7 +11,7 @@ export {
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
 export { describeBook, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/inputs";
-export { SHOCKS_NAME } from "./blocks/shockTable";
+export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
 export * from "./inputs";

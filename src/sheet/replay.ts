@@ -5,7 +5,7 @@ import type { ReplayWords } from "../locales/replay.en";
 import { oneCell, toFixedAddress } from "./area";
 import { quoted } from "./block";
 import type { Dialect, PlanCell, PlanChart, SheetPlan } from "./plan";
-import { PATH_FORMATS, PATH_ROW, stampedPath } from "./replaypath";
+import { PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
 import { FORMATS, STYLES, type StyleKey } from "./style";
 
 /** A hidden name that every sheet of a replay carries: which build made it. */

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { compactInputs } from "./blocks/compact";
-import { shockTable } from "./blocks/shockTable";
+import { shockTable } from "./blocks/shock-table";
 import { placedContents, type Contents } from "./contents";
 import { contextOf, type SheetOptions } from "./describe";
 import type { SheetInputs } from "./inputs";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { exact, Exact } from "../../src/domain/arithmetic";
-import { bondPrice, type Bond } from "../../src/domain/bond";
+import { exact, Exact } from "../../src/domain/numbers/arithmetic";
+import { bondPrice, type Bond } from "../../src/domain/bond/price";
 import { MAINTENANCE_SCHEDULES } from "../../src/domain/data/schedules";
 import { LOAN_TIERS } from "../../src/domain/data/tiers";
 import { fundingRate } from "../../src/domain/funding";
 import { deLever, maxLeverage, sellDown } from "../../src/domain/leverage";
 import { maintenanceRate } from "../../src/domain/maintenance";
 import { buffer, callShock } from "../../src/domain/margin";
-import { callReprice, repriceLoss } from "../../src/domain/reprice";
+import { callReprice, repriceLoss } from "../../src/domain/bond/reprice";
 import { afterLoss } from "../../src/domain/margin";
 import { priceLoss } from "../../src/domain/shock";
-import { exactSteps } from "../../src/domain/steps";
+import { exactSteps } from "../../src/domain/numbers/steps";
 
 const zero = exact(0);
 const hundredths = (low: number, high: number) =>

@@ -1,4 +1,4 @@
-import { importSeries, type ImportRequest } from "../../src/excel/import";
+import { importSeries, type ImportRequest } from "../../src/excel/operations/import";
 import { readImport, type KnownSource } from "../../src/sheet/import";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";

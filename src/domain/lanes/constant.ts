@@ -1,4 +1,4 @@
-import { writeDecimalParts } from "./decimalparts";
+import { writeDecimalParts } from "./decimal-parts";
 import { OneByOne } from "./signals";
 
 /** A plain number of a formula, as the decimal it stands for: an integer over 10^scale. */

@@ -1,5 +1,5 @@
 import { LANES, type Block } from "./block";
-import { POWERS_OF_TEN } from "./decimalparts";
+import { POWERS_OF_TEN } from "./decimal-parts";
 import { Lanes } from "./lanes";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 

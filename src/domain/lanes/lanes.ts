@@ -1,11 +1,11 @@
-import { ceilingOf, Exact, type Num } from "../arithmetic";
+import { ceilingOf, Exact, type Num } from "../numbers/arithmetic";
 import { agreement } from "./agree";
 import type { Block } from "./block";
 import { constant, type Constant } from "./constant";
-import { POWERS_OF_TEN } from "./decimalparts";
+import { POWERS_OF_TEN } from "./decimal-parts";
 import * as loops from "./loops";
 import { integerTotal } from "./total";
-import { exponentials, logarithms, POWER_ERROR } from "./powerloop";
+import { exponentials, logarithms, POWER_ERROR } from "./power-loop";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 
 /** Sums and products of integers stay exact in a double up to here. */

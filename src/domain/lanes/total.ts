@@ -1,4 +1,4 @@
-import { Exact } from "../arithmetic";
+import { Exact } from "../numbers/arithmetic";
 
 /** Doubles add up integers without error while no partial sum can pass this. */
 const EXACT_INTEGERS = 2 ** 53;

@@ -1,5 +1,5 @@
 import type { Area, Content } from "../../sheet";
-import { rectangles } from "../rectangles";
+import { rectangles } from "./rectangles";
 import { asFormula } from "./cells";
 import { rangeAt } from "./look";
 

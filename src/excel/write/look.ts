@@ -1,6 +1,6 @@
 import { FONT, styleOf, type Area, type Style, type StyleKey } from "../../sheet";
 import type { SheetPlan } from "../../sheet";
-import { rectangles } from "../rectangles";
+import { rectangles } from "./rectangles";
 
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheet";
-import type { Job } from "../job";
+import type { Job } from "../job/job";
 import { piecesOf } from "./cells";
 import { writeChart } from "./charts";
 import { rangeAt, writeGrid, writeStyles } from "./look";

@@ -1,7 +1,7 @@
-import { exact, type Exact } from "../../domain/arithmetic";
-import type { ArgumentKind } from "../../domain/limits";
-import { MISSION } from "../../domain/mission";
-import type { Step } from "../../domain/steps";
+import { exact, type Exact } from "../../domain/numbers/arithmetic";
+import type { ArgumentKind } from "../../domain/numbers/limits";
+import { MISSION } from "../../domain/data/mission";
+import type { Step } from "../../domain/numbers/steps";
 import { optional, readCell, required, type Argument } from "./argument";
 import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";

@@ -1,7 +1,7 @@
-import { exact, type Exact } from "../../domain/arithmetic";
+import { exact, type Exact } from "../../domain/numbers/arithmetic";
 import type { Totals } from "../../domain/book";
 import { LANES } from "../../domain/lanes/block";
-import { writeDecimalParts } from "../../domain/lanes/decimalparts";
+import { writeDecimalParts } from "../../domain/lanes/decimal-parts";
 import type { LaneArgument } from "../../domain/lanes/gather";
 import type { Lanes } from "../../domain/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";

@@ -5,6 +5,6 @@ export * from "./describe";
 export * from "./fault";
 export * from "./layout";
 export { decodeFile, readImport } from "./read";
-export * from "./seriesmark";
+export * from "./series-mark";
 export * from "./source";
 export type { KnownUnit } from "./units";

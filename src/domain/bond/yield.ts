@@ -1,0 +1,73 @@
+import type { Num } from "../numbers/arithmetic";
+import { bondPrice, type Bond } from "./price";
+import { modifiedDuration } from "./risk";
+import { Float } from "../numbers/float";
+import { LIMITS } from "../numbers/limits";
+import { Refusal } from "../numbers/refusal";
+
+/** Steps of the search in doubles; some five suffice from any start. */
+const MOST_STEPS = 60;
+/** What rounding in doubles leaves uncertain of ln P, with a margin. */
+const NOISE = 1e-13;
+/** From a start good to a dozen digits Newton's method doubles them at each step. */
+const EXACT_STEPS = 2;
+
+/**
+ * The yield whose full price is `price`.
+ * @throws Refusal NA where no yield between -50% and 50% has that price
+ */
+export function bondYield<N extends Num<N>>(price: N, bond: Bond<N>): N {
+  const { above, below } = LIMITS.rate;
+  const found = yieldBetween(price, bond, above, below);
+  if (found === undefined) throw new Refusal("NA", "noYield");
+  return found;
+}
+
+/** The yield between `low` and `high` whose full price is `price`; undefined where none is. */
+export function yieldBetween<N extends Num<N>>(
+  price: N,
+  bond: Bond<N>,
+  low: number,
+  high: number,
+): N | undefined {
+  const start = searchInDoubles(price.toNumber(), inDoubles(bond), low, high);
+  if (start === undefined) return undefined;
+  let yld = price.times(0).plus(start);
+  for (let step = 0; step < EXACT_STEPS; step++) {
+    const now = bondPrice(yld, bond);
+    yld = yld.plus(now.minus(price).div(now.times(modifiedDuration(yld, bond))));
+  }
+  return yld;
+}
+
+/**
+ * Newton's method on ln P, which is convex and nearly straight in the yield: from the left of the
+ * root it never overshoots, and from the right one step leads there, so it needs no other bracket
+ * than the bounds.
+ */
+function searchInDoubles(
+  price: number,
+  bond: Bond<Float>,
+  low: number,
+  high: number,
+): number | undefined {
+  let yld = Math.min(Math.max(bond.coupon.value, low), high);
+  for (let count = 0; count < MOST_STEPS; count++) {
+    const at = new Float(yld);
+    const duration = modifiedDuration(at, bond).value;
+    const step = Math.log(bondPrice(at, bond).value / price) / duration;
+    const next = Math.min(Math.max(yld + step, low), high);
+    const close = NOISE * (1 + 1 / duration);
+    if (Math.abs(step) <= close) return next;
+    // Held at a bound while the step points beyond it: the root lies outside.
+    if (next === yld) return undefined;
+    yld = next;
+  }
+  return undefined;
+}
+
+const inDoubles = <N extends Num<N>>({ years, coupon, freq }: Bond<N>): Bond<Float> => ({
+  years: new Float(years.toNumber()),
+  coupon: new Float(coupon.toNumber()),
+  freq: new Float(freq.toNumber()),
+});

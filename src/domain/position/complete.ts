@@ -1,0 +1,52 @@
+import { exact, type Exact } from "../numbers/arithmetic";
+import { bondConvexity, modifiedDuration } from "../bond/risk";
+import { MAINTENANCE_SCHEDULES } from "../data/schedules";
+import { LOAN_TIERS } from "../data/tiers";
+import { fundingRate } from "../funding";
+import { maintenanceRate } from "../maintenance";
+import { given, parBond, type Position, type PositionInput } from "./key-figures";
+import { orRefusal, Refusal } from "../numbers/refusal";
+import type { Step } from "../numbers/steps";
+
+/** Inputs that can be computed from the others. */
+export type ComputableInput = "dur" | "convexity" | "margin" | "fund";
+
+/** A year of calendar days pays 365/360 of a rate that is quoted on actual/360. */
+const DAYS = { calendar: 365, money: 360 };
+
+const steps = (rows: readonly (readonly [number, number])[]): Step<Exact>[] =>
+  rows.map(([from, rate]) => ({ from: exact(from), rate: exact(rate) }));
+
+/** The broker's maintenance by years to maturity. */
+export const IBKR_STEPS = steps(MAINTENANCE_SCHEDULES.IBKR!.rows);
+const TIERS = steps(LOAN_TIERS.rows);
+
+/**
+ * The position with the inputs of `computed` taken from the others, whatever they were: duration and
+ * convexity of a par bond, maintenance from the broker's schedule by years to maturity, funding from
+ * its tiers on the benchmark. One that cannot be computed is undefined.
+ */
+export function complete(
+  position: Position,
+  computed: ReadonlySet<ComputableInput>,
+  benchmark: Exact | undefined,
+): Position {
+  const of = (name: PositionInput) => given(position, name);
+  const bond = () => parBond(of("yld"), of("years"));
+  const formulas: Record<ComputableInput, () => Exact | undefined> = {
+    dur: () => modifiedDuration(of("yld"), bond()),
+    convexity: () => bondConvexity(of("yld"), bond()),
+    margin: () => maintenanceRate(of("years"), IBKR_STEPS),
+    fund: () => benchmark && fundingRate(of("equity").times(of("lev").minus(1)), benchmark, TIERS),
+  };
+  const values = [...computed].map((name) => [name, computedOrNothing(formulas[name])]);
+  return { ...position, ...Object.fromEntries(values) };
+}
+
+/** What a rate that is quoted on actual/360 costs a year. */
+export const onActual360 = (rate: Exact): Exact => rate.times(DAYS.calendar).div(DAYS.money);
+
+function computedOrNothing(formula: () => Exact | undefined): Exact | undefined {
+  const value = orRefusal(formula);
+  return value instanceof Refusal ? undefined : value;
+}

@@ -1,0 +1,60 @@
+import {
+  BASE_NAME,
+  baseFormula,
+  describeSheet,
+  MARK_NAME,
+  markOf,
+  quoteSheet,
+  toAddress,
+  type SheetPlan,
+} from "../../sheet";
+import { operate, type Job } from "../job/job";
+import { loadReferences } from "../read/references";
+import { stampNow } from "../job/stamp";
+import type { BuiltSheet, SheetRequest, Watch } from "../types";
+import { deleteSheetOfBuild, freeSheetName, newBuildId } from "../job/new-sheet";
+import { writeSheet } from "../write/sheet";
+
+/** Builds a new sheet and shows it. One read, one write (more only past the payload limit). */
+export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltSheet> {
+  return operate(async (job) => {
+    const { worksheets } = job.context.workbook;
+    worksheets.load("items/name");
+    const active = worksheets.getActiveWorksheet();
+    const references = loadReferences(job.context, active, request.inputs);
+    await job.sync();
+
+    const plan = describeSheet(references.inputs(), {
+      ...request,
+      stampedAt: stampNow(request.language),
+    });
+    const name = freeSheetName(
+      plan.sheetName,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const base = baseFormula(references.inputs());
+    await writeNewSheet(job, name, plan, base);
+    return {
+      sheet: name,
+      address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
+      shocks: plan.shocks,
+      trips: job.trips,
+    };
+  }, watch);
+}
+
+async function writeNewSheet(job: Job, name: string, plan: SheetPlan, base: string): Promise<void> {
+  const build = newBuildId();
+  job.onFailure(name, async (context) => {
+    await deleteSheetOfBuild(context, name, build);
+  });
+  const sheet = job.context.workbook.worksheets.add(name);
+  const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
+  mark.visible = false;
+  sheet.names.add(BASE_NAME, base).visible = false;
+  await writeSheet(job, sheet, plan);
+  mark.formula = markOf(plan, { finished: true, build });
+  sheet.activate();
+  await job.sync();
+  job.progress(1);
+}

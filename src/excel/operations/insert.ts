@@ -1,0 +1,68 @@
+import {
+  describeTable,
+  quoteSheet,
+  toAddress,
+  type SheetInputs,
+  type TablePlan,
+} from "../../sheet";
+import { OperationFailure } from "../job/failure";
+import { loadGround, type Ground } from "../job/ground";
+import { operate, type Job } from "../job/job";
+import { loadOccupancy } from "../read/occupied";
+import { loadReferences } from "../read/references";
+import type { BuiltSheet, SheetRequest, Watch } from "../types";
+import { writeContents } from "../write/contents";
+import { rangeAt, writeStyles } from "../write/look";
+import { writeConditionalFormats, writeValidations } from "../write/rules";
+
+/** Writes the compact table at the selected cell, where nothing stands in its way. */
+export function insertTable(request: SheetRequest, watch?: Watch): Promise<BuiltSheet> {
+  return operate(async (job) => {
+    const planAt = (inputs: SheetInputs, corner: { row: number; column: number }) =>
+      describeTable(inputs, request, corner);
+    const size = planAt(request.inputs, { row: 0, column: 0 }).area;
+    const cell = job.context.workbook.getActiveCell();
+    cell.load("rowIndex, columnIndex");
+    const sheet = cell.worksheet;
+    sheet.load("name, id");
+    const target = cell.getResizedRange(size.rows - 1, size.columns - 1);
+    const groundAt = loadGround(target);
+    const occupancy = loadOccupancy(target);
+    const references = loadReferences(job.context, sheet, request.inputs);
+    await job.sync().catch(offTheSheet);
+    await occupancy.mustBeFree(job);
+
+    const plan = planAt(references.inputs(), { row: cell.rowIndex, column: cell.columnIndex });
+    await writeAmong(job, sheet, plan, groundAt());
+    const address = `${quoteSheet(sheet.name)}!${toAddress(plan.area)}`;
+    return { sheet: sheet.name, address, shocks: plan.shocks, trips: job.trips };
+  }, watch);
+}
+
+/** A range that would reach past the sheet's last row or column is an invalid argument to Excel. */
+export function offTheSheet(reason: { code?: string }): never {
+  throw reason.code === "InvalidArgument" ? new OperationFailure("noRoom") : reason;
+}
+
+type Written = Pick<TablePlan, "area" | "cells" | "conditionalFormats" | "validations">;
+
+/** Writes cells among the user's own, on a place that was seen to be free. */
+export async function writeAmong(
+  job: Job,
+  sheet: Excel.Worksheet,
+  plan: Written,
+  ground: Ground,
+): Promise<void> {
+  const { id, name } = sheet;
+  job.onFailure(`${quoteSheet(name)}!${toAddress(plan.area)}`, async (context) => {
+    ground.restore(rangeAt(context.workbook.worksheets.getItem(id), plan.area));
+    await context.sync();
+  });
+  writeContents(sheet, plan.cells);
+  if (ground.plain) {
+    writeStyles(sheet, plan);
+    writeConditionalFormats(sheet, plan.conditionalFormats);
+  }
+  writeValidations(sheet, plan.validations);
+  await job.sync();
+}

@@ -1,0 +1,106 @@
+import type { SoftSignalKey } from "../../domain";
+import { quoteSheet, toFixedAddress, type Area } from "../../sheet";
+import { signalDatesName, signalName } from "../../sheet/blocks/soft-signals";
+import { MONTH_DATES_NAME, monthsName, type ColumnKind } from "../../sheet/import";
+import { OperationFailure } from "../job/failure";
+import { operate } from "../job/job";
+import type { Written } from "../types";
+
+/** Which figures of which imported sheet feed which signal of which of our sheets. */
+export interface SignalLink {
+  /** A sheet of ours, with the soft signals on it. */
+  readonly target: string;
+  readonly signal: SoftSignalKey;
+  /** An imported sheet. */
+  readonly series: string;
+  readonly kind: ColumnKind;
+}
+
+/** What a link writes, and so what another link may replace. */
+const LINK = /^=(?:IF\()?'(?:[^']|'')+'!\$[A-Z]+\$\d+(?:=0,"",'(?:[^']|'')+'!\$[A-Z]+\$\d+\))?$/;
+
+/**
+ * Lets a soft signal follow the month-ends of an imported sheet: its cells refer to that sheet's. One
+ * read, one write. Cells that hold anything but an earlier link are the user's and are not touched.
+ * @throws OperationFailure occupied, naming the cells
+ */
+export function linkSignal({ target, signal, series, kind }: SignalLink): Promise<Written> {
+  return operate(async (job) => {
+    const { worksheets } = job.context.workbook;
+    const to = columnsOf(worksheets.getItemOrNullObject(target), [
+      signalDatesName(signal),
+      signalName(signal),
+    ]);
+    const from = columnsOf(worksheets.getItemOrNullObject(series), [
+      MONTH_DATES_NAME,
+      monthsName(kind),
+    ]);
+    await job.sync();
+    const [dates, values] = rangesOf(to, target);
+    const [monthDates, monthValues] = rangesOf(from, series);
+    for (const range of [dates, values]) refuseEntries(range);
+
+    const before = [dates, values].map(({ address, formulas }) => ({ address, formulas }));
+    job.onFailure(target, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(target);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      for (const { address, formulas } of before) {
+        sheet.getRange(localPart(address)).formulas = formulas;
+      }
+      await context.sync();
+    });
+    dates.formulas = links(dates, series, monthDates, (cell) => `=IF(${cell}=0,"",${cell})`);
+    values.formulas = links(values, series, monthValues, (cell) => `=${cell}`);
+    await job.sync();
+    const address = `${quoteSheet(target)}!${localPart(dates.address)}`;
+    return { sheet: target, address, trips: job.trips };
+  });
+}
+
+interface Columns {
+  readonly sheet: Excel.Worksheet;
+  readonly ranges: readonly Excel.Range[];
+}
+
+function columnsOf(sheet: Excel.Worksheet, names: readonly string[]): Columns {
+  const ranges = names.map((name) => {
+    const range = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("address, formulas, rowIndex, columnIndex, rowCount");
+    return range;
+  });
+  return { sheet, ranges };
+}
+
+function rangesOf({ sheet, ranges }: Columns, name: string): readonly [Excel.Range, Excel.Range] {
+  if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
+  const [first, second] = ranges;
+  if (!first || !second || first.isNullObject || second.isNullObject) {
+    throw new OperationFailure("notOurs", { sheet: name });
+  }
+  return [first, second];
+}
+
+function refuseEntries({ address, formulas }: Excel.Range): void {
+  const isFree = (cell: unknown) => cell === "" || LINK.test(String(cell));
+  if (!(formulas as unknown[][]).every(([cell]) => isFree(cell))) {
+    throw new OperationFailure("occupied", { address });
+  }
+}
+
+/** A formula for each cell of `range`; the newest months where it is shorter than the months. */
+function links(
+  range: Excel.Range,
+  series: string,
+  { rowIndex, columnIndex, rowCount }: Excel.Range,
+  formula: (cell: string) => string,
+): string[][] {
+  const skipped = Math.max(0, rowCount - range.rowCount);
+  return Array.from({ length: range.rowCount }, (_, i) => {
+    const row = skipped + i;
+    const cell: Area = { row: rowIndex + row, column: columnIndex, rows: 1, columns: 1 };
+    return [row < rowCount ? formula(`${quoteSheet(series)}!${toFixedAddress(cell)}`) : ""];
+  });
+}
+
+const localPart = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

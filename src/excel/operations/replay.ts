@@ -1,0 +1,112 @@
+import { exact, replay, type Exact, type Observation, type ReplayDay } from "../../domain";
+import type { Language } from "../../locales/language";
+import { parseAddress, quoteSheet, toAddress, toFixedAddress, type SheetPlan } from "../../sheet";
+import type { Dialect } from "../../sheet";
+import { describeReplay, REPLAY_MARK_NAME, type ReplayInputs } from "../../sheet/replay";
+import { PATH_FORMATS, PATH_ROW } from "../../sheet/replay-path";
+import { OperationFailure } from "../job/failure";
+import { operate, type Job } from "../job/job";
+import { loadColumns } from "../read/series";
+import { stampNow } from "../job/stamp";
+import { deleteMadeSheet } from "../job/takeback";
+import type { Watch, Written } from "../types";
+import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { formatAll } from "../write/formats";
+import { rangeAt } from "../write/look";
+import { writeSheet } from "../write/sheet";
+
+export interface ReplaySheetRequest {
+  /** An imported sheet of daily yields. */
+  readonly series: string;
+  readonly inputs: ReplayInputs;
+  readonly dialect: Dialect;
+  readonly language: Language;
+  readonly namespace: string;
+  readonly version: string;
+}
+
+export interface ReplaySheet extends Written {
+  readonly path: readonly ReplayDay<Exact>[];
+}
+
+/**
+ * A new sheet with the position walked through an imported series: verdict, table and chart. One read,
+ * one write. Live it follows its inputs and the series; portable it holds values.
+ * @throws OperationFailure noFigures where the series has none on or after the start
+ */
+export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise<ReplaySheet> {
+  return operate(async (job) => {
+    const { worksheets } = job.context.workbook;
+    worksheets.load("items/name");
+    const active = worksheets.getActiveWorksheet();
+    active.load("name");
+    const columns = loadColumns(job.context, request.series, "value");
+    await job.sync();
+
+    const observations = columns.observations();
+    const path = walked(observations, request.inputs);
+    const plan = describeReplay({
+      ...request,
+      series: {
+        name: request.series,
+        dates: fixed(columns.dates.address),
+        yields: fixed(columns.values.address),
+      },
+      room: observations.length,
+      path,
+      stampedAt: stampNow(request.language),
+    });
+    const name = freeSheetName(
+      plan.sheetName,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    await write(job, plan, { name, active: active.name, room: observations.length });
+    const area = { row: 0, column: 0, rows: PATH_ROW + path.length, columns: plan.columns };
+    const address = `${quoteSheet(name)}!${toAddress(area)}`;
+    return { sheet: name, address, trips: job.trips, path };
+  }, watch);
+}
+
+/** The position on each close from the first on or after the start. */
+function walked(
+  observations: readonly Observation<number>[],
+  { start, lev, years, fund, margin, stop, friction }: ReplayInputs,
+): ReplayDay<Exact>[] {
+  const days = observations
+    // A yield of 0 may be a cell that was cleared: REPLAY skips it, too.
+    .filter(({ date, value }) => date >= start && value !== 0)
+    .map(({ date, value }) => ({ date, yld: exact(value), fund: exact(fund) }));
+  if (days.length === 0) throw new OperationFailure("noFigures");
+  const rate = exact(margin);
+  return replay(days, exact(years), {
+    lev: exact(lev),
+    margin: () => rate,
+    stop: stop === undefined ? undefined : exact(stop),
+    friction: exact(friction),
+  });
+}
+
+async function write(
+  job: Job,
+  plan: SheetPlan,
+  { name, active, room }: { name: string; active: string; room: number },
+): Promise<void> {
+  const build = newBuildId();
+  const made = { name, markName: REPLAY_MARK_NAME, build, active };
+  job.onFailure(name, (context) => deleteMadeSheet(context, made));
+  const sheet = job.context.workbook.worksheets.add(name);
+  sheet.names.add(REPLAY_MARK_NAME, `="${build}"`).visible = false;
+  await writeSheet(job, sheet, plan);
+  PATH_FORMATS.forEach((format, column) => {
+    formatAll(rangeAt(sheet, { row: PATH_ROW, column, rows: room, columns: 1 }), format);
+  });
+  sheet.activate();
+  await job.sync();
+  job.progress(1);
+}
+
+/** An address as a formula has it that must not move: 'DGS20'!$A$6:$A$20. */
+function fixed(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return `${sheet}!${toFixedAddress(parseAddress(address)!)}`;
+}

@@ -1,0 +1,131 @@
+import {
+  BASE_NAME,
+  baseFormula,
+  CHOICE_NAMES,
+  describeSheet,
+  INPUT_NAMES,
+  inputText,
+  isReference,
+  LABEL_NAME,
+  parseBase,
+  quoteSheet,
+  sheetTextsIn,
+  toAddress,
+  type InputValue,
+  type SheetInputs,
+} from "../../sheet";
+import { loadStanding } from "../read/footprint";
+import { operate } from "../job/job";
+import { loadEntries, type Entries } from "../read/ours";
+import { loadReferences } from "../read/references";
+import { changeShocks } from "./shocks";
+import { stampNow } from "../job/stamp";
+import type { SheetRequest, UpdatedSheet, Watch } from "../types";
+import { asText } from "../write/cells";
+
+/**
+ * Writes changed inputs and shocks to a sheet of ours. An input that the user changed on the sheet
+ * and not in the pane stays; so does everything else that is the user's.
+ */
+export function updateSheet(
+  name: string,
+  request: SheetRequest,
+  watch?: Watch,
+): Promise<UpdatedSheet> {
+  return operate(async (job) => {
+    const loaded = loadEntries(job.context, name);
+    const { sheet } = loaded;
+    const baseName = sheet.names.getItemOrNullObject(BASE_NAME);
+    baseName.load("formula");
+    const standingAt = loadStanding(sheet);
+    const references = loadReferences(job.context, sheet, request.inputs);
+    await job.sync();
+
+    const entries = loaded.entries();
+    const base = parseBase(baseName.isNullObject ? "" : String(baseName.formula));
+    const { changed, kept } = merge(entries.inputs, references.inputs(), base);
+    const inputs = { ...entries.inputs, ...changed };
+    const options = {
+      ...entries.mark,
+      namespace: request.namespace,
+      stampedAt: stampNow(entries.mark.language),
+    };
+    const plans = (shocks: readonly number[]) => describeSheet(inputs, { ...options, shocks });
+    const before = entriesOf(entries.inputs, changed, entries.mark.language);
+    job.onFailure(name, async (context) => {
+      const again = context.workbook.worksheets.getItem(name);
+      writeEntries(again, before);
+      if (!baseName.isNullObject) again.names.getItem(BASE_NAME).formula = baseName.formula;
+      await context.sync();
+    });
+    const plan = changeShocks(
+      job,
+      { name, sheet, standing: standingAt(), entries, plans },
+      request.shocks,
+    );
+    writeEntries(sheet, entriesOf(inputs, changed, entries.mark.language));
+    if (!baseName.isNullObject)
+      baseName.formula = baseFormula({ ...inputs, ...references.inputs() });
+    await job.sync();
+    return {
+      sheet: name,
+      address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
+      shocks: plan.shocks,
+      kept,
+      trips: job.trips,
+    };
+  }, watch);
+}
+
+type Changed = Partial<SheetInputs>;
+
+/** What the pane changed since the add-in last wrote; and what the user changed on the sheet instead. */
+function merge(
+  onSheet: SheetInputs,
+  wanted: SheetInputs,
+  base: ReadonlyMap<string, string>,
+): { changed: Changed; kept: string[] } {
+  const changed: Changed = {};
+  const kept: string[] = [];
+  for (const key of Object.keys(wanted) as (keyof SheetInputs)[]) {
+    const wish = inputText(wanted[key]);
+    if (wish === inputText(onSheet[key])) continue;
+    if (wish === base.get(key)) kept.push(nameOf(key));
+    else Object.assign(changed, { [key]: wanted[key] });
+  }
+  return { changed, kept };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ...INPUT_NAMES,
+  ...CHOICE_NAMES,
+  label: LABEL_NAME,
+};
+
+const nameOf = (input: keyof SheetInputs): string => NAMES[input]!;
+
+/** What the changed inputs' cells are given, by name. */
+function entriesOf(
+  inputs: Entries["inputs"],
+  changed: Changed,
+  language: Entries["mark"]["language"],
+): [name: string, content: string | number][] {
+  const t = sheetTextsIn(language).inputs;
+  return (Object.keys(changed) as (keyof SheetInputs)[]).map((key) => {
+    const value = inputs[key];
+    if (typeof value === "boolean") {
+      const words = key === "actual360" ? t.actual360 : t.computed;
+      return [nameOf(key), asText(words[value ? 1 : 0])];
+    }
+    return [nameOf(key), typeof value === "string" ? asText(value) : asEntry(value)];
+  });
+}
+
+const asEntry = (value: InputValue): string | number =>
+  isReference(value) ? `=${value.cell}` : value;
+
+function writeEntries(sheet: Excel.Worksheet, entries: readonly [string, string | number][]): void {
+  for (const [name, content] of entries) {
+    sheet.names.getItem(name).getRange().getCell(0, 0).formulas = [[content]];
+  }
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { exact } from "../../../src/domain/numbers/arithmetic";
+import { maintenanceRate } from "../../../src/domain/maintenance";
+import { replay, type MarketDay } from "../../../src/domain/history/replay";
+import {
+  rollingStarts,
+  YEAR_OF_DAYS,
+  type RollingPosition,
+} from "../../../src/domain/history/rolling-starts";
+import { screenYear } from "../../../src/domain/history/rolling-screen";
+
+const LEVERAGES = [1, 2, 3, 4, 5];
+const POSITION: RollingPosition = { years: 20, margin: 0.09, stop: 0.0525, friction: 0 };
+
+/** Weekdays from 2 January 2006. */
+function weekdays(yields: readonly number[], fund = 0.0414): MarketDay<number>[] {
+  return yields.map((yld, i) => ({ date: 38719 + Math.floor(i / 5) * 7 + (i % 5), yld, fund }));
+}
+
+/** The same count by the walk that REPLAY shows, start by start. */
+function slowly(days: readonly MarketDay<number>[], leverage: number, position: RollingPosition) {
+  const steps = [{ from: exact(0), rate: exact(position.margin as number) }];
+  const end = (start: number, stop: number | undefined) =>
+    replay(
+      days.slice(start, start + YEAR_OF_DAYS + 1).map((day) => ({
+        date: day.date,
+        yld: exact(day.yld),
+        fund: exact(day.fund),
+      })),
+      exact(position.years),
+      {
+        lev: exact(leverage),
+        margin: (years) => maintenanceRate(years, steps),
+        stop: stop === undefined ? undefined : exact(stop),
+        friction: exact(position.friction),
+      },
+    ).at(-1)!.status;
+  const starts = days.length - YEAR_OF_DAYS;
+  const count = (stop: number | undefined, ...statuses: string[]) =>
+    Array.from({ length: starts }, (_, i) => i).filter((i) => statuses.includes(end(i, stop)))
+      .length;
+  return {
+    leverage,
+    starts,
+    called: count(undefined, "MARGIN CALL", "WIPED OUT"),
+    calledWithStop: count(position.stop, "MARGIN CALL", "WIPED OUT"),
+    stopped: count(position.stop, "STOP"),
+  };
+}
+
+/** A yield that wanders by whole basis points. */
+const wandering = (days: number) =>
+  fc
+    .tuple(
+      fc.integer({ min: 50, max: 900 }),
+      fc.array(fc.integer({ min: -60, max: 70 }), { minLength: days, maxLength: days }),
+    )
+    .map(([start, steps]) => {
+      let bp = start;
+      return steps.map((step) => (bp = Math.min(Math.max(bp + step, -200), 2500)) / 10_000);
+    });
+
+it("counts the same ends as the exact walk, start by start", () => {
+  const position = fc.record({
+    years: fc.constantFrom(0.75, 5, 19, 20, 30),
+    margin: fc.constantFrom(0, 0.02, 0.09, 0.2, 0.25),
+    stop: fc.constantFrom(0.03, 0.0525, 0.4),
+    friction: fc.constantFrom(0, 0.005),
+  });
+  fc.assert(
+    fc.property(
+      wandering(YEAR_OF_DAYS + 2),
+      position,
+      fc.constantFrom(1, 2.5, 4, 5),
+      (yields, held, leverage) => {
+        const days = weekdays(yields);
+        expect(rollingStarts(days, [leverage], held)).toEqual([slowly(days, leverage, held)]);
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 60_000);
+
+it("leaves an equity that stands exactly at the maintenance margin to the exact walk", () => {
+  // At leverage 4 equity is 25% of the position: a rate of 25% calls it at the first cent lost.
+  const days = weekdays(Array(YEAR_OF_DAYS + 1).fill(0.04), 0.04);
+  const atTheMargin = { ...POSITION, margin: 0.25 };
+  const stopped = days.map(() => false);
+  expect(screenYear(days, 0, YEAR_OF_DAYS, { ...atTheMargin, leverages: [4], stopped })).toEqual([
+    "doubtful",
+  ]);
+  expect(rollingStarts(days, [4], atTheMargin)).toEqual([slowly(days, 4, atTheMargin)]);
+});
+
+it("says by hand what a rise of 100 bp a month does", () => {
+  // 20 trading days of 5 bp each: from 4% to the stop at 5.25% in 25 days, to the call long after.
+  const rising = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (400 + 5 * i) / 10_000);
+  const [unlevered, , three] = rollingStarts(weekdays(rising), LEVERAGES, POSITION);
+  expect(unlevered).toEqual({ leverage: 1, starts: 1, called: 0, calledWithStop: 0, stopped: 1 });
+  expect(three).toEqual({ leverage: 3, starts: 1, called: 1, calledWithStop: 0, stopped: 1 });
+});
+
+it("takes the rate of a schedule by the years that are left", () => {
+  const schedule = [
+    { from: 0, rate: 0.07 },
+    { from: 20, rate: 0.5 },
+  ];
+  const flat = weekdays(Array(YEAR_OF_DAYS + 1).fill(0.04), 0.04);
+  const held = { ...POSITION, margin: schedule };
+  // A 20-year bond needs 50% on its first day, one of 19 years does not.
+  expect(rollingStarts(flat, [3], held)[0]!.called).toBe(1);
+  expect(rollingStarts(flat, [3], { ...held, years: 19 })[0]!.called).toBe(0);
+});
+
+it("has no starts in less than a year", () => {
+  expect(rollingStarts(weekdays([0.04, 0.05]), [3], POSITION)).toEqual([
+    { leverage: 3, starts: 0, called: 0, calledWithStop: 0, stopped: 0 },
+  ]);
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "fs";
+import path from "path";
+import Decimal from "decimal.js";
+import fc from "fast-check";
+import leaveAway from "../../../scripts/decimal-subset-loader";
+import { decimalIn, exact, nearestDouble } from "../../../src/domain/numbers/arithmetic";
+import { Float } from "../../../src/domain/numbers/float";
+
+describe("a double is read as Excel shows it", () => {
+  test.each([
+    [5.32 / 100, "0.0532"],
+    [0.0503 + 22 * 0.0001, "0.0525"],
+    [1 / 3, "0.333333333333333"],
+    [1e21, "1e+21"],
+    [123456789012345.67, "123456789012346"],
+    [-0.1, "-0.1"],
+    [0, "0"],
+  ])("%d as %s", (double, text) => {
+    expect(exact(double).toString()).toBe(text);
+  });
+
+  test("at 15 digits, so that all of those come back as the same double", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
+        const shown = Number(double.toPrecision(15));
+        return nearestDouble(exact(double)) === shown + 0;
+      }),
+    );
+  });
+});
+
+test("a zero is never negative", () => {
+  expect(Object.is(nearestDouble(exact(-0)), 0)).toBe(true);
+  expect(Object.is(nearestDouble(exact(5).times(-0)), 0)).toBe(true);
+});
+
+test("a decimal constant is the same in any arithmetic", () => {
+  for (const text of ["0.07", "0", "-12.5", "1e30", "1e-30", "50000000"]) {
+    expect(decimalIn(exact(1), exact(Number(text))).toString()).toBe(new Decimal(text).toString());
+    expect(decimalIn(new Float(1), exact(Number(text))).value).toBeCloseTo(Number(text), 12);
+  }
+});
+
+describe("what the build leaves away of decimal.js", () => {
+  const SRC = path.join(__dirname, "..", "..", "..", "src");
+  const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(path.join(SRC, name), "utf8")] as const);
+
+  test("is called nowhere in the add-in", () => {
+    const call = new RegExp(`(?<!\\bMath)\\.(${[...leaveAway.UNUSED].join("|")})\\(`);
+    const statics = new RegExp(
+      `\\b(Exact|Decimal)\\.(${[...leaveAway.UNUSED_STATICS].join("|")})\\(`,
+    );
+    const callers = sources
+      .filter(([, text]) => call.test(text) || statics.test(text))
+      .map(([name]) => name);
+    expect(callers).toEqual([]);
+  });
+
+  test("is gone, and what is used stays as it was", () => {
+    const file = require.resolve("decimal.js").replace(/\.js$/, ".mjs");
+    const source = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+    const left = leaveAway(source);
+    expect(left).not.toMatch(/P\.(cosine|naturalLogarithm|toPower) =/);
+    for (const method of ["plus", "minus", "times", "dividedBy", "squareRoot", "toPrecision"]) {
+      const start = source.indexOf(`P.${method} =`);
+      const code = source.slice(start, source.indexOf("\n};\n", start));
+      expect(code.length).toBeGreaterThan(50);
+      expect(left).toContain(code);
+    }
+  });
+});
