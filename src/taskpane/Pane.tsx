@@ -18,7 +18,7 @@ import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
 import type { Preferences } from "./memory/preferences";
 import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
-import { useLatest } from "./parts/use-latest";
+import { useSteady } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
 import type { ExcelRoom, LoadedTools } from "./later";
 import { ToolWordsProvider } from "./tool-words";
@@ -61,7 +61,7 @@ export function Pane(props: Props) {
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
-  const requestOrPoint = (): SheetRequest | undefined => {
+  const requestOrPoint = useSteady((): SheetRequest | undefined => {
     if (invalid.length > 0) return pointOut(invalid[0]!);
     const label = labelOf(inputs, readings, speech);
     return {
@@ -71,37 +71,38 @@ export function Pane(props: Props) {
       namespace: NAMESPACE,
       version: VERSION,
     };
-  };
-  const keep = () => rememberInputs(inputs);
-  const build = () => {
+  });
+  const keep = useSteady(() => rememberInputs(inputs));
+  const build = useSteady(() => {
     const request = requestOrPoint();
     if (request) void workbook.run("build", buildSheet(request, keep));
-  };
-  const latest = useLatest({ build, language: speech.language });
+  });
+  const help = useSteady(() => helpAddress("start", speech.language));
   useEffect(() => {
-    if (!inExcel) return;
-    associateCommands({
-      buildSheet: () => latest.current.build(),
-      helpAddress: () => helpAddress("start", latest.current.language),
-    });
-  }, [inExcel, latest]);
-  const takeSelection = (field: Field) =>
+    if (inExcel) associateCommands({ buildSheet: build, helpAddress: help });
+  }, [inExcel, build, help]);
+  const takeSelection = useSteady((field: Field) => {
     void workbook.run("select", async (excel) => {
       change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });
       return { text: "" };
     });
-  const explainSelected = () =>
+  });
+  const explainSelected = useSteady(() => {
     void workbook.run("explain", async (excel) => {
       await explanation.ask(excel);
       return { text: "" };
     });
-  const forget = () =>
+  });
+  const forget = useSteady(() => {
     void workbook.run("forget", async (_excel, _watch, results) => {
       props.onForgetPreferences();
       await forgetInputs();
       form.startExample();
       return { text: results.forgotten };
     });
+  });
+  const load = useSteady(form.load);
+  const startExample = useSteady(form.startExample);
   return (
     <ToolWordsProvider value={tools?.words}>
       <main class="pane">
@@ -144,14 +145,14 @@ export function Pane(props: Props) {
             onDialect={setDialect}
             requestOrPoint={requestOrPoint}
             onBuilt={keep}
-            onLoad={form.load}
+            onLoad={load}
             onExplain={explainSelected}
             position={position}
             bySchedule={inputs.entries.margin.computed}
             preferences={preferences}
             onPreferences={props.onPreferences}
             onForget={forget}
-            onExample={form.startExample}
+            onExample={startExample}
           />
         )}
         <ActionBar

@@ -35,7 +35,15 @@ export function Tools(props: ToolsProps) {
   const { workbook, position, bySchedule, preferences } = props;
   return (
     <>
-      <WorkbookCard {...props} />
+      <WorkbookCard
+        workbook={workbook}
+        dialect={props.dialect}
+        onDialect={props.onDialect}
+        requestOrPoint={props.requestOrPoint}
+        onBuilt={props.onBuilt}
+        onLoad={props.onLoad}
+        onExplain={props.onExplain}
+      />
       <DataCard workbook={workbook} room={props.room} position={position} bySchedule={bySchedule} />
       <Settings
         preferences={preferences}

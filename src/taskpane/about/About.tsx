@@ -1,9 +1,10 @@
+import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { HELP_PAGES, helpAddress, VERSION } from "./release";
 
 /** Where help is, what this is, and what it is not. */
-export function About() {
+export const About = memo(function About() {
   const { language } = useSpeech();
   const { page } = useToolWords();
   return (
@@ -23,4 +24,4 @@ export function About() {
       </p>
     </details>
   );
-}
+});

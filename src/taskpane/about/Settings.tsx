@@ -1,3 +1,4 @@
+import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Preferences, ThemeChoice } from "../memory/preferences";
@@ -12,7 +13,12 @@ interface Props {
 }
 
 /** Language, theme, and the way to have everything forgotten. */
-export function Settings({ preferences, onChange, onForget, onExample }: Props) {
+export const Settings = memo(function Settings({
+  preferences,
+  onChange,
+  onForget,
+  onExample,
+}: Props) {
   const { inputs } = useSpeech().words;
   const { page } = useToolWords();
   const languages = Object.entries(page.languages);
@@ -74,4 +80,4 @@ export function Settings({ preferences, onChange, onForget, onExample }: Props) 
       </p>
     </details>
   );
-}
+});

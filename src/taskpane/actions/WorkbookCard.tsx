@@ -1,3 +1,4 @@
+import { memo } from "../parts/memo";
 import { useState } from "preact/hooks";
 import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Everything that can be done to the workbook besides building a sheet. */
-export function WorkbookCard(props: Props) {
+export const WorkbookCard = memo(function WorkbookCard(props: Props) {
   const { workbook, dialect, requestOrPoint } = props;
   const { actions, explain } = useToolWords();
   const [open, setOpen] = useState(false);
@@ -86,4 +87,4 @@ export function WorkbookCard(props: Props) {
       <RepairTool workbook={workbook} />
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { OurSheet, Watch } from "../../excel";
 import type { ToolWords } from "../../locales/pane/tools.en";
 import type { ExcelRoom } from "../later";
@@ -58,5 +58,8 @@ export function useWorkbook(room: ExcelRoom | undefined, words: ToolWords | unde
     },
     [room, run, words],
   );
-  return { state, sheets, run: act, cancel, dismiss };
+  return useMemo(
+    () => ({ state, sheets, run: act, cancel, dismiss }),
+    [state, sheets, act, cancel, dismiss],
+  );
 }
