@@ -1,11 +1,11 @@
 /**
- * Writes src/domain/history/counts.json from the daily CSV files that FRED offers for DGS10, DGS20 and
+ * Writes src/domain/data/history.json from the daily CSV files that FRED offers for DGS10, DGS20 and
  * DGS30: node scripts/history-counts.js DGS10.csv DGS20.csv DGS30.csv
  */
 const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
-const TARGET = path.join(__dirname, "..", "src", "domain", "history", "counts.json");
+const TARGET = path.join(__dirname, "..", "src", "domain", "data", "history.json");
 const SOURCE =
   "Board of Governors of the Federal Reserve System, release H.15: market yield on U.S. Treasury securities at constant maturity; daily, via FRED";
 const WINDOWS = [1, 5, 21, 63, 126, 252];
@@ -75,7 +75,7 @@ function packed(counts) {
     .join("");
 }
 
-/** What counts.json holds, from the texts of the three files. */
+/** What history.json holds, from the texts of the three files. */
 function history(files) {
   const tenors = files.map(readSeries).map(({ series, observations }) => ({
     tenor: Number(series.replace("DGS", "")),

@@ -1,5 +1,5 @@
 import type { Num } from "../numbers/arithmetic";
-import history from "./counts.json";
+import history from "../data/history.json";
 
 /** How a constant-maturity Treasury yield changed over all windows of one length, end to end. */
 export interface HistoryWindow {

@@ -9,8 +9,8 @@ export const actions = {
   no: "Leave it",
   formulas: "Formulas",
   dialects: {
-    live: "live: need this add-in",
-    portable: "portable: Excel's own",
+    live: "live (this add-in)",
+    portable: "portable (Excel's own)",
   } satisfies Record<SheetDialect, string>,
   sheets: "Sheets in this workbook",
   noSheets: "None yet: Build sheet makes one.",

@@ -5,7 +5,7 @@ export const data = {
   title: "History: import and replay",
   importTitle: "Import a series",
   drop: "Drop CSV files here, paste figures, or",
-  choose: "choose files",
+  choose: "Choose files",
   pasteLabel: "Paste figures with their dates",
   importHint:
     "FRED series (observation_date, DGS20), auction results of TreasuryDirect or FiscalData, or your own dates and figures. Each becomes a sheet; a second import adds what is new.",

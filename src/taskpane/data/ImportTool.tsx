@@ -52,9 +52,10 @@ export function ImportTool({ workbook }: Props) {
           void takeFiles(event.dataTransfer?.files);
         }}
       >
-        <label for="import-files">{data.drop}</label>
+        <span>{data.drop}</span>
         <input
           id="import-files"
+          class="hidden-text"
           type="file"
           multiple
           accept=".csv,.txt,text/csv,text/plain"
@@ -64,6 +65,9 @@ export function ImportTool({ workbook }: Props) {
             currentTarget.value = ""; // the same file may be chosen again once it was mended
           }}
         />
+        <label class="button" for="import-files">
+          {data.choose}
+        </label>
         <textarea
           class="paste"
           rows={2}
