@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from "playwright-core";
 import { startKit, type Kit } from "../support/browser";
-import { axe, figure, paneOf } from "../support/pane";
+import { axe, figure, paneOf, reopened } from "../support/pane";
 import { mkdirSync } from "node:fs";
 
 jest.setTimeout(240_000);
@@ -118,8 +118,7 @@ describe("what a person prefers", () => {
     await pane.selectOption("#language", "zh-TW");
     await pane.waitForSelector('#build:has-text("建立工作表")');
     expect(await pane.getAttribute("html", "lang")).toBe("zh-TW");
-    await pane.evaluate(() => location.reload());
-    pane = await paneOf(page);
+    pane = await reopened(page, pane);
     expect(await pane.innerText("#build")).toBe("建立工作表");
     expect(await figure(pane, "net-carry")).toBe("+4.68%");
   });

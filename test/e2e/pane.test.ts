@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { startKit, type Kit } from "../support/browser";
-import { figure, paneOf, pressed, report } from "../support/pane";
+import { figure, paneOf, pressed, reopened, report } from "../support/pane";
 
 jest.setTimeout(300_000);
 
@@ -269,6 +269,5 @@ describe("the workbook", () => {
 
 /** Loads the pane anew, as Excel does when the workbook is opened. */
 async function reopen(): Promise<void> {
-  await pane.evaluate(() => location.reload());
-  pane = await paneOf(page);
+  pane = await reopened(page, pane);
 }

@@ -56,4 +56,12 @@ describe.each(["live", "portable"] as const)("on a %s sheet", (dialect) => {
     const expected = [-50, 0, 43, 50, 100, 200].map((bp) => (-2 * 13 * bp) / 10_000);
     losses.forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 12));
   });
+
+  test("a sheet whose stamped figures were none at its inputs is still known as ours", async () => {
+    const { sheet } = await buildSheet({ ...request, shocks: SHOCKS });
+    const unlevered = { ...request, inputs: { ...inputs, lev: 1 }, shocks: [0, 100] };
+    const { shocks } = await updateSheet(sheet, unlevered);
+    expect(shocks).toBe(2);
+    await updateSheet(sheet, { ...request, shocks: SHOCKS });
+  });
 });

@@ -9,6 +9,14 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** The pane as it starts anew, which the workbench's page does not. */
+export async function reopened(page: Page, pane: Frame): Promise<Frame> {
+  const left = page.waitForEvent("framenavigated", (frame) => frame === pane);
+  await pane.evaluate(() => location.reload());
+  await left; // else the old page may still answer
+  return paneOf(page);
+}
+
 /** Presses a button and waits for what the pane reports. */
 export async function pressed(pane: Frame, selector: string): Promise<string> {
   await pane.click(selector);

@@ -1,4 +1,10 @@
-import { quoteSheet, toAddress, type CarrySheetPlan, type PlanCell } from "../../sheet";
+import {
+  quoteSheet,
+  SHOCKS_NAME,
+  toAddress,
+  type CarrySheetPlan,
+  type PlanCell,
+} from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import {
   at,
@@ -44,7 +50,11 @@ export function changeShocks(
   if (grown < 0) mustHoldOnlyOurs(standing, now, -grown, name);
   job.onFailure(name, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    resize(sheet, next, -grown);
+    const shocks = sheet.names.getItem(SHOCKS_NAME).getRange();
+    shocks.load("rowCount");
+    await context.sync();
+    // The trip may have failed before its rows came or went.
+    if (shocks.rowCount !== now.table.rows) resize(sheet, next, -grown);
     writeContents(sheet, asTheyStood(standing, now));
     await context.sync();
   });

@@ -42,7 +42,9 @@ export function updateSheet(
     await job.sync();
 
     const entries = loaded.entries();
-    const base = parseBase(baseName.isNullObject ? "" : String(baseName.formula));
+    // The library's own copy of it changes with the write below.
+    const baseBefore = baseName.isNullObject ? undefined : String(baseName.formula);
+    const base = parseBase(baseBefore ?? "");
     const { changed, kept } = merge(entries.inputs, references.inputs(), base);
     const inputs = { ...entries.inputs, ...changed };
     const options = {
@@ -55,7 +57,7 @@ export function updateSheet(
     job.onFailure(name, async (context) => {
       const again = context.workbook.worksheets.getItem(name);
       writeEntries(again, before);
-      if (!baseName.isNullObject) again.names.getItem(BASE_NAME).formula = baseName.formula;
+      if (baseBefore !== undefined) again.names.getItem(BASE_NAME).formula = baseBefore;
       await context.sync();
     });
     const plan = changeShocks(
@@ -64,8 +66,9 @@ export function updateSheet(
       request.shocks,
     );
     writeEntries(sheet, entriesOf(inputs, changed, entries.mark.language));
-    if (!baseName.isNullObject)
+    if (baseBefore !== undefined) {
       baseName.formula = baseFormula({ ...inputs, ...references.inputs() });
+    }
     await job.sync();
     return {
       sheet: name,

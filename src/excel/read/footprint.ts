@@ -49,6 +49,10 @@ export function isAsPlanned(standing: Standing, cell: PlanCell): boolean {
   return spelled(found) === spelled(asFormula(cell.content));
 }
 
+/** Words of the sheet's own. A dash is a stamped number that does not exist, and goes with the inputs. */
+const isLabel = ({ content, input }: PlanCell): boolean =>
+  !input && content !== undefined && "text" in content && /\p{L}/u.test(content.text);
+
 /** Labels that must stand where the plan has them, as a part of all labels. */
 const ENOUGH = 0.9;
 
@@ -57,7 +61,7 @@ const ENOUGH = 0.9;
  * inserted between blocks, or another version built it
  */
 export function mustMatch(standing: Standing, plan: SheetPlan, sheet: string): void {
-  const labels = plan.cells.filter(({ content, input }) => content && "text" in content && !input);
+  const labels = plan.cells.filter(isLabel);
   const matching = labels.filter((cell) => isAsPlanned(standing, cell)).length;
   if (matching < ENOUGH * labels.length) throw new OperationFailure("rearranged", { sheet });
 }
