@@ -153,11 +153,14 @@ export class UniverSheet extends SheetLines implements SheetModel {
 
   /** Inserts whole rows or columns, or removes them where the count is negative. */
   changeLines({ axis, at, count }: LineChange): void {
+    const selected = this.book.selection();
     const rows = axis === "row";
     if (count > 0 && rows) this.facade.insertRowsBefore(at, count);
     else if (count > 0) this.facade.insertColumnsBefore(at, count);
     else if (rows) this.facade.deleteRows(at, -count);
     else this.facade.deleteColumns(at, -count);
+    // Univer selects the new lines; Excel leaves the selection where it was.
+    if (selected.sheet === this) this.book.select(selected.sheet, selected.area);
   }
 
   frozen(): { rows: number; columns: number } {
