@@ -99,6 +99,8 @@ export function contentReader(
     if (typeof found === "number") return { number: found };
     const text = String(found);
     if (text === "") return undefined;
-    return text.startsWith("=") ? { formula: text } : { text };
+    // Text that looks like a formula is its own value, which a formula never is.
+    const isFormula = text.startsWith("=") && at(standing.values, standing, row, column) !== text;
+    return isFormula ? { formula: text } : { text };
   };
 }
