@@ -52,8 +52,13 @@ export interface OurSheet {
   readonly dialect: Dialect;
   readonly language: Language;
   readonly version: string;
-  /** A build that could not be finished or taken back: offer to remove it. */
-  readonly unfinished: boolean;
+  readonly unfinished: false;
+}
+
+/** A sheet that an operation began, and could neither finish nor take back: offer to remove it. */
+export interface UnfinishedSheet {
+  readonly name: string;
+  readonly unfinished: true;
 }
 
 /** What stands on a sheet of ours. */
@@ -123,7 +128,7 @@ export interface Operations {
   /** The compact table at the selected cell: cell references, no names. */
   insertTable(request: SheetRequest, watch?: Watch): Promise<BuiltSheet>;
   /** Sheets of ours in the workbook, the active one first. */
-  findSheets(): Promise<readonly OurSheet[]>;
+  findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]>;
   /** What the user entered on a sheet of ours. */
   readSheet(name: string): Promise<SheetContents>;
   /** Writes inputs and shocks to a sheet of ours; the user's own edits and rows stay. */

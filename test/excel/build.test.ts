@@ -115,7 +115,9 @@ test("converting to and fro gives the same sheet, and keeps the user's formula",
   const back = await convertSheet(sheet, "live", "CVS");
   expect([there.kept.length, back.kept.length]).toEqual([1, 1]);
   expect(model.read(place)[0]![0]!.formula).toBe("=1+1");
-  expect((await findSheets()).find(({ name }) => name === sheet)?.dialect).toBe("live");
+  expect(await findSheets()).toContainEqual(
+    expect.objectContaining({ name: sheet, dialect: "live" }),
+  );
   await removeSheet(sheet);
 }, 120_000);
 

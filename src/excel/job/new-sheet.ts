@@ -26,17 +26,21 @@ export function loadMark(sheet: Excel.Worksheet): MarkedSheet {
   return { sheet, mark: () => (item.isNullObject ? undefined : parseMark(String(item.formula))) };
 }
 
-/** Deletes the sheet of that name if this build made it; a user's sheet of that name is not ours. */
-export async function deleteSheetOfBuild(
-  context: Excel.RequestContext,
-  name: string,
-  build: string,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  const { mark } = loadMark(sheet);
-  await context.sync();
-  if (!sheet.isNullObject && mark()?.build === build) sheet.delete();
-  await context.sync();
+/** A hidden name that the sheet of an import or a replay carries from its first write to its last. */
+const UNFINISHED_NAME = "CVS_unfinished";
+
+/** To be called with the first write to a new sheet, and `finish` with the last. */
+export function begin(sheet: Excel.Worksheet): void {
+  sheet.names.add(UNFINISHED_NAME, "=TRUE").visible = false;
+}
+export function finish(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(UNFINISHED_NAME).delete();
+}
+
+/** Asks whether a sheet was begun and never finished; to be read after the next sync. */
+export function loadUnfinished(sheet: Excel.Worksheet): () => boolean {
+  const item = sheet.names.getItemOrNullObject(UNFINISHED_NAME);
+  return () => !item.isNullObject;
 }
 
 /** Tells this build from any other in the workbook. */

@@ -1,6 +1,21 @@
+/**
+ * Takes back what was written on a sheet, by its id: the user may have renamed it. One that is gone
+ * needs nothing.
+ */
+export async function takeBackOn(
+  context: Excel.RequestContext,
+  id: string,
+  undo: (sheet: Excel.Worksheet) => void | Promise<void>,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  await undo(sheet);
+  await context.sync();
+}
+
 /** A sheet that an operation makes, and how it is told from the user's own. */
 export interface MadeSheet {
-  readonly name: string;
   /** The hidden name on it, whose text ends in `build`. */
   readonly markName: string;
   readonly build: string;
@@ -10,22 +25,31 @@ export interface MadeSheet {
   readonly active: string;
 }
 
-/** Deletes the sheet of that name if this very operation made it, and shows the one that was open. */
+/**
+ * Deletes the sheet that this very operation made, whatever it is called by now, and shows the one
+ * that was open.
+ */
 export async function deleteMadeSheet(
   context: Excel.RequestContext,
-  { name, markName, build, key, active }: MadeSheet,
+  { markName, build, key, active }: MadeSheet,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(name);
-  const mark = sheet.names.getItemOrNullObject(markName);
-  mark.load("formula");
+  worksheets.load("items/name");
   const item = key === undefined ? undefined : names.getItemOrNullObject(key);
   const before = worksheets.getItemOrNullObject(active);
   await context.sync();
-  if (sheet.isNullObject || mark.isNullObject) return;
-  if (!String(mark.formula).endsWith(`${build}"`)) return;
+  const marked = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(markName);
+    mark.load("formula");
+    return { sheet, mark };
+  });
+  await context.sync();
+  const made = marked.find(
+    ({ mark }) => !mark.isNullObject && String(mark.formula).endsWith(`${build}"`),
+  );
+  if (!made) return;
   if (item && !item.isNullObject) item.delete();
   if (!before.isNullObject) before.activate();
-  sheet.delete();
+  made.sheet.delete();
   await context.sync();
 }

@@ -12,7 +12,8 @@ import { operate, type Job } from "../job/job";
 import { loadReferences } from "../read/references";
 import { stampNow } from "../job/stamp";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
-import { deleteSheetOfBuild, freeSheetName, newBuildId } from "../job/new-sheet";
+import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { deleteMadeSheet } from "../job/takeback";
 import { writeSheet } from "../write/sheet";
 
 /** Builds a new sheet and shows it. One read, one write (more only past the payload limit). */
@@ -21,6 +22,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
     const { worksheets } = job.context.workbook;
     worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet();
+    active.load("name");
     const references = loadReferences(job.context, active, request.inputs);
     await job.sync();
 
@@ -33,7 +35,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
       worksheets.items.map((sheet) => sheet.name),
     );
     const base = baseFormula(references.inputs());
-    await writeNewSheet(job, name, plan, base);
+    await writeNewSheet(job, plan, { name, base, active: active.name });
     return {
       sheet: name,
       address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
@@ -43,11 +45,14 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
   }, watch);
 }
 
-async function writeNewSheet(job: Job, name: string, plan: SheetPlan, base: string): Promise<void> {
+async function writeNewSheet(
+  job: Job,
+  plan: SheetPlan,
+  { name, base, active }: { name: string; base: string; active: string },
+): Promise<void> {
   const build = newBuildId();
-  job.onFailure(name, async (context) => {
-    await deleteSheetOfBuild(context, name, build);
-  });
+  const made = { markName: MARK_NAME, build, active };
+  job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const sheet = job.context.workbook.worksheets.add(name);
   const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
   mark.visible = false;

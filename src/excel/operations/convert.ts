@@ -25,6 +25,7 @@ import {
 import { operate } from "../job/job";
 import { loadEntries, type Entries } from "../read/ours";
 import { stampNow } from "../job/stamp";
+import { takeBackOn } from "../job/takeback";
 import type { ConvertedSheet, Watch } from "../types";
 import { writeContents, type CellContent } from "../write/contents";
 import { rangeAt, writeGround, writeStyles } from "../write/look";
@@ -50,17 +51,17 @@ export function convertSheet(
     const added = rowsBelow(from, target);
     const removed = rowsBelow(target, from);
     mustBeFree(standing, name, added.cells);
-    job.onFailure(name, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      clearLook(sheet, added);
-      giveLook(sheet, removed);
-      writeContents(
-        sheet,
-        changes.map(({ before }) => before),
-      );
-      sheet.names.getItem(MARK_NAME).formula = markFormula(entries.mark);
-      await context.sync();
-    });
+    job.onFailure(name, (context) =>
+      takeBackOn(context, loaded.sheet.id, (sheet) => {
+        clearLook(sheet, added);
+        giveLook(sheet, removed);
+        writeContents(
+          sheet,
+          changes.map(({ before }) => before),
+        );
+        sheet.names.getItem(MARK_NAME).formula = markFormula(entries.mark);
+      }),
+    );
     const { sheet } = loaded;
     giveLook(sheet, added);
     writeContents(

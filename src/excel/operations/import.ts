@@ -18,7 +18,7 @@ import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
 import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
-import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 import { writeSheet } from "../write/sheet";
@@ -55,6 +55,7 @@ export function importSeries(
 
     const progress = { done: 0, total: sources.reduce((sum, { rows }) => sum + rows.length, 0) };
     const results: Omit<ImportedSource, "trips">[] = [];
+    const made: Excel.Worksheet[] = [];
     for (const source of sources) {
       const sheet = existing.get(source);
       if (sheet) {
@@ -64,9 +65,10 @@ export function importSeries(
       const plan = describeSeries(source, language, version);
       const name = freeSheetName(plan.sheetName, taken);
       taken.push(name);
-      await writeNew(job, source, { name, plan, active: active.name }, progress);
+      made.push(await writeNew(job, source, { name, plan, active: active.name }, progress));
       results.push(resultOfNew(source, name));
     }
+    made.forEach(finish);
     worksheets.getItem(results[results.length - 1]!.sheet).activate();
     await job.sync();
     job.progress(1);
@@ -86,13 +88,14 @@ async function writeNew(
   source: KnownSource,
   { name, plan, active }: NewSheet,
   progress: { done: number; readonly total: number },
-): Promise<void> {
+): Promise<Excel.Worksheet> {
   const build = newBuildId();
   const key = seriesKey(source.name);
-  const made = { name, markName: SERIES_MARK_NAME, build, key, active };
+  const made = { markName: SERIES_MARK_NAME, build, key, active };
   job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const { workbook } = job.context;
   const sheet = workbook.worksheets.add(name);
+  begin(sheet);
   const columns = source.columns;
   const mark = seriesMarkFormula({ source: source.name, columns, build });
   sheet.names.add(SERIES_MARK_NAME, mark).visible = false;
@@ -114,6 +117,7 @@ async function writeNew(
     rangeAt(sheet, area).values = piece.map((row) => [...row]);
     progress.done += piece.length;
   }
+  return sheet;
 }
 
 function resultOfNew(source: KnownSource, sheet: string): Omit<ImportedSource, "trips"> {

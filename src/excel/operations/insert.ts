@@ -8,6 +8,7 @@ import {
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
 import { operate, type Job } from "../job/job";
+import { takeBackOn } from "../job/takeback";
 import { loadOccupancy } from "../read/occupied";
 import { loadReferences } from "../read/references";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
@@ -54,10 +55,9 @@ export async function writeAmong(
   ground: Ground,
 ): Promise<void> {
   const { id, name } = sheet;
-  job.onFailure(`${quoteSheet(name)}!${toAddress(plan.area)}`, async (context) => {
-    ground.restore(rangeAt(context.workbook.worksheets.getItem(id), plan.area));
-    await context.sync();
-  });
+  job.onFailure(`${quoteSheet(name)}!${toAddress(plan.area)}`, (context) =>
+    takeBackOn(context, id, (again) => ground.restore(rangeAt(again, plan.area))),
+  );
   writeContents(sheet, plan.cells);
   if (ground.plain) {
     writeStyles(sheet, plan);

@@ -4,6 +4,7 @@ import { signalDatesName, signalName } from "../../sheet/blocks/soft-signals";
 import { MONTH_DATES_NAME, monthsName, type ColumnKind } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
+import { takeBackOn } from "../job/takeback";
 import type { Written } from "../types";
 
 /** Which figures of which imported sheet feed which signal of which of our sheets. */
@@ -41,15 +42,13 @@ export function linkSignal({ target, signal, series, kind }: SignalLink): Promis
     for (const range of [dates, values]) refuseEntries(range);
 
     const before = [dates, values].map(({ address, formulas }) => ({ address, formulas }));
-    job.onFailure(target, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(target);
-      await context.sync();
-      if (sheet.isNullObject) return;
-      for (const { address, formulas } of before) {
-        sheet.getRange(localPart(address)).formulas = formulas;
-      }
-      await context.sync();
-    });
+    job.onFailure(target, (context) =>
+      takeBackOn(context, to.sheet.id, (sheet) => {
+        for (const { address, formulas } of before) {
+          sheet.getRange(localPart(address)).formulas = formulas;
+        }
+      }),
+    );
     dates.formulas = links(dates, series, monthDates, (cell) => `=IF(${cell}=0,"",${cell})`);
     values.formulas = links(values, series, monthValues, (cell) => `=${cell}`);
     await job.sync();
@@ -64,6 +63,7 @@ interface Columns {
 }
 
 function columnsOf(sheet: Excel.Worksheet, names: readonly string[]): Columns {
+  sheet.load("id");
   const ranges = names.map((name) => {
     const range = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load("address, formulas, rowIndex, columnIndex, rowCount");

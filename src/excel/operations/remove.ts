@@ -1,18 +1,20 @@
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import type { RemovedSheet } from "../types";
-import { loadMark } from "../job/new-sheet";
+import { loadMark, loadUnfinished } from "../job/new-sheet";
 
-/** Deletes a sheet of ours, and no other. Excel may forget what could be undone before. */
+/** Deletes a sheet of ours, or one that was never finished, and no other. Excel may forget what could be undone before. */
 export function removeSheet(name: string): Promise<RemovedSheet> {
   return operate(async (job) => {
     const { worksheets } = job.context.workbook;
     const sheet = worksheets.getItemOrNullObject(name);
     const { mark } = loadMark(sheet);
+    const isUnfinished = loadUnfinished(sheet);
     const visible = worksheets.getCount(true);
     await job.sync();
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
-    if (mark() === undefined) throw new OperationFailure("notOurs", { sheet: name });
+    if (mark() === undefined && !isUnfinished())
+      throw new OperationFailure("notOurs", { sheet: name });
     if (visible.value === 1) throw new OperationFailure("lastSheet", { sheet: name });
     sheet.delete();
     await job.sync().catch((reason: unknown) => unlessGone(name, reason));

@@ -1,5 +1,6 @@
 import { oneCell, quoteSheet, toAddress } from "../../sheet";
-import { operate, type Job } from "../job/job";
+import { OperationFailure } from "../job/failure";
+import { operate } from "../job/job";
 import { loadStanding } from "../read/footprint";
 import type { BrokenFormula, RepairResult } from "../types";
 
@@ -43,20 +44,28 @@ function brokenOn(
   );
 }
 
-/** Enters the formulas again, so that Excel looks for the add-in's functions anew. */
+/**
+ * Enters the formulas again, so that Excel looks for the add-in's functions anew.
+ * @throws OperationFailure changedMeanwhile where a cell no longer holds the formula that was found
+ */
 export function repair(broken: readonly BrokenFormula[]): Promise<RepairResult> {
   return operate(async (job) => {
     const free = broken.filter(({ locked }) => !locked);
-    job.onFailure(free.map(({ address }) => address).join(", "), async (context) => {
-      for (const { sheet, address, formula } of free)
-        cell(context, sheet, address).formulas = [[formula]];
-      await context.sync();
-    });
-    for (const { sheet, address, formula, namespace } of free) {
-      const mended = formula.replace(missingForm(namespace), `${namespace}.`);
-      cell(job.context, sheet, address).formulas = [[mended]];
+    const found = free.map((one) => ({ ...one, ...loadCell(job.context, one) }));
+    if (found.length > 0) await job.sync();
+    if (found.some(({ cell, formula }) => cell.formulas[0]![0] !== formula)) {
+      throw new OperationFailure("changedMeanwhile");
     }
-    await sent(job, free.length);
+    job.onFailure(free.map(({ address }) => address).join(", "), (context) =>
+      enterOnWhatIsLeft(
+        context,
+        found.map(({ sheet, address, formula }) => ({ id: sheet.id, address, formula })),
+      ),
+    );
+    for (const { cell, formula, namespace } of found) {
+      cell.formulas = [[formula.replace(missingForm(namespace), `${namespace}.`)]];
+    }
+    if (found.length > 0) await job.sync();
     return {
       repaired: free.map(({ address }) => address),
       locked: broken.filter(({ locked }) => locked).map(({ address }) => address),
@@ -65,8 +74,28 @@ export function repair(broken: readonly BrokenFormula[]): Promise<RepairResult> 
   });
 }
 
-const sent = (job: Job, count: number): Promise<void> =>
-  count > 0 ? job.sync() : Promise.resolve();
+function loadCell(context: Excel.RequestContext, { sheet: name, address }: BrokenFormula) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load("id");
+  const cell = sheet.getRange(localPart(address));
+  cell.load("formulas");
+  return { sheet, cell };
+}
 
-const cell = (context: Excel.RequestContext, sheet: string, address: string): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getRange(address.slice(address.lastIndexOf("!") + 1));
+/** A sheet that was deleted meanwhile needs nothing. */
+async function enterOnWhatIsLeft(
+  context: Excel.RequestContext,
+  cells: readonly { id: string; address: string; formula: string }[],
+): Promise<void> {
+  const asked = cells.map((one) => ({
+    ...one,
+    sheet: context.workbook.worksheets.getItemOrNullObject(one.id),
+  }));
+  await context.sync();
+  for (const { sheet, address, formula } of asked) {
+    if (!sheet.isNullObject) sheet.getRange(localPart(address)).formulas = [[formula]];
+  }
+  await context.sync();
+}
+
+const localPart = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

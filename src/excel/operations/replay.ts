@@ -10,7 +10,7 @@ import { loadColumns } from "../read/series";
 import { stampNow } from "../job/stamp";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
-import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 import { writeSheet } from "../write/sheet";
@@ -92,14 +92,16 @@ async function write(
   { name, active, room }: { name: string; active: string; room: number },
 ): Promise<void> {
   const build = newBuildId();
-  const made = { name, markName: REPLAY_MARK_NAME, build, active };
+  const made = { markName: REPLAY_MARK_NAME, build, active };
   job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const sheet = job.context.workbook.worksheets.add(name);
+  begin(sheet);
   sheet.names.add(REPLAY_MARK_NAME, `="${build}"`).visible = false;
   await writeSheet(job, sheet, plan);
   PATH_FORMATS.forEach((format, column) => {
     formatAll(rangeAt(sheet, { row: PATH_ROW, column, rows: room, columns: 1 }), format);
   });
+  finish(sheet);
   sheet.activate();
   await job.sync();
   job.progress(1);

@@ -16,6 +16,7 @@ import {
   type Standing,
 } from "../read/footprint";
 import type { Job } from "../job/job";
+import { takeBackOn } from "../job/takeback";
 import type { Entries } from "../read/ours";
 import { writeContents, type CellContent } from "../write/contents";
 import { writeStyles } from "../write/look";
@@ -48,16 +49,16 @@ export function changeShocks(
   mustMatch(standing, now, name);
   const grown = next.table.rows - now.table.rows;
   if (grown < 0) mustHoldOnlyOurs(standing, now, -grown, name);
-  job.onFailure(name, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const shocks = sheet.names.getItem(SHOCKS_NAME).getRange();
-    shocks.load("rowCount");
-    await context.sync();
-    // The trip may have failed before its rows came or went.
-    if (shocks.rowCount !== now.table.rows) resize(sheet, next, -grown);
-    writeContents(sheet, asTheyStood(standing, now));
-    await context.sync();
-  });
+  job.onFailure(name, (context) =>
+    takeBackOn(context, shocked.sheet.id, async (sheet) => {
+      const shocks = sheet.names.getItem(SHOCKS_NAME).getRange();
+      shocks.load("rowCount");
+      await context.sync();
+      // The trip may have failed before its rows came or went.
+      if (shocks.rowCount !== now.table.rows) resize(sheet, next, -grown);
+      writeContents(sheet, asTheyStood(standing, now));
+    }),
+  );
   resize(shocked.sheet, now, grown);
   const cells = tableCells(next).filter((cell) => grown !== 0 || mayWrite(standing, now, cell));
   writeContents(shocked.sheet, [...cells, ...emptied(typed, next)]);

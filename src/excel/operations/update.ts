@@ -20,6 +20,7 @@ import { loadEntries, type Entries } from "../read/ours";
 import { loadReferences } from "../read/references";
 import { changeShocks } from "./shocks";
 import { stampNow } from "../job/stamp";
+import { takeBackOn } from "../job/takeback";
 import type { SheetRequest, UpdatedSheet, Watch } from "../types";
 import { asText } from "../write/cells";
 
@@ -54,12 +55,12 @@ export function updateSheet(
     };
     const plans = (shocks: readonly number[]) => describeSheet(inputs, { ...options, shocks });
     const before = entriesOf(entries.inputs, changed, entries.mark.language);
-    job.onFailure(name, async (context) => {
-      const again = context.workbook.worksheets.getItem(name);
-      writeEntries(again, before);
-      if (baseBefore !== undefined) again.names.getItem(BASE_NAME).formula = baseBefore;
-      await context.sync();
-    });
+    job.onFailure(name, (context) =>
+      takeBackOn(context, sheet.id, (again) => {
+        writeEntries(again, before);
+        if (baseBefore !== undefined) again.names.getItem(BASE_NAME).formula = baseBefore;
+      }),
+    );
     const plan = changeShocks(
       job,
       { name, sheet, standing: standingAt(), entries, plans },

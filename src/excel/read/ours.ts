@@ -9,29 +9,40 @@ import {
 } from "../../sheet";
 import { REPLAY_MARK_NAME } from "../../sheet/replay";
 import { OperationFailure } from "../job/failure";
-import type { OurSheet, SheetContents } from "../types";
-import { loadMark } from "../job/new-sheet";
+import type { OurSheet, SheetContents, UnfinishedSheet } from "../types";
+import { loadMark, loadUnfinished } from "../job/new-sheet";
 
-/** Sheets of ours in the workbook, the active one first. */
-export function findSheets(): Promise<readonly OurSheet[]> {
+/** Sheets of ours in the workbook, the active one first; imports and replays only while unfinished. */
+export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     await context.sync();
-    const marked = worksheets.items.map(loadMark);
+    const marked = worksheets.items.map((sheet) => ({
+      ...loadMark(sheet),
+      isUnfinished: loadUnfinished(sheet),
+    }));
     await context.sync();
-    const ours = marked.flatMap(({ sheet, mark }) => describe(sheet.name, mark()));
+    const ours = marked.flatMap<OurSheet | UnfinishedSheet>(
+      ({ sheet: { name }, mark: markAt, isUnfinished }) => {
+        const mark = markAt();
+        if (isUnfinished() || mark?.finished === false) return [{ name, unfinished: true }];
+        return mark ? [describe(name, mark)] : [];
+      },
+    );
     return ours.sort((a, b) => Number(b.name === active.name) - Number(a.name === active.name));
   });
 }
 
-function describe(name: string, mark: Mark | undefined): OurSheet[] {
-  if (mark === undefined) return [];
-  const { dialect, language, version, finished } = mark;
-  return [{ name, dialect, language, version, unfinished: !finished }];
-}
+const describe = (name: string, { dialect, language, version }: Mark): OurSheet => ({
+  name,
+  dialect,
+  language,
+  version,
+  unfinished: false,
+});
 
 /** What the user entered on a sheet of ours. */
 export function readSheet(name: string): Promise<SheetContents> {
@@ -39,7 +50,7 @@ export function readSheet(name: string): Promise<SheetContents> {
     const loaded = loadEntries(context, name);
     await context.sync();
     const { mark, inputs, shocks } = loaded.entries();
-    return { ...describe(name, mark)[0]!, inputs, shocks };
+    return { ...describe(name, mark), inputs, shocks };
   });
 }
 
@@ -61,6 +72,7 @@ export interface Entries {
 /** Asks for the inputs and shocks on a sheet, by their names: rows that were inserted don't matter. */
 export function loadEntries(context: Excel.RequestContext, name: string): LoadedEntries {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("id");
   const { mark } = loadMark(sheet);
   const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const names = [

@@ -8,6 +8,7 @@ import {
   type SeriesMark,
 } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
+import { loadUnfinished } from "../job/new-sheet";
 import { failureOf } from "../job/translate";
 
 /** A sheet that an import made. */
@@ -24,10 +25,11 @@ export function listSeries(): Promise<readonly SeriesSheet[]> {
     const marked = worksheets.items.map((sheet) => {
       const mark = sheet.names.getItemOrNullObject(SERIES_MARK_NAME);
       mark.load("formula");
-      return { sheet, mark };
+      return { sheet, mark, isUnfinished: loadUnfinished(sheet) };
     });
     await context.sync();
-    return marked.flatMap(({ sheet, mark }) => {
+    return marked.flatMap(({ sheet, mark, isUnfinished }) => {
+      if (isUnfinished()) return [];
       const found = mark.isNullObject ? undefined : parseSeriesMark(String(mark.formula));
       return found ? [{ sheet: sheet.name, source: found.source, columns: found.columns }] : [];
     });

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import type { OurSheet, SheetRequest } from "../../excel";
-import type { SheetInputs } from "../../sheet";
+import type { OurSheet, SheetRequest, UnfinishedSheet } from "../../excel";
+import type { Dialect, SheetInputs } from "../../sheet";
 import { NAMESPACE } from "../about/release";
 import { useToolWords } from "../tool-words";
 import type { Workbook } from "./use-workbook";
 import { convertSheet, loadInputs, removeSheet, updateSheet } from "./works";
 
 interface Props {
-  readonly sheet: OurSheet;
+  readonly sheet: OurSheet | UnfinishedSheet;
   readonly workbook: Workbook;
   readonly requestOrPoint: () => SheetRequest | undefined;
   readonly onBuilt: () => Promise<void>;
@@ -18,11 +18,14 @@ interface Props {
 export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: Props) {
   const { actions } = useToolWords();
   const [asking, setAsking] = useState(false);
-  const { name, dialect, unfinished } = sheet;
-  const to = dialect === "live" ? "portable" : "live";
-  const update = () => {
+  const { name } = sheet;
+  const update = (dialect: Dialect) => {
     const request = requestOrPoint();
     if (request) void workbook.run("update", updateSheet(name, { ...request, dialect }, onBuilt));
+  };
+  const convert = (from: Dialect) => {
+    const to = from === "live" ? "portable" : "live";
+    void workbook.run("convert", convertSheet(name, to, NAMESPACE));
   };
   const remove = () => {
     setAsking(false);
@@ -41,9 +44,9 @@ export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: P
   return (
     <div class="sheet-row" data-sheet={name}>
       <p class="sheet-name">
-        {name} <span class="note">{actions.dialects[dialect]}</span>
+        {name} {!sheet.unfinished && <span class="note">{actions.dialects[sheet.dialect]}</span>}
       </p>
-      {unfinished && <p class="status-bad">{actions.unfinished}</p>}
+      {sheet.unfinished && <p class="status-bad">{actions.unfinished}</p>}
       {asking ? (
         <div class="ask" role="group" aria-label={actions.removeAsk(name)}>
           <p>{actions.removeAsk(name)}</p>
@@ -52,14 +55,13 @@ export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: P
         </div>
       ) : (
         <div class="row-buttons">
-          {!unfinished && button(actions.update, update)}
-          {!unfinished &&
-            button(actions.load, () => void workbook.run("load", loadInputs(name, onLoad)))}
-          {!unfinished &&
-            button(
-              actions.convert[dialect],
-              () => void workbook.run("convert", convertSheet(name, to, NAMESPACE)),
-            )}
+          {!sheet.unfinished && (
+            <>
+              {button(actions.update, () => update(sheet.dialect))}
+              {button(actions.load, () => void workbook.run("load", loadInputs(name, onLoad)))}
+              {button(actions.convert[sheet.dialect], () => convert(sheet.dialect))}
+            </>
+          )}
           {button(actions.remove, () => setAsking(true))}
         </div>
       )}

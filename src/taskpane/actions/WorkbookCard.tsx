@@ -1,5 +1,5 @@
 import { memo } from "../parts/memo";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
 import { useToolWords } from "../tool-words";
@@ -26,6 +26,11 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
   const { workbook, dialect, requestOrPoint } = props;
   const { actions, explain } = useToolWords();
   const [open, setOpen] = useState(false);
+  const isLeft = workbook.sheets.some(({ unfinished }) => unfinished);
+  // What was left behind is not to be looked for.
+  useEffect(() => {
+    if (isLeft) setOpen(true);
+  }, [isLeft]);
   const insert = () => {
     const request = requestOrPoint();
     if (request) void workbook.run("insert", insertTable(request));

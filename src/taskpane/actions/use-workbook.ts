@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { OurSheet, Watch } from "../../excel";
+import type { OurSheet, UnfinishedSheet, Watch } from "../../excel";
 import type { ToolWords } from "../../locales/pane/tools.en";
 import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
@@ -16,7 +16,7 @@ export type Work = (
 export interface Workbook {
   readonly state: OperationState;
   /** Sheets of ours in it. */
-  readonly sheets: readonly OurSheet[];
+  readonly sheets: readonly (OurSheet | UnfinishedSheet)[];
   readonly run: (action: string, work: Work) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -28,7 +28,7 @@ export function useWorkbook(room: ExcelRoom | undefined, words: ToolWords | unde
   const { state, run, cancel, dismiss } = useOperation((reason) =>
     room!.failureSentence(reason, language),
   );
-  const [sheets, setSheets] = useState<readonly OurSheet[]>([]);
+  const [sheets, setSheets] = useState<Workbook["sheets"]>([]);
   const atWork = state.phase === "running";
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SoftSignalKey } from "../../domain";
-import type { OurSheet, SeriesSheet } from "../../excel";
+import type { SeriesSheet } from "../../excel";
 import type { ColumnKind } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
 import { useToolWords } from "../tool-words";
@@ -27,7 +27,7 @@ export function SignalTool({ workbook, series }: Props) {
   const [at, setAt] = useState(0);
   const chosen = figures[Math.min(at, figures.length - 1)];
   const [signal, setSignal] = useState<SoftSignalKey>();
-  const target: OurSheet | undefined = workbook.sheets[0];
+  const target = workbook.sheets.find(({ unfinished }) => !unfinished);
   if (!chosen) return null;
   const feeds = signal ?? usualSignal(chosen);
   const feed = () =>
