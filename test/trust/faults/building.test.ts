@@ -1,0 +1,4 @@
+import { BUILDING } from "./operations";
+import { testWholeOrNotAtAll } from "./whole-or-not";
+
+testWholeOrNotAtAll("building", BUILDING);
