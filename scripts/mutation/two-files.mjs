@@ -1,0 +1,31 @@
+/**
+ * Run by Stryker in its own copy of the project: two test files that hold all others, one for Node
+ * and one for jsdom. A mutant then starts two environments instead of one for each file, which is
+ * most of the time that it takes.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const ROOMS = ["domain", "functions", "sheet"];
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(`test/${room}`, { recursive: true })
+    // A mutated copy is slower than the code: how fast it is says nothing.
+    .filter((name) => name.endsWith(".test.ts") && !name.endsWith(".speed.test.ts"))
+    .map((name) => `${room}/${name.replaceAll("\\", "/")}`),
+).sort();
+const inJsdom = (file) => readFileSync(`test/${file}`, "utf8").includes("@jest-environment jsdom");
+
+mkdirSync("test/mutation");
+write(
+  "node",
+  files.filter((file) => !inJsdom(file)),
+);
+write("jsdom", files.filter(inJsdom));
+
+function write(environment, chosen) {
+  const lines = [
+    `/** @jest-environment @stryker-mutator/jest-runner/jest-env/${environment} */`,
+    ...chosen.map((file) => `describe("${file}", () => void require("../${file}"));`),
+  ];
+  writeFileSync(`test/mutation/${environment}.test.ts`, lines.join("\n"));
+}
