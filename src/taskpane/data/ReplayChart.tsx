@@ -1,8 +1,8 @@
-import { ticks } from "d3-array";
 import { line } from "d3-shape";
 import type { Exact, ReplayDay } from "../../domain";
 import { isoDate } from "../../sheet/import";
 import { useWidth } from "../parts/use-width";
+import { ticks } from "../picture/ticks";
 import { useSpeech } from "../words";
 
 interface Props {

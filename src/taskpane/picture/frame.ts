@@ -1,7 +1,7 @@
-import { ticks } from "d3-array";
 import { line } from "d3-shape";
 import type { CurvePoint } from "../../domain";
 import type { Scene } from "./scene";
+import { ticks } from "./ticks";
 
 export const MARGIN = { left: 40, right: 18, bottom: 38 };
 const PLOT_HEIGHT = 132;
