@@ -3,7 +3,6 @@ import { memo } from "../parts/memo";
 import { useSpeech } from "../words";
 import { describe } from "./describe";
 import { labelTop, type Frame } from "./frame";
-import type { PlacedLabel } from "./label-rows";
 import type { Layout } from "./layout";
 import type { Scene } from "./scene";
 import "./picture.css";
@@ -37,9 +36,7 @@ export const Picture = memo(function Picture({ scene, position, layout, worst }:
       ))}
       <path class="picture-revalued" d={frame.path(scene.revalued)} />
       <path class="picture-curve" d={frame.path(scene.secondOrder)} />
-      {layout.marks.map(({ id, bp, text, label }) => (
-        <MarkLine key={id} id={id} x={frame.x(bp)} text={text} label={label} frame={frame} />
-      ))}
+      <Marks layout={layout} />
     </svg>
   );
 });
@@ -78,22 +75,22 @@ function Axes({ frame }: { frame: Frame }) {
   );
 }
 
-interface MarkProps {
-  readonly id: string;
-  readonly x: number;
-  readonly text: string;
-  readonly label: PlacedLabel;
-  readonly frame: Frame;
-}
-
-function MarkLine({ id, x, text, label, frame }: MarkProps) {
-  const base = labelTop(frame, label.row);
+/** All the lines come before all the labels: none may run through a label of another. */
+function Marks({ layout: { frame, marks } }: { layout: Layout }) {
   return (
-    <g class="picture-mark" data-mark={id}>
-      <line x1={x} x2={x} y1={base + 2} y2={frame.bottom} />
-      <text x={label.left} y={base}>
-        {text}
-      </text>
-    </g>
+    <>
+      {marks.map(({ id, bp, label }) => (
+        <g key={id} class="picture-mark" data-mark={id} transform={`translate(${frame.x(bp)},0)`}>
+          <line y1={labelTop(frame, label.row) + 2} y2={frame.bottom} />
+        </g>
+      ))}
+      {marks.map(({ id, text, label }) => (
+        <g key={id} class="picture-mark" data-mark={id}>
+          <text x={label.left} y={labelTop(frame, label.row)}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
   );
 }
