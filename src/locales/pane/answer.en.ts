@@ -19,7 +19,7 @@ export const answer = {
     marginCall: (margin: string, short: string) =>
       `Equity is ${short} of the position below the ${margin} maintenance margin.`,
     unknown: (input: string) => `It cannot be judged without ${input}.`,
-    alsoUnknown: (input: string) => `Not all rules could be checked without ${input}.`,
+    alsoUnknown: (input: string) => ` Not all rules could be checked without ${input}.`,
   },
   netCarry: "Net carry",
   perYear: (money: string) => `${money} a year`,
@@ -50,6 +50,7 @@ export const answer = {
     lossAtCall: "Loss at the linear call",
   },
   smallest: "The alarm takes the smallest of the three calls.",
+  why: "Why",
 };
 
 export type Answer = typeof answer;

@@ -45,4 +45,5 @@ export const answer: Answer = {
     lossAtCall: "線性追繳點的虧損",
   },
   smallest: "警示採用三個追繳距離中最小的一個。",
+  why: "為什麼",
 };

@@ -10,6 +10,7 @@ export const explain = {
     `${cell} shows ${code} because of ${fn}: ${message}.`,
   hidden: (cell: string, fn: string, text: string) =>
     `${cell}: ${fn} is given ${text}, which only Excel can compute. Put that into a cell of its own and refer to it.`,
+  help: (fn: string) => `Help on ${fn}`,
   close: "Close the explanation",
 };
 

@@ -9,5 +9,6 @@ export const explain: Explain = {
   fault: (cell, fn, code, message) => `${cell} 顯示 ${code}，原因在 ${fn}：${message}。`,
   hidden: (cell, fn, text) =>
     `${cell}：${fn} 的引數 ${text} 只有 Excel 能計算。請把它放進另一個儲存格再引用。`,
+  help: (fn) => `${fn} 的說明`,
   close: "關閉解釋",
 };

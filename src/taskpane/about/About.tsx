@@ -1,7 +1,9 @@
 import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
-import { HELP_PAGES, helpAddress, VERSION } from "./release";
+import { helpAddress, VERSION } from "./release";
+
+const PAGES = ["start", "functions", "method", "privacy", "support"] as const;
 
 /** Where help is, what this is, and what it is not. */
 export const About = memo(function About() {
@@ -11,7 +13,7 @@ export const About = memo(function About() {
     <details class="card about">
       <summary>{page.about}</summary>
       <ul class="about-links">
-        {HELP_PAGES.map((name) => (
+        {PAGES.map((name) => (
           <li key={name}>
             <a href={helpAddress(name, language)} target="_blank" rel="noopener">
               {page.help[name]}

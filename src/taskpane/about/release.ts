@@ -11,18 +11,14 @@ export const VERSION = ADDIN_VERSION;
 export const NAMESPACE = FUNCTIONS_NAMESPACE;
 
 const PAGES = {
-  start: "help.html",
-  functions: "functions.html",
-  method: "method.html",
-  privacy: "privacy.html",
-  support: "support.html",
+  start: ["help.html", "help.html#zh-tw"],
+  functions: ["functions.html", "functions.zh-TW.html"],
+  method: ["method.html", "method.zh-TW.html"],
+  calls: ["method.html#when-does-the-broker-call", "method.zh-TW.html#什麼時候會被追繳"],
+  privacy: ["privacy.html", "privacy.html#隱私"],
+  support: ["support.html", "support.html#支援"],
 } as const;
 
-export type HelpPage = keyof typeof PAGES;
-
-export const HELP_PAGES = Object.keys(PAGES) as HelpPage[];
-
-/** A page of help; both languages stand on one page, the Chinese one under its own heading. */
-export function helpAddress(page: HelpPage, language: Language): string {
-  return `${PAGES[page]}${language === "zh-TW" && page === "start" ? "#zh-tw" : ""}`;
-}
+/** A page of help, or a section; where both languages stand on one page, the Chinese has its own heading. */
+export const helpAddress = (page: keyof typeof PAGES, language: Language): string =>
+  PAGES[page][language === "en" ? 0 : 1];

@@ -1,4 +1,5 @@
 import type { Figure, KeyFigures, Position } from "../../domain";
+import { helpAddress } from "../about/release";
 import { useSpeech } from "../words";
 import { isKnown, textOf } from "./text";
 
@@ -9,7 +10,7 @@ interface Props {
 
 /** The figures behind the answer, one a line: each exact, or said to be unknown. */
 export function Levels({ figures, position }: Props) {
-  const { words, formats } = useSpeech();
+  const { language, words, formats } = useSpeech();
   const { answer } = words;
   const percent = (figure: Figure) => textOf(figure, formats.signedPercent, answer.unknown);
   const distance = (figure: Figure) =>
@@ -46,7 +47,12 @@ export function Levels({ figures, position }: Props) {
           ))}
         </tbody>
       </table>
-      <p class="note">{answer.smallest}</p>
+      <p class="note">
+        {answer.smallest}{" "}
+        <a href={helpAddress("calls", language)} target="_blank" rel="noopener">
+          {answer.why}
+        </a>
+      </p>
     </details>
   );
 }

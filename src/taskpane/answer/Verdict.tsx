@@ -25,7 +25,7 @@ export function Verdict({ figures, position }: Props) {
   const bp = (value: number) => answer.bp(formats.signedBp(value));
   return (
     <section class="verdict" data-verdict={verdict} aria-label={answer.title}>
-      <h1 class="verdict-word">
+      <h1 class="verdict-word" aria-live="polite">
         <Icon name={verdict} />
         {answer.verdicts[verdict]}
       </h1>
@@ -35,7 +35,7 @@ export function Verdict({ figures, position }: Props) {
           id="net-carry"
           label={answer.netCarry}
           value={textOf(netCarry, formats.signedPercent, answer.unknown)}
-          note={answer.perYear(textOf(moneyPerYear, formats.money, answer.unknown))}
+          note={isKnown(moneyPerYear) ? answer.perYear(formats.money(moneyPerYear.toNumber())) : ""}
         />
         <Headline
           id="to-stop"

@@ -8,7 +8,7 @@ export function reasonFor(figures: KeyFigures, position: Position, speech: Speec
   const missing = missingInput(figures, position);
   const field = missing && speech.words.inputs.fields[missing];
   const main = mainReason(figures, position, speech, field);
-  return field && figures.verdict !== "UNKNOWN" ? `${main} ${reasons.alsoUnknown(field)}` : main;
+  return field && figures.verdict !== "UNKNOWN" ? main + reasons.alsoUnknown(field) : main;
 }
 
 function mainReason(

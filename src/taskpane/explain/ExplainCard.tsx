@@ -1,8 +1,10 @@
 import { Icon } from "../parts/Icon";
+import { helpAddress } from "../about/release";
 import { useToolWords } from "../tool-words";
+import { useSpeech } from "../words";
 import type { ToolWords } from "../../locales/pane/tools.en";
 import type { ExplainedCell } from "./explain-selection";
-import "./explain.css";
+import "../parts/notice.css";
 
 interface Props {
   readonly explained: ExplainedCell;
@@ -11,10 +13,23 @@ interface Props {
 
 /** Says why the selected cell shows what it shows. */
 export function ExplainCard({ explained, onClose }: Props) {
+  const { language } = useSpeech();
   const { explain } = useToolWords();
+  const { explanation } = explained;
   return (
-    <section class="card explain" aria-label={explain.title}>
-      <p>{sentenceFor(explained, explain)}</p>
+    <section class="card notice explain" aria-label={explain.title}>
+      <p>
+        {sentenceFor(explained, explain)}{" "}
+        {"id" in explanation && (
+          <a
+            href={`${helpAddress("functions", language)}#${explanation.id.toLowerCase()}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {explain.help(explanation.id)}
+          </a>
+        )}
+      </p>
       <button
         type="button"
         class="button button-quiet"
