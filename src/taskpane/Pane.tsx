@@ -107,7 +107,8 @@ export function Pane(props: Props) {
     <ToolWordsProvider value={tools?.words}>
       <main class="pane">
         <Verdict figures={figures} position={position} />
-        <div role="status" class="explain-place">
+        <div role="status" class="notices">
+          {tools && <tools.UnfinishedNotice workbook={workbook} />}
           {tools && explanation.explained && (
             <tools.ExplainCard explained={explanation.explained} onClose={explanation.close} />
           )}

@@ -9,6 +9,7 @@ import { DataCard } from "./data/DataCard";
 import type { ExcelRoom } from "./later";
 import type { Preferences } from "./memory/preferences";
 
+export { UnfinishedNotice } from "./actions/UnfinishedNotice";
 export { ExplainCard } from "./explain/ExplainCard";
 export { WhatIfCard } from "./whatif/WhatIfCard";
 
@@ -19,7 +20,7 @@ export interface ToolsProps {
   readonly onDialect: (dialect: Dialect) => void;
   /** What is entered, or undefined after pointing out what has to be mended first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
-  readonly onBuilt: () => Promise<void>;
+  readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
   readonly position: Position;

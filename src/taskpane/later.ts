@@ -27,11 +27,11 @@ const loadToolWords = async (language: Language): Promise<ToolWords> =>
 
 /** What stands below the picture, and its words. */
 export async function loadTools(language: Language) {
-  const [room, words] = await Promise.all([
+  const [{ Tools, ExplainCard, UnfinishedNotice, WhatIfCard }, words] = await Promise.all([
     import(/* webpackChunkName: "tools" */ "./Tools"),
     loadToolWords(language),
   ]);
-  return { ...room, words };
+  return { Tools, ExplainCard, UnfinishedNotice, WhatIfCard, words };
 }
 
 export type LoadedTools = Awaited<ReturnType<typeof loadTools>>;

@@ -114,9 +114,12 @@ describe("what a person prefers", () => {
   });
   afterAll(() => page?.context().close());
 
-  it("is the language, here and the next time", async () => {
+  it("is the language, here and the next time, whatever has been entered", async () => {
+    await pane.fill("#field-lev", "2.5");
     await pane.selectOption("#language", "zh-TW");
     await pane.waitForSelector('#build:has-text("建立工作表")');
+    expect(await pane.inputValue("#field-lev")).toBe("2.5");
+    await pane.waitForSelector('.workbook > summary:has-text("活頁簿")');
     expect(await pane.getAttribute("html", "lang")).toBe("zh-TW");
     pane = await reopened(page, pane);
     expect(await pane.innerText("#build")).toBe("建立工作表");

@@ -264,6 +264,9 @@ describe("the workbook", () => {
     await page.evaluate(() => window.workbench.select("Examples!H2"));
     await pane.click('.status button[aria-label="Dismiss"]');
     expect(await pressed(pane, "#insert")).toContain("Inserted the table");
+    await page.evaluate(() => window.workbench.select("'Carry vs Shock'!A1"));
+    await pane.click('.status button:has-text("Show me")');
+    await page.waitForFunction(() => window.workbench.getCell("H2").text !== "");
   });
 });
 

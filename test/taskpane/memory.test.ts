@@ -1,5 +1,10 @@
 import { fromStored, toStored } from "../../src/taskpane/memory/stored-inputs";
-import { parsePreferences } from "../../src/taskpane/memory/preferences";
+import {
+  loadPreferences,
+  parsePreferences,
+  savePreferences,
+} from "../../src/taskpane/memory/preferences";
+import { forgetInputs, recallInputs, rememberInputs } from "../../src/taskpane/memory/workbook";
 import { missionInputs } from "../../src/taskpane/inputs/inputs";
 import { isDark } from "../../src/taskpane/theme/theme";
 
@@ -34,4 +39,56 @@ test("Office's ground colour tells dark from light", () => {
   expect(isDark("#FFFFFF")).toBe(false);
   expect(isDark("white")).toBeUndefined();
   expect(isDark(undefined)).toBeUndefined();
+});
+
+describe("a workbook", () => {
+  const kept = new Map<string, unknown>();
+  let fails = false;
+  beforeAll(() => {
+    const settings = {
+      get: (key: string) => kept.get(key),
+      set: (key: string, value: unknown) => kept.set(key, value),
+      remove: (key: string) => kept.delete(key),
+      saveAsync: (done: (result: object) => void) =>
+        done(fails ? { status: "failed", error: { message: "full" } } : { status: "succeeded" }),
+    };
+    const Office = {
+      context: { document: { settings } },
+      AsyncResultStatus: { Succeeded: "succeeded" },
+    };
+    Object.assign(globalThis, { Office });
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
+  test("keeps the inputs until they are to be forgotten", async () => {
+    expect(recallInputs()).toBeUndefined();
+    expect(await rememberInputs(inputs)).toBe(true);
+    expect(recallInputs()).toEqual(inputs);
+    await forgetInputs();
+    expect(recallInputs()).toBeUndefined();
+  });
+
+  test("that does not take them is told of, and fails nothing that was built", async () => {
+    fails = true;
+    expect(await rememberInputs(inputs)).toBe(false);
+    await expect(forgetInputs()).rejects.toThrow("full");
+  });
+});
+
+test("preferences lie under the key of the page that embeds the pane", () => {
+  const stored = new Map<string, string>();
+  Object.assign(globalThis, {
+    Office: { context: { partitionKey: "contoso-" } },
+    localStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => stored.set(key, value),
+    },
+  });
+  savePreferences({ language: "zh-TW", theme: "dark" });
+  expect([...stored.keys()]).toEqual(["contoso-carry-vs-shock.preferences"]);
+  expect(loadPreferences()).toEqual({ language: "zh-TW", theme: "dark" });
+  Reflect.deleteProperty(globalThis, "Office");
+  Reflect.deleteProperty(globalThis, "localStorage");
 });

@@ -14,7 +14,8 @@ export const actions = {
   } satisfies Record<SheetDialect, string>,
   sheets: "Sheets in this workbook",
   noSheets: "None yet: Build sheet makes one.",
-  unfinished: "This sheet was never finished: remove it.",
+  unfinished: (sheet: string) =>
+    `'${sheet}' was never finished: a failure left it behind. Remove it? Excel may empty its undo list.`,
   update: "Update",
   load: "Take its inputs",
   convert: { live: "Make portable", portable: "Make live" } satisfies Record<SheetDialect, string>,
@@ -48,6 +49,7 @@ export const actions = {
   repairDo: (n: number) => `Enter ${count(n, "formula", "formulas")} again`,
   results: {
     forgotten: "Forgotten: nothing of yours is kept.",
+    notKept: " The workbook did not take the inputs for the next time.",
     built: (sheet: string, shocks: number, trips: number) =>
       `Built '${sheet}': ${count(shocks, "shock", "shocks")}, ${count(trips, "round trip", "round trips")}.`,
     inserted: (address: string) => `Inserted the table at ${address}.`,

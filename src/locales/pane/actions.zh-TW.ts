@@ -13,7 +13,8 @@ export const actions: Actions = {
   dialects: { live: "即時：需要本增益集", portable: "可攜：Excel 內建函數" },
   sheets: "此活頁簿中的工作表",
   noSheets: "尚無：按「建立工作表」即可建立。",
-  unfinished: "這張工作表沒有建立完成：請移除。",
+  unfinished: (sheet) =>
+    `「${sheet}」沒有建立完成，是一次失敗留下的。要移除嗎？Excel 可能清空復原清單。`,
   update: "更新",
   load: "取用其輸入",
   convert: { live: "轉為可攜", portable: "轉為即時" },
@@ -45,6 +46,7 @@ export const actions: Actions = {
   repairDo: (n) => `重新輸入 ${n} 個公式`,
   results: {
     forgotten: "已清除：沒有保留您的任何內容。",
+    notKept: "活頁簿未能記住這些輸入。",
     built: (sheet, shocks, trips) => `已建立「${sheet}」：${shocks} 個衝擊，往返 ${trips} 次。`,
     inserted: (address) => `已在 ${address} 插入表格。`,
     updated: (sheet, kept) => `已更新「${sheet}」。${keptText(kept)}`,

@@ -29,7 +29,7 @@ export const inputs = {
     margin: "Maintenance margin",
     horizon: "Horizon",
   },
-  units: { percent: "%", bp: "bp", money: "", times: "×", years: "years", "years²": "years²" },
+  units: { percent: "%", bp: "bp", money: "", times: "×", years: "yr", "years²": "yr²" },
   hints: {
     equity: "The account's money, in its own currency.",
     lev: "Position ÷ equity.",

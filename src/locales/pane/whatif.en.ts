@@ -8,12 +8,12 @@ export const whatif = {
   survive: (bp: string, most: string) =>
     `At most ${most} of leverage stands ${bp} bp without a margin call.`,
   surviveAny: (bp: string) => `No leverage is called at ${bp} bp.`,
-  sell: (money: string, part: string) => `Sell ${money} now (${part} of the position).`,
-  room: (money: string) => `That leaves room for ${money} more`,
+  sell: (money: string, part: string) => ` Sell ${money} now (${part} of the position).`,
+  room: (money: string) => ` That leaves room for ${money} more`,
   roomCapped: (cap: string) => `, though the cap of ${cap} comes first`,
   capNow: (cap: string, money: string, part: string) =>
     `Over the ${cap} cap now: sell ${money} (${part} of the position).`,
-  after: (bp: string) => `After ${bp} bp:`,
+  after: (bp: string) => `After ${bp} bp: `,
   maintain: (money: string, part: string) => `sell ${money} (${part}) to meet maintenance`,
   noMaintain: "maintenance is met without a sale",
   cap: (cap: string, money: string, part: string) =>

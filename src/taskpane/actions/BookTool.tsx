@@ -3,6 +3,7 @@ import type { BookColumn, BookSelection, SheetRequest } from "../../excel";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
+import { WorkButton } from "./WorkButton";
 import { insertBook } from "./works";
 
 interface Props {
@@ -34,10 +35,9 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
   };
   return (
     <div class="tool">
-      <h3>{actions.book}</h3>
-      <button type="button" class="button" id="book" aria-describedby="book-hint" onClick={read}>
+      <WorkButton workbook={workbook} id="book" note="book-hint" onPress={read}>
         {actions.book}
-      </button>
+      </WorkButton>
       <p class="note" id="book-hint">
         {actions.bookHint}
       </p>

@@ -4,6 +4,7 @@ import { NAMESPACE } from "../about/release";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
+import { WorkButton } from "./WorkButton";
 import { repair } from "./works";
 
 /** Finds our formulas that Excel no longer knows, lists them, and enters them again on consent. */
@@ -24,16 +25,9 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
   };
   return (
     <div class="tool">
-      <h3>{actions.repair}</h3>
-      <button
-        type="button"
-        class="button"
-        id="repair"
-        aria-describedby="repair-hint"
-        onClick={find}
-      >
+      <WorkButton workbook={workbook} id="repair" note="repair-hint" onPress={find}>
         {actions.repair}
-      </button>
+      </WorkButton>
       <p class="note" id="repair-hint">
         {actions.repairHint}
       </p>
@@ -49,9 +43,9 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
             ))}
           </ul>
           {free.length > 0 && (
-            <button type="button" class="button" onClick={mend}>
+            <WorkButton workbook={workbook} onPress={mend}>
               {actions.repairDo(free.length)}
-            </button>
+            </WorkButton>
           )}
           <button type="button" class="button button-quiet" onClick={() => setBroken([])}>
             {words.bar.cancel}

@@ -1,5 +1,5 @@
 import { memo } from "../parts/memo";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
 import { useToolWords } from "../tool-words";
@@ -7,6 +7,7 @@ import { BookTool } from "./BookTool";
 import { RepairTool } from "./RepairTool";
 import { SheetRow } from "./SheetRow";
 import type { Workbook } from "./use-workbook";
+import { WorkButton } from "./WorkButton";
 import { insertTable, installNames, removeNames } from "./works";
 import "./workbook.css";
 
@@ -16,7 +17,7 @@ interface Props {
   readonly onDialect: (dialect: Dialect) => void;
   /** What is entered, or undefined after pointing out what has to be mended first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
-  readonly onBuilt: () => Promise<void>;
+  readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
 }
@@ -26,11 +27,7 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
   const { workbook, dialect, requestOrPoint } = props;
   const { actions, explain } = useToolWords();
   const [open, setOpen] = useState(false);
-  const isLeft = workbook.sheets.some(({ unfinished }) => unfinished);
-  // What was left behind is not to be looked for.
-  useEffect(() => {
-    if (isLeft) setOpen(true);
-  }, [isLeft]);
+  const finished = workbook.sheets.filter((sheet) => !sheet.unfinished);
   const insert = () => {
     const request = requestOrPoint();
     if (request) void workbook.run("insert", insertTable(request));
@@ -54,40 +51,43 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
         </select>
       </div>
       <h3>{actions.sheets}</h3>
-      {workbook.sheets.length === 0 && <p class="note">{actions.noSheets}</p>}
-      {workbook.sheets.map((sheet) => (
+      {finished.length === 0 && <p class="note">{actions.noSheets}</p>}
+      {finished.map((sheet) => (
         <SheetRow key={sheet.name} sheet={sheet} {...props} />
       ))}
       <div class="tool">
-        <button type="button" class="button" id="insert" onClick={insert}>
+        <WorkButton workbook={workbook} id="insert" onPress={insert}>
           {actions.insert}
-        </button>
+        </WorkButton>
       </div>
       <div class="tool">
         <h3>{actions.names}</h3>
-        <button
-          type="button"
-          class="button"
-          id="install-names"
-          onClick={() => void workbook.run("names", installNames)}
-        >
-          {actions.installNames}
-        </button>
-        <button
-          type="button"
-          class="button"
-          id="remove-names"
-          onClick={() => void workbook.run("names", removeNames)}
-        >
-          {actions.removeNames}
-        </button>
-        <p class="note">{actions.namesHint}</p>
+        <div class="row-buttons">
+          <WorkButton
+            workbook={workbook}
+            id="install-names"
+            note="names-hint"
+            onPress={() => void workbook.run("names", installNames)}
+          >
+            {actions.installNames}
+          </WorkButton>
+          <WorkButton
+            workbook={workbook}
+            id="remove-names"
+            onPress={() => void workbook.run("names", removeNames)}
+          >
+            {actions.removeNames}
+          </WorkButton>
+        </div>
+        <p class="note" id="names-hint">
+          {actions.namesHint}
+        </p>
       </div>
       <BookTool workbook={workbook} requestOrPoint={requestOrPoint} />
       <div class="tool">
-        <button type="button" class="button" id="explain" onClick={props.onExplain}>
+        <WorkButton workbook={workbook} id="explain" onPress={props.onExplain}>
           {explain.ask}
-        </button>
+        </WorkButton>
       </div>
       <RepairTool workbook={workbook} />
     </details>

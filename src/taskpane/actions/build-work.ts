@@ -2,13 +2,14 @@ import type { SheetRequest } from "../../excel";
 import type { Outcome } from "./use-operation";
 import type { Work } from "./use-workbook";
 
-/** Builds a sheet; `afterwards` runs once it stands. */
+/** Builds a sheet; `afterwards` runs once it stands, and tells whether the inputs were kept. */
 export const buildSheet =
-  (request: SheetRequest, afterwards: () => Promise<void>): Work =>
+  (request: SheetRequest, afterwards: () => Promise<boolean>): Work =>
   async (excel, watch, results) => {
     const { sheet, shocks, trips, address } = await excel.buildSheet(request, watch);
-    await afterwards();
-    return { text: results.built(sheet, shocks, trips), address };
+    const remembered = await afterwards();
+    const text = results.built(sheet, shocks, trips);
+    return { text: remembered ? text : text + results.notKept, address };
   };
 
 /** Selects what an earlier operation made, and leaves its report standing. */

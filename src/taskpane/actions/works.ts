@@ -10,11 +10,11 @@ export const insertTable =
   };
 
 export const updateSheet =
-  (name: string, request: SheetRequest, afterwards: () => Promise<void>): Work =>
+  (name: string, request: SheetRequest, afterwards: () => Promise<boolean>): Work =>
   async (excel, watch, results) => {
     const { address, kept } = await excel.updateSheet(name, request, watch);
-    await afterwards();
-    return { text: results.updated(name, kept), address };
+    const remembered = await afterwards();
+    return { text: results.updated(name, kept) + (remembered ? "" : results.notKept), address };
   };
 
 /** Hands over what is entered on a sheet of ours. */

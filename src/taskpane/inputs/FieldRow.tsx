@@ -49,7 +49,12 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   };
   const note = noteFor({ field, entry, reading, focused, usual }, words);
   return (
-    <div class="field" data-field={id} data-problem={reading.problem ? "" : undefined}>
+    <div
+      class="field"
+      data-field={id}
+      data-problem={reading.problem ? "" : undefined}
+      data-cell={entry.text.startsWith("=") ? "" : undefined}
+    >
       <label for={`field-${id}`}>{label}</label>
       {field.computable && (
         <button

@@ -11,9 +11,13 @@ export function recallInputs(): Inputs | undefined {
 /**
  * Keeps the inputs in the workbook. Saving empties Excel's undo list, so this follows a build or an
  * update, which fill it anew anyway, and never typing.
+ * @returns whether the workbook took them: what was built stands either way
  */
-export function rememberInputs(inputs: Inputs): Promise<void> {
-  return save((all) => all.set(KEY, toStored(inputs)));
+export function rememberInputs(inputs: Inputs): Promise<boolean> {
+  return save((all) => all.set(KEY, toStored(inputs))).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function forgetInputs(): Promise<void> {

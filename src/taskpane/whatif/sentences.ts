@@ -45,10 +45,10 @@ function survival(
   const most = whatif.survive(shock, voice.formats.times(roundedDown(mostLeverage.toNumber())));
   const traded = tradeOf(surviveByNow, voice);
   if (!traded) return [most];
-  if (traded.needed) return [`${most} ${whatif.sell(traded.money, traded.part)}`];
+  if (traded.needed) return [most + whatif.sell(traded.money, traded.part)];
   const capped = position.maxlev && mostLeverage.gt(position.maxlev);
   const cap = capped ? whatif.roomCapped(capText(position, voice)) : "";
-  return [`${most} ${whatif.room(traded.money)}${cap}${whatif.end}`];
+  return [most + whatif.room(traded.money) + cap + whatif.end];
 }
 
 function afterShock(
@@ -61,13 +61,13 @@ function afterShock(
   const maintenance = tradeOf(toMaintenanceAfter, voice);
   const cap = tradeOf(toCapAfter, voice);
   if (!maintenance || !cap) return [];
-  if (maintenance.all) return [`${whatif.after(shock)} ${whatif.gone}${whatif.end}`];
+  if (maintenance.all) return [whatif.after(shock) + whatif.gone + whatif.end];
   const limit = capText(position, voice);
   const parts = [
     maintenance.needed ? whatif.maintain(maintenance.money, maintenance.part) : whatif.noMaintain,
     cap.needed ? whatif.cap(limit, cap.money, cap.part) : whatif.noCap(limit),
   ];
-  return [`${whatif.after(shock)} ${parts.join(whatif.and)}${whatif.end}`];
+  return [whatif.after(shock) + parts.join(whatif.and) + whatif.end];
 }
 
 interface Trade {
