@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the code, one place at a time, and looks whether a test notices. It
- * takes hours, and goes on from where the last run ended. docs/mutation.md has the results.
+ * takes hours, and goes on from where the last run ended. docs/verification.md has results.
  */
 export default {
   testRunner: "jest",

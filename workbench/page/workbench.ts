@@ -1,5 +1,13 @@
 import { parseArea, parseInput, snapshot, splitSheet } from "../host";
-import type { CellValue, Host, SheetModel, Trip, Verdict, WorkbookModel } from "../host";
+import type {
+  CellValue,
+  Host,
+  RequestBody,
+  SheetModel,
+  Trip,
+  Verdict,
+  WorkbookModel,
+} from "../host";
 import type { Language } from "./language";
 import type { Theme } from "./theme";
 
@@ -82,12 +90,12 @@ export class Workbench implements PageControls {
   }
 
   /**
-   * Lets coming round trips fail: `decide` is asked for each, counted from 1 since this call, and
-   * answers undefined to let it pass. Called with nothing, all trips pass again.
+   * Lets coming round trips fail: `decide` is asked for each, counted from 1 since this call, with
+   * what it sends, and answers undefined to let it pass. Called with nothing, all trips pass again.
    */
-  faults(decide?: (trip: number) => Verdict): void {
+  faults(decide?: (trip: number, body: RequestBody) => Verdict): void {
     const before = this.host.trips.length;
-    this.host.intercept = decide && ((trip) => decide(trip - before));
+    this.host.intercept = decide && ((trip, body) => decide(trip - before, body));
   }
 
   /** The workbook as opened read-only, or free again: every write of the add-in is refused. */
