@@ -1,6 +1,6 @@
 import type { Num } from "../numbers/arithmetic";
 import { bondPrice, type Bond } from "./price";
-import { modifiedDuration } from "./risk";
+import { bondConvexity, modifiedDuration } from "./risk";
 import { Float } from "../numbers/float";
 import { LIMITS } from "../numbers/limits";
 import { Refusal } from "../numbers/refusal";
@@ -9,8 +9,6 @@ import { Refusal } from "../numbers/refusal";
 const MOST_STEPS = 60;
 /** What rounding in doubles leaves uncertain of ln P, with a margin. */
 const NOISE = 1e-13;
-/** From a start good to a dozen digits Newton's method doubles them at each step. */
-const EXACT_STEPS = 2;
 
 /**
  * The yield whose full price is `price`.
@@ -23,21 +21,26 @@ export function bondYield<N extends Num<N>>(price: N, bond: Bond<N>): N {
   return found;
 }
 
-/** The yield between `low` and `high` whose full price is `price`; undefined where none is. */
+/**
+ * The yield between `low` and `high` whose full price is `price`; undefined where none is. Its double
+ * is good to a dozen digits, and one step of the third order triples them: only the bend of the price,
+ * which adds their last third, may itself be a double's.
+ */
 export function yieldBetween<N extends Num<N>>(
   price: N,
   bond: Bond<N>,
   low: number,
   high: number,
 ): N | undefined {
-  const start = searchInDoubles(price.toNumber(), inDoubles(bond), low, high);
+  const double = inDoubles(bond);
+  const start = searchInDoubles(price.toNumber(), double, low, high);
   if (start === undefined) return undefined;
-  let yld = price.times(0).plus(start);
-  for (let step = 0; step < EXACT_STEPS; step++) {
-    const now = bondPrice(yld, bond);
-    yld = yld.plus(now.minus(price).div(now.times(modifiedDuration(yld, bond))));
-  }
-  return yld;
+  const yld = price.times(0).plus(start);
+  const now = bondPrice(yld, bond);
+  const duration = modifiedDuration(yld, bond);
+  const step = now.minus(price).div(now.times(duration));
+  const bend = bondConvexity(new Float(start), double).value / duration.toNumber() / 2;
+  return yld.plus(step.times(step.times(bend).plus(1)));
 }
 
 /**
