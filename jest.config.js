@@ -17,6 +17,6 @@ module.exports = {
   },
   // These are modules only: the pane's, and some that Univer's CommonJS packages require.
   transformIgnorePatterns: [
-    "/node_modules/(?!(preact|d3-[\\w-]+|internmap|lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
+    "/node_modules/(?!(preact|@ironcalc|d3-[\\w-]+|internmap|lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
   ],
 };

@@ -152,15 +152,18 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
   // Capped at the whole price without IF, which SUMPRODUCT would not spread over the rows.
   const left = `(1-${loss}+(${loss}>1)*(${loss}-1))`;
   const cell = (part: string) => `{book.${part}${i}}`;
+  const profit = `SUMPRODUCT(${values},${left})-SUM(${values})`;
+  // Past the turn of a position's parabola it would gain again: no price does.
+  const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
   const formulas: [string, string][] = [
-    ["pnl", `SUMPRODUCT(${values},${left})-SUM(${values})`],
+    ["pnl", convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit],
     ["left", `{book.equity}+${cell("pnl")}`],
-    ["value", `SUMPRODUCT(${values},${left})`],
+    ["value", `${cell("pnl")}+SUM(${values})`],
     [
       "ratio",
       `IF(OR(ROUND(${cell("left")},12)<=0,ROUND(${cell("value")},12)<=0),NA(),${cell("left")}/${cell("value")})`,
     ],
-    ["need", `SUMPRODUCT(${margins}*${values},${left})`],
+    ["need", `IF(ISERROR(${cell("pnl")}),${cell("pnl")},SUMPRODUCT(${margins}*${values},${left}))`],
     ["excess", `${cell("left")}-${cell("need")}`],
     [
       "word",

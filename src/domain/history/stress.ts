@@ -54,8 +54,11 @@ export function stressFacts(distances: StressDistances): StressFact[] {
   );
 }
 
+/** What a search for a distance may leave of 0, in bp. */
+const NOISE = 1e-9;
+
 /** A distance of 0 or less is reached already; one that cannot be computed has no share. */
 function shareBeyond(tenor: Exact, days: Exact, distance: Figure): Figure {
   if (distance instanceof Refusal) return distance;
-  return distance.lte(0) ? new Exact(1) : historyShare(tenor, days, distance);
+  return distance.lte(NOISE) ? new Exact(1) : historyShare(tenor, days, distance);
 }

@@ -109,7 +109,11 @@ function spilled({ write }: BlockContext, rows: number): BlockCell[] {
     "{stress.days}",
     "{stress.percentiles}",
   );
-  const shares = write.call("HISTSHARE", "{stress.tenors}", "{stress.days}", "{stress.distances}");
+  // Noise of the arithmetic must not move a distance past a whole basis point, which history counts in.
+  const distances = "ROUND({stress.distances},9)";
+  const share = write.call("HISTSHARE", "{stress.tenors}", "{stress.days}", distances);
+  // A level that is passed already is reached in every window, as the pane says.
+  const shares = `IF(${distances}<=0,1,${share})`;
   return [
     { ...figure(SHOCKS, "shocks", shocks, "bp1"), spills: { rows, columns: PERCENTILES.length } },
     {

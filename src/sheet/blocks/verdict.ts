@@ -76,7 +76,7 @@ export function verdict({ t, write }: BlockContext): Block {
         },
         {
           at: TILE_AT[2]!,
-          formula: `=IF({verdict.call}={levels.quick},${quoted(t.levels.quick)},IF({verdict.call}={levels.linear},${quoted(t.levels.linear)},IF({verdict.call}={levels.full},${quoted(t.levels.full)},"")))`,
+          formula: `=IFERROR(${nearestMeasure(t.levels)},"")`,
           style: "tileNote",
           merge: TILE,
         },
@@ -118,6 +118,14 @@ const tileText = (
   ...text(at, words, style),
   merge,
 });
+
+/** Which measure the nearest call is by; of two that only noise tells apart, the first. */
+const nearestMeasure = (names: Readonly<Record<"quick" | "linear" | "full", string>>): string =>
+  (["quick", "linear", "full"] as const).reduceRight(
+    (otherwise, key) =>
+      `IF(ROUND({verdict.call}-{levels.${key}},9)=0,${quoted(names[key])},${otherwise})`,
+    '""',
+  );
 
 const meanings = (of: Readonly<Record<string, string>>): string =>
   Object.entries(of).reduceRight(
