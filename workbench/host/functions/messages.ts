@@ -33,6 +33,10 @@ export class ErrorMessages {
     else if (entries.get(key)?.functionName === functionName) entries.delete(key);
   }
 
+  forget(sheetId: string): void {
+    this.bySheet.delete(sheetId);
+  }
+
   /** The message at a cell; for a spilled cell by its place in the result. */
   find(sheetId: string, row: number, column: number): string | undefined {
     for (const entry of this.bySheet.get(sheetId)?.values() ?? []) {

@@ -19,6 +19,9 @@ import { UniverSheet } from "./sheet";
 /** A new sheet's size in the grid; it grows when more is written. Columns as wide as Excel's 48 points. */
 const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20 };
 
+/** Univer undoes as many steps; a sheet removed before them does not come back. */
+const UNDO_STEPS = 20;
+
 /** The workbook that Univer holds, as the host's model. */
 export class UniverWorkbook implements WorkbookModel {
   readonly engine: Engine;
@@ -32,6 +35,8 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly calculation: Calculation;
   private readonly listeners = new Set<(change: ModelChange) => void>();
   private readonly known = new Map<string, UniverSheet>();
+  /** Sheets that were removed, the longest ago first. */
+  private removed: string[] = [];
   private readonly stopWatching: () => void;
   private lastSelection: Selection | undefined;
   private depth = 0;
@@ -189,6 +194,15 @@ export class UniverWorkbook implements WorkbookModel {
     this.recalculate();
     const sheet = this.known.get(sheetId);
     if (sheet) this.changed({ kind: "sheetDeleted", sheet });
+    this.removed = [...this.removed.filter((id) => id !== sheetId), sheetId];
+    if (this.removed.length > UNDO_STEPS) this.forget(this.removed.shift()!);
+  }
+
+  /** Lets go of what is kept of a sheet, unless an undo has brought it back. */
+  private forget(sheetId: string): void {
+    if (this.engine.book.getSheetBySheetId(sheetId)) return;
+    this.known.delete(sheetId);
+    this.functions.messages.forget(sheetId);
   }
 
   /** A sheet that is or was there; its charts and tables survive an undone deletion. */
