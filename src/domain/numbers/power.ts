@@ -6,7 +6,7 @@ const NEGLIGIBLE = 1e-42;
 /**
  * base^exponent for a positive base and any real exponent, as e^(exponent·ln base) by two short
  * series. A general power of decimals costs some five times as much. With decimals of 40 digits the
- * result is good to 37 or more.
+ * result is good to 37 or more where base and exponent are those of a coupon period.
  */
 export function power<N extends Num<N>>(base: N, exponent: N): N {
   return base.power?.(exponent) ?? exponential(exponent.times(logarithm(base)));
@@ -43,9 +43,9 @@ function exponential<N extends Num<N>>(x: N): N {
   return sum;
 }
 
-/** How many powers of `ratio` (below 1) are above what is negligible. */
+/** How many powers of `ratio` (below 1) are above what is negligible: of 0, whose logarithm is −∞, none. */
 function termsUntilNegligible(ratio: number): number {
-  return ratio === 0 ? 0 : Math.ceil(Math.log(NEGLIGIBLE) / Math.log(ratio));
+  return Math.ceil(Math.log(NEGLIGIBLE) / Math.log(ratio));
 }
 
 /** How many terms xᵏ/k! are above what is negligible. */

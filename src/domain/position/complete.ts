@@ -1,4 +1,4 @@
-import { exact, type Exact } from "../numbers/arithmetic";
+import type { Exact } from "../numbers/arithmetic";
 import { bondConvexity, modifiedDuration } from "../bond/risk";
 import { MAINTENANCE_SCHEDULES } from "../data/schedules";
 import { LOAN_TIERS } from "../data/tiers";
@@ -6,7 +6,7 @@ import { fundingRate } from "../funding";
 import { maintenanceRate } from "../maintenance";
 import { given, parBond, type Position, type PositionInput } from "./key-figures";
 import { orRefusal, Refusal } from "../numbers/refusal";
-import type { Step } from "../numbers/steps";
+import { exactSteps } from "../numbers/steps";
 
 /** Inputs that can be computed from the others. */
 export type ComputableInput = "dur" | "convexity" | "margin" | "fund";
@@ -14,12 +14,9 @@ export type ComputableInput = "dur" | "convexity" | "margin" | "fund";
 /** A year of calendar days pays 365/360 of a rate that is quoted on actual/360. */
 const DAYS = { calendar: 365, money: 360 };
 
-const steps = (rows: readonly (readonly [number, number])[]): Step<Exact>[] =>
-  rows.map(([from, rate]) => ({ from: exact(from), rate: exact(rate) }));
-
 /** The broker's maintenance by years to maturity. */
-export const IBKR_STEPS = steps(MAINTENANCE_SCHEDULES.IBKR!.rows);
-const TIERS = steps(LOAN_TIERS.rows);
+export const IBKR_STEPS = exactSteps(MAINTENANCE_SCHEDULES.IBKR!.rows);
+const TIERS = exactSteps(LOAN_TIERS.rows);
 
 /**
  * The position with the inputs of `computed` taken from the others, whatever they were: duration and

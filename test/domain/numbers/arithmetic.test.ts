@@ -3,7 +3,13 @@ import path from "path";
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import leaveAway from "../../../scripts/decimal-subset-loader";
-import { decimalIn, exact, nearestDouble } from "../../../src/domain/numbers/arithmetic";
+import {
+  ceiling,
+  decimalIn,
+  Exact,
+  exact,
+  nearestDouble,
+} from "../../../src/domain/numbers/arithmetic";
 import { Float } from "../../../src/domain/numbers/float";
 
 describe("a double is read as Excel shows it", () => {
@@ -39,6 +45,46 @@ test("a decimal constant is the same in any arithmetic", () => {
     expect(decimalIn(exact(1), exact(Number(text))).toString()).toBe(new Decimal(text).toString());
     expect(decimalIn(new Float(1), exact(Number(text))).value).toBeCloseTo(Number(text), 12);
   }
+});
+
+test("a decimal of 15 digits is in doubles the double that shows it", () => {
+  const digits = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
+  fc.assert(
+    fc.property(digits, fc.integer({ min: -22, max: 0 }), (n, exponent) => {
+      const value = Number(`${n}e${exponent}`);
+      return decimalIn(new Float(1), exact(value)).value === value + 0;
+    }),
+  );
+});
+
+test("decimals carry 40 digits, a half rounded to the even one", () => {
+  expect(new Exact(2).div(3).toString()).toBe(`0.${"6".repeat(39)}7`);
+  const one = new Exact(`1${"0".repeat(39)}`);
+  expect(one.plus(0.5).minus(one).toNumber()).toBe(0);
+  expect(one.plus(1.5).minus(one).toNumber()).toBe(2);
+});
+
+describe("a count", () => {
+  test.each([
+    [0.2, 1],
+    [1, 1],
+    [1.0000001, 2],
+    [5.000000000000004, 5],
+    [5.0000000004, 5],
+    [5.0000000006, 6],
+    [0, 1],
+    [-3, 1],
+  ])("of %d is %d", (n, count) => {
+    expect(ceiling(new Float(n))).toBe(count);
+    expect(ceiling(new Exact(n))).toBe(count);
+  });
+
+  test("is what a number that stands for many says of itself", () => {
+    class Many extends Float {
+      ceiling = () => 7;
+    }
+    expect(ceiling<Float>(new Many(2.5))).toBe(7);
+  });
 });
 
 describe("what the build leaves away of decimal.js", () => {

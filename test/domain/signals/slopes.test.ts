@@ -22,6 +22,7 @@ describe("the middle slopes", () => {
   test.each([
     ["of few different values, which tie a lot", fc.bigInt(-3n, 3n)],
     ["of yields in basis points", fc.bigInt(-50n, 600n)],
+    ["of numbers about as large as doubles hold exactly", fc.bigInt(-(2n ** 51n), 2n ** 51n)],
     ["of numbers too large for exact doubles", fc.bigInt(-(10n ** 25n), 10n ** 25n)],
   ])("are those in the middle of the list %s", (_, y) => {
     fc.assert(

@@ -34,7 +34,8 @@ describe("month-ends", () => {
         "2025-09-30": 2,
         "2025-10-30": 3,
         "2025-10-31": 4,
-        "2025-11-19": 5,
+        "2025-11-01": 5,
+        "2025-11-19": 6,
       }),
       TODAY,
     );
@@ -65,6 +66,8 @@ describe("a signal", () => {
     const reading = readSignal(monthly(rising), premium, TODAY);
     expect(reading).toMatchObject({ reason: "trend", deteriorates: true, run: 5 });
     expect(reading.slope).toEqual(exact(0.0003));
+    // All 15 pairs rise: S = 15, Var S = 6·5·17/18, Z = 14/√28.33 = 2.630.
+    expect(reading.p).toBeCloseTo(0.00853, 5);
     expect(reading.latest).toEqual({ date: day("2025-10-31"), value: exact(0.0045) });
   });
 

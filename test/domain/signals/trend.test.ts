@@ -6,7 +6,8 @@ import { mannKendall, streak, theilSen } from "../../../src/domain/signals/trend
 import { Rational } from "../../support/rational";
 
 const series = (...values: number[]) => values.map(exact);
-const tooFew = expect.objectContaining({ code: "NA", reason: "tooFewObservations" });
+const tooFew = (needed: number, got: number) =>
+  expect.objectContaining({ code: "NA", reason: "tooFewObservations", details: { needed, got } });
 
 /** All slopes as fractions, sorted, and the middle of them rounded once. */
 function medianSlope(ys: readonly number[]): number {
@@ -58,11 +59,15 @@ describe("the Theil-Sen slope", () => {
   });
 
   test("wants at least 4 observations, and not more than it can settle", () => {
-    expect(() => theilSen(series(1, 2, 3), undefined)).toThrow(tooFew);
-    expect(() => theilSen(series(1, 2, 3, 4, 5), 3)).toThrow(tooFew);
+    expect(() => theilSen(series(1, 2, 3), undefined)).toThrow(tooFew(4, 3));
+    expect(() => theilSen(series(1, 2, 3, 4, 5), 3)).toThrow(tooFew(4, 3));
     const long = Array.from({ length: 25_001 }, () => exact(1));
     expect(() => theilSen(long, undefined)).toThrow(
-      expect.objectContaining({ code: "VALUE", reason: "tooManyObservations" }),
+      expect.objectContaining({
+        code: "VALUE",
+        reason: "tooManyObservations",
+        details: { most: 25_000, got: 25_001 },
+      }),
     );
     expect(theilSen(long, 25_000).toNumber()).toBe(0);
   });
@@ -88,21 +93,8 @@ describe("the Mann-Kendall test", () => {
   test("does not care for the direction, and wants 4 observations", () => {
     const values = series(1, 3, 2, 5, 4, 6);
     expect(mannKendall([...values].reverse(), undefined)).toBe(mannKendall(values, undefined));
-    expect(() => mannKendall(series(1, 2, 3), undefined)).toThrow(tooFew);
+    expect(() => mannKendall(series(1, 2, 3), undefined)).toThrow(tooFew(4, 3));
   });
-});
-
-test("the complementary error function is good to 13 digits", () => {
-  const known: [number, number][] = [
-    [0, 1],
-    [0.5, 0.4795001221869535],
-    [1, 0.15729920705028513],
-    [1.9999, 0.004679802092970608],
-    [2, 0.004677734981047265],
-    [5, 1.5374597944280351e-12],
-    [26, 5.663192408856143e-296],
-  ];
-  for (const [x, value] of known) expect(Math.abs(erfc(x) / value - 1)).toBeLessThan(2e-13);
 });
 
 describe("the final run", () => {
@@ -118,8 +110,8 @@ describe("the final run", () => {
   });
 
   test("wants two values", () => {
-    expect(() => streak(series(1))).toThrow(tooFew);
-    expect(() => streak([])).toThrow(tooFew);
+    expect(() => streak(series(1))).toThrow(tooFew(2, 1));
+    expect(() => streak([])).toThrow(tooFew(2, 0));
   });
 });
 
