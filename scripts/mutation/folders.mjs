@@ -25,10 +25,10 @@ export const FOLDERS = {
   },
   bond: {
     code: ["src/domain/bond/**/*.ts"],
-    tests: ["domain/bond"],
+    tests: ["domain/bond", "domain/margin.test.ts"],
   },
   formulas: {
     code: ["src/domain/*.ts", "src/domain/data/**/*.ts"],
-    tests: ["domain"],
+    tests: ["domain/formulas", "domain/margin.test.ts"],
   },
 };

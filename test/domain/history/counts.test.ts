@@ -90,6 +90,11 @@ describe("the tables", () => {
   });
 });
 
+test("a length or a tenor that no table holds is a fault of the program", () => {
+  expect(() => historyWindow(20, 2)).toThrow("no history of 2 days for 20 years");
+  expect(() => historyWindow(5, 21)).toThrow("no history of 21 days for 5 years");
+});
+
 describe("a percentile and a share", () => {
   const window = historyWindow(20, 21);
   /** Every window's change, as a sorted list. */

@@ -92,6 +92,27 @@ it("leaves an equity that stands exactly at the maintenance margin to the exact 
   expect(rollingStarts(days, [4], atTheMargin)).toEqual([slowly(days, 4, atTheMargin)]);
 });
 
+it.each([
+  ["stays open", () => 0.03, { called: 0, calledWithStop: 0, stopped: 0 }],
+  [
+    "meets the stop",
+    (i: number) => (i === 200 ? 0.0401 : 0.03),
+    { called: 0, calledWithStop: 0, stopped: 1 },
+  ],
+  [
+    "is wiped out",
+    (i: number) => (i === 9 ? 0.09 : 0.03),
+    { called: 1, calledWithStop: 1, stopped: 0 },
+  ],
+])("walks a start that is in doubt exactly: one that %s", (_, yieldOf, ends) => {
+  // At leverage 4 the first day stands exactly at a rate of 25%; later ones stand above it.
+  const yields = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (i === 0 ? 0.04 : yieldOf(i)));
+  const held = { ...POSITION, margin: 0.25, stop: ends.calledWithStop ? 0.4 : 0.0401 };
+  const days = weekdays([...yields, 0.03, 0.03]).slice(0, YEAR_OF_DAYS + 1);
+  expect(rollingStarts(days, [4], held)).toEqual([slowly(days, 4, held)]);
+  expect(rollingStarts(days, [4], held)[0]).toMatchObject(ends);
+});
+
 it("says by hand what a rise of 100 bp a month does", () => {
   // 20 trading days of 5 bp each: from 4% to the stop at 5.25% in 25 days, to the call long after.
   const rising = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (400 + 5 * i) / 10_000);

@@ -1,13 +1,16 @@
 import { exact, Exact } from "../../../src/domain/numbers/arithmetic";
 import { Refusal } from "../../../src/domain/numbers/refusal";
-import { stressFacts } from "../../../src/domain/history/stress";
+import { stressFacts, type StressFact } from "../../../src/domain/history/stress";
 
 /** The mission's case: bp to the stop, and to the call by its three measures. */
-const facts = stressFacts({
-  stop: exact(43),
-  quick: exact(187.18),
-  linear: exact(205.69),
-  full: exact(258.32),
+let facts: StressFact[];
+beforeAll(() => {
+  facts = stressFacts({
+    stop: exact(43),
+    quick: exact(187.18),
+    linear: exact(205.69),
+    full: exact(258.32),
+  });
 });
 const fact = (tenor: number, days: number) =>
   facts.find((one) => one.tenor === tenor && one.days === days)!;

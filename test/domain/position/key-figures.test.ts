@@ -14,9 +14,8 @@ import { positionWith } from "../../support/position";
 const said = (figure: Figure) => (figure instanceof Refusal ? figure.reason : figure.toNumber());
 
 describe("the mission's position", () => {
-  const all = keyFigures(positionWith());
-
   it("has the mission's figures", () => {
+    const all = keyFigures(positionWith());
     expect([all.spread, all.leveredCarry, all.netCarry].map(said)).toEqual([
       0.0068, 0.0618, 0.0468,
     ]);
