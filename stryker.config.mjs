@@ -13,6 +13,8 @@ export default {
   ignorePatterns: ["/assets", "/bench", "/dist", "/dist-workbench", "/docs/images", "/release"],
   buildCommand: "node scripts/mutation/two-files.mjs",
   concurrency: 1,
+  // On a busy machine a slow test must not pass for one that hangs, which counts as noticed.
+  timeoutMS: 30_000,
   jsonReporter: { fileName: `reports/mutation/${folder}/mutation.json` },
   htmlReporter: { fileName: `reports/mutation/${folder}/mutation.html` },
   reporters: ["clear-text", "json", "html"],
