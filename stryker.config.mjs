@@ -1,6 +1,6 @@
 import { FOLDERS } from "./scripts/mutation/folders.mjs";
 
-/** One folder at a time, as `npm run mutation` runs them; docs/mutation.md has the results. */
+/** One folder at a time, as `npm run mutation` runs them; docs/verification.md has the results. */
 const folder = process.env.CVS_MUTATED ?? "numbers";
 
 export default {
