@@ -31,4 +31,12 @@ export const FOLDERS = {
     code: ["src/domain/*.ts", "src/domain/data/**/*.ts"],
     tests: ["domain/formulas", "domain/margin.test.ts"],
   },
+  functions: {
+    code: ["src/functions/**/*.ts"],
+    tests: ["functions"],
+  },
+  sheet: {
+    code: ["src/sheet/**/*.ts"],
+    tests: ["sheet"],
+  },
 };

@@ -44,6 +44,19 @@ describe("the call by full revaluation", () => {
     expect(call).toBeCloseTo(((1 + yld) / left - 1 - yld) * 10_000, 7);
   });
 
+  it("of half a year's bill is searched down to where a period grows by a hundredth", () => {
+    // Half a year at 5% grows by 1.025; over a price of 1/(1 − (1/1.4 − 80%)/20%) = 10/7 by 0.7175.
+    const call = callReprice(n(0.05), n(1.4), n(0.8), bond(0.5, 0));
+    expect(call.toNumber()).toBeCloseTo(-6150, 7);
+  });
+
+  it("further down than 10,000 bp is out of reach", () => {
+    // It would have to grow by 1.4/28.57, a yield of −95%.
+    expect(() => callReprice(n(0.4), n(1.4), n(0.99), bond(1, 0, 1))).toThrow(
+      expect.objectContaining({ code: "NA", reason: "callOutOfReach" }),
+    );
+  });
+
   it("is refused where no move within reach is enough, and without a loan", () => {
     const outOfReach = expect.objectContaining({ code: "NA", reason: "callOutOfReach" });
     expect(() => callReprice(n(0.05), n(1.5), n(0), bond(0.25, 0))).toThrow(outOfReach);
