@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // What a component looks like is for the browser's tests.
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-style.ts" },
   // These are modules only: the pane's, and some that Univer's CommonJS packages require.
   transformIgnorePatterns: [
     "/node_modules/(?!(preact|@ironcalc|d3-[\\w-]+|internmap|lodash-es|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",

@@ -72,6 +72,13 @@ test("a formula of somebody else's, a lost name, and one without fault", () => {
   expect(why("=CVS.CARRY(3,4.82%,4.14%)")).toEqual({ kind: "fine", id: "CARRY" });
 });
 
+test("a result that has no room is not called fine", () => {
+  expect(why("=CVS.SHOCKLOSS(A1:A3,13,3)", {}, { text: "#SPILL!" })).toEqual({
+    kind: "noRoom",
+    id: "SHOCKLOSS",
+  });
+});
+
 test("everything that has to be read is named once", () => {
   expect(referencesIn(cell("=CVS.CARRY(lev,B2,CVS.CARRYSPREAD(B2,C3))"), "CVS")).toEqual([
     "lev",

@@ -5,6 +5,8 @@ export const explain = {
   notOurs: (cell: string) => `${cell} calls no function of this add-in.`,
   unknownName: (cell: string) =>
     `${cell}: Excel does not know the function. Use Repair #NAME? under Workbook.`,
+  noRoom: (cell: string, fn: string) =>
+    `${cell}: the result of ${fn} needs more cells, and some of them are taken: clear what stands below and to the right of it.`,
   fine: (cell: string, fn: string) => `${cell}: ${fn} finds nothing wrong.`,
   fault: (cell: string, fn: string, code: string, message: string) =>
     `${cell} shows ${code} because of ${fn}: ${message}.`,

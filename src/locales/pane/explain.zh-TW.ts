@@ -5,6 +5,8 @@ export const explain: Explain = {
   ask: "解釋選取的儲存格",
   notOurs: (cell) => `${cell} 沒有呼叫本增益集的函數。`,
   unknownName: (cell) => `${cell}：Excel 不認得這個函數。請使用「活頁簿」下的「修復 #NAME?」。`,
+  noRoom: (cell, fn) =>
+    `${cell}：${fn} 的結果需要更多儲存格，其中有些已有內容：請清空其下方與右側。`,
   fine: (cell, fn) => `${cell}：${fn} 沒有發現問題。`,
   fault: (cell, fn, code, message) => `${cell} 顯示 ${code}，原因在 ${fn}：${message}。`,
   hidden: (cell, fn, text) =>

@@ -16,7 +16,7 @@ export const page = {
     privacy: "Privacy",
     support: "Support",
   },
-  version: (version: string) => `Carry vs Shock ${version}`,
+  version: (version: string) => `Carry vs Shock ${version}.`,
   disclaimer: "Not investment advice. It computes from what you enter and knows no market price.",
   private: "Nothing leaves this machine.",
 };

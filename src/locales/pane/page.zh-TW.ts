@@ -16,7 +16,7 @@ export const page: PageWords = {
     privacy: "隱私",
     support: "支援",
   },
-  version: (version) => `利差與衝擊 ${version}`,
+  version: (version) => `利差與衝擊 ${version}。`,
   disclaimer: "非投資建議。只依您的輸入計算，不含任何市場報價。",
   private: "資料不會離開這台電腦。",
 };

@@ -1,4 +1,4 @@
-import type { Language } from "../../locales/language";
+import { sentenceGap, type Language } from "../../locales/language";
 import { importWords } from "../../locales/import";
 import type { ImportWords } from "../../locales/import.en";
 import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
@@ -49,7 +49,7 @@ export function describeSeries(
     ),
     rowHeight: ROW_HEIGHT,
     rowHeights: { 0: 24 },
-    cells: [...heads(source, layout, words), ...months(source, layout)],
+    cells: [...heads(source, layout, words, sentenceGap(language)), ...months(source, layout)],
     merges: [],
     names: namesOf(layout, source.rows.length),
     conditionalFormats: [],
@@ -92,7 +92,12 @@ function namesOf(layout: at.SeriesLayout, rows: number): PlanName[] {
   ];
 }
 
-function heads(source: KnownSource, layout: at.SeriesLayout, { sheet }: ImportWords): PlanCell[] {
+function heads(
+  source: KnownSource,
+  layout: at.SeriesLayout,
+  { sheet }: ImportWords,
+  gap: string,
+): PlanCell[] {
   const text = (
     row: number,
     column: number,
@@ -116,7 +121,7 @@ function heads(source: KnownSource, layout: at.SeriesLayout, { sheet }: ImportWo
   const head = at.HEAD_ROWS - 1;
   return [
     text(0, 0, source.name, "title"),
-    text(1, 0, notes.join(" "), "note"),
+    text(1, 0, notes.join(gap), "note"),
     text(2, monthDates, sheet.months, "strong"),
     text(3, monthDates, sheet.today, "label"),
     {

@@ -1,3 +1,4 @@
+import { sentenceGap } from "../../locales/language";
 import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
@@ -22,7 +23,7 @@ export const About = memo(function About() {
         ))}
       </ul>
       <p class="note">
-        {page.version(VERSION)}. {page.disclaimer} {page.private}
+        {[page.version(VERSION), page.disclaimer, page.private].join(sentenceGap(language))}
       </p>
     </details>
   );

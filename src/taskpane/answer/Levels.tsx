@@ -1,3 +1,4 @@
+import { sentenceGap } from "../../locales/language";
 import type { Figure, KeyFigures, Position } from "../../domain";
 import { helpAddress } from "../about/release";
 import { useSpeech } from "../words";
@@ -48,7 +49,8 @@ export function Levels({ figures, position }: Props) {
         </tbody>
       </table>
       <p class="note">
-        {answer.smallest}{" "}
+        {answer.smallest}
+        {sentenceGap(language)}
         <a href={helpAddress("calls", language)} target="_blank" rel="noopener">
           {answer.why}
         </a>

@@ -1,3 +1,4 @@
+import { sentenceGap } from "../../locales/language";
 import { isoDate } from "../../sheet/import";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
@@ -6,7 +7,7 @@ import type { Walk } from "./walk";
 
 /** How it ended in one line, the way there as a picture, and how all other starts ended. */
 export function ReplayResult({ walk }: { readonly walk: Walk }) {
-  const { formats } = useSpeech();
+  const { formats, language } = useSpeech();
   const { data } = useToolWords();
   if (walk.kind !== "walked") {
     return <p class="status-bad">{walk.kind === "noStart" ? data.noStart : data.incomplete}</p>;
@@ -53,7 +54,7 @@ export function ReplayResult({ walk }: { readonly walk: Walk }) {
             </tbody>
           </table>
           <p class="note">
-            {data.rollingNote(formats.count(starts))} {data.method}
+            {[data.rollingNote(formats.count(starts)), data.method].join(sentenceGap(language))}
           </p>
         </>
       )}

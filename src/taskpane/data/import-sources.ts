@@ -1,6 +1,6 @@
 import type { SignalLink } from "../../excel";
 import { importWords } from "../../locales/import";
-import type { Language } from "../../locales/language";
+import { sentenceGap, type Language } from "../../locales/language";
 import type { KnownSource } from "../../sheet/import";
 import { VERSION } from "../about/release";
 import type { Work } from "../actions/use-workbook";
@@ -11,7 +11,8 @@ export const importSources =
   async (excel, watch) => {
     const done = await excel.importSeries({ sources, language, version: VERSION }, watch);
     const words = importWords(language);
-    return { text: done.map(words.done).join(" "), address: done.at(-1)?.address };
+    const text = done.map(words.done).join(sentenceGap(language));
+    return { text, address: done.at(-1)?.address };
   };
 
 /** A soft signal follows an imported series from now on. */

@@ -1,3 +1,4 @@
+import { sentenceGap } from "../../locales/language";
 import { Icon } from "../parts/Icon";
 import { helpAddress } from "../about/release";
 import { useToolWords } from "../tool-words";
@@ -19,7 +20,8 @@ export function ExplainCard({ explained, onClose }: Props) {
   return (
     <section class="card notice explain" aria-label={explain.title}>
       <p>
-        {sentenceFor(explained, explain)}{" "}
+        {sentenceFor(explained, explain)}
+        {sentenceGap(language)}
         {"id" in explanation && (
           <a
             href={`${helpAddress("functions", language)}#${explanation.id.toLowerCase()}`}
@@ -48,6 +50,8 @@ function sentenceFor({ address, explanation }: ExplainedCell, words: ToolWords["
       return words.notOurs(address);
     case "unknownName":
       return words.unknownName(address);
+    case "noRoom":
+      return words.noRoom(address, explanation.id);
     case "fine":
       return words.fine(address, explanation.id);
     case "fault":

@@ -12,6 +12,8 @@ export type Explanation =
   | { readonly kind: "notOurs" }
   /** Excel does not know the function: the add-in was not there when the formula was entered. */
   | { readonly kind: "unknownName" }
+  /** The result would spill over cells that are taken. */
+  | { readonly kind: "noRoom"; readonly id: string }
   | { readonly kind: "fine"; readonly id: string }
   | { readonly kind: "fault"; readonly id: string; readonly code: string; readonly message: string }
   /** An argument is a calculation that only Excel could carry out. */
@@ -37,6 +39,7 @@ export function explain(
   const calls = ourCalls(cell.formula, namespace);
   if (calls.length === 0) return { kind: "notOurs" };
   if (cell.text === "#NAME?") return { kind: "unknownName" };
+  if (cell.text === "#SPILL!") return { kind: "noRoom", id: calls[0]!.id };
   for (const call of calls) {
     const outcome = evaluate(call, functions, referred);
     if ("explanation" in outcome) return outcome.explanation;
