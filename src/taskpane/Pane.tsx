@@ -14,6 +14,7 @@ import { Example } from "./inputs/Example";
 import type { Field, FieldId } from "./inputs/fields";
 import { Form } from "./inputs/Form";
 import { labelOf } from "./inputs/label";
+import { lacking } from "./inputs/reading";
 import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
 import type { Preferences } from "./memory/preferences";
@@ -46,7 +47,9 @@ export function Pane(props: Props) {
   const { inputs, readings, position, invalid, change } = form;
   const figures = useMemo(() => keyFigures(position), [position]);
   const [bp, setBp] = useState(FIRST_SHOCK);
-  const [trial, setTrial] = useState<number>();
+  const [wished, setTrial] = useState<number>();
+  // No number stands where the field that it would replace has none.
+  const trial = readings.lev.value === undefined ? undefined : wished;
   const tried = useMemo(
     () => (trial === undefined ? position : { ...position, lev: exact(trial) }),
     [position, trial],
@@ -101,19 +104,23 @@ export function Pane(props: Props) {
       return { text: results.forgotten };
     });
   });
+  const startMine = () => {
+    form.startMine();
+    pointOut("equity");
+  };
   const load = useSteady(form.load);
   const startExample = useSteady(form.startExample);
   return (
     <ToolWordsProvider value={tools?.words}>
       <main class="pane">
-        <Verdict figures={figures} position={position} />
+        <Verdict figures={figures} position={position} lacking={lacking(readings)} />
         <div role="status" class="notices">
           {tools && <tools.UnfinishedNotice workbook={workbook} />}
           {tools && explanation.explained && (
             <tools.ExplainCard explained={explanation.explained} onClose={explanation.close} />
           )}
         </div>
-        <Example isExample={form.isExample} onMine={form.startMine} />
+        <Example isExample={form.isExample} onMine={startMine} />
         <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
         <div class="whatif-place">
           {tools && (
@@ -171,7 +178,7 @@ export function Pane(props: Props) {
   );
 }
 
-/** Takes the reader to the field that has to be mended first. */
+/** Takes the reader to a field. */
 function pointOut(id: FieldId): undefined {
   document.getElementById(`field-${id}`)?.focus();
 }

@@ -110,6 +110,7 @@ describe("the picture and what-if", () => {
     await pane.focus("#shock");
     await page.keyboard.press("ArrowRight");
     expect(await pane.innerText(".readout")).toContain("+101 bp");
+    expect(await pane.getAttribute("#shock", "aria-valuetext")).toBe("+101 bp: 60.6% left, STOP");
     await page.keyboard.press("Home");
     expect(await pane.innerText(".readout-head")).toContain("−100 bp");
   });
@@ -228,8 +229,11 @@ describe("the workbook", () => {
 
   it("forgets on request", async () => {
     await unfold("settings");
+    await pane.selectOption("#theme", "dark");
+    expect(await kept()).toEqual([true, true]);
     await pane.click("#forget");
     expect(await report(pane)).toContain("Forgotten");
+    expect(await kept()).toEqual([false, false]);
     await reopen();
     expect(await pane.inputValue("#field-lev")).toBe("3");
   });
@@ -269,6 +273,13 @@ describe("the workbook", () => {
     await page.waitForFunction(() => window.workbench.getCell("H2").text !== "");
   });
 });
+
+/** Whether anything lies in the workbook's settings, and on this machine. */
+const kept = () =>
+  pane.evaluate(() => [
+    Office.context.document.settings.get("carryVsShock.inputs") !== null,
+    "carry-vs-shock.preferences" in localStorage,
+  ]);
 
 /** Loads the pane anew, as Excel does when the workbook is opened. */
 async function reopen(): Promise<void> {

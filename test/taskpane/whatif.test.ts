@@ -51,6 +51,36 @@ test("a shock that leaves nothing says so", () => {
   expect(say(10, 200).at(-1)).toBe("After +200 bp: nothing is left of the equity: all is sold.");
 });
 
+describe("what has no number is said to be unknown, never left out", () => {
+  const without = (...inputs: (keyof Position)[]) => {
+    const position = {
+      ...positionAt(3),
+      ...Object.fromEntries(inputs.map((input) => [input, undefined])),
+    };
+    return whatIfSentences(whatIf(position, exact(100)), position, 100, voice);
+  };
+
+  test.each(["lev", "equity"] as const)("without %s", (input) => {
+    expect(without(input)).toEqual([
+      "At most 4.80× of leverage stands +100 bp without a margin call. What to trade now is unknown.",
+      "After +100 bp: what to sell to meet maintenance is unknown; what to sell to be back at the cap is unknown.",
+    ]);
+  });
+
+  test("without the cap", () => {
+    expect(without("maxlev")[1]).toBe(
+      "After +100 bp: maintenance is met without a sale; what to sell to be back at the cap is unknown.",
+    );
+  });
+
+  test("without the maintenance margin", () => {
+    expect(without("margin")).toEqual([
+      "The most leverage that stands +100 bp is unknown.",
+      "After +100 bp: what to sell to meet maintenance is unknown; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+    ]);
+  });
+});
+
 test("without a position nothing is advised", () => {
   const unknown = { ...positionAt(3), dur: undefined, maxlev: undefined };
   const answer = whatIf(unknown, exact(100));

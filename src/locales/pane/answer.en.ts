@@ -18,8 +18,9 @@ export const answer = {
     stop: (yld: string, stop: string) => `The yield, ${yld}, has reached the ${stop} stop.`,
     marginCall: (margin: string, short: string) =>
       `Equity is ${short} of the position below the ${margin} maintenance margin.`,
-    unknown: (input: string) => `It cannot be judged without ${input}.`,
-    alsoUnknown: (input: string) => ` Not all rules could be checked without ${input}.`,
+    unknown: (inputs: readonly string[]) => `It cannot be judged without ${inputs.join(", ")}.`,
+    alsoUnknown: (inputs: readonly string[]) =>
+      ` Not all rules could be checked without ${inputs.join(", ")}.`,
   },
   netCarry: "Net carry",
   perYear: (money: string) => `${money} a year`,

@@ -17,12 +17,16 @@ export const picture = {
   /** The same as the picture, for who cannot see it. */
   describe: (d: {
     lev: string;
-    points: readonly { bp: string; equity: string; status: string }[];
+    points: readonly string[];
+    revalued: readonly { bp: string; equity: string }[];
     marks: readonly { mark: string; bp: string }[];
+    worst: readonly string[];
   }) =>
-    `Equity left against the rise in yield, at ${d.lev} leverage. ` +
-    d.points.map((p) => `${p.bp} bp: ${p.equity} left, ${p.status}`).join("; ") +
-    `. Marked: ${d.marks.map((m) => `${m.mark} at ${m.bp} bp`).join(", ")}.`,
+    `Equity left against the rise in yield, at ${d.lev} leverage. ${d.points.join("; ")}. ` +
+    `By full revaluation: ${d.revalued.map((p) => `${p.bp} bp: ${p.equity}`).join("; ")}. ` +
+    `Marked: ${d.marks.map((m) => `${m.mark} at ${m.bp} bp`).join(", ")}.` +
+    d.worst.map((rise) => ` ${rise}.`).join(""),
+  point: (bp: string, equity: string, status: string) => `${bp} bp: ${equity} left, ${status}`,
   describeUnknown: "The picture cannot be drawn until the position is complete.",
   statuses: {
     OK: "OK",

@@ -9,9 +9,11 @@ export const picture: Picture = {
   linear: "存續期間",
   revalued: "完整重估",
   describe: (d) =>
-    `槓桿 ${d.lev} 時，殖利率升幅與剩餘淨值：` +
-    d.points.map((p) => `${p.bp} bp 剩 ${p.equity}（${p.status}）`).join("；") +
-    `。標示：${d.marks.map((m) => `${m.mark} ${m.bp} bp`).join("、")}。`,
+    `槓桿 ${d.lev} 時，殖利率升幅與剩餘淨值：${d.points.join("；")}。` +
+    `完整重估：${d.revalued.map((p) => `${p.bp} bp 剩 ${p.equity}`).join("；")}。` +
+    `標示：${d.marks.map((m) => `${m.mark} ${m.bp} bp`).join("、")}。` +
+    d.worst.map((rise) => `${rise}。`).join(""),
+  point: (bp, equity, status) => `${bp} bp 剩 ${equity}（${status}）`,
   describeUnknown: "部位填寫完整後才能畫出圖形。",
   statuses: {
     OK: "符合規則",

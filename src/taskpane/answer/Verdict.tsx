@@ -1,4 +1,5 @@
 import type { KeyFigures, Position } from "../../domain";
+import type { FieldId } from "../inputs/fields";
 import { Icon } from "../parts/Icon";
 import { useSpeech } from "../words";
 import { Headline } from "./Headline";
@@ -9,10 +10,12 @@ import "./answer.css";
 interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
+  /** Fields that must be told before all rules can be checked. */
+  readonly lacking: readonly FieldId[];
 }
 
 /** The answer first: the verdict in word, icon and colour, why, and the three figures behind it. */
-export function Verdict({ figures, position }: Props) {
+export function Verdict({ figures, position, lacking }: Props) {
   const speech = useSpeech();
   const { words, formats } = speech;
   const { answer } = words;
@@ -29,7 +32,7 @@ export function Verdict({ figures, position }: Props) {
         <Icon name={verdict} />
         {answer.verdicts[verdict]}
       </h1>
-      <p class="verdict-reason">{reasonFor(figures, position, speech)}</p>
+      <p class="verdict-reason">{reasonFor(figures, position, lacking, speech)}</p>
       <dl class="headlines">
         <Headline
           id="net-carry"

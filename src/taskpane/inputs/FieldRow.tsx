@@ -13,7 +13,6 @@ interface Props {
   readonly reading: Reading;
   readonly onChange: (change: Change) => void;
   readonly onUseSelection: (field: Field) => void;
-  readonly onEnter: () => void;
 }
 
 /**
@@ -35,8 +34,6 @@ export const FieldRow = memo(function FieldRow(props: Props) {
     if (reading.value !== undefined) type(formats.field(stepped(id, reading.value, steps), unit));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Enter") return props.onEnter();
     const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
     if (direction === undefined) return;
     event.preventDefault();

@@ -22,7 +22,16 @@ export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Pr
   const needed = (field: Field) => field.id !== "benchmark" || inputs.entries.fund.computed;
   const automaticLabel = labelOf({ ...inputs, label: "" }, readings, speech);
   return (
-    <form class="form" aria-label={words.inputs.title} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="form"
+      aria-label={words.inputs.title}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        // Enter also ends a word of a Chinese keyboard, and presses a button.
+        const inField = event.target instanceof HTMLInputElement && !event.isComposing;
+        if (event.key === "Enter" && inField) onEnter();
+      }}
+    >
       {GROUPS.map(({ id, fields }) => (
         <fieldset key={id} class="card">
           <legend>{words.inputs.groups[id]}</legend>
@@ -49,7 +58,6 @@ export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Pr
               reading={readings[field.id]}
               onChange={onChange}
               onUseSelection={onUseSelection}
-              onEnter={onEnter}
             />
           ))}
           {id === "funding" && (

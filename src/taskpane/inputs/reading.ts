@@ -53,6 +53,12 @@ function chargedBy({ actual360 }: Inputs, position: Position): Position {
   return actual360 && fund ? { ...position, fund: onActual360(fund) } : position;
 }
 
+/** What must be told before all rules can be checked; of a computed field, what it is computed from. */
+export const lacking = (readings: Readings): FieldId[] =>
+  (["lev", "yld", "margin", "stop", "maxlev"] as const)
+    .filter((id) => readings[id].problem)
+    .map((id) => (readings[id].problem?.kind === "notComputed" ? "years" : id));
+
 /** Fields whose problem stands in the way of a build; a rate that nothing reads does not. */
 export const problems = ({ entries }: Inputs, readings: Readings): FieldId[] =>
   FIELDS.map(({ id }) => id)

@@ -24,7 +24,7 @@ export const Picture = memo(function Picture({ scene, position, layout, worst }:
       width={frame.width}
       height={frame.height}
       role="img"
-      aria-label={describe(scene, position, speech)}
+      aria-label={describe(scene, position, worst, speech)}
     >
       <Zones scene={scene} frame={frame} />
       <Axes frame={frame} />

@@ -3,6 +3,7 @@ import type { KeyFigures, Position, WorstRise } from "../../domain";
 import { isKnown } from "../answer/text";
 import { useWidth } from "../parts/use-width";
 import { useSpeech } from "../words";
+import { sayPoint } from "./describe";
 import { MARGIN } from "./frame";
 import { layoutOf } from "./layout";
 import { Picture } from "./Picture";
@@ -62,7 +63,9 @@ export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
         step={1}
         value={bp}
         aria-label={picture.readout.shock}
-        aria-valuetext={speech.words.answer.bp(speech.formats.signedBp(bp))}
+        aria-valuetext={
+          sayPoint(at, row, speech) ?? speech.words.answer.bp(speech.formats.signedBp(at))
+        }
         style={{
           marginLeft: `${MARGIN.left - THUMB}px`,
           width: `${frame.right - frame.left + 2 * THUMB}px`,

@@ -1,28 +1,46 @@
-import type { Position } from "../../domain";
+import type { Exact, Position, ShockRow, WorstRise } from "../../domain";
 import type { Speech } from "../words";
 import { isKnown } from "../answer/text";
-import { readAt, type Scene } from "./scene";
+import { readAt, revaluedAt, type Scene } from "./scene";
 
-const TOLD = [-100, 0, 50, 100, 150, 200, 300];
+const TOLD = [0, 50, 100, 150, 200, 300];
 
-/** The picture in words: what is left at some shocks, and where the marks stand. */
-export function describe(scene: Scene, position: Position, { words, formats }: Speech): string {
-  const { picture } = words;
-  const points = TOLD.flatMap((bp) => {
-    const row = readAt(position, bp);
-    if (!row || row.status instanceof Object || !isKnown(row.equityLeft)) return [];
-    return [
-      {
-        bp: formats.signedBp(bp),
-        equity: formats.percent(row.equityLeft.toNumber(), 1),
-        status: picture.statuses[row.status],
-      },
-    ];
-  });
+/**
+ * The picture in words: what is left at some shocks from its left edge to its right one, where the
+ * marks stand, and the worst rises.
+ */
+export function describe(
+  scene: Scene,
+  position: Position,
+  worst: readonly WorstRise[],
+  speech: Speech,
+): string {
+  const {
+    words: { picture },
+    formats,
+  } = speech;
+  const told = [...new Set([scene.from, ...TOLD, scene.to])];
+  const points = told.flatMap((bp) => sayPoint(bp, readAt(position, bp), speech) ?? []);
   if (points.length === 0) return picture.describeUnknown;
-  const marks = scene.marks.map(({ id, bp }) => ({
-    mark: picture.marks[id],
-    bp: formats.signedBp(bp),
-  }));
-  return picture.describe({ lev: formats.times(position.lev?.toNumber() ?? NaN), points, marks });
+  return picture.describe({
+    lev: formats.times(position.lev?.toNumber() ?? NaN),
+    points,
+    revalued: revaluedAt(position, told).map(({ bp, equity }) => ({
+      bp: formats.signedBp(bp),
+      equity: formats.percent(Math.max(0, equity), 1),
+    })),
+    marks: scene.marks.map(({ id, bp }) => ({ mark: picture.marks[id], bp: formats.signedBp(bp) })),
+    worst: worst.map(({ days, bp, from, to }) => picture.worst(days, formats.bp(bp), from, to)),
+  });
+}
+
+/** One point of the picture in words; undefined where nothing is known of it. */
+export function sayPoint(
+  bp: number,
+  row: ShockRow<Exact> | undefined,
+  { words: { picture }, formats }: Speech,
+): string | undefined {
+  if (!row || typeof row.status !== "string" || !isKnown(row.equityLeft)) return undefined;
+  const equity = formats.percent(row.equityLeft.toNumber(), 1);
+  return picture.point(formats.signedBp(bp), equity, picture.statuses[row.status]);
 }

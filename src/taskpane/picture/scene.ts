@@ -75,6 +75,10 @@ function marksOf({ breakEven, stopDistance, calls }: KeyFigures): Mark[] {
 const numberOf = (figure: Figure) => (isKnown(figure) ? figure.toNumber() : undefined);
 const gridDown = (bp: number) => Math.floor(bp / GRID) * GRID;
 
+/** Equity left by full revaluation, at some shocks. */
+export const revaluedAt = (position: Position, shocks: readonly number[]): readonly CurvePoint[] =>
+  equityCurves(position, shocks).revalued;
+
 /** The position after a shock, or undefined where nothing is known of it. */
 export function readAt(position: Position, bp: number): ShockRow<Exact> | undefined {
   const row = shocked(position, new Exact(bp));

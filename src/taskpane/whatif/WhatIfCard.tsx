@@ -21,27 +21,28 @@ const LEAST_RANGE = 6;
 
 /** The leverage slider, and what the shock asks for at that leverage. */
 export function WhatIfCard({ position, bp, entered, trial, onTry, onUse }: Props) {
-  const { formats } = useSpeech();
+  const { formats, words } = useSpeech();
   const { whatif } = useToolWords();
   const sentences = useMemo(
     () => whatIfSentences(whatIf(position, new Exact(bp)), position, bp, { whatif, formats }),
     [position, bp, whatif, formats],
   );
-  const shown = trial ?? entered ?? 1;
+  const tried = trial ?? entered;
+  const shown = tried === undefined ? words.answer.unknown : formats.times(tried);
   return (
     <section class="card" aria-label={whatif.title}>
       <h2>{whatif.title}</h2>
       <div class="whatif-leverage">
         <label for="try-leverage">{whatif.leverage}</label>
-        <output for="try-leverage">{formats.times(shown)}</output>
+        <output for="try-leverage">{shown}</output>
         <input
           id="try-leverage"
           type="range"
           min={1}
           max={Math.max(LEAST_RANGE, Math.ceil((entered ?? 1) * 1.5))}
           step={0.05}
-          value={shown}
-          aria-valuetext={formats.times(shown)}
+          value={tried ?? 1}
+          aria-valuetext={shown}
           disabled={entered === undefined}
           onInput={(event) => onTry(event.currentTarget.valueAsNumber)}
         />

@@ -9,22 +9,26 @@ export interface Voice {
   readonly formats: Formats;
 }
 
-/** What a shock of `bp` asks for, in sentences with the numbers to trade. */
+/** What a shock of `bp` asks for, in sentences with the numbers to trade; what is unknown is said to be. */
 export function whatIfSentences(
   answer: WhatIf,
   position: Position,
   bp: number,
   voice: Voice,
 ): string[] {
-  const { whatif } = voice;
   const shock = voice.formats.signedBp(bp);
-  const sentences = [
+  if (nothingKnown(answer)) return [voice.whatif.unknown];
+  return [
     ...overCap(answer.toCapNow, position, voice),
-    ...survival(answer, position, shock, voice),
-    ...afterShock(answer, position, shock, voice),
+    survival(answer, position, shock, voice),
+    afterShock(answer, position, shock, voice),
   ];
-  return sentences.length > 0 ? sentences : [whatif.unknown];
 }
+
+const nothingKnown = ({ mostLeverage, toMaintenanceAfter, toCapAfter }: WhatIf): boolean =>
+  [mostLeverage, toMaintenanceAfter.part, toCapAfter.part].every(
+    (figure) => figure instanceof Refusal && figure.reason !== "noLimit",
+  );
 
 function overCap(sale: Sale, position: Position, voice: Voice): string[] {
   const traded = tradeOf(sale, voice);
@@ -37,18 +41,20 @@ function survival(
   position: Position,
   shock: string,
   voice: Voice,
-): string[] {
+): string {
   const { whatif } = voice;
   if (mostLeverage instanceof Refusal) {
-    return mostLeverage.reason === "noLimit" ? [whatif.surviveAny(shock)] : [];
+    return mostLeverage.reason === "noLimit"
+      ? whatif.surviveAny(shock)
+      : whatif.surviveUnknown(shock);
   }
   const most = whatif.survive(shock, voice.formats.times(roundedDown(mostLeverage.toNumber())));
   const traded = tradeOf(surviveByNow, voice);
-  if (!traded) return [most];
-  if (traded.needed) return [most + whatif.sell(traded.money, traded.part)];
+  if (!traded) return most + whatif.tradeUnknown;
+  if (traded.needed) return most + whatif.sell(traded.money, traded.part);
   const capped = position.maxlev && mostLeverage.gt(position.maxlev);
   const cap = capped ? whatif.roomCapped(capText(position, voice)) : "";
-  return [most + whatif.room(traded.money) + cap + whatif.end];
+  return most + whatif.room(traded.money) + cap + whatif.end;
 }
 
 function afterShock(
@@ -56,18 +62,23 @@ function afterShock(
   position: Position,
   shock: string,
   voice: Voice,
-): string[] {
+): string {
   const { whatif } = voice;
   const maintenance = tradeOf(toMaintenanceAfter, voice);
   const cap = tradeOf(toCapAfter, voice);
-  if (!maintenance || !cap) return [];
-  if (maintenance.all) return [whatif.after(shock) + whatif.gone + whatif.end];
-  const limit = capText(position, voice);
-  const parts = [
-    maintenance.needed ? whatif.maintain(maintenance.money, maintenance.part) : whatif.noMaintain,
-    cap.needed ? whatif.cap(limit, cap.money, cap.part) : whatif.noCap(limit),
-  ];
-  return [whatif.after(shock) + parts.join(whatif.and) + whatif.end];
+  if (maintenance?.all) return whatif.after(shock) + whatif.gone + whatif.end;
+  const parts = [toMaintain(maintenance, voice), toCap(cap, capText(position, voice), voice)];
+  return whatif.after(shock) + parts.join(whatif.and) + whatif.end;
+}
+
+function toMaintain(trade: Trade | undefined, { whatif }: Voice): string {
+  if (!trade) return whatif.maintainUnknown;
+  return trade.needed ? whatif.maintain(trade.money, trade.part) : whatif.noMaintain;
+}
+
+function toCap(trade: Trade | undefined, limit: string, { whatif }: Voice): string {
+  if (!trade) return whatif.capUnknown;
+  return trade.needed ? whatif.cap(limit, trade.money, trade.part) : whatif.noCap(limit);
 }
 
 interface Trade {
