@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Position } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect, SheetInputs } from "../sheet";
@@ -8,6 +9,7 @@ import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
 import type { ExcelRoom } from "./later";
 import type { Preferences } from "./memory/preferences";
+import { keepFocus } from "./parts/keep-focus";
 
 export { UnfinishedNotice } from "./actions/UnfinishedNotice";
 export { ExplainCard } from "./explain/ExplainCard";
@@ -34,6 +36,7 @@ export interface ToolsProps {
 /** What stands below the inputs, folded up: loaded after the answer has been drawn. */
 export function Tools(props: ToolsProps) {
   const { workbook, position, bySchedule, preferences } = props;
+  useEffect(() => keepFocus(document.querySelector("main")!), []);
   return (
     <>
       <WorkbookCard

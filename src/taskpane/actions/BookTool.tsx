@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { BookColumn, BookSelection, SheetRequest } from "../../excel";
+import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
@@ -42,7 +43,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
         {actions.bookHint}
       </p>
       {selection && (
-        <div class="ask" role="group" aria-label={actions.book}>
+        <Question label={actions.bookFound(selection.positions, selection.address)}>
           <p>{actions.bookFound(selection.positions, selection.address)}</p>
           {COLUMNS.map((column) => (
             <div class="setting" key={column}>
@@ -68,7 +69,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
           <button type="button" class="button button-quiet" onClick={() => setSelection(undefined)}>
             {words.bar.cancel}
           </button>
-        </div>
+        </Question>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { BrokenFormula } from "../../excel";
 import { NAMESPACE } from "../about/release";
+import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
@@ -32,7 +33,7 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
         {actions.repairHint}
       </p>
       {broken.length > 0 && (
-        <div class="ask" role="group" aria-label={actions.repair}>
+        <Question label={actions.repairFound(broken.length)}>
           <p>{actions.repairFound(broken.length)}</p>
           <ul class="broken">
             {broken.map(({ address, formula, locked }) => (
@@ -50,7 +51,7 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
           <button type="button" class="button button-quiet" onClick={() => setBroken([])}>
             {words.bar.cancel}
           </button>
-        </div>
+        </Question>
       )}
     </div>
   );

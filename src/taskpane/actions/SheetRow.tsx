@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { OurSheet, SheetRequest } from "../../excel";
 import type { SheetInputs } from "../../sheet";
 import { NAMESPACE } from "../about/release";
+import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import type { Workbook } from "./use-workbook";
 import { WorkButton } from "./WorkButton";
@@ -40,11 +41,11 @@ export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: P
         {name} <span class="note">{actions.dialects[dialect]}</span>
       </p>
       {asking ? (
-        <div class="ask" role="group" aria-label={actions.removeAsk(name)}>
+        <Question label={actions.removeAsk(name)}>
           <p>{actions.removeAsk(name)}</p>
           {button(actions.remove, remove)}
           {button(actions.no, () => setAsking(false))}
-        </div>
+        </Question>
       ) : (
         <div class="row-buttons">
           {button(actions.update, update)}

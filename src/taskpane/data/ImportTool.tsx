@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { hasUnits, withUnit, type Source } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
+import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { importSources } from "./import-sources";
@@ -17,10 +18,12 @@ export function ImportTool({ workbook }: Props) {
   const { data } = useToolWords();
   const [read, setRead] = useState<Read>();
   const [over, setOver] = useState(false);
+  const busy = workbook.state.phase === "running";
   const take = (texts: readonly Text[]) => {
     const found = readTexts(texts, language);
     setRead(found);
-    if ("sources" in found && found.sources.every(hasUnits)) write(found.sources);
+    // While something else is at work it waits, in sight, for its button.
+    if ("sources" in found && found.sources.every(hasUnits) && !busy) write(found.sources);
   };
   const takeFiles = async (files: FileList | null | undefined) =>
     files && files.length > 0 && take(await textsOf([...files]));
@@ -92,7 +95,7 @@ export function ImportTool({ workbook }: Props) {
         )}
       </div>
       {read && "sources" in read && (
-        <div class="ask" role="group" aria-label={data.importTitle}>
+        <Question label={data.importTitle}>
           {read.sources
             .filter((source) => source.columns.some(({ unit }) => unit === "unknown"))
             .map((source) => (
@@ -101,15 +104,15 @@ export function ImportTool({ workbook }: Props) {
           <button
             type="button"
             class="button"
-            aria-disabled={!read.sources.every(hasUnits)}
-            onClick={() => read.sources.every(hasUnits) && write(read.sources)}
+            aria-disabled={busy || !read.sources.every(hasUnits)}
+            onClick={() => !busy && read.sources.every(hasUnits) && write(read.sources)}
           >
             {data.importNow(read.sources.length)}
           </button>
           <button type="button" class="button button-quiet" onClick={() => setRead(undefined)}>
             {words.bar.cancel}
           </button>
-        </div>
+        </Question>
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function ReplaySheetButtons({ workbook, ...order }: Props) {
   const write = (dialect: Dialect) =>
     void workbook.run("replay", replaySheet({ ...order, dialect, language }));
   return (
-    <div>
+    <>
       {DIALECTS.map((dialect) => (
         <button
           key={dialect}
@@ -37,7 +37,6 @@ export function ReplaySheetButtons({ workbook, ...order }: Props) {
           {data.replayOn[dialect]}
         </button>
       ))}
-      <p class="note">{data.replayOnNote}</p>
-    </div>
+    </>
   );
 }

@@ -25,16 +25,18 @@ export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
   const [sheet, setSheet] = useState<string>();
   const [start, setStart] = useState(FIRST_START);
   const [throughStop, setThroughStop] = useState(false);
-  const [result, setResult] = useState<Walk>();
+  const [result, setResult] = useState<{ readonly walk: Walk; readonly of: string }>();
   const yields = series.filter(isYield);
   const chosen = yields.find((one) => one.sheet === sheet) ?? yields.at(-1);
   const busy = workbook.state.phase === "running";
+  // A result is gone once anything that it stands on has changed.
+  const asked = JSON.stringify([position, chosen?.sheet, start, bySchedule, throughStop]);
 
   const run = () =>
     void workbook.run("replay", async (excel) => {
       const closes = await excel.readObservations(chosen!.sheet);
       const days = closes.map(({ date, value }) => ({ date, yld: value }));
-      setResult(walk(days, { position, start, bySchedule, throughStop }));
+      setResult({ walk: walk(days, { position, start, bySchedule, throughStop }), of: asked });
       return { text: "" };
     });
   return (
@@ -74,14 +76,17 @@ export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
             />
             {data.withoutStop}
           </label>
-          <button type="button" class="button" id="replay" aria-disabled={busy} onClick={run}>
-            {busy ? data.running : data.run}
-          </button>
-          <ReplaySheetButtons
-            series={chosen.sheet}
-            {...{ workbook, position, start, throughStop, data }}
-          />
-          <div role="status">{result && <ReplayResult walk={result} />}</div>
+          <div class="row-buttons">
+            <button type="button" class="button" id="replay" aria-disabled={busy} onClick={run}>
+              {busy ? data.running : data.run}
+            </button>
+            <ReplaySheetButtons
+              series={chosen.sheet}
+              {...{ workbook, position, start, throughStop, data }}
+            />
+          </div>
+          <p class="note">{data.replayOnNote}</p>
+          <div role="status">{result?.of === asked && <ReplayResult walk={result.walk} />}</div>
         </>
       )}
     </div>

@@ -28,6 +28,7 @@ export function SignalTool({ workbook, series }: Props) {
   const chosen = figures[Math.min(at, figures.length - 1)];
   const [signal, setSignal] = useState<SoftSignalKey>();
   const target = workbook.sheets.find(({ unfinished }) => !unfinished);
+  const busy = workbook.state.phase === "running";
   if (!chosen) return null;
   const feeds = signal ?? usualSignal(chosen);
   const feed = () =>
@@ -70,7 +71,7 @@ export function SignalTool({ workbook, series }: Props) {
           ))}
         </select>
       </div>
-      <button type="button" class="button" id="feed" aria-disabled={!target} onClick={feed}>
+      <button type="button" class="button" id="feed" aria-disabled={!target || busy} onClick={feed}>
         {target ? data.feed(target.name) : data.feedNeeds}
       </button>
     </div>
