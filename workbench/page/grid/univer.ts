@@ -23,7 +23,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
@@ -46,6 +46,7 @@ export interface Grid {
 /** Starts the grid in `container`, without a workbook yet. */
 export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   avoidQuadraticIndex();
+  surviveDeletedSheets();
   const univer = new Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.words } as ILocales,
@@ -80,4 +81,17 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
 function avoidQuadraticIndex(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => {};
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
+}
+
+/**
+ * The grid works out heights of rows when it is idle, and never again once a sheet was deleted that
+ * still waited for its own: a deleted one has no heights.
+ */
+function surviveDeletedSheets(): void {
+  const { prototype } = SpreadsheetSkeleton;
+  const heights = prototype.calculateAutoHeightInRange;
+  prototype.calculateAutoHeightInRange = function (...args) {
+    const sheet: unknown = this.getWorksheetConfig();
+    return sheet ? heights.apply(this, args) : [];
+  };
 }

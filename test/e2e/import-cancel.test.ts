@@ -1,0 +1,94 @@
+import type { Frame, Page } from "playwright-core";
+import { startKit, type Kit } from "../support/browser";
+import { paneOf, pressed } from "../support/pane";
+import { madeUpYields } from "../support/yields";
+
+jest.setTimeout(300_000);
+
+let kit: Kit;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  kit = await startKit();
+  page = await kit.open({ width: 1400, height: 1000 });
+  pane = await paneOf(page);
+  await pane.click(".data > summary");
+});
+afterAll(() => kit?.close());
+
+/** A day a row, for fifty years: the longest that is imported in several writes. */
+const LONG = madeUpYields("DGS20", "1950-01-02", 20_600);
+const snapshot = () => page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
+
+interface Cancelled {
+  readonly report: string;
+  /** Sizes of the round trips after the press. */
+  readonly bytes: readonly number[];
+}
+
+/**
+ * Presses Cancel so long after the import began, from within the page: the grid and the pane share
+ * one thread here, and a press from outside would wait until the import is done.
+ */
+const pressCancelAfter = (delay: number) =>
+  pane.evaluate((pause) => {
+    const status = document.querySelector<HTMLElement>(".status")!;
+    const trips = () => (window.parent as typeof window).workbench.trips();
+    const cancelling = new Promise<Cancelled>((done) => {
+      let sent: number | undefined;
+      let begun = false;
+      const press = () => {
+        sent = trips().length;
+        status.querySelector<HTMLElement>("progress + button")?.click();
+      };
+      const watch = new MutationObserver(() => {
+        const { phase } = status.dataset;
+        if (phase === "running" && !begun) {
+          begun = true;
+          setTimeout(press, pause);
+        }
+        if (!begun || sent === undefined || phase === "running") return;
+        watch.disconnect();
+        done({
+          report: status.innerText,
+          bytes: trips()
+            .slice(sent)
+            .map(({ bytes }) => bytes),
+        });
+      });
+      watch.observe(status, { attributes: true, childList: true, subtree: true });
+    });
+    Object.assign(window, { cancelling });
+  }, delay);
+
+const cancelled = () =>
+  pane.evaluate(() => (window as unknown as { cancelling: Promise<Cancelled> }).cancelling);
+
+it.each([0, 10, 60, 150, 300, 500])(
+  "an import of 20,600 rows sends no more rows once it is cancelled, %d ms after it began",
+  async (delay) => {
+    const before = await snapshot();
+    await pressCancelAfter(delay);
+    const file = { name: "DGS20.csv", mimeType: "text/csv", buffer: Buffer.from(LONG) };
+    await pane.setInputFiles("#import-files", file);
+    const { report, bytes } = await cancelled();
+    expect(report).toBe("Cancelled: the workbook is as it was.");
+    expect(Math.max(...bytes)).toBeLessThan(10_000);
+    await page.evaluate(() => window.workbench.settled());
+    expect(await snapshot()).toBe(before);
+  },
+);
+
+it("leaves a pane that works", async () => {
+  expect(await pressed(pane, "#build")).toMatch(/^Built 'Carry vs Shock'/);
+  expect(await page.evaluate(() => window.workbench.sheets())).toEqual([
+    "Examples",
+    "Carry vs Shock",
+  ]);
+});
+
+it("met no error, and asked for nothing from outside", () => {
+  expect(kit.outside).toEqual([]);
+  expect(kit.problems).toEqual([]);
+});
