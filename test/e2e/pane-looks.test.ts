@@ -148,6 +148,14 @@ describe("what a person prefers", () => {
       document.documentElement.clientWidth,
     ]);
     expect(wide).toBeLessThanOrEqual(room!);
+    const bpLabels = await pane.evaluate(() =>
+      [...document.querySelectorAll('.picture-axes > text[text-anchor="middle"]')].map((label) => {
+        const { left, right } = label.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(bpLabels.length).toBeGreaterThan(1);
+    bpLabels.slice(1).forEach(({ left }, i) => expect(left).toBeGreaterThan(bpLabels[i]!.right));
   });
 });
 

@@ -12,6 +12,8 @@ interface Props {
 }
 
 const HEIGHT = 110;
+/** Room that two dates need beside each other; with less, the field above tells the first. */
+const TWO_DATES = 130;
 const MARGIN = { left: 40, right: 8, top: 8, bottom: 20 };
 
 /** The equity from the start to its end, as a fraction of the start's. */
@@ -42,9 +44,11 @@ export function ReplayChart({ path, label }: Props) {
               </text>
             </g>
           ))}
-          <text x={MARGIN.left} y={HEIGHT - 4}>
-            {isoDate(first)}
-          </text>
+          {right - MARGIN.left > TWO_DATES && (
+            <text x={MARGIN.left} y={HEIGHT - 4}>
+              {isoDate(first)}
+            </text>
+          )}
           <text x={right} y={HEIGHT - 4} text-anchor="end">
             {isoDate(last)}
           </text>

@@ -46,9 +46,9 @@ export function ReplayResult({ walk }: { readonly walk: Walk }) {
               {shares.map(({ leverage, called, calledWithStop, stopped }) => (
                 <tr key={leverage}>
                   <th scope="row">{formats.times(leverage)}</th>
-                  <td>{share(called)}</td>
-                  <td>{share(calledWithStop)}</td>
-                  <td>{share(stopped)}</td>
+                  <td data-head={data.rolling.called}>{share(called)}</td>
+                  <td data-head={data.rolling.calledWithStop}>{share(calledWithStop)}</td>
+                  <td data-head={data.rolling.stopped}>{share(stopped)}</td>
                 </tr>
               ))}
             </tbody>

@@ -45,7 +45,7 @@ export function frameOf(scene: Scene, width: number, rows: number): Frame {
     x: (bp) => x(clamped(bp, scene.from, scene.to)),
     y,
     bpAt: (at) => bpAt(clamped(at, left, right)),
-    xTicks: ticks(scene.from, scene.to, width > 400 ? 8 : 5),
+    xTicks: ticks(scene.from, scene.to, width > 400 ? 8 : width > 200 ? 5 : 2),
     yTicks: ticks(0, scene.most, 4),
     path: (points) => draw(aboveNothing(points)) ?? "",
   };
