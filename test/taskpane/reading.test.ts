@@ -1,7 +1,6 @@
 import { keyFigures, Refusal, type Figure } from "../../src/domain";
 import { changed } from "../../src/taskpane/inputs/change";
-import type { FieldId } from "../../src/taskpane/inputs/fields";
-import { fieldOf } from "../../src/taskpane/inputs/fields";
+import { FIELDS, fieldOf, type FieldId } from "../../src/taskpane/inputs/fields";
 import { fromSheet } from "../../src/taskpane/inputs/from-sheet";
 import {
   blankInputs,
@@ -165,4 +164,30 @@ test("one's own numbers start blank where they must be told, computed where they
     typed("yld", "4.82", typed("lev", "3", typed("equity", "1m", blank))),
   );
   expect(problems(told, read(told).readings)).toEqual([]);
+});
+
+describe("read again after a change", () => {
+  const before = read(mission).readings;
+  const again = (inputs: Inputs) => readInputs(inputs, new Map(), before).readings;
+
+  test("fields that come to the same keep their very reading, so that they need not be drawn", () => {
+    const after = again(typed("lev", "2.5"));
+    const drawn = FIELDS.map(({ id }) => id).filter((id) => after[id] !== before[id]);
+    expect(drawn).toEqual(["lev"]);
+    expect(after.lev).toEqual({ value: 2.5 });
+  });
+
+  test("a computed field changes with what it stands on", () => {
+    const after = again(typed("years", "15"));
+    expect(after.margin).toEqual({ value: 0.07 });
+    expect(after.lev).toBe(before.lev);
+  });
+
+  test("a field that is refused, mended or refused for another reason is another reading", () => {
+    const blank = readInputs(typed("lev", ""), new Map(), before).readings;
+    expect(blank.lev.problem?.kind).toBe("empty");
+    const unreadable = readInputs(typed("lev", "x"), new Map(), blank).readings;
+    expect(unreadable.lev.problem?.kind).toBe("unreadable");
+    expect(readInputs(mission, new Map(), unreadable).readings.lev).toEqual({ value: 3 });
+  });
 });

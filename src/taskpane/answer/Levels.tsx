@@ -1,6 +1,7 @@
 import { sentenceGap } from "../../locales/language";
 import type { Figure, KeyFigures, Position } from "../../domain";
 import { helpAddress } from "../about/release";
+import { memo } from "../parts/memo";
 import { useSpeech } from "../words";
 import { isKnown, textOf } from "./text";
 
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The figures behind the answer, one a line: each exact, or said to be unknown. */
-export function Levels({ figures, position }: Props) {
+export const Levels = memo(function Levels({ figures, position }: Props) {
   const { language, words, formats } = useSpeech();
   const { answer } = words;
   const percent = (figure: Figure) => textOf(figure, formats.signedPercent, answer.unknown);
@@ -57,4 +58,4 @@ export function Levels({ figures, position }: Props) {
       </p>
     </details>
   );
-}
+});

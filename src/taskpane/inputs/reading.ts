@@ -16,8 +16,12 @@ export interface Understood {
   readonly position: Position;
 }
 
-/** Reads the form; what is computed comes from the other fields. */
-export function readInputs(inputs: Inputs, cells: CellValues): Understood {
+/**
+ * Reads the form; what is computed comes from the other fields.
+ * @param before what it came to last: a reading that is the same is that very object, so that its
+ * field need not be drawn again
+ */
+export function readInputs(inputs: Inputs, cells: CellValues, before?: Readings): Understood {
   const typed = FIELDS.map(
     ({ id }) => [id, readEntry(id, inputs.entries[id].text, cells)] as const,
   );
@@ -30,8 +34,15 @@ export function readInputs(inputs: Inputs, cells: CellValues): Understood {
     benchmark,
   );
   for (const id of computed as ComputableInput[]) readings[id] = computedReading(position[id]);
+  for (const { id } of FIELDS) {
+    if (before && sameReading(readings[id], before[id])) readings[id] = before[id];
+  }
   return { readings, position: chargedBy(inputs, position) };
 }
+
+/** The limit that a value breaks is its field's, and the cell that holds no number is the reference. */
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a.value === b.value && a.reference === b.reference && a.problem?.kind === b.problem?.kind;
 
 /** The position as typed; what a field does not tell is left out. */
 function positionOf(readings: Readings): Position {

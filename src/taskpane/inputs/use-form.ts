@@ -1,11 +1,18 @@
-import { useCallback, useMemo, useReducer } from "preact/hooks";
+import { useCallback, useMemo, useReducer, useRef } from "preact/hooks";
 import type { SheetInputs } from "../../sheet";
 import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
 import { changed, type Change } from "./change";
 import { fieldOf, type FieldId } from "./fields";
 import { fromSheet } from "./from-sheet";
-import { blankInputs, missionInputs, references, sameInputs, type Inputs } from "./inputs";
+import {
+  blankInputs,
+  missionInputs,
+  references,
+  sameInputs,
+  type Inputs,
+  type Readings,
+} from "./inputs";
 import { useCells } from "./use-cells";
 import { problems, readInputs, type Understood } from "./reading";
 
@@ -36,7 +43,9 @@ export function useForm(kept: Inputs | undefined, room: ExcelRoom | undefined): 
     useMemo(() => references(inputs), [inputs]),
     room,
   );
-  const understood = useMemo(() => readInputs(inputs, cells), [inputs, cells]);
+  const before = useRef<Readings>(undefined);
+  const understood = useMemo(() => readInputs(inputs, cells, before.current), [inputs, cells]);
+  before.current = understood.readings;
   return {
     ...understood,
     inputs,
