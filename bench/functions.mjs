@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /**
  * The built functions.js, loaded as a page loads it: a classic script over the global
@@ -16,6 +16,7 @@ export function loadBuiltFunctions() {
     },
   };
   const script = new URL("../dist/functions.js", import.meta.url);
+  if (!existsSync(script)) throw new Error("There is no build to time: npm run build, then again.");
   const started = performance.now();
   (0, eval)(readFileSync(script, "utf8"));
   return { functions, registeredMs: performance.now() - started };

@@ -2,19 +2,21 @@
 const TURNS = 7;
 
 /**
- * Runs ours and the reference in alternation, after a first turn of each that does not count.
+ * Runs ours and the reference in alternation.
+ * @param turns how many turns of each count
+ * @param first how many go before that do not: until then a short run is timed while it is compiled
  * @returns the median of each in milliseconds of processor time, and their ratio: other programs on
  * the machine take wall-clock time from a run, and little of its processor time
  */
-export async function race(ours, reference, turns = TURNS) {
+export async function race(ours, reference, { turns = TURNS, first = 1 } = {}) {
   const times = { ours: [], reference: [] };
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = 0; turn < first + turns; turn++) {
     for (const [name, run] of [
       ["ours", ours],
       ["reference", reference],
     ]) {
       const taken = await processorTime(run);
-      if (turn > 0) times[name].push(taken);
+      if (turn >= first) times[name].push(taken);
     }
   }
   const [a, b] = [median(times.ours), median(times.reference)];

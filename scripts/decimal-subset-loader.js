@@ -16,7 +16,7 @@ const UNUSED = new Set(
     ["toBinary", "toHexadecimal", "toHex", "toOctal", "toFraction", "toNearest", "random"],
     ["mod", "modulo", "max", "min", "clamp", "clampedTo", "sign", "trunc", "truncated"],
     ["dividedToIntegerBy", "divToInt", "toDecimalPlaces", "toDP", "toSignificantDigits", "toSD"],
-    ["hypot", "mul", "sub"],
+    ["hypot", "mul", "sub", "ceil", "floor", "isInteger", "isInt", "isPositive", "isPos"],
   ].flat(),
 );
 

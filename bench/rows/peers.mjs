@@ -34,7 +34,7 @@ async function ironCalc(functions) {
   const result = await race(
     () => functions.SHOCKLOSS(SHOCKS, dur, lev),
     () => model.evaluate(),
-    3,
+    { first: 8 },
   );
   return row("IronCalc", IRONCALC_ROWS, result);
 }
@@ -49,7 +49,7 @@ async function univer(functions) {
   const result = await race(
     () => functions.SHOCKLOSS(SHOCKS, dur, lev),
     () => sheet.recalculate(),
-    3,
+    { turns: 3 },
   );
   sheet.dispose();
   return row("Univer", UNIVER_ROWS, result);
