@@ -97,6 +97,10 @@ export function Pane(props: Props) {
     });
   });
   const forget = useSteady(() => {
+    if (!inExcel) {
+      props.onForgetPreferences();
+      return form.startExample();
+    }
     void workbook.run("forget", async (_excel, _watch, results) => {
       props.onForgetPreferences();
       await forgetInputs();
