@@ -70,10 +70,8 @@ const typescript = {
 
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  // Where the build will be served, and where its help and support pages are.
-  const { BASE_URL: baseUrl, HELP_URL: helpUrl, SUPPORT_URL: supportUrl } = process.env;
-  const functionsHelpUrl =
-    process.env.FUNCTIONS_HELP_URL ?? `${baseUrl ?? LOCAL_URL}/functions.html`;
+  // Where the build will be served, and where its page for support is.
+  const { BASE_URL: baseUrl = LOCAL_URL, SUPPORT_URL: supportUrl } = process.env;
   const common = {
     mode,
     devtool: mode === "development" ? "source-map" : false,
@@ -96,7 +94,7 @@ module.exports = async (env = {}, argv = {}) => {
         },
       ],
     },
-    plugins: [new FunctionsMetadataPlugin({ helpUrl: functionsHelpUrl })],
+    plugins: [new FunctionsMetadataPlugin({ helpUrl: `${baseUrl}/functions.html` })],
   };
 
   const taskpane = {
@@ -132,7 +130,7 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "assets/*.{png,css}" },
           {
             from: "manifest.xml",
-            transform: () => renderManifest({ baseUrl, helpUrl, supportUrl, mode }),
+            transform: () => renderManifest({ baseUrl, supportUrl, mode }),
           },
         ],
       }),

@@ -13,12 +13,16 @@ const root = path.join(__dirname, "..");
 const PAGES = {
   "docs/help.md": "help.html",
   "docs/functions.md": "functions.html",
-  "docs/functions.zh-TW.md": "functions.zh-TW.html",
   "docs/method.md": "method.html",
-  "docs/method.zh-TW.md": "method.zh-TW.html",
   "docs/support.md": "support.html",
   "PRIVACY.md": "privacy.html",
   "docs/terms.md": "terms.html",
+  "docs/help.zh-TW.md": "help.zh-TW.html",
+  "docs/functions.zh-TW.md": "functions.zh-TW.html",
+  "docs/method.zh-TW.md": "method.zh-TW.html",
+  "docs/support.zh-TW.md": "support.zh-TW.html",
+  "PRIVACY.zh-TW.md": "privacy.zh-TW.html",
+  "docs/terms.zh-TW.md": "terms.zh-TW.html",
 };
 
 const NAVIGATION = {
@@ -31,12 +35,12 @@ const NAVIGATION = {
     ["terms.html", "Terms"],
   ],
   "zh-TW": [
-    ["help.html#zh-tw", "說明"],
+    ["help.zh-TW.html", "說明"],
     ["functions.zh-TW.html", "函數"],
     ["method.zh-TW.html", "方法"],
-    ["support.html#支援", "支援"],
-    ["privacy.html#隱私", "隱私"],
-    ["terms.html#使用條款", "條款"],
+    ["support.zh-TW.html", "支援"],
+    ["privacy.zh-TW.html", "隱私"],
+    ["terms.zh-TW.html", "條款"],
   ],
 };
 

@@ -27,30 +27,22 @@ function namespaceFor(mode) {
 /**
  * @param {object} build
  * @param {string} [build.baseUrl] where the build is served, https, without a final slash
- * @param {string} [build.supportUrl] page for support; support.html of the build by default
- * @param {string} [build.helpUrl] page for help; help.html of the build by default
+ * @param {string} [build.supportUrl] page for support in every language; by default the build's own
  * @param {"production" | "development"} [build.mode]
  * @returns {string} the manifest's XML
  */
-function renderManifest({ baseUrl = LOCAL_URL, supportUrl, helpUrl, mode = "production" } = {}) {
+function renderManifest({ baseUrl = LOCAL_URL, supportUrl, mode = "production" } = {}) {
   let xml = readFileSync(SOURCE, "utf8").replace(/<!--.*?-->\s*/gs, "");
-  if (supportUrl) xml = putUrl(xml, `${LOCAL_URL}/support.html`, supportUrl);
-  if (helpUrl) xml = putHelp(xml, helpUrl);
+  if (supportUrl) {
+    for (const ours of ["support.html", "support.zh-TW.html"])
+      xml = xml.replace(`"${LOCAL_URL}/${ours}"`, () => `"${escapeXml(supportUrl)}"`);
+  }
   if (mode === "development") xml = asDevelopment(xml);
   const base = baseUrl.replace(/\/+$/, "");
   // An AppDomain is an origin: a path in it would match nothing.
   return xml
     .replace(`<AppDomain>${LOCAL_URL}<`, () => `<AppDomain>${new URL(base).origin}<`)
     .replaceAll(`"${LOCAL_URL}/`, () => `"${escapeXml(base)}/`);
-}
-
-function putHelp(xml, helpUrl) {
-  const local = `${LOCAL_URL}/help.html`;
-  return putUrl(putUrl(xml, `${local}#zh-tw`, `${helpUrl}#zh-tw`), local, helpUrl);
-}
-
-function putUrl(xml, from, to) {
-  return xml.replaceAll(`"${from}"`, () => `"${escapeXml(to)}"`);
 }
 
 function asDevelopment(xml) {

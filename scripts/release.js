@@ -1,5 +1,5 @@
 /**
- * `npm run release -- --base-url https://host/path [--support-url …] [--help-url …] [--out release]`:
+ * `npm run release -- --base-url https://host/path [--support-url …] [--out release]`:
  * a folder ready for any static host, and the manifest to install from. Two runs give the same bytes.
  */
 const { execFileSync } = require("node:child_process");
@@ -30,10 +30,9 @@ async function main(args) {
   }
 }
 
-function build(folder, { baseUrl, supportUrl, helpUrl }) {
+function build(folder, { baseUrl, supportUrl }) {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  const env = { ...process.env, BASE_URL: baseUrl, SUPPORT_URL: supportUrl, HELP_URL: helpUrl };
-  delete env.FUNCTIONS_HELP_URL;
+  const env = { ...process.env, BASE_URL: baseUrl, SUPPORT_URL: supportUrl };
   const args = [webpack, "--mode", "production", "--output-path", folder];
   execFileSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
 }

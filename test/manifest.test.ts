@@ -63,15 +63,10 @@ describe("the manifest of a release", () => {
     expect(valueOf(xml, "AppDomain")).toBe("https://tools.example.com");
   });
 
-  it("puts in other support and help pages, in both languages", () => {
-    const xml = renderManifest({
-      ...published,
-      supportUrl: "https://example.com/s?a=1&b=2",
-      helpUrl: "https://example.com/help",
-    });
-    expect(xml).toContain('<SupportUrl DefaultValue="https://example.com/s?a=1&amp;b=2" />');
-    expect(resource(xml, "Help.Url")).toBe("https://example.com/help");
-    expect(xml).toContain('Value="https://example.com/help#zh-tw"');
+  it("puts in another page for support, for every language", () => {
+    const xml = renderManifest({ ...published, supportUrl: "https://example.com/s?a=1&b=2" });
+    expect(xml).toContain('<SupportUrl DefaultValue="https://example.com/s?a=1&amp;b=2">');
+    expect(xml).toContain('<Override Locale="zh-TW" Value="https://example.com/s?a=1&amp;b=2" />');
   });
 });
 

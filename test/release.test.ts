@@ -69,9 +69,15 @@ describe("a release", () => {
     }
   });
 
-  it("has the section that the Chinese help button opens", () => {
-    const anchor = /Value="[^"]*help\.html#([^"]+)"/.exec(read("manifest.xml"))?.[1];
-    expect(read("help.html")).toMatch(new RegExp(`id="?${anchor}[">]`));
+  it("has every page and section that the pane and the manifest open", () => {
+    const pane = readdirSync(first).filter((file) => /^taskpane\..*js$/.test(file));
+    const texts = ["manifest.xml", ...pane].map(read).join("\n").replaceAll(`${BASE_URL}/`, "");
+    const links = [...texts.matchAll(/"([\w.-]+\.html)(?:#([^"]+))?"/g)];
+    expect(new Set(links.map(([, page]) => page)).size).toBeGreaterThan(10);
+    for (const [link, page = "", section] of links) {
+      expect([link, readdirSync(first).includes(page)]).toEqual([link, true]);
+      if (section) expect(read(page)).toMatch(new RegExp(`id="?${section}[">]`));
+    }
   });
 
   it.each([

@@ -5,12 +5,11 @@ const { isIP } = require("node:net");
 class UsageError extends Error {}
 
 const USAGE =
-  "Usage: npm run release -- --base-url https://host/path [--support-url https://…] " +
-  "[--help-url https://…] [--out folder]";
+  "Usage: npm run release -- --base-url https://host/path [--support-url https://…] [--out folder]";
 
 /**
  * @param {string[]} args
- * @returns {{ baseUrl: string, supportUrl: string, helpUrl: string, out: string }}
+ * @returns {{ baseUrl: string, supportUrl: string, out: string }}
  */
 function readOptions(args) {
   const values = parse(args);
@@ -20,7 +19,6 @@ function readOptions(args) {
   return {
     baseUrl: baseUrl.replace(/\/+$/, ""),
     supportUrl: publicUrl("--support-url", values["support-url"]),
-    helpUrl: publicUrl("--help-url", values["help-url"]),
     out: values.out ?? "release",
   };
 }
@@ -28,7 +26,7 @@ function readOptions(args) {
 function parse(args) {
   const text = { type: "string" };
   try {
-    const options = { "base-url": text, "support-url": text, "help-url": text, out: text };
+    const options = { "base-url": text, "support-url": text, out: text };
     return parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError(`${error.message}\n${USAGE}`);

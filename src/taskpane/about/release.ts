@@ -11,14 +11,14 @@ export const VERSION = ADDIN_VERSION;
 export const NAMESPACE = FUNCTIONS_NAMESPACE;
 
 const PAGES = {
-  start: ["help.html", "help.html#zh-tw"],
+  start: ["help.html", "help.zh-TW.html"],
   functions: ["functions.html", "functions.zh-TW.html"],
   method: ["method.html", "method.zh-TW.html"],
   calls: ["method.html#when-does-the-broker-call", "method.zh-TW.html#什麼時候會被追繳"],
-  privacy: ["privacy.html", "privacy.html#隱私"],
-  support: ["support.html", "support.html#支援"],
+  privacy: ["privacy.html", "privacy.zh-TW.html"],
+  support: ["support.html", "support.zh-TW.html"],
 } as const;
 
-/** A page of help, or a section; where both languages stand on one page, the Chinese has its own heading. */
+/** A page of help, or a section of one, in the reader's language. */
 export const helpAddress = (page: keyof typeof PAGES, language: Language): string =>
   PAGES[page][language === "en" ? 0 : 1];
