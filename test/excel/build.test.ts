@@ -19,7 +19,7 @@ beforeAll(async () => {
   book = openWorkbook();
   await registerAddinFunctions(book.model);
 }, 60_000);
-afterAll(() => book.close());
+afterAll(() => book.close(), 60_000);
 
 const plans: Record<Dialect, SheetPlan> = {
   live: describeSheet(inputs, request("live")),
