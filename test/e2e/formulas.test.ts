@@ -20,6 +20,11 @@ async function type(address: string, text: string): Promise<void> {
   await page.evaluate((at) => window.workbench.select(at), address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // The grid takes what was typed a moment after the key.
+  await page.waitForFunction(async (at) => {
+    const { formula, value } = await window.workbench.getCell(at);
+    return formula !== "" || value !== "";
+  }, address);
   await page.evaluate(() => window.workbench.settled());
 }
 
