@@ -1,8 +1,5 @@
-/**
- * kB that a round may add to the memory in use, by a straight line through the samples. Flat it is
- * not: the grid keeps a little of every sheet that was there. What our own code kept was 500.
- */
-const SLOPE_KB = 250;
+/** kB that a round may add to the memory in use, by a straight line through the samples: noise is less. */
+const SLOPE_KB = 40;
 /** How much slower the last third of the actions may be than the first. */
 const SLOWER = 1.25;
 

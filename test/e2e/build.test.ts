@@ -1,20 +1,17 @@
 import type { Frame, Page } from "playwright-core";
-import { screenshot, startKit, type Kit } from "../support/browser";
+import { screenshot, sharedKit } from "../support/browser";
 import { paneOf, pressed, report } from "../support/pane";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  kit = await startKit();
   page = await kit.open({ width: 1600, height: 1000 });
   pane = await paneOf(page);
 });
-
-afterAll(() => kit?.close());
 
 const SHEET = "'Carry vs Shock'!";
 const text = (address: string) =>

@@ -1,17 +1,14 @@
 import type { Page } from "playwright-core";
-import { screenshot, startKit, type Kit } from "../support/browser";
+import { screenshot, sharedKit } from "../support/browser";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 
 beforeAll(async () => {
-  kit = await startKit();
   page = await kit.open();
 });
-
-afterAll(() => kit?.close());
 
 const cell = (address: string) => page.evaluate((at) => window.workbench.getCell(at), address);
 

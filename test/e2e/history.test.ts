@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { screenshot, startKit, type Kit } from "../support/browser";
+import { screenshot, sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 import { yieldFile } from "../support/yields";
 
@@ -7,14 +7,9 @@ import { yieldFile } from "../support/yields";
 
 jest.setTimeout(180_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 const WORDS = {
   "en-US": {

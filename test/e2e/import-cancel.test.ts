@@ -1,21 +1,19 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, pressed } from "../support/pane";
 import { madeUpYields } from "../support/yields";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  kit = await startKit();
   page = await kit.open({ width: 1400, height: 1000 });
   pane = await paneOf(page);
   await pane.click(".data > summary");
 });
-afterAll(() => kit?.close());
 
 /** A day a row, for fifty years: the longest that is imported in several writes. */
 const LONG = madeUpYields("DGS20", "1950-01-02", 20_600);

@@ -1,20 +1,18 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 
 jest.setTimeout(180_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  kit = await startKit();
   page = await kit.open({ width: 1400, height: 1000 });
   pane = await paneOf(page);
   await pane.click(".data > summary");
 });
-afterAll(() => kit?.close());
 
 const cell = (address: string) => page.evaluate((at) => window.workbench.getCell(at), address);
 const choose = (name: string, text: string) =>

@@ -1,18 +1,13 @@
 import type { Frame, Page } from "playwright-core";
 import { MARK_NAME } from "../../src/sheet";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, pressed, report } from "../support/pane";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 const sheets = () => page.evaluate(() => window.workbench.sheets());
 

@@ -1,21 +1,19 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 
 /** Where the keys go after each action: never back to the page's start. */
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  kit = await startKit();
   page = await kit.open({ width: 1400, height: 1000 });
   pane = await paneOf(page);
 });
-afterAll(() => kit?.close());
 
 /** What has the focus: its id, else what it says. */
 const focused = () =>

@@ -1,16 +1,14 @@
 import type { ElementHandle, Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { axe, figure, paneOf, reopened, report } from "../support/pane";
 import { mkdirSync } from "node:fs";
 
 jest.setTimeout(240_000);
 
-let kit: Kit;
+const kit = sharedKit();
 beforeAll(async () => {
-  kit = await startKit();
   mkdirSync("test-output", { recursive: true });
 });
-afterAll(() => kit?.close());
 
 interface Looks {
   readonly language: "en-US" | "zh-TW";

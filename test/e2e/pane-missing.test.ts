@@ -1,17 +1,12 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf } from "../support/pane";
 
 jest.setTimeout(180_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 describe.each([
   { language: "en-US", unknown: "unknown", answers: /At most .* What to trade now is unknown\./ },

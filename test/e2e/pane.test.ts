@@ -1,17 +1,12 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit, type Kit } from "../support/browser";
 import { figure, paneOf, pressed, reopened, report } from "../support/pane";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 async function open(options: Parameters<Kit["open"]>[0] = {}) {
   page = await kit.open({ width: 1400, height: 1000, ...options });

@@ -1,17 +1,15 @@
 import type { Frame } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 
 jest.setTimeout(120_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let pane: Frame;
 beforeAll(async () => {
-  kit = await startKit();
   const page = await kit.open();
   const frame = await (await page.waitForSelector("#pane-frame")).contentFrame();
   pane = frame!;
 });
-afterAll(() => kit.close());
 
 /** Each is tried in the pane as foreign code would; the browser says which directive stopped it. */
 const ATTEMPTS: [string, string, () => void][] = [

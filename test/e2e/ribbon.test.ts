@@ -1,17 +1,12 @@
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 
 jest.setTimeout(180_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 describe("the ribbon's button while the pane is closed", () => {
   beforeAll(async () => {

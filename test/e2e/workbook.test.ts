@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
-import { startKit, type Kit } from "../support/browser";
+import { sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 import { firstSheet, throughLibreOffice } from "../support/xlsx";
 
@@ -8,14 +8,9 @@ import { firstSheet, throughLibreOffice } from "../support/xlsx";
 
 jest.setTimeout(300_000);
 
-let kit: Kit;
+const kit = sharedKit();
 let page: Page;
 let pane: Frame;
-
-beforeAll(async () => {
-  kit = await startKit();
-});
-afterAll(() => kit?.close());
 
 const WORDS = {
   "en-US": {

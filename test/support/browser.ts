@@ -38,7 +38,16 @@ export interface OpenOptions {
   dark?: boolean;
 }
 
-export async function startKit(): Promise<Kit> {
+/** One server and one browser for all tests of a file, from before the first until after the last. */
+export function sharedKit(): Kit {
+  const kit = {} as Kit;
+  beforeAll(async () => void Object.assign(kit, await startKit()));
+  // Where they could not be started, that is the failure to tell.
+  afterAll(() => (kit as Partial<Kit>).close?.());
+  return kit;
+}
+
+async function startKit(): Promise<Kit> {
   const server = await startServer();
   const browser = await launch();
   const outside: string[] = [];

@@ -6,6 +6,7 @@ import {
   type Close,
 } from "../../../src/domain/history/position-replay";
 import { rollingStarts, YEAR_OF_DAYS } from "../../../src/domain/history/rolling-starts";
+import { MAINTENANCE_SCHEDULES } from "../../../src/domain/data/schedules";
 import { IBKR_STEPS } from "../../../src/domain/position/complete";
 import { maintenanceRate } from "../../../src/domain/maintenance";
 import { positionWith } from "../../support/position";
@@ -50,15 +51,7 @@ describe("the position walked through the past", () => {
   it("starts anew on every date, at one to five times leverage", () => {
     const days = closes.map(({ date, yld }) => ({ date, yld, fund: 0.03 }));
     const terms = { years: 20, stop: 0.0525, friction: 0.002 };
-    const schedule = [
-      [0, 0.01],
-      [0.5, 0.02],
-      [1, 0.03],
-      [3, 0.04],
-      [5, 0.05],
-      [10, 0.07],
-      [20, 0.09],
-    ].map(([from, rate]) => ({ from: from!, rate: rate! }));
+    const schedule = MAINTENANCE_SCHEDULES.IBKR!.rows.map(([from, rate]) => ({ from, rate }));
     expect(rollingPosition(position, closes, false)).toEqual(
       rollingStarts(days, [1, 2, 3, 4, 5], { ...terms, margin: 0.05 }),
     );
