@@ -1,4 +1,4 @@
-import { quoteSheet, toAddress, toFixedAddress, type Area } from "../../sheet";
+import { quoteSheet, toFixedAddress, type Area } from "../../sheet";
 import {
   append,
   dataFormats,
@@ -11,6 +11,7 @@ import {
   type KnownSource,
 } from "../../sheet/import";
 import type { ImportedSource } from "../types";
+import { addressOn } from "../address";
 import type { ImportedSheet } from "../read/imported";
 import type { Job } from "../job/job";
 import { formatAll } from "../write/formats";
@@ -41,7 +42,7 @@ export function appendSeries(
     }
   }
   const shown = { ...area, rows: Math.max(1, rows.length) };
-  const address = `${quoteSheet(name)}!${toAddress(shown)}`;
+  const address = addressOn(name, shown);
   return { source: source.name, sheet: name, address, isNew: false, ...counts };
 }
 

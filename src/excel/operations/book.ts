@@ -2,13 +2,12 @@ import {
   describeBook,
   isReference,
   parseAddress,
-  quoteSheet,
-  toAddress,
   toFixedAddress,
   type Area,
   type BookRanges,
   type InputValue,
 } from "../../sheet";
+import { addressOn } from "../address";
 import { sheetOf } from "../read/cells";
 import { OperationFailure } from "../job/failure";
 import { loadGround } from "../job/ground";
@@ -95,7 +94,7 @@ export function insertBook(request: BookRequest): Promise<Written> {
     await job.sync().catch(offTheSheet);
     await occupancy.mustBeFree(job);
     await writeAmong(job, sheet, plan, groundAt());
-    const address = `${quoteSheet(sheet.name)}!${toAddress(plan.area)}`;
+    const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, trips: job.trips };
   });
 }

@@ -4,10 +4,9 @@ import {
   describeSheet,
   MARK_NAME,
   markOf,
-  quoteSheet,
-  toAddress,
   type SheetPlan,
 } from "../../sheet";
+import { wholeAddress } from "../address";
 import { operate, type Job } from "../job/job";
 import { loadReferences } from "../read/references";
 import { stampNow } from "../job/stamp";
@@ -38,7 +37,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
     await writeNewSheet(job, plan, { name, base, active: active.name });
     return {
       sheet: name,
-      address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
+      address: wholeAddress(name, plan),
       shocks: plan.shocks,
       trips: job.trips,
     };

@@ -3,31 +3,22 @@ import {
   MARK_NAME,
   markFormula,
   oneCell,
-  quoteSheet,
   toAddress,
   type Area,
-  type Content,
   type Dialect,
   type PlanCell,
   type SheetPlan,
 } from "../../sheet";
-import { OperationFailure } from "../job/failure";
-import {
-  at,
-  contentReader,
-  isAsPlanned,
-  keyOf,
-  loadStanding,
-  mustMatch,
-  spilledCells,
-  type Standing,
-} from "../read/footprint";
+import { addressOn, wholeAddress } from "../address";
 import { operate } from "../job/job";
-import { loadEntries, type Entries } from "../read/ours";
+import { OperationFailure } from "../job/failure";
 import { stampNow } from "../job/stamp";
 import { takeBackOn } from "../job/takeback";
+import { changesBetween, usersCells } from "../read/differences";
+import { at, loadStanding, mustMatch, type Standing } from "../read/footprint";
+import { loadEntries, type Entries } from "../read/ours";
 import type { ConvertedSheet, Watch } from "../types";
-import { writeContents, type CellContent } from "../write/contents";
+import { writeContents } from "../write/contents";
 import { rangeAt, writeGround, writeStyles } from "../write/look";
 
 /** Turns a sheet of ours into the other dialect where it stands; what the user changed stays. */
@@ -73,7 +64,7 @@ export function convertSheet(
     await job.sync();
     return {
       sheet: name,
-      address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: target.rows, columns: target.columns })}`,
+      address: wholeAddress(name, target),
       dialect: to,
       kept: kept.map((cell) => toAddress(oneCell(cell.row, cell.column))),
       trips: job.trips,
@@ -98,63 +89,6 @@ function plans(
   return [describe(mark.dialect), describe(to)];
 }
 
-const byPlace = (plan: SheetPlan) =>
-  new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-
-/** Cells that both dialects fill differently, and that hold something else: the user's own. */
-function usersCells(standing: Standing, from: SheetPlan, target: SheetPlan): PlanCell[] {
-  const next = byPlace(target);
-  const spilled = spilledCells(from);
-  return from.cells.filter((cell) => {
-    const place = keyOf(cell.row, cell.column);
-    if (cell.input || !isComputed(cell) || sameContent(cell.content, next.get(place)?.content))
-      return false;
-    return !spilled.has(place) && !cell.stamp && !isAsPlanned(standing, cell);
-  });
-}
-
-const isComputed = ({ content }: PlanCell): boolean =>
-  content !== undefined && "formula" in content;
-
-interface Change {
-  readonly before: CellContent;
-  readonly after: CellContent;
-}
-
-function changesBetween(
-  standing: Standing,
-  from: SheetPlan,
-  target: SheetPlan,
-  kept: readonly PlanCell[],
-): Change[] {
-  const before = byPlace(from);
-  const after = byPlace(target);
-  const stood = contentReader(standing, from);
-  const users = new Set(kept.map((cell) => keyOf(cell.row, cell.column)));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
-    const old = before.get(place);
-    const next = after.get(place);
-    const { row, column, input } = (next ?? old)!;
-    if (input || users.has(place) || sameContent(old?.content, next?.content)) return [];
-    const content = next?.stamp ? stampOf(standing, next) : next?.content;
-    return [
-      {
-        before: { row, column, content: stood(row, column), format: old?.format },
-        after: { row, column, content, format: next?.format },
-      },
-    ];
-  });
-}
-
-/** What a cell showed when the sheet was made portable. */
-function stampOf(standing: Standing, { row, column }: PlanCell): Content {
-  const value = at(standing.values, standing, row, column);
-  return typeof value === "number" ? { number: value } : { text: String(value) || "–" };
-}
-
-const sameContent = (a: Content | undefined, b: Content | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
 /** Rows of a plan below the end of another's: the workings of the portable dialect. */
 interface Rows {
   readonly area: Area;
@@ -173,7 +107,7 @@ function mustBeFree(standing: Standing, sheet: string, added: readonly PlanCell[
     ({ row, column }) => at(standing.formulas, standing, row, column) !== "",
   );
   if (taken) {
-    const address = `${quoteSheet(sheet)}!${toAddress(oneCell(taken.row, taken.column))}`;
+    const address = addressOn(sheet, oneCell(taken.row, taken.column));
     throw new OperationFailure("occupied", { address });
   }
 }

@@ -12,7 +12,8 @@ import {
   SPARE_ROWS,
   type KnownSource,
 } from "../../sheet/import";
-import { quoteSheet, toAddress, type SheetPlan } from "../../sheet";
+import type { SheetPlan } from "../../sheet";
+import { addressOn } from "../address";
 import { appendSeries } from "./append";
 import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
@@ -121,7 +122,7 @@ async function writeNew(
 }
 
 function resultOfNew(source: KnownSource, sheet: string): Omit<ImportedSource, "trips"> {
-  const address = `${quoteSheet(sheet)}!${toAddress(dataArea(layoutOf(source.columns), source.rows.length))}`;
+  const address = addressOn(sheet, dataArea(layoutOf(source.columns), source.rows.length));
   const counts = { added: source.rows.length, known: 0, changed: 0, older: 0 };
   return { source: source.name, sheet, address, isNew: true, ...counts };
 }

@@ -1,10 +1,5 @@
-import {
-  describeTable,
-  quoteSheet,
-  toAddress,
-  type SheetInputs,
-  type TablePlan,
-} from "../../sheet";
+import { describeTable, type SheetInputs, type TablePlan } from "../../sheet";
+import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
 import { operate, type Job } from "../job/job";
@@ -35,7 +30,7 @@ export function insertTable(request: SheetRequest, watch?: Watch): Promise<Built
 
     const plan = planAt(references.inputs(), { row: cell.rowIndex, column: cell.columnIndex });
     await writeAmong(job, sheet, plan, groundAt());
-    const address = `${quoteSheet(sheet.name)}!${toAddress(plan.area)}`;
+    const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, shocks: plan.shocks, trips: job.trips };
   }, watch);
 }
@@ -55,7 +50,7 @@ export async function writeAmong(
   ground: Ground,
 ): Promise<void> {
   const { id, name } = sheet;
-  job.onFailure(`${quoteSheet(name)}!${toAddress(plan.area)}`, (context) =>
+  job.onFailure(addressOn(name, plan.area), (context) =>
     takeBackOn(context, id, (again) => ground.restore(rangeAt(again, plan.area))),
   );
   writeContents(sheet, plan.cells);

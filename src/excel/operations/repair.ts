@@ -1,4 +1,5 @@
-import { oneCell, quoteSheet, toAddress } from "../../sheet";
+import { oneCell } from "../../sheet";
+import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { loadStanding } from "../read/footprint";
@@ -36,7 +37,7 @@ function brokenOn(
       const form = missingForm(namespace);
       const stuck = form.test(formula) || (calls.test(formula) && values[r]![c] === "#NAME?");
       if (!stuck) return [];
-      const address = `${quoteSheet(sheet.name)}!${toAddress(oneCell(area.row + r, area.column + c))}`;
+      const address = addressOn(sheet.name, oneCell(area.row + r, area.column + c));
       return [
         { address, sheet: sheet.name, formula, locked: sheet.protection.protected, namespace },
       ];

@@ -1,9 +1,10 @@
 import { exact, replay, type Exact, type Observation, type ReplayDay } from "../../domain";
 import type { Language } from "../../locales/language";
-import { parseAddress, quoteSheet, toAddress, toFixedAddress, type SheetPlan } from "../../sheet";
+import { parseAddress, toFixedAddress, type SheetPlan } from "../../sheet";
 import type { Dialect } from "../../sheet";
 import { describeReplay, REPLAY_MARK_NAME, type ReplayInputs } from "../../sheet/replay";
 import { PATH_FORMATS, PATH_ROW } from "../../sheet/replay-path";
+import { wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
 import { loadColumns } from "../read/series";
@@ -61,8 +62,7 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
       worksheets.items.map((sheet) => sheet.name),
     );
     await write(job, plan, { name, active: active.name, room: observations.length });
-    const area = { row: 0, column: 0, rows: PATH_ROW + path.length, columns: plan.columns };
-    const address = `${quoteSheet(name)}!${toAddress(area)}`;
+    const address = wholeAddress(name, { rows: PATH_ROW + path.length, columns: plan.columns });
     return { sheet: name, address, trips: job.trips, path };
   }, watch);
 }

@@ -1,10 +1,5 @@
-import {
-  quoteSheet,
-  SHOCKS_NAME,
-  toAddress,
-  type CarrySheetPlan,
-  type PlanCell,
-} from "../../sheet";
+import { SHOCKS_NAME, type CarrySheetPlan, type PlanCell } from "../../sheet";
+import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import {
   at,
@@ -125,9 +120,7 @@ function mustHoldOnlyOurs(
     const users = cells.findIndex((cell, i) => cell !== "" && i + standing.area.column >= columns);
     if (users >= 0) {
       const place = { row, column: users + standing.area.column, rows: 1, columns: 1 };
-      throw new OperationFailure("occupied", {
-        address: `${quoteSheet(sheet)}!${toAddress(place)}`,
-      });
+      throw new OperationFailure("occupied", { address: addressOn(sheet, place) });
     }
   }
 }

@@ -8,12 +8,11 @@ import {
   isReference,
   LABEL_NAME,
   parseBase,
-  quoteSheet,
   sheetTextsIn,
-  toAddress,
   type InputValue,
   type SheetInputs,
 } from "../../sheet";
+import { wholeAddress } from "../address";
 import { loadStanding } from "../read/footprint";
 import { operate } from "../job/job";
 import { loadEntries, type Entries } from "../read/ours";
@@ -73,7 +72,7 @@ export function updateSheet(
     await job.sync();
     return {
       sheet: name,
-      address: `${quoteSheet(name)}!${toAddress({ row: 0, column: 0, rows: plan.rows, columns: plan.columns })}`,
+      address: wholeAddress(name, plan),
       shocks: plan.shocks,
       kept,
       trips: job.trips,

@@ -1,6 +1,9 @@
-import { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME, SHOCKS_NAME } from "../../sheet";
 import {
   cellReference,
+  CHOICE_NAMES,
+  INPUT_NAMES,
+  LABEL_NAME,
+  SHOCKS_NAME,
   sheetTextsIn,
   type InputValue,
   type Mark,

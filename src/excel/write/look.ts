@@ -1,5 +1,4 @@
-import { FONT, styleOf, type Area, type Style, type StyleKey } from "../../sheet";
-import type { SheetPlan } from "../../sheet";
+import { FONT, styleOf, type Area, type SheetPlan, type Style, type StyleKey } from "../../sheet";
 import { rectangles } from "./rectangles";
 
 const POINTS_PER_PIXEL = 0.75;
