@@ -8,11 +8,16 @@ import { buildWhatIsStale } from "./server/build.mjs";
 import { answer } from "./server/site.mjs";
 
 const port = readPort(process.env.PORT ?? "3000");
-const server = createServer(answer);
+// Who opens the page while it is still being built gets it as soon as it is there.
+const server = createServer(async (request, response) => {
+  await built;
+  await answer(request, response);
+});
 server.on("error", (error) => fail(reason(error)));
+let built;
 // The port is taken before the build, so that nobody waits for it in vain.
 server.listen(port, "127.0.0.1", async () => {
-  await build();
+  await (built = build());
   console.log(`Carry vs Shock workbench: http://localhost:${server.address().port}`);
   console.log("Press Ctrl-C to end it.");
 });

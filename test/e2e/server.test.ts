@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { exitCode, runServer, startServer, type Server } from "../support/server";
 
 jest.setTimeout(300_000);
@@ -18,14 +19,72 @@ const port = () => new URL(server.url).port;
 function fetchText(
   path: string,
   host = `localhost:${port()}`,
+  origin = server.url.slice(0, -1),
 ): Promise<{ status?: number; text: string }> {
   return new Promise((resolve, reject) => {
-    get(`${server.url.slice(0, -1)}${path}`, { headers: { host } }, (response) => {
+    get(`${origin}${path}`, { headers: { host } }, (response) => {
       let text = "";
       response.on("data", (piece) => (text += piece));
       response.on("end", () => resolve({ status: response.statusCode, text }));
     }).on("error", reject);
   });
+}
+
+it("answers who asks during a build as soon as that has ended", async () => {
+  const finishBuild = await build();
+  const free = String(await freePort());
+  const slow = runServer(free);
+  let answered = false;
+  const page = listening(free).then(() =>
+    fetchText("/", `localhost:${free}`, `http://localhost:${free}`),
+  );
+  void page.finally(() => (answered = true));
+  await listening(free);
+  await pause(500);
+  expect(answered).toBe(false);
+  finishBuild();
+  expect(await page).toMatchObject({
+    status: 200,
+    text: expect.stringMatching(/^<!doctype html>/),
+  });
+  slow.child.kill();
+  expect(await exitCode(slow.child)).toBe(0);
+});
+
+/** Holds what every build holds, so that a server waits as it does for a build of its own. */
+async function build(): Promise<() => void> {
+  const lock = "node_modules/.cache/workbench-build.lock";
+  mkdirSync("node_modules/.cache", { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      return () => rmSync(lock);
+    } catch (reason) {
+      if ((reason as NodeJS.ErrnoException).code !== "EEXIST") throw reason;
+      await pause(50);
+    }
+  }
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function listening(at: string): Promise<void> {
+  const asked = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(Number(at), "127.0.0.1");
+      socket.on("connect", () => socket.end(() => resolve(true)));
+      socket.on("error", () => resolve(false));
+    });
+  while (!(await asked())) await pause(50);
 }
 
 it("says clearly that its port is taken, and fails", async () => {
