@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What is typed into the leverage, each over the one before: every key but a point changes the answer. */
 const TYPED = Array.from({ length: 25 }, (_, i) => ["2", ".", "4", String((i % 9) + 1)]);
 const LOADS = 5;
+const FRAME = 1000 / 60;
 
 /**
  * The pane in headless Chromium. Typing is timed in a page of its own, since Excel gives the pane its
@@ -82,7 +83,11 @@ async function openAlone(browser, url) {
   return page.mainFrame();
 }
 
-/** Types numbers into the leverage and times each key until what it changed has been drawn. */
+/**
+ * Types numbers into the leverage and times each key until what it changed has been drawn. As under a
+ * finger, a key goes up well after the frame that it asks for, and down at any moment of a frame: a
+ * wait of fixed length would meet the same few phases of the screen's clock again and again.
+ */
 async function keystrokes(frame) {
   const page = frame.page();
   await frame.evaluate(() => {
@@ -106,8 +111,10 @@ async function keystrokes(frame) {
     await frame.click("#field-lev", { clickCount: 3 });
     await page.mouse.move(1, 1); // where it rests while one types
     for (const key of keys) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(37); // no whole number of frames: keys meet every phase of one
+      await page.waitForTimeout(2 * FRAME + Math.random() * 2 * FRAME);
+      await page.keyboard.down(key);
+      await page.waitForTimeout(3 * FRAME);
+      await page.keyboard.up(key);
     }
   }
   const painted = await frame.evaluate(() => window.painted);
