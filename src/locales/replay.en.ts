@@ -13,6 +13,7 @@ export const replayWords = {
     stop: "Stop yield",
     friction: "Friction a year",
   },
+  noStop: "none",
   results: {
     status: "How it ended",
     last: "Last close",

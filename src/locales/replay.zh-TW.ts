@@ -14,6 +14,7 @@ export const replayWords: ReplayWords = {
     stop: "停損殖利率",
     friction: "每年摩擦成本",
   },
+  noStop: "不設",
   results: {
     status: "結局",
     last: "最後收盤日",

@@ -17,7 +17,8 @@ export interface ReplayInputs {
   readonly lev: number;
   readonly years: number;
   readonly fund: number;
-  readonly margin: number;
+  /** A rate, or by the years left what the broker's schedule of that name asks. */
+  readonly margin: number | "IBKR";
   /** Undefined to go on through it. */
   readonly stop: number | undefined;
   readonly friction: number;
@@ -59,8 +60,9 @@ const INPUTS: readonly (readonly [Input, string])[] = [
   ["stop", FORMATS.percent],
   ["friction", FORMATS.percent],
 ];
-/** A stop that no yield reaches: what "go on through it" is to a formula. */
+/** A stop that no yield reaches: what "go on through it" is to a formula, and a word to a reader. */
 const NO_STOP = 0.4999;
+const stopFormat = (none: string) => `[=${NO_STOP}]${quoted(none)};${FORMATS.percent}`;
 
 const ENDS = [
   ["MARGIN CALL", "bad"],
@@ -139,14 +141,17 @@ function inputCells({ inputs, dialect }: ReplayRequest, words: ReplayWords): Pla
     {
       row: INPUT_ROW + i,
       column: VALUE,
-      content: { number: inputs[input] ?? NO_STOP },
-      format,
+      content: contentOf(inputs[input] ?? NO_STOP),
+      format: input === "stop" ? stopFormat(words.noStop) : format,
       // What does not recalculate must not look as if it could be changed.
       style: isLive ? "input" : "right",
       input: isLive,
     },
   ]);
 }
+
+const contentOf = (value: number | string): PlanCell["content"] =>
+  typeof value === "number" ? { number: value } : { text: value };
 
 /** Figures of the path's end, read from the path: they follow it. */
 function results(words: ReplayWords, last: number): PlanCell[] {

@@ -78,6 +78,25 @@ it("goes on through the stop to the call, where it is told to", async () => {
   expect(textAt(sheet, 1, 0)).toMatch(/^Called on 2025-11-1\d/);
 });
 
+it.each(["live", "portable"] as const)(
+  "asks for the margin that the schedule does as the bond ages, %s",
+  async (dialect) => {
+    await registerAddinFunctions(book.model);
+    await importText(RISING);
+    const { sheet, path } = await build({ ...INPUTS, margin: "IBKR", stop: undefined }, dialect);
+    await book.model.settled();
+    // 9% of a 20-year bond, and 7% from the day after: the call comes that much later.
+    const { path: fixed } = await build({ ...INPUTS, stop: undefined }, "portable");
+    const asked = path.map(({ leverage, buffer }) => (1 / +leverage - +buffer).toFixed(10));
+    expect(asked).toEqual(["0.0900000000", ...Array(path.length - 1).fill("0.0700000000")]);
+    expect(path.length).toBeGreaterThan(fixed.length);
+    expect(textAt(sheet, 7, 2)).toBe("IBKR");
+    expect(textAt(sheet, 8, 2)).toBe("none");
+    const equities = path.map(({ equity }) => equity.toNumber());
+    expect(column(sheet, 3, path.length)).toEqual(equities);
+  },
+);
+
 it("follows its inputs: another start, another end", async () => {
   await registerAddinFunctions(book.model);
   await importText(RISING);

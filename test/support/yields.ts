@@ -8,16 +8,12 @@ export interface YieldFile {
 }
 
 /**
- * FRED's file of a series where one is at hand: in the folder that CVS_YIELDS names, or in a folder
- * `shared/data` beside the checkout. Else one of the same form, made up.
+ * FRED's file of a series where one is at hand: in a folder `shared/data` beside
+ * the checkout. Else one of the same form, made up.
  */
 export function yieldFile(series: string): YieldFile {
-  const folders = [process.env.CVS_YIELDS, path.resolve(__dirname, "../../../shared/data")];
-  const file = folders
-    .filter((folder) => folder !== undefined)
-    .map((folder) => path.join(folder, `${series}.csv`))
-    .find((candidate) => existsSync(candidate));
-  if (file !== undefined) return { text: readFileSync(file, "utf8"), isReal: true };
+  const file = path.resolve(__dirname, `../../../shared/data/${series}.csv`);
+  if (existsSync(file)) return { text: readFileSync(file, "utf8"), isReal: true };
   return { text: madeUpYields(series, "2020-01-01", 700), isReal: false };
 }
 

@@ -1,4 +1,12 @@
-import { exact, replay, type Exact, type Observation, type ReplayDay } from "../../domain";
+import {
+  exact,
+  IBKR_STEPS,
+  maintenanceRate,
+  replay,
+  type Exact,
+  type Observation,
+  type ReplayDay,
+} from "../../domain";
 import type { Language } from "../../locales/language";
 import { parseAddress, toFixedAddress, type SheetPlan } from "../../sheet";
 import type { Dialect } from "../../sheet";
@@ -77,13 +85,18 @@ function walked(
     .filter(({ date, value }) => date >= start && value !== 0)
     .map(({ date, value }) => ({ date, yld: exact(value), fund: exact(fund) }));
   if (days.length === 0) throw new OperationFailure("noFigures");
-  const rate = exact(margin);
   return replay(days, exact(years), {
     lev: exact(lev),
-    margin: () => rate,
+    margin: marginBy(margin),
     stop: stop === undefined ? undefined : exact(stop),
     friction: exact(friction),
   });
+}
+
+function marginBy(margin: ReplayInputs["margin"]): (yearsLeft: Exact) => Exact {
+  if (margin === "IBKR") return (yearsLeft) => maintenanceRate(yearsLeft, IBKR_STEPS);
+  const rate = exact(margin);
+  return () => rate;
 }
 
 async function write(

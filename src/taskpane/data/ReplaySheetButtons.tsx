@@ -11,6 +11,7 @@ interface Props {
   readonly series: string;
   readonly position: Position;
   readonly start: string;
+  readonly bySchedule: boolean;
   readonly throughStop: boolean;
   readonly data: DataWords;
 }

@@ -82,7 +82,7 @@ export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
             </button>
             <ReplaySheetButtons
               series={chosen.sheet}
-              {...{ workbook, position, start, throughStop, data }}
+              {...{ workbook, position, start, bySchedule, throughStop, data }}
             />
           </div>
           <p class="note">{data.replayOnNote}</p>

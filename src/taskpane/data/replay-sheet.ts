@@ -11,6 +11,8 @@ export interface ReplaySheetOrder {
   readonly position: Position;
   /** ISO date. */
   readonly start: string;
+  /** Maintenance follows the broker's schedule as the bond ages. */
+  readonly bySchedule: boolean;
   readonly throughStop: boolean;
   readonly dialect: Dialect;
   readonly language: Language;
@@ -22,7 +24,7 @@ const DAY_MS = 86_400_000;
 
 /** A new sheet with the position's path through an imported series, its table and its chart. */
 export const replaySheet =
-  ({ position, start, throughStop, data, ...order }: ReplaySheetOrder): Work =>
+  ({ position, start, bySchedule, throughStop, data, ...order }: ReplaySheetOrder): Work =>
   async (excel, watch) => {
     const { lev, years, fund, margin, stop, friction } = position;
     if (!lev || !years || !fund || !margin || !friction || (!stop && !throughStop)) {
@@ -33,7 +35,7 @@ export const replaySheet =
       lev: lev.toNumber(),
       years: years.toNumber(),
       fund: fund.toNumber(),
-      margin: margin.toNumber(),
+      margin: bySchedule ? ("IBKR" as const) : margin.toNumber(),
       stop: throughStop ? undefined : stop!.toNumber(),
       friction: friction.toNumber(),
     };
