@@ -9,7 +9,7 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  page = await kit.open({ width: 1600, height: 1000 });
+  page = await kit.open();
   pane = await paneOf(page);
 });
 

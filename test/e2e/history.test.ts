@@ -54,7 +54,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
   const words = WORDS[language];
 
   beforeAll(async () => {
-    page = await kit.open({ language, width: 1500, height: 1000 });
+    page = await kit.open({ language });
     pane = await paneOf(page);
     await pane.click(".data > summary");
   });

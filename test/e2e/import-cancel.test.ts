@@ -10,7 +10,7 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  page = await kit.open({ width: 1400, height: 1000 });
+  page = await kit.open();
   pane = await paneOf(page);
   await pane.click(".data > summary");
 });

@@ -53,7 +53,7 @@ describe.each([
   { language: "zh-TW", notice: "「利差與衝擊」沒有建立完成", removed: "已移除" },
 ] as const)("a sheet that a failure left behind, $language", ({ language, notice, removed }) => {
   beforeAll(async () => {
-    page = await kit.open({ width: 1400, height: 1000, language });
+    page = await kit.open({ language });
     pane = await paneOf(page);
   });
   afterAll(() => page.context().close());
@@ -92,7 +92,7 @@ describe.each([
 
 describe("while something is being done to the workbook", () => {
   beforeAll(async () => {
-    page = await kit.open({ width: 1400, height: 1000 });
+    page = await kit.open();
     pane = await paneOf(page);
     await pane.click(".workbook > summary");
   });
@@ -134,7 +134,7 @@ describe("while something is being done to the workbook", () => {
 
 describe("help", () => {
   it.each(["en-US", "zh-TW"] as const)("is where its links say, %s", async (language) => {
-    page = await kit.open({ width: 1400, height: 1000, language });
+    page = await kit.open({ language });
     pane = await paneOf(page);
     await page.evaluate(() => window.workbench.setCell("F12", "=CVS.CARRY(3,4.82,4.14%)"));
     await page.evaluate(() => window.workbench.select("F12"));

@@ -27,7 +27,7 @@ const opened = new Map<string, { page: Page; pane: Frame; element: ElementHandle
 /** The pane at a width, with all its cards unfolded, so tall that nothing scrolls; opened once a language. */
 async function openAt({ language, width, dark }: Looks) {
   if (!opened.has(language)) {
-    const page = await kit.open({ language, width: 1500, height: 1000 });
+    const page = await kit.open({ language });
     const pane = await paneOf(page);
     const element = (await page.waitForSelector("#pane-frame")) as ElementHandle<HTMLElement>;
     opened.set(language, { page, pane, element });
@@ -72,13 +72,17 @@ const unfoldAll = (pane: Frame) =>
   pane.evaluate(() => document.querySelectorAll("details").forEach((card) => (card.open = true)));
 
 async function keepPicture(page: Page, element: ElementHandle<HTMLElement>, name: string) {
-  await page.setViewportSize({ width: 1500, height: 3600 });
-  const width = await element.evaluate((frame) => frame.clientWidth);
+  const size = page.viewportSize()!;
   const pane = (await element.contentFrame())!;
-  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await resize(element, width, height);
+  const [width, height] = await pane.evaluate(() => [
+    document.documentElement.clientWidth,
+    document.documentElement.scrollHeight,
+  ]);
+  await page.setViewportSize({ width: width!, height: height! });
+  await resize(element, width!, height!);
   await page.waitForTimeout(300);
   await element.screenshot({ path: `test-output/${name}.png` });
+  await page.setViewportSize(size);
 }
 
 describe.each(LOOKS)("at $width px, $language, dark $dark", (looks) => {
@@ -125,7 +129,7 @@ describe("without eyes on it", () => {
   let page: Page;
   let pane: Frame;
   beforeAll(async () => {
-    page = await kit.open({ width: 1400, height: 1000 });
+    page = await kit.open();
     pane = await paneOf(page);
   });
   afterAll(() => page?.context().close());
@@ -180,7 +184,7 @@ describe("what a person prefers", () => {
   let page: Page;
   let pane: Frame;
   beforeAll(async () => {
-    page = await kit.open({ width: 1400, height: 1000 });
+    page = await kit.open();
     pane = await paneOf(page);
     await pane.click(".settings > summary");
   });
@@ -227,7 +231,7 @@ describe("what a person prefers", () => {
 
 describe("by keyboard alone", () => {
   it("every control is reached, and seen to be", async () => {
-    const page = await kit.open({ width: 1400, height: 1000 });
+    const page = await kit.open();
     const pane = await paneOf(page);
     await pane.focus("#use-mine");
     const seen = new Set<string>();

@@ -13,7 +13,7 @@ describe.each([
   { language: "zh-TW", unknown: "不明", answers: /槓桿最多 .*。現在該買賣多少不明。/ },
 ] as const)("what-if without a leverage, $language", ({ language, unknown, answers }) => {
   beforeAll(async () => {
-    page = await kit.open({ language, width: 1400, height: 1000 });
+    page = await kit.open({ language });
     pane = await paneOf(page);
   });
   afterAll(() => page.context().close());

@@ -9,7 +9,7 @@ let page: Page;
 let pane: Frame;
 
 async function open(options: Parameters<Kit["open"]>[0] = {}) {
-  page = await kit.open({ width: 1400, height: 1000, ...options });
+  page = await kit.open(options);
   pane = await paneOf(page);
 }
 

@@ -10,7 +10,7 @@ let pane: Frame;
 
 describe("the ribbon's button while the pane is closed", () => {
   beforeAll(async () => {
-    page = await kit.open({ width: 1400, height: 1000 });
+    page = await kit.open();
     pane = await paneOf(page);
   });
   afterAll(() => page.context().close());

@@ -47,7 +47,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
   const theirs = (address: string) => `${words.examples}!${address}`;
 
   beforeAll(async () => {
-    page = await kit.open({ language, width: 1600, height: 1000 });
+    page = await kit.open({ language });
     pane = await paneOf(page);
     await pane.click(".workbook > summary");
   });

@@ -45,7 +45,6 @@ export const data = {
     live: "On a sheet that follows its inputs",
     portable: "On a sheet of values",
   } satisfies Record<SheetDialect, string>,
-  replayOnNote: "A sheet keeps today's maintenance margin for the whole path.",
   walkedOn: (sheet: string) => `Wrote the path to '${sheet}'.`,
   range: (first: string, last: string) => `${first} to ${last}`,
   noStart: "There is no figure on or after that date: choose an earlier one.",

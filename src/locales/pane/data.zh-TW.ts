@@ -41,7 +41,6 @@ export const data: DataWords = {
   run: "重演",
   running: "重演中…",
   replayOn: { live: "寫入隨輸入更新的工作表", portable: "寫入只有數值的工作表" },
-  replayOnNote: "工作表全程採用今天的維持保證金。",
   walkedOn: (sheet) => `已將路徑寫入「${sheet}」。`,
   range: (first, last) => `${first} 至 ${last}`,
   noStart: "該日之後沒有數字：請選擇較早的日期。",

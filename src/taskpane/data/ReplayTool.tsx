@@ -85,7 +85,6 @@ export function ReplayTool({ workbook, series, position, bySchedule }: Props) {
               {...{ workbook, position, start, bySchedule, throughStop, data }}
             />
           </div>
-          <p class="note">{data.replayOnNote}</p>
           <div role="status">{result?.of === asked && <ReplayResult walk={result.walk} />}</div>
         </>
       )}
