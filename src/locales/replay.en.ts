@@ -1,7 +1,7 @@
 /** The sheet of a replay: a position walked through imported yields. */
 export const replayWords = {
   sheetName: "Replay",
-  title: (series: string) => `Replay through ${series}`,
+  title: (series: string, lev: number) => `Replay through ${series}, ${lev}x`,
   note: "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down.",
   stamped: (when: string) => `Values as of ${when}: Excel has no function of its own for this.`,
   inputs: {

@@ -129,7 +129,7 @@ const heads = (
   { series, inputs, dialect, stampedAt }: ReplayRequest,
   words: ReplayWords,
 ): PlanCell[] => [
-  text(0, 0, `${words.title(series.name)}, ${inputs.lev}x`, "title"),
+  text(0, 0, words.title(series.name, inputs.lev), "title"),
   text(2, 0, dialect === "live" ? words.note : `${words.note} ${words.stamped(stampedAt)}`, "note"),
   ...words.heads.map((head, column) => text(HEAD_ROW, column, head, "columnHead")),
 ];

@@ -14,14 +14,20 @@ const cell = (address: string) => page.evaluate((at) => window.workbench.getCell
 
 /** Types with the keyboard into a cell, as a person does, and waits for the result. */
 async function type(address: string, text: string): Promise<void> {
+  const before = await cell(address);
   await page.evaluate((at) => window.workbench.select(at), address);
   await page.keyboard.type(text);
+  // While the grid still offers names to complete, Enter takes one of these.
+  await page.waitForSelector('ul[data-u-comp="sheets-formula-editor"]', { state: "detached" });
   await page.keyboard.press("Enter");
   // The grid takes what was typed a moment after the key.
-  await page.waitForFunction(async (at) => {
-    const { formula, value } = await window.workbench.getCell(at);
-    return formula !== "" || value !== "";
-  }, address);
+  await page.waitForFunction(
+    ([at, { value, formula }]) => {
+      const now = window.workbench.getCell(at);
+      return now.value !== value || now.formula !== formula;
+    },
+    [address, before] as const,
+  );
   await page.evaluate(() => window.workbench.settled());
 }
 

@@ -71,9 +71,15 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 1600, height: 1000 });
-  await page.waitForTimeout(500); // the grid draws itself anew
+  await page.waitForFunction(gridFillsItsPlace);
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   await page.setViewportSize(size);
+}
+
+function gridFillsItsPlace(): boolean {
+  const place = document.querySelector("#grid")!;
+  const drawn = [...place.querySelectorAll("canvas")].map((canvas) => canvas.clientWidth);
+  return Math.max(...drawn) > place.clientWidth - 100;
 }
 
 function launch(): Promise<Browser> {
