@@ -6,7 +6,7 @@ export interface NativeBridge {
   sendMessageToHost(text: string): void;
   /** Set by the library. */
   onMessageFromHost?: (text: string) => void;
-  /** Tells the library nothing more, as when its page is left. */
+  /** Its page is left: the library is told nothing more. */
   close(): void;
 }
 
@@ -32,7 +32,10 @@ export function bridge(
 ): NativeBridge {
   const native: NativeBridge = {
     sendMessageToHost: (text) => receive(JSON.parse(text) as RequestMessage),
-    close: () => stopListening(),
+    close() {
+      stopListening();
+      host.clientLeft();
+    },
   };
   const deliver = (message: object): void =>
     defer(() => native.onMessageFromHost?.(JSON.stringify(message)));

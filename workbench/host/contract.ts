@@ -40,5 +40,7 @@ export interface Host {
   onEvent(listener: (events: HostEvent[]) => void): () => void;
   /** Tells the library something. */
   send(events: HostEvent[]): void;
+  /** The add-in's page is left: what it listens to and has kept goes with it. */
+  clientLeft(): void;
   dispose(): void;
 }

@@ -71,6 +71,11 @@ class BatchHost implements Host {
     for (const listener of [...this.listeners]) listener(events);
   }
 
+  clientLeft(): void {
+    this.session.registrations.clear();
+    this.session.references.removeAll();
+  }
+
   dispose(): void {
     this.stopListening();
     this.listeners.clear();

@@ -1,3 +1,4 @@
+import type { NativeBridge } from "../../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
 
 let book: OpenWorkbook;
@@ -79,4 +80,21 @@ test("selection, activation, adding and deleting are told for all sheets", async
   await soon();
   expect(told).toEqual(expect.arrayContaining(["added", "activated", "selected B2:B3", "deleted"]));
   expect(told.indexOf("added")).toBeLessThan(told.indexOf("deleted"));
+});
+
+test("a page that is left takes its handlers and kept objects along", async () => {
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    context.trackedObjects.add(range);
+    context.workbook.worksheets.onChanged.add(async ({ address }) => void told.push(address));
+    await context.sync();
+  });
+  const { registrations, references } = book.host.session;
+  expect(registrations.size).toBeGreaterThan(0);
+  expect(references.size).toBe(1);
+  (globalThis as unknown as { _richApiNativeBridge: NativeBridge })._richApiNativeBridge.close();
+  type("A2", 7);
+  await soon();
+  expect([registrations.size, references.size, told]).toEqual([0, 0, []]);
 });

@@ -32,7 +32,9 @@ const REGISTERED: Record<string, number> = {
 
 function count(session: Session, type: number, target: string, step: number): void {
   const key = `${type} ${target}`;
-  session.registrations.set(key, Math.max(0, (session.registrations.get(key) ?? 0) + step));
+  const registered = (session.registrations.get(key) ?? 0) + step;
+  if (registered > 0) session.registrations.set(key, registered);
+  else session.registrations.delete(key);
 }
 
 function registering<T>(targetId: (target: T) => string): Record<string, Method<T>> {
