@@ -10,6 +10,7 @@ import { Calculation } from "./calculation";
 import { watchChanges } from "./changes";
 import { Engine } from "./engine";
 import { EngineFunctions } from "./functions";
+import { Leftovers } from "./leftovers";
 import { Mirror } from "./mirror";
 import { UniverNames } from "./names";
 import { teachOmittedArguments } from "./omitted";
@@ -33,6 +34,7 @@ export class UniverWorkbook implements WorkbookModel {
   readOnly = false;
   calculationMode = "Automatic";
   private readonly calculation: Calculation;
+  private readonly leftovers: Leftovers;
   private readonly listeners = new Set<(change: ModelChange) => void>();
   private readonly known = new Map<string, UniverSheet>();
   /** Sheets that were removed, the longest ago first. */
@@ -47,6 +49,7 @@ export class UniverWorkbook implements WorkbookModel {
     teachOmittedArguments();
     this.engine = new Engine(api, book);
     this.calculation = new Calculation(this.engine);
+    this.leftovers = new Leftovers(this.engine);
     this.names = new UniverNames(this.engine);
     const scoped = new ScopedNames(this.engine, this.names);
     this.mirror = new Mirror(this.engine, scoped);
@@ -56,11 +59,13 @@ export class UniverWorkbook implements WorkbookModel {
     // A changed name moves what formulas depend on, which the engine looks up anew only when it calculates all.
     const names = this.engine.injector.get(IDefinedNamesService).update$.subscribe(() => {
       scoped.readNames();
+      this.leftovers.forgetNames();
       this.recalculate();
     });
     const stop = watchChanges(this);
     this.stopWatching = () => {
       names.unsubscribe();
+      this.leftovers.dispose();
       stop();
     };
   }
@@ -203,6 +208,7 @@ export class UniverWorkbook implements WorkbookModel {
     if (this.engine.book.getSheetBySheetId(sheetId)) return;
     this.known.delete(sheetId);
     this.functions.messages.forget(sheetId);
+    this.leftovers.forgetSheet(sheetId);
   }
 
   /** A sheet that is or was there; its charts and tables survive an undone deletion. */
