@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "fs";
 import path from "path";
 import { readFunctions } from "../../scripts/functions-metadata";

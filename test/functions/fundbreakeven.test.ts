@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import { loadFunctions, type CustomFunction } from "../support/functions";
 import { Rational } from "../support/rational";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { loadFunctions, type CustomFunction } from "../support/functions";
 import contract from "./contract.json";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { loadFunctions, type CustomFunction } from "../support/functions";
 import vectors from "./vectors.json";
 

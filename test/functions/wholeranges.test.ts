@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { loadFunctions, type CustomFunction } from "../support/functions";
 
 let functions: Record<string, CustomFunction>;

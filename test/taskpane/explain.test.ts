@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { SelectedCell } from "../../src/excel";
 import { explain, referencesIn, type Functions } from "../../src/taskpane/explain/explain";
 import { loadFunctions } from "../support/functions";

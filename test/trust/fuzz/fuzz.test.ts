@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import contract from "../../functions/contract.json";
 import { loadFunctions } from "../../support/functions";
 import { fuzz } from "./fuzz";
