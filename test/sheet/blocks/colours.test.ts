@@ -1,0 +1,115 @@
+import type { SheetPlan } from "../../../src/sheet";
+import { startEngine, type Calculated } from "../calculated";
+import { calculated, planOf } from "./mission";
+
+const plan = planOf();
+let sheet: Calculated;
+beforeAll(async () => {
+  await startEngine();
+  sheet = calculated();
+});
+
+/** Places of the cells whose text or key is this, and those to its right or below it. */
+const place = (is: (cell: SheetPlan["cells"][number]) => boolean) => plan.cells.find(is)!;
+const keyed = (key: string) => place((cell) => cell.key === key);
+const down = (from: { row: number; column: number }, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ row: from.row + i, column: from.column }));
+const across = (from: { row: number; column: number }, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ row: from.row, column: from.column + i }));
+const coloursOf = (places: { row: number; column: number }[], of = sheet) =>
+  of.colours(plan.conditionalFormats, places);
+
+test("a carry that is negative is red, where it stands", () => {
+  const nets = ["carry.net", "carry.net_tiers", "carry.net_2022"].map(keyed);
+  expect(coloursOf(nets)).toEqual([undefined, undefined, undefined]);
+  const dear = calculated({}, { "inputs.fund_quoted": 0.08, "carry.fund_2022": 0.07 });
+  expect(coloursOf(nets, dear)).toEqual(["bad", undefined, "bad"]);
+});
+
+test("the status and the loss of each shock have their colours", () => {
+  const first = keyed("table.shock0");
+  const statuses = coloursOf(down({ row: first.row, column: first.column + 11 }, 16));
+  expect(statuses).toEqual([
+    ...Array.from({ length: 7 }, () => "good"),
+    ...Array.from({ length: 7 }, () => "stop"),
+    "bad",
+    "bad",
+  ]);
+  const profits = coloursOf(down({ row: first.row, column: first.column + 3 }, 16));
+  expect(profits).toEqual([
+    ...Array.from({ length: 5 }, () => undefined),
+    ...Array.from({ length: 11 }, () => "loss"),
+  ]);
+});
+
+test("the buffers are a heat map: red where there is a call, the greener the wider", () => {
+  const { row, column } = keyed("grid.lev4");
+  const buffers = [
+    ...across({ row, column: column + 1 }, 5),
+    ...across({ row, column: column + 7 }, 6),
+  ];
+  // 23.5 22.1 19.7 17.1 14.4 | 11.4 8.2 4.7 0.9 -7.8 -18.3 per cent
+  expect(coloursOf(buffers)).toEqual([
+    "heat3",
+    "heat3",
+    "heat3",
+    "heat3",
+    "heat3",
+    "heat2",
+    "heat2",
+    "heat1",
+    "heat1",
+    "heat0",
+    "heat0",
+  ]);
+  expect(coloursOf(across({ row: row - 4, column: column + 1 }, 1))).toEqual(["heat4"]);
+  // Nothing left at all is as red as a call; a column without a rise has no colour.
+  const wiped = calculated({}, { "table.shock15": 2500, "table.shock14": -10 });
+  expect(coloursOf(across({ row, column: column + 11 }, 2), wiped)).toEqual(["heat0", undefined]);
+});
+
+test("soft signals: what deteriorates is red, what is unknown grey", () => {
+  const states = ["premium", "tail", "cover", "sofr", "cpi"].map((key) =>
+    keyed(`signals.${key}_state`),
+  );
+  const typed = {
+    ...{ "data.cpi_v35": 0.036, "data.cpi_d35": 46_000 },
+    ...{ "signals.sofr_slope": 0, "data.sofr_v35": 0.001, "data.sofr_d35": 46_000 },
+  };
+  const some = calculated({}, typed);
+  expect(coloursOf([...states, keyed("signals.action")], some)).toEqual([
+    "unknown",
+    "unknown",
+    "unknown",
+    undefined,
+    "bad",
+    "warn",
+  ]);
+});
+
+test.each([
+  ["HOLD", "good"],
+  ["WATCH", "warn"],
+  ["REDUCE", "bad"],
+  ["UNKNOWN", "unknown"],
+])("what the signals mean together, %s, has its colour", (word, colour) => {
+  const said = calculated({}, { "signals.action": word }, /^signals/);
+  expect(coloursOf([keyed("signals.action")], said)).toEqual([colour]);
+});
+
+test("in the history of stress every rise past a level is red", () => {
+  const title = "Stress history: how far yields rose, and how often past this position's levels";
+  const { row, column } = place(
+    ({ content }) => !!content && "text" in content && content.text === title,
+  );
+  // 20 years, 252 days: 31% went past the stop, 1.5, 0.85 and 0.02% past the calls.
+  expect(coloursOf(across({ row: row + 14, column: column + 9 }, 4))).toEqual(
+    Array.from({ length: 4 }, () => "loss"),
+  );
+  expect(coloursOf(across({ row: row + 9, column: column + 9 }, 4))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,92 @@
+/** The first page, as the mission's case reads on it. */
+import { startEngine, type Calculated } from "../calculated";
+import { calculated } from "./mission";
+
+let sheet: Calculated;
+beforeAll(async () => {
+  await startEngine();
+  sheet = calculated();
+});
+
+test("the inputs, each with its unit or choice", () => {
+  expect(sheet.block("Inputs", 6)).toEqual([
+    "Bond|||20Y U.S. Treasury, par",
+    "Equity|||1,000,000|USD",
+    "Leverage (position ÷ equity)|||3.00x|times",
+    "Yield|||4.82%|a year",
+    "Funding rate, quoted|||4.14%|as quoted",
+    "   in use|||4.140%",
+    "Friction on the position, a year|||0.50%|a year",
+    "Years to maturity|||20|years",
+    "Modified duration|||13.00|entered",
+    "   in use, years|||13.00",
+    "Convexity|||0.00|entered",
+    "   in use, years²|||0.00",
+    "Haircut in a shock|||0.00%|of price",
+    "Maintenance margin|||9.00%|of value",
+    "Leverage cap|||3.00x|times",
+    "Stop yield|||5.25%|touched",
+    "Horizon|||1|years",
+    "Benchmark of the loan tiers|||3.64%|a year",
+    "Inputs to mend|||0",
+  ]);
+});
+
+test("carry: yours, at the broker's tiers, and in 2022-24, when it was negative", () => {
+  expect(sheet.block("Carry: what waiting pays", 6)).toEqual([
+    "|||position|IBKR tiers|2022-24",
+    "Yield|||4.82%|4.82%|4.00%",
+    "Funding rate|||4.14%|4.54%|5.40%",
+    "Leverage|||3.00x|3.00x|3.00x",
+    "Spread, unlevered|||+0.68%|+0.28%|-1.40%",
+    "Levered carry|||+6.18%|+5.38%|+1.20%",
+    "Net of friction|||+4.68%|+3.88%|+1.20%",
+    "Money a year|||46,800|38,800|12,000",
+    "Money a month|||3,900|3,233|1,000",
+    "Break-even, bp a year|||15.85|13.79|3.08",
+    "Break-even net, bp a year|||12.00|9.95|3.08",
+    "Does leverage add? (yield > funding)|||yes|yes|no",
+    "Net carry when funding moves (bp)",
+    "-100|-50|-25|+25|+50|+100",
+    "+6.68%|+5.68%|+5.18%|+4.18%|+3.68%|+2.68%",
+    "Yield a year down the curve||||optional",
+    "Roll-down adds|||–",
+  ]);
+});
+
+test("stop, break-even and the call by three measures: how far, at which yield, at what loss", () => {
+  expect(sheet.block("Key levels", 6)).toEqual([
+    "||distance|yield there|loss there|months to repay",
+    "Stop||+43.00 bp|5.25%|16.77%|43.0",
+    "Break-even, net||+12.00 bp|4.94%|4.68%|12.0",
+    "Call: buffer ÷ dur.||+187.18 bp|6.69%|73.00%|187.2",
+    "Call: linear||+205.69 bp|6.88%|80.22%|205.7",
+    "Call: full||+258.32 bp|7.40%|80.22%|205.7",
+    "The alarm takes the smallest of the three; the table's status",
+    "uses the buffer. Losses are fractions of today's equity.",
+  ]);
+});
+
+test("the position after each shock", () => {
+  expect(
+    sheet.block("Carry vs shock: the position after its yield moves (edit the blue shocks)", 13),
+  ).toEqual([
+    "shock, bp|yield after|price change|equity P&L|equity left|leverage after||equity ÷ position|buffer|12-month return|months to repay|status",
+    "-100|3.82%|+13.00%|+39.00%|139.00%|2.44x||41.00%|32.00%|+43.68%|0.0|OK",
+    "-75|4.07%|+9.75%|+29.25%|129.25%|2.55x||39.26%|30.26%|+33.93%|0.0|OK",
+    "-50|4.32%|+6.50%|+19.50%|119.50%|2.67x||37.40%|28.40%|+24.18%|0.0|OK",
+    "-25|4.57%|+3.25%|+9.75%|109.75%|2.82x||35.43%|26.43%|+14.43%|0.0|OK",
+    "0|4.82%|0.00%|0.00%|100.00%|3.00x||33.33%|24.33%|+4.68%|0.0|OK",
+    "+10|4.92%|-1.30%|-3.90%|96.10%|3.08x||32.46%|23.46%|+0.78%|10.0|OK",
+    "+25|5.07%|-3.25%|-9.75%|90.25%|3.22x||31.09%|22.09%|-5.07%|25.0|OK",
+    "+50|5.32%|-6.50%|-19.50%|80.50%|3.48x||28.70%|19.70%|-14.82%|50.0|STOP",
+    "+75|5.57%|-9.75%|-29.25%|70.75%|3.83x||26.13%|17.13%|-24.57%|75.0|STOP",
+    "+100|5.82%|-13.00%|-39.00%|61.00%|4.28x||23.37%|14.37%|-34.32%|100.0|STOP",
+    "+125|6.07%|-16.25%|-48.75%|51.25%|4.90x||20.40%|11.40%|-44.07%|125.0|STOP",
+    "+150|6.32%|-19.50%|-58.50%|41.50%|5.82x||17.18%|8.18%|-53.82%|150.0|STOP",
+    "+175|6.57%|-22.75%|-68.25%|31.75%|7.30x||13.70%|4.70%|-63.57%|175.0|STOP",
+    "+200|6.82%|-26.00%|-78.00%|22.00%|10.09x||9.91%|0.91%|-73.32%|200.0|STOP",
+    "+250|7.32%|-32.50%|-97.50%|2.50%|81.00x||1.23%|-7.77%|-92.82%|250.0|MARGIN CALL",
+    "+300|7.82%|-39.00%|-117.00%|-17.00%|#N/A||#N/A|#N/A|-112.32%|#N/A|WIPED OUT",
+  ]);
+});

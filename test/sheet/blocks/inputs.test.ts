@@ -1,0 +1,136 @@
+import { startEngine, type Calculated, type Typed } from "../calculated";
+import { calculated, planOf } from "./mission";
+
+const plan = planOf();
+const cellOf = (key: string) => plan.cells.find((cell) => cell.key === key)!;
+
+let sheet: Calculated;
+beforeAll(async () => {
+  await startEngine();
+  sheet = calculated();
+});
+
+/** What each input may be, as its validation says and the words beside it. */
+const ALLOWED: Record<string, [least: number, most: number, words: string]> = {
+  equity: [0, 1e15, "above 0"],
+  lev: [1, 1000, "1 to 1000"],
+  yld: [-0.5, 0.5, "-50% to 50%"],
+  fund_quoted: [-0.5, 0.5, "-50% to 50%"],
+  friction: [-0.5, 0.5, "-50% to 50%"],
+  years: [0, 100, "above 0 to 100"],
+  dur_entered: [0, 100, "above 0 to 100"],
+  convexity_entered: [0, 10_000, "0 to 10000"],
+  haircut: [0, 1, "0% to below 100%"],
+  margin: [0, 1, "0% to below 100%"],
+  maxlev: [1, 1000, "1 to 1000"],
+  stopyld: [-0.5, 0.5, "-50% to 50%"],
+  horizon: [0, 100, "above 0 to 100"],
+  benchmark: [-0.5, 0.5, "-50% to 50%"],
+};
+
+const WORDS_OF_OTHERS = [
+  "bond",
+  "fund",
+  "dur",
+  "convexity",
+  "day_count",
+  "dur_choice",
+  "convexity_choice",
+];
+
+test("each stands under a name of the sheet, and so do the figures in use", () => {
+  const names = plan.names.filter(({ name }) => name !== "shocks" && !name.startsWith("signal_"));
+  expect(names.map(({ name }) => name).sort()).toEqual(
+    [...Object.keys(ALLOWED), ...WORDS_OF_OTHERS].sort(),
+  );
+  for (const { name, area } of names) {
+    const { row, column } = cellOf(`inputs.${name}`);
+    expect([name, area]).toEqual([name, { row, column, rows: 1, columns: 1 }]);
+  }
+});
+
+test.each(Object.entries(ALLOWED))(
+  "%s is held to its bounds while it is typed",
+  (name, [least, most, message]) => {
+    const { row, column } = cellOf(`inputs.${name}`);
+    const label = sheet.shown({ row, column: column - 3 });
+    expect(
+      plan.validations.filter(({ area }) => area.row === row && area.column === column),
+    ).toEqual([
+      { area: { row, column, rows: 1, columns: 1 }, title: label, message, between: [least, most] },
+    ]);
+  },
+);
+
+test.each([
+  ["day_count", "Funding rate, quoted", ["as quoted", "actual/360"]],
+  ["dur_choice", "Modified duration", ["entered", "computed"]],
+  ["convexity_choice", "Convexity", ["entered", "computed"]],
+])("%s is a choice of two words", (name, title, list) => {
+  const { row, column } = cellOf(`inputs.${name}`);
+  expect(plan.validations.filter(({ area }) => area.row === row && area.column === column)).toEqual(
+    [
+      {
+        area: { row, column, rows: 1, columns: 1 },
+        title,
+        message: "Choose one of the two.",
+        list,
+      },
+    ],
+  );
+});
+
+describe("the word beside an input", () => {
+  const beside = (typed: Typed) => {
+    const [name] = Object.keys(typed) as [string];
+    const tried = calculated({}, { [`inputs.${name}`]: typed[name]! }, /^inputs/);
+    const check = cellOf(`inputs.check_${name}`);
+    return [tried.shown(check), tried.colours(plan.conditionalFormats, [check])[0]];
+  };
+
+  test.each([
+    [{ lev: 0.99 }, "1 to 1000"],
+    [{ lev: 1 }, ""],
+    [{ lev: 1000 }, ""],
+    [{ lev: 1001 }, "1 to 1000"],
+    [{ yld: -0.5 }, "-50% to 50%"],
+    [{ yld: 0.5 }, "-50% to 50%"],
+    [{ yld: 4.82 }, "-50% to 50%"],
+    [{ yld: 0.49 }, ""],
+    [{ years: 0 }, "above 0 to 100"],
+    [{ years: 100 }, ""],
+    [{ margin: 0 }, ""],
+    [{ margin: 1 }, "0% to below 100%"],
+    [{ equity: "'a million" }, "enter a number"],
+    [{ equity: "" }, "enter a number"],
+  ] as [Typed, string][])("with %j says %j", (typed, says) => {
+    expect(beside(typed)).toEqual([says, says === "" ? undefined : "bad"]);
+  });
+});
+
+describe("what is in use", () => {
+  test("funding quoted on actual/360 costs 365/360 of it: carry 6.065%, net 4.565%", () => {
+    const on360 = calculated({ actual360: true });
+    expect(on360.of("inputs.fund")).toBe("4.197%");
+    expect([on360.number("carry.levered"), on360.number("carry.net")]).toEqual([0.06065, 0.04565]);
+  });
+
+  test("duration and convexity of a par bond, where they are computed", () => {
+    const computed = calculated({ computeDur: true, computeConvexity: true }, {}, /^inputs/);
+    expect(["dur", "convexity"].map((name) => computed.of(`inputs.${name}`))).toEqual([
+      "12.74",
+      "216.20",
+    ]);
+    // A bond of a negative yield pays no coupon: its duration is its years over one period's growth.
+    const negative = calculated({ computeDur: true, yld: -0.01 }, {}, /^inputs/);
+    expect(negative.number("inputs.dur")).toBeCloseTo(20 / 0.995, 6);
+  });
+
+  test("an input follows the user's own cell, in the same look", () => {
+    const follows = planOf({ margin: { cell: "Book!$C$5" } }).cells.find(
+      ({ key }) => key === "inputs.margin",
+    )!;
+    const own = cellOf("inputs.margin");
+    expect(follows).toEqual({ ...own, content: { formula: "=Book!$C$5" } });
+  });
+});

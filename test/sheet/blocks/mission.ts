@@ -1,0 +1,52 @@
+import {
+  describeSheet,
+  MISSION_INPUTS,
+  type SheetInputs,
+  type CarrySheetPlan,
+} from "../../../src/sheet";
+import { Calculated, type Typed } from "../calculated";
+
+/** Where full revaluation puts the mission's calls; `workings.test.ts` has the steps that lead there. */
+const CALLS: Typed = {
+  "workings.levels": 258.3224,
+  "workings.years0": 285.6318,
+  "workings.years1": 258.3224,
+  "workings.raised0": 258.3224,
+  "workings.raised1": 228.9826,
+  "workings.raised2": 199.0398,
+  "workings.raised3": 94.3131,
+};
+
+export function planOf(
+  changes: Partial<SheetInputs> = {},
+  dialect: "live" | "portable" = "portable",
+  language: "en" | "zh-TW" = "en",
+): CarrySheetPlan {
+  const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par", ...changes };
+  const stampedAt = "2026-01-05 12:00";
+  return describeSheet(inputs, {
+    dialect,
+    language,
+    namespace: "CVS",
+    version: "1.2.3",
+    stampedAt,
+  });
+}
+
+/**
+ * The sheet with the mission's inputs, or others. The steps of full revaluation are most of the work,
+ * so that their results are typed here.
+ * @param only the keys of the cells that are calculated
+ */
+export function calculated(
+  changes: Partial<SheetInputs> = {},
+  typed: Typed = {},
+  only = /^(?!workings\..*_)/,
+): Calculated {
+  const plan = planOf(changes);
+  const cells = plan.cells.filter(({ key = "" }) => only.test(key));
+  return new Calculated({ ...plan, cells }, { ...TODAY, ...CALLS, ...typed });
+}
+
+/** A day of which the sheet believes that it is today. */
+const TODAY: Typed = { "signals.today": 46_027 };

@@ -1,0 +1,155 @@
+/** The second page, as the mission's case reads on it. */
+import { startEngine, type Calculated } from "../calculated";
+import { calculated } from "./mission";
+
+let sheet: Calculated;
+beforeAll(async () => {
+  await startEngine();
+  sheet = calculated();
+});
+
+test("the buffer by leverage after each rise: at 3x some 200 bp, at 5x less than 100", () => {
+  expect(sheet.block("Leverage × shock: buffer over maintenance after a rise", 13)).toEqual([
+    "lev \\ bp|+10|+25|+50|+75|+100||+125|+150|+175|+200|+250|+300",
+    "1.00x|91.0%|91.0%|91.0%|91.0%|91.0%||91.0%|91.0%|91.0%|91.0%|91.0%|91.0%",
+    "1.50x|57.2%|56.5%|55.3%|54.1%|52.7%||51.2%|49.6%|47.9%|46.0%|41.6%|36.4%",
+    "2.00x|40.3%|39.3%|37.5%|35.6%|33.5%||31.3%|28.9%|26.3%|23.4%|16.9%|9.0%",
+    "2.50x|30.2%|29.0%|26.8%|24.5%|22.0%||19.4%|16.5%|13.3%|9.9%|2.1%|-7.4%",
+    "3.00x|23.5%|22.1%|19.7%|17.1%|14.4%||11.4%|8.2%|4.7%|0.9%|-7.8%|-18.3%",
+    "4.00x|15.0%|13.5%|10.8%|7.9%|4.8%||1.4%|-2.2%|-6.1%|-10.4%|-20.1%|-32.0%",
+    "5.00x|9.9%|8.3%|5.4%|2.4%|-0.9%||-4.5%|-8.4%|-12.6%|-17.1%|-27.5%|-40.1%",
+    "Red: margin call. At leverage 1 nothing is borrowed.",
+  ]);
+});
+
+test("one year of maturity costs two points of margin for almost no duration", () => {
+  expect(sheet.block("19 or 20 years: what one year of maturity costs", 6)).toEqual([
+    "|||shorter|longer|difference",
+    "Years to maturity|||19|20|1",
+    "Maintenance margin (IBKR)|||7.00%|9.00%|2.00%",
+    "Modified duration|||12.35|12.74|0.39",
+    "Convexity|||201.14|216.20|15.06",
+    "Buffer today|||26.33%|24.33%|-2.00%",
+    "Call distance, linear, bp|||229.21|209.83|-19.38",
+    "Call distance, full, bp|||285.63|258.32|-27.31",
+    "Most leverage to survive 200 bp|||3.81x|3.54x|-0.27x",
+    "A 20-year bond is a 19-point-something-year bond the next day.",
+  ]);
+});
+
+test("a higher maintenance margin brings the call nearer, and 33.3% calls today", () => {
+  expect(sheet.block("Margin raised: the broker may, any day", 6)).toEqual([
+    "||rate|linear, bp|full, bp",
+    "Call at maintenance||9.00%|205.69|258.32",
+    "Call at maintenance||12.00%|186.48|228.98",
+    "Call at maintenance||15.00%|165.91|199.04",
+    "Call at maintenance||25.00%|85.47|94.31",
+    "Rate that calls today|||33.3%",
+    "Rate that calls at the stop|||29.4%",
+  ]);
+});
+
+test("three stories, the third cut at the stop or in a gap beyond it", () => {
+  expect(sheet.block("Scenarios", 13)).toEqual([
+    "|||probability|move, bp|months||carry|price P&L|total|probability × total",
+    "A  Soft landing, premium to 0||||-53|12.0||+4.68%|+20.67%|+25.35%|–",
+    "B  Hard landing||||-100|12.0||+4.68%|+39.00%|+43.68%|–",
+    "C  Inflation, cut at the stop||||+43|12.0||+4.68%|-16.77%|-12.09%|–",
+    "C  the same, gap to +50 bp|||–|+50|12.0||+4.68%|-19.50%|-14.82%",
+    "Expected value (A, B and C)|||||||||set them",
+    "Upside ÷ downside (A against C)|||||||||2.10",
+    "Break-even probability of A|||||||||32.3%",
+    "A: -23 bp (premium back to 0.30%) to -53 bp (to 0). B: -80 to -100 bp.",
+  ]);
+});
+
+test("what the term premium may bring and take", () => {
+  expect(sheet.block("Term premium, 10 years", 6)).toEqual([
+    "|||premium|move, bp|gain",
+    "Today (December 2025)|||0.53%",
+    "Back to the norm since QE|||0.30%|-23|+8.97%",
+    "To zero|||0.00%|-53|+20.67%",
+    "Worst case|||1.00%|+47|-18.33%",
+    "Historical mean|||1.55%|+102|-39.78%",
+    "Beta of this yield to it|||1.00",
+    "Gain or loss on equity, at the duration in use.",
+  ]);
+});
+
+test("soft signals without figures are unknown, never fine", () => {
+  expect(sheet.block("Soft signals: several deteriorating at once mean reduce", 13)).toEqual([
+    "||latest|as of|slope|p-value||run|slope limit|run limit|days valid|state",
+    "Kim-Wright premium||–|–|–|–||–|+0.0002|3|45|unknown",
+    "Auction tail, bp||–|–|–|–||–|+0.1000|3|75|unknown",
+    "Bid-to-cover||–|–|–|–||–|+0.0200|3|75|unknown",
+    "SOFR-OIS||–|–|–|–||–|+0.0001|3|45|unknown",
+    "CPI trend||–|–|–|–||–|+0.0005|3|90|unknown|3.5%",
+    "Together||||2|at once: reduce|||||today|UNKNOWN",
+    "Deteriorating: slope a month beyond its limit and a run of at least that many; CPI also at 3.5% or more.||||||||||2026-01-05",
+    "Too old or missing is unknown, never fine. The p-value (Mann-Kendall) is shown, not decisive.",
+  ]);
+});
+
+test("how far yields rose before, and how often past the position's own levels", () => {
+  expect(
+    sheet.block(
+      "Stress history: how far yields rose, and how often past this position's levels",
+      13,
+    ),
+  ).toEqual([
+    "||||||||share of windows that rose at least so far:|+43.00 bp|+187.18 bp|+205.69 bp|+258.32 bp",
+    "tenor, years|window, days|95.0%|99.0%|99.9%|worst, bp||from|to|stop|call, quick|call, linear|call, full",
+    "10|1|9.0|14.0|22.0|29.0||2020-03-16|2020-03-17|0.00%|0.00%|0.00%|0.00%",
+    "10|5|19.0|31.0|45.4|60.0||2008-10-06|2008-10-14|0.15%|0.00%|0.00%|0.00%",
+    "10|21|41.0|60.0|76.0|93.0||2022-08-26|2022-09-27|4.73%|0.00%|0.00%|0.00%",
+    "10|63|77.0|106.0|136.6|150.0||2022-08-01|2022-10-31|14.99%|0.00%|0.00%|0.00%",
+    "10|126|98.0|139.0|179.7|207.0||2021-12-13|2022-06-14|24.72%|0.08%|0.02%|0.00%",
+    "10|252|130.0|218.7|259.9|267.0||2021-11-05|2022-11-09|33.98%|2.09%|1.51%|0.12%",
+    "20|1|9.0|14.0|23.0|35.0||2020-03-16|2020-03-17|0.00%|0.00%|0.00%|0.00%",
+    "20|5|19.0|29.0|46.7|53.0||2008-12-30|2009-01-07|0.19%|0.00%|0.00%|0.00%",
+    "20|21|39.0|54.0|73.7|98.0||2008-12-30|2009-01-30|3.89%|0.00%|0.00%|0.00%",
+    "20|63|73.0|96.0|123.8|133.0||2022-08-08|2022-11-07|14.47%|0.00%|0.00%|0.00%",
+    "20|126|96.0|138.0|164.0|186.0||2021-12-13|2022-06-14|22.92%|0.00%|0.00%|0.00%",
+    "20|252|121.0|201.7|249.9|262.0||2021-11-05|2022-11-09|31.30%|1.49%|0.85%|0.02%",
+    "30|1|9.0|14.0|22.0|29.0||2020-03-09|2020-03-10|0.00%|0.00%|0.00%|0.00%",
+    "30|5|19.0|29.0|43.0|50.0||2009-01-16|2009-01-26|0.12%|0.00%|0.00%|0.00%",
+    "30|21|38.0|54.0|79.0|100.0||2008-12-30|2009-01-30|3.19%|0.00%|0.00%|0.00%",
+    "30|63|70.0|95.5|127.0|136.0||2022-07-25|2022-10-24|14.51%|0.00%|0.00%|0.00%",
+    "30|126|89.0|135.0|176.1|192.0||2008-12-18|2009-06-22|22.19%|0.02%|0.00%|0.00%",
+    "30|252|116.0|188.0|227.2|244.0||2021-11-05|2022-11-09|27.25%|1.03%|0.55%|0.00%",
+    "Constant-maturity Treasury yields, Federal Reserve H.15, 2005-01-03 to 2026-02-20; overlapping windows, end to end.",
+  ]);
+});
+
+test("the thesis, its facts and its checks", () => {
+  expect(sheet.block("Thesis and checks", 6)).toEqual([
+    "2025-12-01  QT ended: the largest forced seller left.",
+    "2025-12-10  FOMC to 3.50-3.75%; bills bought for reserves.",
+    "Premium 0.53% still prices QT; norm since QE is 0-0.30%.",
+    "Review after 6 months||2026-06-10|not due yet",
+    "CPI at 3.5% or more?|||unknown: no CPI series",
+    "Fallback: pure carry (about 2% at least)||||+0.68%|unlevered",
+    "What invalidates it",
+    "Yield at the stop: leave, whatever the carry.",
+    "CPI trend back to 3.5%, or deficits out of control.",
+    "The Fed helps bills only: no price gain, thicker carry.",
+    "What the figures mean",
+    "Carry: lev·yield − (lev−1)·funding − lev·friction, a year.",
+    "Loss of a shock s: lev·(dur·s − ½·convexity·s² + haircut).",
+    "Buffer: equity ÷ position value − maintenance margin.",
+    "Linear overstates far losses: full revaluation is beside it.",
+    "Not in it: taxes, gaps, intraday moves, liquidity.",
+  ]);
+});
+
+test("what the charts draw beyond the table", () => {
+  expect(sheet.block("Figures of the charts", 6)).toEqual([
+    "stop||43.00|43.00",
+    "margin call||187.18|187.18",
+    "height of the marks||-17%|139%",
+    "carry||carry||4.68%",
+    "|10|loss of 10 bp||3.90%",
+    "|25|loss of 25 bp||9.75%",
+    "|50|loss of 50 bp||19.50%",
+  ]);
+});

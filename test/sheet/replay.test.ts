@@ -1,0 +1,211 @@
+import { exact } from "../../src/domain/numbers/arithmetic";
+import { replay } from "../../src/domain/history/replay";
+import { toAddress } from "../../src/sheet";
+import { describeReplay, type ReplayRequest } from "../../src/sheet/replay";
+import { Calculated, startEngine } from "./calculated";
+
+beforeAll(startEngine);
+
+/** 3 November 2025 and the closes that follow, 25 bp higher each day. */
+const START = 45_964;
+const CLOSES = Array.from({ length: 8 }, (_, i) => ({
+  date: START + i,
+  yld: exact(0.04 + 0.0025 * i),
+  fund: exact(0.0414),
+}));
+const INPUTS = {
+  start: START,
+  lev: 3,
+  years: 20,
+  fund: 0.0414,
+  margin: 0.09,
+  stop: 0.0525,
+  friction: 0.005,
+};
+
+const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
+  const inputs = more.inputs ?? INPUTS;
+  return {
+    inputs,
+    series: { name: "DGS20", dates: "Series!$A$2:$A$9", yields: "Series!$B$2:$B$9" },
+    room: 8,
+    path: replay(CLOSES, exact(inputs.years), {
+      lev: exact(inputs.lev),
+      margin: () => exact(inputs.margin),
+      stop: inputs.stop === undefined ? undefined : exact(inputs.stop),
+      friction: exact(inputs.friction),
+    }),
+    dialect: "portable",
+    language: "en",
+    namespace: "CVS",
+    version: "1.2.3",
+    stampedAt: "2026-01-05 12:00",
+    ...more,
+  };
+};
+
+const lines = (plan: ReturnType<typeof describeReplay>, sheet = new Calculated(plan)) =>
+  Array.from({ length: plan.rows }, (_, row) =>
+    Array.from({ length: 7 }, (__, column) => sheet.shown({ row, column }))
+      .join("|")
+      .replace(/\|+$/, ""),
+  );
+
+test("reads: how it ended, its terms, its results and its path", () => {
+  expect(lines(describeReplay(requestOf()))).toEqual([
+    "Replay through DGS20, 3x",
+    "Stopped on 2025-11-08 after 5 trading days; 54% of the equity left",
+    "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down. Values as of 2026-01-05 12:00: Excel has no function of its own for this.",
+    "Bought on or after||2025-11-03||How it ended||STOP",
+    "Leverage||3.00x||Last close||2025-11-08",
+    "Years to maturity||20||Trading days||5",
+    "Funding rate||4.14%||Equity left||53.95%",
+    "Maintenance margin||9.00%||Lowest equity||53.95%",
+    "Stop yield||5.25%",
+    "Friction a year||0.50%",
+    "",
+    "Date|Yield|Price|Equity|Leverage|Buffer|Status",
+    "",
+    "2025-11-03|4.00%|100.00|100.00%|3.00x|24.33%|OPEN",
+    "2025-11-04|4.25%|96.67|89.97%|3.22x|22.02%|OPEN",
+    "2025-11-05|4.50%|93.47|80.37%|3.49x|19.66%|OPEN",
+    "2025-11-06|4.75%|90.42|71.18%|3.81x|17.24%|OPEN",
+    "2025-11-07|5.00%|87.50|62.38%|4.21x|14.77%|OPEN",
+    "2025-11-08|5.25%|84.70|53.95%|4.71x|12.23%|STOP",
+  ]);
+});
+
+/** The verdict of a path, and the colour of it. */
+function verdict(request: ReplayRequest) {
+  const plan = describeReplay(request);
+  const sheet = new Calculated(plan);
+  return [
+    sheet.shown({ row: 1, column: 0 }),
+    sheet.colours(plan.conditionalFormats, [{ row: 1, column: 0 }])[0],
+  ];
+}
+
+test.each([
+  [{}, "Stopped on 2025-11-08 after 5 trading days; 54% of the equity left", "stop"],
+  [
+    { stop: undefined },
+    "Still open on 2025-11-10 after 7 trading days; 38% of the equity left",
+    "good",
+  ],
+  [
+    { stop: undefined, margin: 0.25 },
+    "Called on 2025-11-07 after 4 trading days; 62% of the equity left",
+    "bad",
+  ],
+  [
+    { stop: undefined, lev: 30, margin: 0 },
+    "Wiped out on 2025-11-04 after 1 trading days; 0% of the equity left",
+    "bad",
+  ],
+])("with %j it says how it ended, in its colour", (changes, sentence, colour) => {
+  const inputs = { ...INPUTS, ...changes };
+  expect(verdict(requestOf({ inputs }))).toEqual([sentence, colour]);
+});
+
+test("a wiped-out account has neither leverage nor buffer", () => {
+  const inputs = { ...INPUTS, lev: 30, margin: 0 };
+  expect(lines(describeReplay(requestOf({ inputs }))).at(-1)).toBe(
+    "2025-11-04|4.25%|96.67|-0.41%|–|–|WIPED OUT",
+  );
+});
+
+test("a path that is none is said to be none", () => {
+  const plan = describeReplay(requestOf());
+  const sheet = new Calculated(plan);
+  // REPLAY's own cell is in error; rows of an earlier path may still stand below it.
+  sheet.type({ row: 12, column: 0 }, "=1/0");
+  sheet.calculate();
+  const shown = [3, 4, 5, 6, 7].map((row) => sheet.shown({ row, column: 6 }));
+  expect(shown).toEqual(["–", "–", "–", "–", "–"]);
+  expect(sheet.shown({ row: 1, column: 0 })).toBe(
+    "No path: enter a date that the series reaches, and see that its dates ascend.",
+  );
+});
+
+describe("the live replay", () => {
+  const live = describeReplay(requestOf({ dialect: "live" }));
+
+  test("is one call over the series from the chosen day on, with its own header", () => {
+    const since = (range: string) => `FILTER(${range},Series!$A$2:$A$9>=$C$4)`;
+    const path = live.cells.find(
+      ({ content }) => content && "formula" in content && content.spills,
+    )!;
+    expect(path).toEqual({
+      row: 12,
+      column: 0,
+      style: "unit",
+      content: {
+        formula: `=CVS.REPLAY(${since("Series!$A$2:$A$9")},${since("Series!$B$2:$B$9")},$C$5,$C$6,$C$7,$C$8,$C$9,$C$10)`,
+        spills: { rows: 9, columns: 7 },
+      },
+    });
+  });
+
+  test("has terms to change; the portable one, which does not recalculate, has none", () => {
+    const terms = ({ cells }: typeof live) =>
+      cells
+        .filter(({ input }) => input)
+        .map(({ row, column, style }) => `${row}:${column} ${style}`);
+    expect(terms(live)).toEqual([3, 4, 5, 6, 7, 8, 9].map((row) => `${row}:2 input`));
+    expect(terms(describeReplay(requestOf()))).toEqual([]);
+  });
+
+  test("says nothing of stamped values, and has room for the whole series", () => {
+    expect(lines(live)[2]).toBe(
+      "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down.",
+    );
+    expect(live.rows).toBe(13);
+    expect(toAddress(live.charts[0]!.series[0]!.x)).toBe("A14:A21");
+    expect(toAddress(describeReplay(requestOf()).charts[0]!.series[0]!.y)).toBe("D14:D19");
+  });
+
+  test("a stop that is left out is one that no yield reaches", () => {
+    const inputs = { ...INPUTS, stop: undefined };
+    const { cells } = describeReplay(requestOf({ dialect: "live", inputs }));
+    expect(cells.find(({ row, column }) => row === 8 && column === 2)?.content).toEqual({
+      number: 0.4999,
+    });
+  });
+});
+
+test("the sheet and its picture", () => {
+  const plan = describeReplay(requestOf());
+  const { sheetName, dialect, language, version, shocks, columns, columnWidths, rowHeights } = plan;
+  expect([sheetName, dialect, language, version, shocks]).toEqual([
+    "Replay",
+    "portable",
+    "en",
+    "1.2.3",
+    0,
+  ]);
+  expect([columns, columnWidths, rowHeights]).toEqual([16, Array(16).fill(11), { 0: 24, 1: 22 }]);
+  expect([plan.frozenRows, toAddress(plan.print.area)]).toEqual([2, "A1:P19"]);
+  expect([plan.merges, plan.names, plan.validations, plan.print.pageStarts]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+  const [{ series, place, ...chart }] = plan.charts as [(typeof plan.charts)[0]];
+  expect([toAddress(place), toAddress(series[0]!.x)]).toEqual(["I4:P23", "A14:A19"]);
+  expect(series).toHaveLength(1);
+  expect(series[0]).toMatchObject({ name: "Equity, as a part of the start's", color: "#1B365D" });
+  expect(chart).toEqual({
+    name: "Replay",
+    kind: "lines",
+    title: "Equity, as a part of the start's",
+    altText: "The position's equity from the day it was bought to the day it ended.",
+    xTitle: "",
+    yTitle: "Equity, as a part of the start's",
+    xFormat: "yyyy-mm",
+    yFormat: "0%",
+  });
+  expect(new Set(plan.cells.map(({ style }) => style))).toEqual(
+    new Set(["title", "note", "columnHead", "label", "right", "strong"]),
+  );
+});
