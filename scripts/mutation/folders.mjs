@@ -1,6 +1,23 @@
+/** Of a sheet: what is told of it at a glance. */
+const QUICK_FOR_SHEETS = ["addresses", "let", "marks", "references", "charts", "looks", "words"]
+  .concat(["dialects", "describe"])
+  .map((name) => `sheet/${name}.test.ts`);
+
+/** Of a sheet: what an engine calculates of it, the most telling first. */
+const SHEETS_CALCULATED = ["table", "book", "replay", "blocks/front-page", "blocks/second-page"]
+  .concat([
+    "blocks/inputs",
+    "blocks/figures",
+    "blocks/verdict",
+    "blocks/colours",
+    "blocks/workings",
+  ])
+  .map((name) => `sheet/${name}.test.ts`);
+
 /**
  * What is mutated together, and the tests that judge it: those next to the code and no slow ones, so
- * that a mutant costs a second and a folder minutes. `tests` are folders or files under `test/`.
+ * that a mutant costs a fraction of a second and a folder minutes. `tests` are folders or files under
+ * `test/`, asked in this order.
  */
 export const FOLDERS = {
   numbers: {
@@ -36,7 +53,15 @@ export const FOLDERS = {
     tests: ["functions"],
   },
   sheet: {
-    code: ["src/sheet/**/*.ts"],
-    tests: ["sheet"],
+    code: ["src/sheet/*.ts", "src/sheet/formula/*.ts"],
+    tests: QUICK_FOR_SHEETS.concat(SHEETS_CALCULATED),
+  },
+  blocks: {
+    code: ["src/sheet/blocks/*.ts"],
+    tests: QUICK_FOR_SHEETS.concat(SHEETS_CALCULATED),
+  },
+  import: {
+    code: ["src/sheet/import/*.ts"],
+    tests: ["sheet/import"],
   },
 };

@@ -1,12 +1,12 @@
 import type { SheetPlan } from "../../../src/sheet";
 import { startEngine, type Calculated } from "../calculated";
-import { calculated, planOf } from "./mission";
+import { calculated, missionSheet, planOf } from "./mission";
 
 const plan = planOf();
 let sheet: Calculated;
 beforeAll(async () => {
   await startEngine();
-  sheet = calculated();
+  sheet = missionSheet();
 });
 
 /** Places of the cells whose text or key is this, and those to its right or below it. */

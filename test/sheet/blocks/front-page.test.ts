@@ -1,11 +1,11 @@
 /** The first page, as the mission's case reads on it. */
 import { startEngine, type Calculated } from "../calculated";
-import { calculated } from "./mission";
+import { missionSheet } from "./mission";
 
 let sheet: Calculated;
 beforeAll(async () => {
   await startEngine();
-  sheet = calculated();
+  sheet = missionSheet();
 });
 
 test("the inputs, each with its unit or choice", () => {

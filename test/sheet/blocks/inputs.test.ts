@@ -1,5 +1,5 @@
 import { startEngine, type Calculated, type Typed } from "../calculated";
-import { calculated, planOf } from "./mission";
+import { calculated, missionSheet, planOf } from "./mission";
 
 const plan = planOf();
 const cellOf = (key: string) => plan.cells.find((cell) => cell.key === key)!;
@@ -7,7 +7,7 @@ const cellOf = (key: string) => plan.cells.find((cell) => cell.key === key)!;
 let sheet: Calculated;
 beforeAll(async () => {
   await startEngine();
-  sheet = calculated();
+  sheet = missionSheet();
 });
 
 /** What each input may be, as its validation says and the words beside it. */

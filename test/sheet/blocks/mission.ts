@@ -50,3 +50,8 @@ export function calculated(
 
 /** A day of which the sheet believes that it is today. */
 const TODAY: Typed = { "signals.today": 46_027 };
+
+let mission: Calculated | undefined;
+
+/** The mission's own sheet, calculated once. Nobody types into it. */
+export const missionSheet = (): Calculated => (mission ??= calculated());

@@ -1,11 +1,11 @@
 /** The second page, as the mission's case reads on it. */
 import { startEngine, type Calculated } from "../calculated";
-import { calculated } from "./mission";
+import { missionSheet } from "./mission";
 
 let sheet: Calculated;
 beforeAll(async () => {
   await startEngine();
-  sheet = calculated();
+  sheet = missionSheet();
 });
 
 test("the buffer by leverage after each rise: at 3x some 200 bp, at 5x less than 100", () => {
