@@ -50,7 +50,9 @@ export const FOLDERS = {
   },
   functions: {
     code: ["src/functions/**/*.ts"],
-    tests: ["functions"],
+    tests: ["vectors", "examples", "fundbreakeven", "cells", "ranges", "book", "wholeranges"]
+      .concat(["lanes", "exactness"])
+      .map((name) => `functions/${name}.test.ts`),
   },
   sheet: {
     code: ["src/sheet/*.ts", "src/sheet/formula/*.ts"],

@@ -42,10 +42,12 @@ function loadCustomFunctionsRuntime(): void {
   }
 }
 
+let read: ReturnType<typeof readFunctions> | undefined;
+
 /** All functions of the add-in by id, from their sources. */
 export async function loadFunctions(): Promise<Record<string, CustomFunction>> {
   loadCustomFunctionsRuntime();
-  const { catalogue } = await readFunctions();
+  const { catalogue } = await (read ??= readFunctions());
   return Object.fromEntries(
     catalogue.map(({ id, file, functionName }: any) => [id, require(file)[functionName]]),
   );
