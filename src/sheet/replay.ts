@@ -62,7 +62,7 @@ const INPUTS: readonly (readonly [Input, string])[] = [
 ];
 /** A stop that no yield reaches: what "go on through it" is to a formula, and a word to a reader. */
 const NO_STOP = 0.4999;
-const stopFormat = (none: string) => `[=${NO_STOP}]${quoted(none)};${FORMATS.percent}`;
+const stopFormat = (none: string) => `[<${NO_STOP}]${FORMATS.percent};${quoted(none)}`;
 
 const ENDS = [
   ["MARGIN CALL", "bad"],

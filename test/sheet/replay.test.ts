@@ -31,7 +31,7 @@ const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
     room: 8,
     path: replay(CLOSES, exact(inputs.years), {
       lev: exact(inputs.lev),
-      margin: () => exact(inputs.margin),
+      margin: () => exact(Number(inputs.margin)),
       stop: inputs.stop === undefined ? undefined : exact(inputs.stop),
       friction: exact(inputs.friction),
     }),
