@@ -3,6 +3,7 @@ import {
   LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import {
   FormulaCalculationSessionService,
@@ -34,6 +35,13 @@ function skipColumnIndex(): void {
   });
 }
 
+/** Univer 0.25.1 puts each text of a calculation into a store of 100,000 and never looks there. */
+function skipTextStore(): void {
+  const { create } = StringValueObject;
+  StringValueObject.create = (text, options) =>
+    options ? create.call(StringValueObject, text, options) : new StringValueObject(text);
+}
+
 /**
  * Univer 0.25.1 notes where brackets open in each formula that it reads, and forgets to clear the
  * notes: 200 kB for each sheet that is built, for good. Between two formulas they mean nothing.
@@ -54,6 +62,7 @@ export class Calculation {
 
   constructor(private readonly engine: Engine) {
     skipColumnIndex();
+    skipTextStore();
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.session = engine.injector.get(FormulaCalculationSessionService);
   }

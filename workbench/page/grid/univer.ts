@@ -23,7 +23,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { Layer, SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
@@ -47,6 +47,7 @@ export interface Grid {
 export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   avoidQuadraticIndex();
   surviveDeletedSheets();
+  redrawWithoutChannels();
   const univer = new Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.words } as ILocales,
@@ -94,4 +95,21 @@ function surviveDeletedSheets(): void {
     const sheet: unknown = this.getWorksheetConfig();
     return sheet ? heights.apply(this, args) : [];
   };
+}
+
+/** What of a layer is private and yet needed: it ends the waiting when the layer goes. */
+interface WaitingLayer {
+  _debounceDirtyFunc?: () => void;
+  makeDirty(state?: boolean): unknown;
+}
+
+/** A drawing that waits for its turn would open a MessageChannel, and leave it open with a listener. */
+function redrawWithoutChannels(): void {
+  Object.assign(Layer.prototype, {
+    makeDirtyWithDebounce(this: WaitingLayer, state?: boolean) {
+      this._debounceDirtyFunc?.();
+      const timer = setTimeout(() => this.makeDirty(state), 0);
+      this._debounceDirtyFunc = () => clearTimeout(timer);
+    },
+  });
 }
