@@ -1,22 +1,25 @@
 /**
  * `npm run soak -- --rounds 500 --seed 7`: long use of the add-in, without the pauses. A round builds
- * a sheet, types into it, updates, converts, imports, inserts and removes, by the real office.js on
- * our host. Nothing may be left behind, and neither memory nor times may grow: exit 1 where they do.
+ * a sheet, types into it, updates, converts, imports and removes: by the real office.js on our host in
+ * Node, or with `--in browser` by the pane itself. Nothing may be left behind, and neither memory nor
+ * times may grow: exit 1 where they do.
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
-const values = read();
-for (const [name, value] of Object.entries(values)) {
-  if (name !== "snapshots" && !/^\d+$/.test(value)) {
-    stop(`--${name} must be a whole number; got "${value}"`);
-  }
-}
+/** Where a day is lived; Node must be told that the heap will be measured. */
+const PLACES = { node: ["--expose-gc", "--max-semi-space-size=64"], browser: [] };
 
-// The heap can be measured only when what nobody needs has been collected.
+const values = read();
+for (const name of ["seed", "rounds", "every"]) {
+  if (!/^\d+$/.test(values[name])) stop(`--${name} must be a whole number; got "${values[name]}"`);
+}
+if (!(values.in in PLACES)) stop(`--in must be node or browser; got "${values.in}"`);
+
+const script = new URL(`soak/in-${values.in}.mjs`, import.meta.url).pathname;
 const { status } = spawnSync(
   process.execPath,
-  ["--expose-gc", new URL("soak/rounds.mjs", import.meta.url).pathname, JSON.stringify(values)],
+  [...PLACES[values.in], script, JSON.stringify(values)],
   { stdio: "inherit" },
 );
 process.exit(status ?? 1);
@@ -24,6 +27,7 @@ process.exit(status ?? 1);
 function read() {
   const text = (value) => ({ type: "string", default: value });
   const options = {
+    in: text("node"),
     seed: text(String(Date.now() % 1_000_000_007)),
     rounds: text("200"),
     every: text("10"),
@@ -38,7 +42,7 @@ function read() {
 
 function stop(sentence) {
   console.error(
-    `${sentence}\nUsage: npm run soak -- [--rounds N] [--seed N] [--every N] [--snapshots DIR]`,
+    `${sentence}\nUsage: npm run soak -- [--in node|browser] [--rounds N] [--seed N] [--every N] [--snapshots DIR]`,
   );
   process.exit(2);
 }

@@ -1,6 +1,7 @@
 import { load } from "../../bench/typescript.mjs";
 
-const SERIES = "DGS20";
+/** The series that is imported. */
+export const SERIES = "DGS20";
 
 /**
  * What a trader does of a day, in order: names of actions, and the actions. Each leaves the workbook
@@ -71,7 +72,8 @@ export function actionsOf(book, random) {
   ];
 }
 
-function yieldsOf(year, random) {
+/** Some days of a year, as lines of FRED's file. */
+export function yieldsOf(year, random) {
   const two = (n) => String(n).padStart(2, "0");
   const days = Array.from({ length: random.whole(5, 60) }, (_, i) => [1 + (i % 12), 1 + i / 12]);
   return days
@@ -80,8 +82,8 @@ function yieldsOf(year, random) {
     .join("\n");
 }
 
-/** As a person removes a sheet, by its tab, and then the name that it leaves behind. */
-function removeSeries(model) {
+/** As a person removes a sheet, by its tab, and then the names that it leaves behind; alone in a page, too. */
+export function removeSeries(model) {
   const marked = model.names.all().find(({ name }) => name === "CVS_series");
   model
     .sheets()

@@ -1,72 +1,65 @@
 import { join } from "node:path";
-import { writeHeapSnapshot } from "node:v8";
 import { load } from "../../bench/typescript.mjs";
-import { actionsOf } from "./actions.mjs";
 import { verdictOn } from "./verdict.mjs";
 
-/** Whatever is made once and kept (compiled code, caches, undo steps up to their limit) is there by then. */
-const WARM_UP = 10;
-
-const { openWorkbook } = load("test/support/workbook.ts");
-const { registerAddinFunctions } = load("test/support/addin-functions.ts");
-const { Random } = load("test/trust/fuzz/random.ts");
-
-const { seed, rounds, every, snapshots } = settings();
-const random = new Random(seed);
-const book = openWorkbook();
-await registerAddinFunctions(book.model);
-const actions = actionsOf(book, random);
-const before = left();
-const samples = [];
-let times = [];
-console.log(`soak: seed ${seed}, ${rounds} rounds of ${actions.length} actions`);
-for (let round = 1; round <= rounds; round++) {
-  for (const [, act] of actions) {
-    const began = performance.now();
-    await act();
-    await book.model.settled();
-    times.push(performance.now() - began);
-  }
-  if (round % every === 0) sample(round);
-}
-await book.close();
-const faults = verdictOn(samples, before, WARM_UP);
-faults.forEach((fault) => console.error(fault));
-console.log(`soak: ${faults.length} faults`);
-process.exit(faults.length === 0 ? 0 : 1);
-
-function settings() {
+/** What `npm run soak` was told. */
+export function settings() {
   const given = JSON.parse(process.argv[2]);
   const whole = ["seed", "rounds", "every"].map((name) => [name, Number(given[name])]);
   return { ...given, ...Object.fromEntries(whole) };
 }
 
-function sample(round) {
-  global.gc();
-  global.gc();
-  const heap = process.memoryUsage().heapUsed / 1e6;
-  const median = times.sort((a, b) => a - b)[times.length >> 1];
-  times = [];
-  const now = { round, heap, median, left: left() };
-  samples.push(now);
-  const things = Object.entries(now.left).map(([what, count]) => `${count} ${what}`);
+/**
+ * Lives so many days and prints how it went. A place has `actions(random)`, what is done of a day,
+ * `measure()`, figures that must not grow, `left()`, things that must not be left, `snapshot(file)`,
+ * `bounds`, by how much each figure may grow a round, and `warmUp`, the round by which all is there
+ * that is made once and kept: compiled code, caches, undo steps up to their limit.
+ * @returns what went wrong, in sentences
+ */
+export async function liveThrough(place, { seed, rounds, every, snapshots }) {
+  const { Random } = load("test/trust/fuzz/random.ts");
+  const actions = place.actions(new Random(seed));
+  const before = await place.left();
+  const samples = [];
+  let times = [];
+  console.log(`soak: seed ${seed}, ${rounds} rounds of ${actions.length} actions`);
+  const began = performance.now();
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, act] of actions) times.push([name, await timed(act)]);
+    if (round % every !== 0) continue;
+    const { length } = times;
+    const median = times.map(([, ms]) => ms).sort((a, b) => a - b)[length >> 1];
+    samples.push({ round, median, figures: await place.measure(), left: await place.left() });
+    console.log(inWords(samples.at(-1)));
+    if (snapshots && (round === place.warmUp || round + every > rounds)) {
+      await place.snapshot(join(snapshots, `round-${round}.heapsnapshot`));
+    }
+    if (round < rounds) times = [];
+  }
   console.log(
-    `round ${round}: ${heap.toFixed(1)} MB, ${things.join(", ")}; median action ${median.toFixed(0)} ms`,
+    `soak: ${(rounds * actions.length).toLocaleString("en")} actions in ${minutes(began)}`,
   );
-  const isWanted = snapshots && (round === WARM_UP || round + every > rounds);
-  if (isWanted) writeHeapSnapshot(join(snapshots, `round-${round}.heapsnapshot`));
+  console.log(`soak: the last round: ${slowest(times.slice(-actions.length))}`);
+  return verdictOn(samples, { before, ...place });
 }
 
-/** All that an action could leave in the workbook or in the host. */
-function left() {
-  const { model, host } = book;
-  const sheets = model.sheets();
-  const registered = [...host.session.registrations.values()].reduce((a, b) => a + b, 0);
-  return {
-    sheets: sheets.length,
-    names: model.names.all().length,
-    charts: sheets.reduce((sum, sheet) => sum + sheet.charts.all().length, 0),
-    listeners: registered,
-    "kept objects": host.session.references.size,
-  };
+async function timed(act) {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
 }
+
+function inWords({ round, median, figures, left }) {
+  const grown = Object.entries(figures).map(([what, value]) => `${what} ${value.toFixed(1)}`);
+  const things = Object.entries(left).map(([what, count]) => `${count} ${what}`);
+  return `round ${round}: ${[...grown, ...things].join(", ")}; median action ${median.toFixed(0)} ms`;
+}
+
+const minutes = (began) => `${((performance.now() - began) / 60_000).toFixed(1)} minutes`;
+
+const slowest = (times) =>
+  times
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 6)
+    .map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`)
+    .join(", ");

@@ -1,28 +1,37 @@
-/** kB that a round may add to the memory in use, by a straight line through the samples: noise is less. */
-const SLOPE_KB = 40;
 /** How much slower the last third of the actions may be than the first. */
 const SLOWER = 1.25;
 
 /** What grew or was left, in sentences; the rounds of the warm-up don't count. */
-export function verdictOn(samples, before, warmUp) {
+export function verdictOn(samples, { before, warmUp, bounds }) {
   const settled = samples.filter(({ round }) => round >= warmUp);
   if (settled.length < 6) return [`${settled.length} samples after round ${warmUp} are too few`];
-  const faults = [];
-  const slope = slopeOf(settled.map(({ round, heap }) => [round, heap * 1000]));
-  console.log(`soak: memory grows by ${slope.toFixed(1)} kB a round; ${SLOPE_KB} are allowed`);
-  if (slope > SLOPE_KB) faults.push(`memory grows by ${slope.toFixed(1)} kB a round`);
-  for (const { round, left } of samples) {
-    for (const [what, count] of Object.entries(left)) {
-      if (count > before[what]) faults.push(`round ${round} left ${count - before[what]} ${what}`);
-    }
-  }
-  const third = Math.floor(settled.length / 3);
-  const [first, last] = [settled.slice(0, third), settled.slice(-third)].map(median);
+  return [...growth(settled, bounds), ...leftBehind(samples, before), ...slowing(settled)];
+}
+
+/** By a straight line through the samples: noise is less than the bounds. */
+function growth(samples, bounds) {
+  return Object.entries(bounds).flatMap(([what, bound]) => {
+    const slope = slopeOf(samples.map(({ round, figures }) => [round, figures[what]]));
+    console.log(`soak: ${what} grow by ${slope.toFixed(2)} a round; ${bound} are allowed`);
+    return slope > bound ? [`${what} grow by ${slope.toFixed(2)} a round`] : [];
+  });
+}
+
+function leftBehind(samples, before) {
+  return samples.flatMap(({ round, left }) =>
+    Object.entries(left)
+      .filter(([what, count]) => count > before[what])
+      .map(([what, count]) => `round ${round} left ${count - before[what]} ${what}`),
+  );
+}
+
+function slowing(samples) {
+  const third = Math.floor(samples.length / 3);
+  const [first, last] = [samples.slice(0, third), samples.slice(-third)].map(median);
   console.log(
     `soak: the median action took ${first.toFixed(0)} ms, at the end ${last.toFixed(0)} ms`,
   );
-  if (last > first * SLOWER) faults.push(`actions slow down from ${first} to ${last} ms`);
-  return faults;
+  return last > first * SLOWER ? [`actions slow down from ${first} to ${last} ms`] : [];
 }
 
 const median = (samples) =>

@@ -48,7 +48,8 @@ export function sharedKit(): Kit {
   return kit;
 }
 
-async function startKit(): Promise<Kit> {
+/** The same for a script, which closes it itself. @public */
+export async function startKit(): Promise<Kit> {
   const server = await startServer();
   const browser = await launch();
   const outside: string[] = [];

@@ -32,8 +32,9 @@ export class Workbench implements PageControls {
   constructor(
     /** Resolves when grid, functions and pane work, and the examples are calculated. */
     readonly ready: Promise<void>,
-    private readonly workbook: WorkbookModel,
-    private readonly host: Host,
+    /** The workbook and the host behind it, for what has no member of its own. */
+    readonly workbook: WorkbookModel,
+    readonly host: Host,
     private readonly controls: PageControls,
   ) {}
 

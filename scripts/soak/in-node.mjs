@@ -1,0 +1,51 @@
+import { writeHeapSnapshot } from "node:v8";
+import { load } from "../../bench/typescript.mjs";
+import { actionsOf } from "./actions.mjs";
+import { liveThrough, settings } from "./rounds.mjs";
+
+const { openWorkbook } = load("test/support/workbook.ts");
+const { registerAddinFunctions } = load("test/support/addin-functions.ts");
+
+const book = openWorkbook();
+await registerAddinFunctions(book.model);
+const faults = await liveThrough(
+  {
+    actions: (random) =>
+      actionsOf(book, random).map(([name, act]) => [name, () => settledAfter(act)]),
+    measure,
+    left,
+    snapshot: (file) => void writeHeapSnapshot(file),
+    bounds: { "kB in use": 40 },
+    warmUp: 40,
+  },
+  settings(),
+);
+await book.close();
+faults.forEach((fault) => console.error(fault));
+console.log(`soak: ${faults.length} faults`);
+process.exit(faults.length === 0 ? 0 : 1);
+
+async function settledAfter(act) {
+  await act();
+  await book.model.settled();
+}
+
+function measure() {
+  global.gc();
+  global.gc();
+  return { "kB in use": process.memoryUsage().heapUsed / 1000 };
+}
+
+/** All that an action could leave in the workbook or in the host. */
+function left() {
+  const { model, host } = book;
+  const sheets = model.sheets();
+  const registered = [...host.session.registrations.values()].reduce((a, b) => a + b, 0);
+  return {
+    sheets: sheets.length,
+    names: model.names.all().length,
+    charts: sheets.reduce((sum, sheet) => sum + sheet.charts.all().length, 0),
+    listeners: registered,
+    "kept objects": host.session.references.size,
+  };
+}
