@@ -12,17 +12,52 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 
-/** The way from our model into one Univer workbook: its facade, its services, its raw cells. */
+/**
+ * The way from our model into one Univer workbook: its facade, its services, its raw cells. Nobody
+ * reaches these before the changes that were put off have been made.
+ */
 export class Engine {
-  readonly injector: Injector;
+  private readonly services: Injector;
   readonly commands: ICommandService;
+  /** While the add-in's batch runs, whose changes come one after the other. */
+  putsOff = false;
+  private waiting: (() => void) | undefined;
 
   constructor(
-    readonly api: FUniver,
-    readonly book: FWorkbook,
+    private readonly univer: FUniver,
+    private readonly workbookFacade: FWorkbook,
   ) {
-    this.injector = book.getActiveSheet().getInject();
-    this.commands = this.injector.get(ICommandService);
+    this.services = workbookFacade.getActiveSheet().getInject();
+    this.commands = this.services.get(ICommandService);
+  }
+
+  get api(): FUniver {
+    this.catchUp();
+    return this.univer;
+  }
+
+  get book(): FWorkbook {
+    this.catchUp();
+    return this.workbookFacade;
+  }
+
+  get injector(): Injector {
+    this.catchUp();
+    return this.services;
+  }
+
+  /** Puts a change off until something else is asked of the grid; one that waits already goes on waiting. */
+  later(change: () => void): void {
+    if (this.waiting !== change) this.catchUp();
+    this.waiting = change;
+    if (!this.putsOff) this.catchUp();
+  }
+
+  /** Makes the change that was put off. */
+  catchUp(): void {
+    const change = this.waiting;
+    this.waiting = undefined;
+    change?.();
   }
 
   get unitId(): string {
@@ -46,6 +81,7 @@ export class Engine {
 
   /** Runs a Univer command or mutation, which must succeed. */
   run(command: string, parameters: object, options?: IExecutionOptions): void {
+    this.catchUp();
     if (!this.commands.syncExecuteCommand(command, parameters, options)) {
       throw new Error(`The grid refused ${command}`);
     }

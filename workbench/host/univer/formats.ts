@@ -1,14 +1,27 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { between, GRID_COLUMNS, GRID_ROWS, intersection, matrix, type Area } from "../model/area";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import {
+  between,
+  GRID_COLUMNS,
+  GRID_ROWS,
+  hull,
+  intersection,
+  matrix,
+  type Area,
+} from "../model/area";
 import type { CellStyle, StylePatch } from "../model/style";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
-import { fromUniver, toCustom, toUniverStyle } from "./styles";
+import { fromUniver, hasCustom, toCustom, toUniverStyle } from "./styles";
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
-/** How the cells of one sheet look. */
+/**
+ * How the cells of one sheet look. An add-in sets one property of a range after the other, and the grid
+ * takes its time for each cell of each: they are handed over together.
+ */
 export class Formats {
+  private collected: { area: Area; value: Matrix } | undefined;
+
   constructor(
     private readonly engine: Engine,
     private readonly sheetId: string,
@@ -26,26 +39,45 @@ export class Formats {
 
   apply(whole: Area, patch: StylePatch): void {
     const area = this.clip(whole);
+    if (!hasCustom(patch)) return this.collect(area, () => toUniverStyle(patch));
     const cells = this.engine.worksheet(this.sheetId).getCellMatrix();
     const value: Matrix = {};
     matrix(area, (row, column) => {
-      const s = toUniverStyle(patch);
       const custom = toCustom(patch, cells.getValue(row, column));
-      (value[row] ??= {})[column] = custom ? { s, custom } : { s };
+      (value[row] ??= {})[column] = { s: toUniverStyle(patch), custom };
     });
     this.cells.setLooks(area, value);
   }
 
   numberFormats(area: Area, patterns: (string | undefined)[][]): void {
-    const value: Matrix = {};
-    patterns.forEach((row, r) =>
-      row.forEach((pattern, c) => {
-        if (pattern === undefined) return;
-        (value[area.row + r] ??= {})[area.column + c] = { s: { n: { pattern } } };
-      }),
-    );
-    this.cells.setLooks(area, value);
+    this.collect(area, (row, column) => {
+      const pattern = patterns[row - area.row]?.[column - area.column];
+      return pattern === undefined ? undefined : { n: { pattern } };
+    });
   }
+
+  /** Adds to what the cells will look like. */
+  private collect(
+    area: Area,
+    styleAt: (row: number, column: number) => IStyleData | undefined,
+  ): void {
+    const { value } = (this.collected = this.collected
+      ? { area: hull(this.collected.area, area), value: this.collected.value }
+      : { area, value: {} });
+    matrix(area, (row, column) => {
+      const style = styleAt(row, column);
+      if (style === undefined) return;
+      const cell = ((value[row] ??= {})[column] ??= {});
+      cell.s = over(cell.s as IStyleData | undefined, style);
+    });
+    this.engine.later(this.handOver);
+  }
+
+  private readonly handOver = (): void => {
+    const { area, value } = this.collected!;
+    this.collected = undefined;
+    this.cells.setLooks(area, value);
+  };
 
   /** Takes looks away. */
   clear(whole: Area): void {
@@ -65,4 +97,12 @@ export class Formats {
     const held = between(0, 0, sheet.getRowCount() - 1, sheet.getColumnCount() - 1);
     return intersection(area, held) ?? { ...area, rows: 1, columns: 1 };
   }
+}
+
+/** One look over another; of borders, each side by itself. */
+function over(below: IStyleData | undefined, above: IStyleData): IStyleData {
+  if (!below) return above;
+  const style = { ...below, ...above };
+  if (below.bd && above.bd) style.bd = { ...below.bd, ...above.bd };
+  return style;
 }

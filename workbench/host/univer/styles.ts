@@ -111,10 +111,13 @@ interface Custom {
   indent?: number;
 }
 
-/** The custom data of a patch, over what the cell has; undefined where nothing changes. */
-export function toCustom(patch: StylePatch, cell: Nullable<ICellData>): Custom | undefined {
+/** Whether a patch changes custom data. */
+export const hasCustom = ({ locked, formulaHidden, indent }: StylePatch): boolean =>
+  locked !== undefined || formulaHidden !== undefined || indent !== undefined;
+
+/** The custom data of a patch, over what the cell has. */
+export function toCustom(patch: StylePatch, cell: Nullable<ICellData>): Custom {
   const { locked, formulaHidden, indent } = patch;
-  if (locked === undefined && formulaHidden === undefined && indent === undefined) return undefined;
   const custom: Custom = { ...(cell?.custom as Custom | undefined) };
   if (locked !== undefined) custom.locked = locked;
   if (formulaHidden !== undefined) custom.formulaHidden = formulaHidden;

@@ -126,6 +126,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   settled(): Promise<void> {
+    if (this.engine.putsOff) this.asAddin(() => this.engine.catchUp());
     return this.calculation.settled();
   }
 
@@ -145,6 +146,7 @@ export class UniverWorkbook implements WorkbookModel {
 
   asAddin<T>(work: () => T): T {
     this.depth += 1;
+    this.engine.putsOff = true;
     try {
       return work();
     } finally {
@@ -153,7 +155,11 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   batchDone(): void {
-    this.asAddin(() => this.mirror.update());
+    this.asAddin(() => {
+      this.engine.catchUp();
+      this.mirror.update();
+    });
+    this.engine.putsOff = false;
   }
 
   get addinAtWork(): boolean {
