@@ -16,7 +16,7 @@ const faults = await liveThrough(
     left,
     snapshot,
     bounds: { "kB in use": 40, nodes: 2, listeners: 0.5, documents: 0.05 },
-    warmUp: 10,
+    warmUp: 40,
   },
   settings(),
 ).finally(() => kit.close());

@@ -2,7 +2,7 @@ import { createHost, univerModel } from "../host";
 import { ChartOverlay } from "./charts/overlay";
 import { PaneFrame } from "./frame/pane";
 import { loadGridLocale } from "./grid/locale";
-import { createGrid } from "./grid/univer";
+import { createGrid, forgetOldMeasures } from "./grid/univer";
 import { GridView } from "./grid/view";
 import type { Language } from "./language";
 import { ErrorCard } from "./shell/error-card";
@@ -33,6 +33,9 @@ export async function start(language: Language): Promise<void> {
   const frame = new PaneFrame(byId("pane-frame") as HTMLIFrameElement, byId("pane"));
   const host = createHost(workbook, { onRuntimeState: (state) => frame.show(state === "Visible") });
   const shell = new Shell(grid, workbook, host, frame);
+  workbook.onChange(({ kind }) => {
+    if (kind === "sheetDeleted") forgetOldMeasures();
+  });
   makeResizable(byId("pane-splitter"), byId("pane"));
 
   const ready = (async () => {

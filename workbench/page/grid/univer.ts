@@ -23,7 +23,12 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { Layer, SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import {
+  FontCache,
+  Layer,
+  SpreadsheetSkeleton,
+  UniverRenderEnginePlugin,
+} from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
@@ -41,6 +46,14 @@ import type { GridLocale } from "./locale";
 export interface Grid {
   univer: Univer;
   api: FUniver;
+}
+
+/** More than a large sheet holds. */
+const MEASURED_TEXTS = 5_000;
+
+/** The grid keeps the measures of each text that it has drawn, and never looks at its own limit. */
+export function forgetOldMeasures(): void {
+  FontCache.autoCleanFontMeasureCache(MEASURED_TEXTS);
 }
 
 /** Starts the grid in `container`, without a workbook yet. */
