@@ -12,6 +12,7 @@ await cdp.send("Performance.enable");
 const faults = await liveThrough(
   {
     actions: (random) => dayOf(page, random),
+    now: () => performance.now(),
     measure,
     left,
     snapshot,

@@ -11,6 +11,7 @@ export function settings() {
 
 /**
  * Lives so many days and prints how it went. A place has `actions(random)`, what is done of a day,
+ * `now()`, the milliseconds that have been spent,
  * `measure()`, figures that must not grow, `left()`, things that must not be left, `snapshot(file)`,
  * `bounds`, by how much each figure may grow a round, and `warmUp`, the round by which all is there
  * that is made once and kept: compiled code, caches, undo steps up to their limit.
@@ -25,7 +26,7 @@ export async function liveThrough(place, { seed, rounds, every, snapshots }) {
   console.log(`soak: seed ${seed}, ${rounds} rounds of ${actions.length} actions`);
   const began = performance.now();
   for (let round = 1; round <= rounds; round++) {
-    for (const [name, act] of actions) times.push([name, await timed(act)]);
+    for (const [name, act] of actions) times.push([name, await timed(act, place)]);
     if (round % every !== 0) continue;
     const { length } = times;
     const median = times.map(([, ms]) => ms).sort((a, b) => a - b)[length >> 1];
@@ -43,10 +44,10 @@ export async function liveThrough(place, { seed, rounds, every, snapshots }) {
   return verdictOn(samples, { before, ...place });
 }
 
-async function timed(act) {
-  const began = performance.now();
+async function timed(act, { now }) {
+  const began = now();
   await act();
-  return performance.now() - began;
+  return now() - began;
 }
 
 function inWords({ round, median, figures, left }) {
