@@ -109,7 +109,7 @@ export class Calculated {
     const input = typed ?? inputOf(cell.content);
     if (input === undefined) return;
     this.type(cell, String(input));
-    if (cell.format !== undefined) this.format(cell, cell.format);
+    if (cell.format !== undefined) this.format(cell, plainFormat(cell.format, input));
   }
 
   private format({ row, column }: Place, format: string): void {
@@ -122,6 +122,13 @@ function inputOf(content: PlanCell["content"]): string | undefined {
   if (content === undefined) return undefined;
   if ("formula" in content) return content.formula;
   return "number" in content ? String(content.number) : `'${content.text}`;
+}
+
+/** The engine knows no condition in a format, `[=0]"none";0.00%`: which of the two it is. */
+function plainFormat(format: string, input: number | string): string {
+  const [, number, then, otherwise] = /^\[=(.+)\](.+);(.+)$/.exec(format) ?? [];
+  if (number === undefined) return format;
+  return Number(number) === Number(input) ? then! : otherwise!;
 }
 
 /** Cells that no plan reaches. */

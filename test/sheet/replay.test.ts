@@ -31,7 +31,7 @@ const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
     room: 8,
     path: replay(CLOSES, exact(inputs.years), {
       lev: exact(inputs.lev),
-      margin: () => exact(Number(inputs.margin)),
+      margin: () => exact(inputs.margin === "IBKR" ? 0.09 : inputs.margin),
       stop: inputs.stop === undefined ? undefined : exact(inputs.stop),
       friction: exact(inputs.friction),
     }),
@@ -105,6 +105,17 @@ test.each([
 ])("with %j it says how it ended, in its colour", (changes, sentence, colour) => {
   const inputs = { ...INPUTS, ...changes };
   expect(verdict(requestOf({ inputs }))).toEqual([sentence, colour]);
+});
+
+test("says that no stop is heeded, and by which schedule the margin is asked", () => {
+  const inputs = { ...INPUTS, stop: undefined, margin: "IBKR" } as const;
+  const shown = lines(describeReplay(requestOf({ inputs })));
+  expect(shown.slice(7, 9).map((line) => line.split("|")[2])).toEqual(["IBKR", "none"]);
+  const { cells } = describeReplay(requestOf({ inputs, dialect: "live" }));
+  expect(cells.find(({ row, column }) => row === 7 && column === 2)).toMatchObject({
+    content: { text: "IBKR" },
+    input: true,
+  });
 });
 
 test("a wiped-out account has neither leverage nor buffer", () => {

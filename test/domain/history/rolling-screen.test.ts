@@ -81,6 +81,10 @@ it("ends with the bond: its last day counts no more", () => {
   maturing[65]!.yld = 0.4;
   // A quarter from Monday 2 January is Sunday 2 April: day 64 is the Friday before, 65 the Monday after.
   expect(screen(maturing, { years: 0.25, leverages: [20] })).toEqual([open]);
+  // From Tuesday the quarter ends on that Monday itself.
+  expect(screenYear(maturing, 1, 100, terms({ years: 0.25, leverages: [20] }))).toEqual([open]);
+  const before = maturing.map((day, i) => (i === 64 ? { ...day, yld: 0.4 } : day));
+  expect(screenYear(before, 1, 100, terms({ years: 0.25, leverages: [500] }))).toEqual([called]);
 });
 
 it("heeds the first stop, and goes on to the call that comes without it", () => {

@@ -113,6 +113,24 @@ it.each([
   expect(rollingStarts(days, [4], held)[0]).toMatchObject(ends);
 });
 
+it.each([
+  ["to its last day", YEAR_OF_DAYS, 0.25, 1],
+  ["no further", YEAR_OF_DAYS + 1, 0.25, 0],
+  ["by the schedule where there is one", YEAR_OF_DAYS, [{ from: 0, rate: 0.25 }], 1],
+] as const)("walks a start that is in doubt %s", (_, crash, margin, called) => {
+  const yields: number[] = Array.from({ length: YEAR_OF_DAYS + 2 }, (__, i) =>
+    i === 0 ? 0.04 : 0.03,
+  );
+  yields[crash] = 0.09;
+  const days = weekdays(yields);
+  const held = { ...POSITION, margin, stop: 0.4 };
+  const [first] = rollingStarts(days.slice(0, YEAR_OF_DAYS + 1), [4], held);
+  expect(first!.called).toBe(crash > YEAR_OF_DAYS ? 0 : 1);
+  const both = rollingStarts(days, [4], held)[0]!;
+  // The second start is bought at 3% and sees the crash either way.
+  expect(both.called - 1).toBe(called);
+});
+
 it("says by hand what a rise of 100 bp a month does", () => {
   // 20 trading days of 5 bp each: from 4% to the stop at 5.25% in 25 days, to the call long after.
   const rising = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (400 + 5 * i) / 10_000);
