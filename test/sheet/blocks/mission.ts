@@ -3,6 +3,7 @@ import {
   MISSION_INPUTS,
   type SheetInputs,
   type CarrySheetPlan,
+  type Dialect,
 } from "../../../src/sheet";
 import { Calculated, type Typed } from "../calculated";
 
@@ -17,11 +18,21 @@ const CALLS: Typed = {
   "workings.raised3": 94.3131,
 };
 
+const plans = new Map<string, CarrySheetPlan>();
+
+/** The plan of the mission's sheet, or of one with other inputs; each described once. */
 export function planOf(
   changes: Partial<SheetInputs> = {},
-  dialect: "live" | "portable" = "portable",
+  dialect: Dialect = "portable",
   language: "en" | "zh-TW" = "en",
 ): CarrySheetPlan {
+  const which = JSON.stringify([changes, dialect, language]);
+  const known = plans.get(which) ?? planned(changes, dialect, language);
+  plans.set(which, known);
+  return known;
+}
+
+function planned(changes: Partial<SheetInputs>, dialect: Dialect, language: "en" | "zh-TW") {
   const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par", ...changes };
   const stampedAt = "2026-01-05 12:00";
   return describeSheet(inputs, {
