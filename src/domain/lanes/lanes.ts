@@ -8,7 +8,7 @@ import { integerTotal } from "./total";
 import { exponentials, logarithms, POWER_ERROR } from "./power-loop";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
 
-/** Sums and products of integers stay exact in a double up to here. */
+/** Sums and products of integers are exact in a double below this: 2⁵³ itself may be 2⁵³ + 1, rounded. */
 const EXACT_INTEGERS = 2 ** 53;
 
 /** Beyond these sizes the error-free transformations could overflow or underflow. */
@@ -62,7 +62,7 @@ export class Lanes implements Num<Lanes> {
     const scale = this.scale + n.scale;
     const size = this.size * n.size;
     const out = block.take();
-    if (this.isInteger && n.isInteger && size <= EXACT_INTEGERS) {
+    if (this.isInteger && n.isInteger && size < EXACT_INTEGERS) {
       loops.multiply(block.count, hi, n.hi, out);
       return new Lanes(block, out, null, scale, size, 0);
     }
@@ -213,9 +213,9 @@ export class Lanes implements Num<Lanes> {
     loops.roundPairs(block.count, q, r, doubt, results);
   }
 
-  /** Integers of at most 2⁵³, without error: plain doubles carry them. */
+  /** Integers below 2⁵³, without error: plain doubles carry them. */
   get isInteger(): boolean {
-    return this.lo === null && this.size <= EXACT_INTEGERS;
+    return this.lo === null && this.size < EXACT_INTEGERS;
   }
 
   /** Nothing in any lane: such an argument was most likely omitted, and costs nothing then. */
@@ -230,7 +230,7 @@ export class Lanes implements Num<Lanes> {
     const factor = Math.abs(c.integer);
     const size = this.size * factor;
     const out = block.take();
-    if (this.isInteger && size <= EXACT_INTEGERS) {
+    if (this.isInteger && size < EXACT_INTEGERS) {
       loops.multiplyBy(block.count, hi, c.integer, out);
       return new Lanes(block, out, null, scale, size, 0);
     }
@@ -246,7 +246,7 @@ export class Lanes implements Num<Lanes> {
     const integer = c.integer * POWERS_OF_TEN[scale - c.scale]!;
     const { block, hi, size } = this.rescaled(scale);
     const sum = size + Math.abs(integer);
-    if (this.lo !== null || sum > EXACT_INTEGERS)
+    if (this.lo !== null || sum >= EXACT_INTEGERS)
       return this.sum(Lanes.ofConstant(this.block, c), 1);
     const out = block.take();
     loops.addTo(block.count, hi, integer, out);
@@ -269,7 +269,7 @@ export class Lanes implements Num<Lanes> {
     const { block } = this;
     const size = a.size + b.size;
     const out = block.take();
-    if (a.isInteger && b.isInteger && size <= EXACT_INTEGERS) {
+    if (a.isInteger && b.isInteger && size < EXACT_INTEGERS) {
       (sign > 0 ? loops.add : loops.subtract)(block.count, a.hi, b.hi, out);
       return new Lanes(block, out, null, scale, size, 0);
     }

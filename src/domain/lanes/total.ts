@@ -1,6 +1,6 @@
 import { Exact } from "../numbers/arithmetic";
 
-/** Doubles add up integers without error while no partial sum can pass this. */
+/** Doubles add up integers without error while every partial sum stays below this. */
 const EXACT_INTEGERS = 2 ** 53;
 
 /**
@@ -15,7 +15,7 @@ export function integerTotal(
   lo: Float64Array | null,
 ): Exact {
   let sum = 0;
-  if (lo === null && size * n <= EXACT_INTEGERS) {
+  if (lo === null && size * n < EXACT_INTEGERS) {
     for (let i = 0; i < n; i++) sum += hi[i]!;
     return new Exact(sum);
   }

@@ -62,6 +62,7 @@ const columns = (least: number, most: number): fc.Arbitrary<Column> =>
   });
 const wide = columns(1e14, 9e15);
 const narrow = columns(1, 9999);
+const whole = wide.map((it) => ({ ...it, scale: 0 }));
 const either = fc.oneof(wide, narrow);
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -112,6 +113,54 @@ test.each(FORMULAS)("%s keeps within its bound", (_, formula) => {
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([
+  ["sums", (a, b) => a.plus(b)],
+  ["differences", (a, b) => a.minus(b)],
+  ["products", (a, b) => a.times(b)],
+  ["products with a constant", (a) => a.times(9999)],
+  ["sums with a constant", (a) => a.plus(3)],
+] as [string, Formula][])("%s of integers have no error at all, past 2⁵³ either", (_, formula) => {
+  fc.assert(
+    fc.property(whole, whole, (a, b) => {
+      block.begin(COUNT);
+      const lanes = formula(lanesOf(a), lanesOf(b)) as Lanes;
+      expect(inside(lanes).error).toBe(0);
+      const [x, y] = [bigs(a), bigs(b)];
+      expectHeld(
+        lanes,
+        x.map((it, i) => formula(it, y[i]!)),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+describe("integers about 2⁵³", () => {
+  const of = (...integers: number[]) => {
+    block.begin(1);
+    return integers.map((integer) => lanesOf({ integers: [integer], scale: 0 }));
+  };
+  const NEAR = 2 ** 53 - 5;
+
+  test("are one double a lane below it", () => {
+    const [near, half, two] = of(NEAR, 2 ** 52 - 1, 2) as [Lanes, Lanes, Lanes];
+    const whole = [near.plus(4), near.minus(4), half.times(2), half.times(two), half.plus(half)];
+    expect(whole.map(({ isInteger }) => isInteger)).toEqual([true, true, true, true, true]);
+  });
+
+  test("are pairs from there on, for 2⁵³ + 1 is none of a double's", () => {
+    const [near, half, six, third] = of(NEAR, 2 ** 52, 6, (2 ** 53 - 2) / 3 + 1) as Lanes[];
+    const pairs = [near!.plus(6), near!.plus(six!), half!.times(2), half!.plus(half!)];
+    expect(pairs.map(({ isInteger }) => isInteger)).toEqual([false, false, false, false]);
+    for (const lanes of [near!.plus(6), near!.plus(six!)]) {
+      expect(lanes.total()!.toFixed()).toBe("9007199254740993");
+    }
+    expect(third!.times(3).total()!.toFixed()).toBe(String(2n ** 53n + 1n));
+    const three = lanesOf({ integers: [3], scale: 0 });
+    expect(third!.times(three).total()!.toFixed()).toBe(String(2n ** 53n + 1n));
+  });
 });
 
 test("a power near 1 keeps within its bound", () => {
