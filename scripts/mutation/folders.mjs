@@ -1,11 +1,14 @@
 /** Of a sheet: what is told of it at a glance. */
-const QUICK_FOR_SHEETS = ["addresses", "let", "marks", "references", "charts", "looks", "words"]
-  .concat(["dialects", "describe"])
-  .map((name) => `sheet/${name}.test.ts`);
+const QUICK_FOR_SHEETS = ["addresses", "let", "marks", "references", "dialects", "looks"].map(
+  (name) => `sheet/${name}.test.ts`,
+);
 
 /** Of a sheet: what an engine calculates of it, the most telling first. */
-const SHEETS_CALCULATED = ["table", "book", "replay", "blocks/front-page", "blocks/second-page"]
+const SHEETS_CALCULATED = ["table", "blocks/front-page", "blocks/second-page", "charts", "words"]
   .concat([
+    "describe",
+    "book",
+    "replay",
     "blocks/inputs",
     "blocks/figures",
     "blocks/verdict",
