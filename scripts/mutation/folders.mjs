@@ -53,8 +53,8 @@ export const FOLDERS = {
   },
   functions: {
     code: ["src/functions/**/*.ts"],
-    tests: ["vectors", "examples", "fundbreakeven", "cells", "ranges", "book", "wholeranges"]
-      .concat(["lanes", "exactness"])
+    tests: ["faults", "vectors", "examples", "cells", "ranges", "book", "wholeranges"]
+      .concat(["fundbreakeven", "lanes", "exactness"])
       .map((name) => `functions/${name}.test.ts`),
   },
   sheet: {

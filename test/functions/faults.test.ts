@@ -1,0 +1,141 @@
+import { loadFunctions, type CustomFunction } from "../support/functions";
+import { SAMPLES } from "../support/samples";
+import contract from "./contract.json";
+
+/** What a fault says: which argument, by the name that the user sees, and why. */
+let functions: Record<string, CustomFunction>;
+beforeAll(async () => {
+  functions = await loadFunctions();
+});
+
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+/** Sound values for the arguments that are ranges, and for those of the functions that read them. */
+const RANGES: Record<string, unknown> = {
+  shocks: column(0, 100),
+  probabilities: column(0.5, 0.5),
+  returns: column(0.1, -0.1),
+  series: column(1, 2, 3, 4, 5),
+  window: 4,
+  flags: column(true, false),
+  atleast: 2,
+  values: column(1_000_000, 2_000_000),
+  durs: column(13, 5),
+  margins: column(0.09, 0.06),
+  yields: column(0.0482, 0.044),
+  convexities: column(0, 0),
+  equity: 1_000_000,
+  dates: column(44_505, 44_506),
+  schedule: "IBKR",
+  tiers: column(0, 0.04).map(([from]) => [from, 0.04]),
+};
+
+const FUNCTIONS = Object.entries(contract).map(([id, parameters]) => {
+  const names = parameters.map((name) => name.replace(/[[\]]/g, ""));
+  return [id, names, names.map((name) => RANGES[name] ?? SAMPLES[name])] as const;
+});
+
+/** What comes of a call, an error thrown or standing in the first cell. */
+function messageOf(call: () => unknown): unknown {
+  try {
+    const [[first]] = [call()].flat() as [unknown[]];
+    return first;
+  } catch (error) {
+    const { code, message } = error as CustomFunctions.Error;
+    return `${code} ${message}`;
+  }
+}
+
+/** A range of the same size whose first cell is this. */
+const broken = (sound: unknown, cell: unknown) =>
+  Array.isArray(sound)
+    ? sound.map((row: unknown[], i) => (i === 0 ? [cell, ...row.slice(1)] : row))
+    : cell;
+
+/** A text there is the name of a schedule. */
+const isReplaysMargin = (id: string, name: string) => id === "REPLAY" && name === "margin";
+
+test.each(FUNCTIONS)("%s names the argument that holds an error", (id, names, values) => {
+  names.forEach((name, at) => {
+    if (isReplaysMargin(id, name)) return;
+    const args = values.map((value, i) => (i === at ? broken(value, "#REF!") : value));
+    expect(messageOf(() => functions[id]!(...args))).toBe(
+      `#VALUE! ${name} holds the error #REF!: mend that cell first`,
+    );
+  });
+});
+
+/** Those whose text means something: a name of a schedule, or a gap in a series. */
+const TEXT_IS_FINE = ["schedule", "tiers", "series"];
+
+test.each(FUNCTIONS)("%s names the argument that is a text", (id, names, values) => {
+  names.forEach((name, at) => {
+    if (TEXT_IS_FINE.includes(name) || isReplaysMargin(id, name)) return;
+    const args = values.map((value, i) => (i === at ? broken(value, "three") : value));
+    expect(messageOf(() => functions[id]!(...args))).toBe(
+      `#VALUE! ${name} must be a number; got the text "three"`,
+    );
+  });
+});
+
+describe("whole ranges", () => {
+  const HUGE = Array.from({ length: 2_500 }, () => Array<number>(2_001).fill(1));
+  const of = (id: string, ...args: unknown[]) => messageOf(() => functions[id]!(...args));
+
+  test("that are too large to compute are refused, with their size", () => {
+    const sentence =
+      "#VALUE! the result would have 5002500 cells; at most 5000000 are computed in one call: use smaller ranges, not whole columns";
+    expect(of("STREAK", HUGE)).toBe(sentence);
+    expect(of("EXPECTED", HUGE, HUGE)).toBe(sentence);
+  });
+
+  test("without a number are refused as empty", () => {
+    const blanks = column(null, "");
+    const { values, durs, margins } = RANGES;
+    expect(of("BOOKTABLE", values, durs, margins, 1e6, blanks)).toMatch(/^#VALUE! shocks is empty/);
+    expect(of("SIGNAL", blanks)).toMatch(/^#VALUE! flags is empty/);
+    expect(of("BOOKCALL", blanks, blanks, blanks, 1)).toMatch(/^#VALUE! .*values/);
+  });
+
+  test("of steps must ascend, and tiers start at 0", () => {
+    const steps = (...froms: number[]) => froms.map((from) => [from, 0.04]);
+    expect(of("MAINTENANCE", 20, steps(10, 5))).toMatch(/^#VALUE! .*schedule/);
+    expect(of("MAINTENANCE", 20, steps(5, 5))).toMatch(/^#VALUE! .*schedule/);
+    expect(of("FUNDINGRATE", 1e6, 0.0364, steps(5, 10))).toMatch(/^#VALUE! .*tiers/);
+    expect(
+      of("MAINTENANCE", 20, [
+        [null, null],
+        ["", null],
+      ]),
+    ).toMatch(/^#VALUE! .*schedule/);
+  });
+
+  test("may be ragged: what is missing is blank", () => {
+    expect(functions.EXPECTED!([[0.5], [0.25, 0.25]], [[0.1], [0.2, 0.3]])).toBe(0.175);
+    expect(functions.STREAK!([[1, 2, 3, 4]])).toEqual(functions.STREAK!([1, 2, 3, 4]));
+  });
+});
+
+describe("a cell", () => {
+  const carry = (cell: unknown) => messageOf(() => functions.CARRY!(cell, 0.0482, 0.0414));
+
+  test("with a long text is quoted up to its fortieth letter", () => {
+    const long = "a text of many letters that nobody would want to read to its end";
+    expect(carry(long)).toBe(`#VALUE! lev must be a number; got the text "${long.slice(0, 40)}…"`);
+    expect(carry("x".repeat(40))).toContain(`"${"x".repeat(40)}"`);
+  });
+
+  test("with an error in any of Excel's forms passes it on", () => {
+    const broken = (cell: unknown) => String(carry(cell)).split(" ")[0];
+    expect(broken({ type: "Error", basicValue: "#N/A" })).toBe("#N/A");
+    expect(broken({ basicType: "Error", basicValue: "#DIV/0!" })).toBe("#DIV/0!");
+    expect(broken({ type: "Error" })).toBe("#VALUE!");
+    expect(carry({ type: "Error" })).toContain("holds the error #VALUE!");
+    expect(carry({ type: "Entity" })).toContain("a data type without a numeric value");
+    expect(carry({ type: "Entity", basicValue: NaN })).toContain("a data type without");
+  });
+
+  test("that is an empty array is blank", () => {
+    expect(carry([])).toBe("#VALUE! lev is empty: enter a number");
+  });
+});
