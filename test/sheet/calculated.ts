@@ -124,11 +124,11 @@ function inputOf(content: PlanCell["content"]): string | undefined {
   return "number" in content ? String(content.number) : `'${content.text}`;
 }
 
-/** The engine knows no condition in a format, `[=0]"none";0.00%`: which of the two it is. */
+/** The engine may know no condition in a format, `[<1]0.00%;"none"`: which of the two it is. */
 function plainFormat(format: string, input: number | string): string {
-  const [, number, then, otherwise] = /^\[=(.+)\](.+);(.+)$/.exec(format) ?? [];
+  const [, number, then, otherwise] = /^\[<(.+)\](.+);(.+)$/.exec(format) ?? [];
   if (number === undefined) return format;
-  return Number(number) === Number(input) ? then! : otherwise!;
+  return Number(input) < Number(number) ? then! : otherwise!;
 }
 
 /** Cells that no plan reaches. */
