@@ -8,10 +8,10 @@ const requireHere = () => createRequire(`${process.cwd()}${sep}package.json`);
 
 /** Has modules in TypeScript compiled as jest has it; each file once, for nobody changes it meanwhile. */
 export function readTypeScript() {
-  const require = requireHere();
-  const [[, { jsc }]] = Object.values(require("./jest.config.js").transform);
+  const load = requireHere();
+  const [[, { jsc }]] = Object.values(load("./jest.config.js").transform);
   const compiled = new Map();
-  require.extensions[".ts"] = (module, file) => {
+  load.extensions[".ts"] = (module, file) => {
     if (!compiled.has(file)) {
       const options = { filename: file, jsc, module: { type: "commonjs" }, sourceMaps: false };
       compiled.set(file, transformSync(readFileSync(file, "utf8"), options).code);
