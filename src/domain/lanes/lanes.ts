@@ -110,11 +110,11 @@ export class Lanes implements Num<Lanes> {
   sqrt(): Lanes {
     const even = this.scale % 2 === 0 ? this : this.rescaled(this.scale + 1);
     const { block } = this;
-    for (let i = 0; i < block.count; i++) if (!(even.hi[i]! >= 0)) throw new OneByOne();
     const out = block.take();
     const outLo = block.take();
     loops.rootPairs(block.count, even.hi, even.lo, out, outLo);
     const scale = even.scale / 2;
+    // The root of less than nothing is NaN, a size that no bound allows.
     const size = loops.largest(block.count, out) * SLACK;
     // The root of a square is exact, and keeps the lanes integers.
     if (even.isInteger && loops.areSquares(block.count, even.hi, out)) {
