@@ -86,7 +86,9 @@ export const sheetTexts = {
     } as Readonly<Record<string, string>>,
     netCarry: ". Net carry ",
     toStop: " a year; ",
-    toCall: " bp to the stop; the first margin-call measure is at ",
+    toNext: " bp to the stop; ",
+    toCall: "the first margin-call measure is at ",
+    noCall: "nothing is borrowed, so nothing can be called",
     end: ".",
     needsAddIn:
       "Check: #NAME? means that the add-in Carry vs Shock is not loaded here: open it, or ask for the portable form of this sheet.",

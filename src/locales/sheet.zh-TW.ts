@@ -85,7 +85,9 @@ export const sheetTexts: SheetTexts = {
     },
     netCarry: "。淨利差收益每年 ",
     toStop: "；距停損 ",
-    toCall: " 個基點；最近的追繳量度在 ",
+    toNext: " 個基點；",
+    toCall: "最近的追繳量度在 ",
+    noCall: "未融資，不會遭追繳",
     end: "。",
     needsAddIn:
       "檢查：#NAME？表示這裡沒有載入 Carry vs Shock 增益集：請開啟增益集，或索取此工作表的可攜版。",

@@ -58,9 +58,10 @@ test("MARGIN CALL: before all others, and by the measure that is nearest", () =>
 });
 
 test("nothing borrowed: no call", () => {
-  expect(verdict({ "inputs.lev": 1 }).slice(0, 2)).toEqual([
+  expect(verdict({ "inputs.lev": 1 }).slice(0, 3)).toEqual([
     "OK|||||||+4.32%|||+43.00 bp||||no loan|||91.00%",
     "inside every rule|||||||of equity, a year|||stop at 5.25%|||||||over maintenance",
+    "OK: inside every rule. Net carry 4.32% a year; 43 bp to the stop; nothing is borrowed, so nothing can be called.",
   ]);
 });
 
