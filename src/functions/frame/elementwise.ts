@@ -25,11 +25,9 @@ export function single(result: Result): number | string {
   return result;
 }
 
-/** Rows as Excel takes them: errors as objects in their cells, the only cell's error thrown. */
-export function delivered(rows: Result[][]): Cells {
-  if (rows.length === 1 && rows[0]!.length === 1) return [[single(rows[0]![0]!)]];
-  return rows.map((row) => row.map(cellContent));
-}
+/** Rows as Excel takes them: errors as objects in their cells. */
+export const delivered = (rows: readonly (readonly Result[])[]): Cells =>
+  rows.map((row) => row.map(cellContent));
 
 function rowsOf({ numbers, others }: Computed, { rows, columns }: Shape): Cells {
   const result: unknown[][] = new Array(rows);
