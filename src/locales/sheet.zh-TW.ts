@@ -120,7 +120,7 @@ export const sheetTexts: SheetTexts = {
     rollDown: "滾動收益",
   },
   levels: {
-    title: "關鍵水位",
+    title: "關鍵水準",
     heads: ["距離", "該處殖利率", "該處虧損", "回補月數"],
     stop: "停損",
     even: "損益兩平（淨）",
