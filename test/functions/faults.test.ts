@@ -87,6 +87,7 @@ describe("whole ranges", () => {
       "#VALUE! the result would have 5002500 cells; at most 5000000 are computed in one call: use smaller ranges, not whole columns";
     expect(of("STREAK", HUGE)).toBe(sentence);
     expect(of("EXPECTED", HUGE, HUGE)).toBe(sentence);
+    expect(of("SHOCKTABLE", 3, 0.0482, 0.0414, 13, 0.09, HUGE)).toBe(sentence);
   });
 
   test("without a number are refused as empty", () => {
@@ -102,6 +103,7 @@ describe("whole ranges", () => {
     expect(of("MAINTENANCE", 20, steps(10, 5))).toMatch(/^#VALUE! .*schedule/);
     expect(of("MAINTENANCE", 20, steps(5, 5))).toMatch(/^#VALUE! .*schedule/);
     expect(of("FUNDINGRATE", 1e6, 0.0364, steps(5, 10))).toMatch(/^#VALUE! .*tiers/);
+    expect(of("MAINTENANCE", 20, column(0, 5))).toMatch(/^#VALUE! .*schedule.*two columns/);
     expect(
       of("MAINTENANCE", 20, [
         [null, null],

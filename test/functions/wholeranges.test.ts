@@ -12,7 +12,7 @@ const refused = (code: string, sentence: string) =>
 
 describe("a series", () => {
   test("skips blanks, #N/A and text, and counts 0", () => {
-    const gaps = column(0.3, null, 0.2, "", NA, 0, "n/a", "0.4", ".");
+    const gaps = column(0.3, null, 0.2, "", NA, "#N/A", 0, "n/a", "0.4", ".");
     expect(functions.STREAK!(gaps)).toBe(functions.STREAK!(column(0.3, 0.2, 0, 0.4)));
     expect(functions.THEILSEN!(gaps)).toBe(functions.THEILSEN!(column(0.3, 0.2, 0, 0.4)));
   });
@@ -179,6 +179,23 @@ describe("a single blank cell for an optional range counts as left out:", () => 
       expect([got].flat(2)).toEqual([without].flat(2));
     }
   });
+});
+
+test("a shock table is headed by what its columns hold", () => {
+  const [heads] = functions.SHOCKTABLE!(3, 0.0482, 0.0414, 13, 0.09) as unknown[][];
+  expect(heads).toEqual([
+    "shock bp",
+    "yield after",
+    "price change",
+    "equity P&L",
+    "equity left",
+    "leverage after",
+    "equity/position",
+    "buffer",
+    "12-month return",
+    "months to repay",
+    "status",
+  ]);
 });
 
 describe("a replay", () => {
