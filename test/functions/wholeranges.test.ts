@@ -17,6 +17,12 @@ describe("a series", () => {
     expect(functions.THEILSEN!(gaps)).toBe(functions.THEILSEN!(column(0.3, 0.2, 0, 0.4)));
   });
 
+  test("reads a number that is told in text, thousands set apart or not", () => {
+    const slope = functions.THEILSEN!(column(1, 2, 3, 1_234_567));
+    expect(functions.THEILSEN!(column(1, 2, 3, "1,234,567"))).toBe(slope);
+    expect(functions.THEILSEN!(column(1, 2, 3, "1234567"))).toBe(slope);
+  });
+
   test("runs along a row or a column, not over both", () => {
     expect(functions.STREAK!([[1, 2, 3]])).toBe(2);
     expect(() =>
