@@ -8,13 +8,13 @@ import { buildWhatIsStale } from "./server/build.mjs";
 import { answer } from "./server/site.mjs";
 
 const port = readPort(process.env.PORT ?? "3000");
+let built;
 // Who opens the page while it is still being built gets it as soon as it is there.
 const server = createServer(async (request, response) => {
   await built;
   await answer(request, response);
 });
 server.on("error", (error) => fail(reason(error)));
-let built;
 // The port is taken before the build, so that nobody waits for it in vain.
 server.listen(port, "127.0.0.1", async () => {
   await (built = build());

@@ -1,12 +1,13 @@
 import { createWriteStream } from "node:fs";
 import { load } from "../../bench/typescript.mjs";
 import { dayOf } from "./day.mjs";
+import { leftIn } from "./left.mjs";
 import { liveThrough, settings } from "./rounds.mjs";
 
 const { startKit } = load("test/support/browser.ts");
 
 const kit = await startKit();
-const page = await kit.open({ width: 1400, height: 1000 });
+const page = await kit.open();
 const cdp = await page.context().newCDPSession(page);
 await cdp.send("Performance.enable");
 const faults = await liveThrough(
@@ -14,7 +15,7 @@ const faults = await liveThrough(
     actions: (random) => dayOf(page, random),
     now: () => performance.now(),
     measure,
-    left,
+    left: () => page.evaluate(`(${leftIn})(window.workbench.workbook, window.workbench.host)`),
     snapshot,
     bounds: { "kB in use": 40, nodes: 2, listeners: 0.5, documents: 0.05 },
     warmUp: 40,
@@ -37,22 +38,6 @@ async function measure() {
     listeners: of("JSEventListeners"),
     documents: of("Documents"),
   };
-}
-
-/** All that an action could leave in the workbook or in the host. */
-function left() {
-  return page.evaluate(() => {
-    const { workbook, host } = window.workbench;
-    const sheets = workbook.sheets();
-    const registered = [...host.session.registrations.values()].reduce((a, b) => a + b, 0);
-    return {
-      sheets: sheets.length,
-      names: workbook.names.all().length,
-      charts: sheets.reduce((sum, sheet) => sum + sheet.charts.all().length, 0),
-      "Excel's listeners": registered,
-      "kept objects": host.session.references.size,
-    };
-  });
 }
 
 async function snapshot(file) {

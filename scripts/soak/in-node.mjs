@@ -1,6 +1,7 @@
 import { writeHeapSnapshot } from "node:v8";
 import { load } from "../../bench/typescript.mjs";
 import { actionsOf } from "./actions.mjs";
+import { leftIn } from "./left.mjs";
 import { liveThrough, settings } from "./rounds.mjs";
 
 const { openWorkbook } = load("test/support/workbook.ts");
@@ -14,7 +15,7 @@ const faults = await liveThrough(
       actionsOf(book, random).map(([name, act]) => [name, () => settledAfter(act)]),
     now: spent,
     measure,
-    left,
+    left: () => leftIn(book.model, book.host),
     snapshot: (file) => void writeHeapSnapshot(file),
     bounds: { "kB in use": 40 },
     warmUp: 40,
@@ -41,18 +42,4 @@ function measure() {
   global.gc();
   global.gc();
   return { "kB in use": process.memoryUsage().heapUsed / 1000 };
-}
-
-/** All that an action could leave in the workbook or in the host. */
-function left() {
-  const { model, host } = book;
-  const sheets = model.sheets();
-  const registered = [...host.session.registrations.values()].reduce((a, b) => a + b, 0);
-  return {
-    sheets: sheets.length,
-    names: model.names.all().length,
-    charts: sheets.reduce((sum, sheet) => sum + sheet.charts.all().length, 0),
-    listeners: registered,
-    "kept objects": host.session.references.size,
-  };
 }

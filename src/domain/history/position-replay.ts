@@ -1,7 +1,6 @@
 import type { Exact } from "../numbers/arithmetic";
 import { exact } from "../numbers/arithmetic";
-import { IBKR_STEPS } from "../position/complete";
-import { maintenanceRate } from "../maintenance";
+import { IBKR_STEPS, scheduledMargin } from "../position/complete";
 import { given, type Position, type PositionInput } from "../position/key-figures";
 import { replay, type ReplayDay } from "./replay";
 import { rollingStarts, type RollingShare } from "./rolling-starts";
@@ -36,7 +35,7 @@ export function replayPosition(
   const days = closes.map(({ date, yld }) => ({ date, yld: exact(yld), fund: of("fund") }));
   return replay(days, of("years"), {
     lev: of("lev"),
-    margin: bySchedule ? (years) => maintenanceRate(years, IBKR_STEPS) : () => of("margin"),
+    margin: bySchedule ? scheduledMargin : () => of("margin"),
     stop: throughStop ? undefined : of("stop"),
     friction: of("friction"),
   });

@@ -4,12 +4,9 @@ import type { Block } from "./block";
 import { constant, type Constant } from "./constant";
 import { POWERS_OF_TEN } from "./decimal-parts";
 import * as loops from "./loops";
-import { integerTotal } from "./total";
+import { EXACT_INTEGERS, integerTotal } from "./total";
 import { exponentials, logarithms, POWER_ERROR } from "./power-loop";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
-
-/** Sums and products of integers are exact in a double below this: 2⁵³ itself may be 2⁵³ + 1, rounded. */
-const EXACT_INTEGERS = 2 ** 53;
 
 /** Beyond these sizes the error-free transformations could overflow or underflow. */
 const LARGEST = 1e250;

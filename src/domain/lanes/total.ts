@@ -1,7 +1,7 @@
 import { Exact } from "../numbers/arithmetic";
 
-/** Doubles add up integers without error while every partial sum stays below this. */
-const EXACT_INTEGERS = 2 ** 53;
+/** Sums and products of integers are exact in a double below this: 2⁵³ itself may be 2⁵³ + 1, rounded. */
+export const EXACT_INTEGERS = 2 ** 53;
 
 /**
  * The sum of integers that stand as hi + lo (or hi alone), without any error: three doubles carry

@@ -16,6 +16,9 @@ const DAYS = { calendar: 365, money: 360 };
 
 /** The broker's maintenance by years to maturity. */
 export const IBKR_STEPS = exactSteps(MAINTENANCE_SCHEDULES.IBKR!.rows);
+/** Maintenance by the broker's schedule. */
+export const scheduledMargin = (years: Exact): Exact => maintenanceRate(years, IBKR_STEPS);
+
 const TIERS = exactSteps(LOAN_TIERS.rows);
 
 /**
@@ -33,7 +36,7 @@ export function complete(
   const formulas: Record<ComputableInput, () => Exact | undefined> = {
     dur: () => modifiedDuration(of("yld"), bond()),
     convexity: () => bondConvexity(of("yld"), bond()),
-    margin: () => maintenanceRate(of("years"), IBKR_STEPS),
+    margin: () => scheduledMargin(of("years")),
     fund: () => benchmark && fundingRate(of("equity").times(of("lev").minus(1)), benchmark, TIERS),
   };
   const values = [...computed].map((name) => [name, computedOrNothing(formulas[name])]);

@@ -1,8 +1,7 @@
 import {
   exact,
-  IBKR_STEPS,
-  maintenanceRate,
   replay,
+  scheduledMargin,
   type Exact,
   type Observation,
   type ReplayDay,
@@ -94,7 +93,7 @@ function walked(
 }
 
 function marginBy(margin: ReplayInputs["margin"]): (yearsLeft: Exact) => Exact {
-  if (margin === "IBKR") return (yearsLeft) => maintenanceRate(yearsLeft, IBKR_STEPS);
+  if (margin === "IBKR") return scheduledMargin;
   const rate = exact(margin);
   return () => rate;
 }

@@ -35,11 +35,12 @@ function skipColumnIndex(): void {
   });
 }
 
+const createText = StringValueObject.create.bind(StringValueObject);
+
 /** Univer 0.25.1 puts each text of a calculation into a store of 100,000 and never looks there. */
 function skipTextStore(): void {
-  const { create } = StringValueObject;
   StringValueObject.create = (text, options) =>
-    options ? create.call(StringValueObject, text, options) : new StringValueObject(text);
+    options ? createText(text, options) : new StringValueObject(text);
 }
 
 /**
