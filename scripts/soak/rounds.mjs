@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "../../bench/typescript.mjs";
 import { verdictOn } from "./verdict.mjs";
@@ -18,6 +19,7 @@ export function settings() {
  * @returns what went wrong, in sentences
  */
 export async function liveThrough(place, { seed, rounds, every, snapshots }) {
+  if (snapshots) mkdirSync(snapshots, { recursive: true });
   const { Random } = load("test/trust/fuzz/random.ts");
   const actions = place.actions(new Random(seed));
   const before = await place.left();

@@ -32,7 +32,7 @@ export function append(existing: readonly CellRow[], incoming: readonly CellRow[
   const older = fresh.filter(([date]) => Number(date) <= newest);
   const from = insertionIndex(existing, older);
   const moved = existing.slice(from);
-  const canMove = older.length === 0 || (moved.every(isImported) && ascends(existing));
+  const canMove = moved.every(isImported) && ascends(existing);
   const counts = { known: repeated.length, changed };
   if (!canMove) {
     return {
@@ -51,11 +51,10 @@ export function append(existing: readonly CellRow[], incoming: readonly CellRow[
 function insertionIndex(existing: readonly CellRow[], older: readonly CellRow[]): number {
   const first = older.reduce((least, [date]) => Math.min(least, Number(date)), Infinity);
   const at = existing.findIndex(([date]) => Number(date) > first);
-  return older.length === 0 || at < 0 ? existing.length : at;
+  return at < 0 ? existing.length : at;
 }
 
-const isImported = (row: CellRow) =>
-  typeof row[0] === "number" && row.every((cell) => cell === "" || typeof cell === "number");
+const isImported = (row: CellRow) => row.every((cell) => cell === "" || typeof cell === "number");
 
 const ascends = (rows: readonly CellRow[]) =>
   rows.every(([date], i) => i === 0 || Number(date) > Number(rows[i - 1]![0]));

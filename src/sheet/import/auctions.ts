@@ -42,7 +42,6 @@ export function readAuctions(records: readonly TextRecord[], from: string): Sour
   const [heading, ...body] = records as [TextRecord, ...TextRecord[]];
   const at = columnsOf(heading);
   if (at.date === undefined) throw new ImportFault("noAuctionDate", {});
-  if (body.length === 0) throw new ImportFault("noObservations", {});
   requireWidth(body, heading.fields.length);
   const field = (record: TextRecord, name: Heading) =>
     at[name] === undefined ? "" : record.fields[at[name]]!;
@@ -86,7 +85,7 @@ function securityOf(field: (name: Heading) => string): string {
   const indexed = /^(yes|y|true)$/i.test(field("indexed"));
   const type = indexed ? "TIPS" : field("type");
   const [, years, months] = /^(\d+)-Year (\d+)-Month$/i.exec(field("term")) ?? [];
-  const reopened = years !== undefined && Number(months) >= REOPENED_MONTHS;
+  const reopened = Number(months) >= REOPENED_MONTHS;
   const term = reopened ? `${Number(years) + 1}-Year` : field("term");
   return [type, term].filter(Boolean).join(" ");
 }

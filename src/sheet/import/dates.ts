@@ -45,11 +45,10 @@ function readDayFirst(text: string): number | undefined {
   return parts ? serialIfReal(parts[3]!, parts[2]!, parts[1]!) : undefined;
 }
 
-/** 2025-02-30 would run on into March: it is no date. */
+/** A day too many runs on into another month, as 2025-02-30 into March: it is no date. */
 function serialIfReal(year: string, month: string, day: string): number | undefined {
   const serial = serialOf(Number(year), Number(month) - 1, Number(day));
-  const back = civilDate(serial);
-  const isReal = back.month === Number(month) - 1 && back.day === Number(day);
+  const isReal = civilDate(serial).month === Number(month) - 1;
   return isReal && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : undefined;
 }
 
@@ -65,5 +64,5 @@ function inOrder(serials: readonly number[]): boolean {
 export function isoDate(serial: number): string {
   const { year, month, day } = civilDate(serial);
   const two = (part: number) => String(part).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month + 1)}-${two(day)}`;
+  return `${year}-${two(month + 1)}-${two(day)}`;
 }

@@ -18,11 +18,10 @@ export function readImport(text: string, naming: Naming): Source[] {
 }
 
 /** Byte order marks of the 16-bit text that Excel saves as "Unicode text". */
-const UTF16 = { fffe: "utf-16le", feff: "utf-16be" } as const;
+const UTF16: Readonly<Record<number, string>> = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" };
 
 /** The text of a file: UTF-8, or UTF-16 where its mark says so. What is neither shows as U+FFFD and is refused. */
 export function decodeFile(bytes: Uint8Array): string {
-  const mark = [...bytes.subarray(0, 2)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const encoding = UTF16[mark as keyof typeof UTF16] ?? "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  const mark = (bytes[0]! << 8) | bytes[1]!;
+  return new TextDecoder(UTF16[mark] ?? "utf-8").decode(bytes);
 }

@@ -38,8 +38,8 @@ export function parseSeriesMark(formula: string): SeriesMark | undefined {
   return { source: decodeURIComponent(source), columns, build: build! };
 }
 
-const MARK =
-  /^="([^|"]*)\|((?:value|cover|highYield|tail):(?:percent|number|index)(?:,\w+:\w+)*)\|([^|"]*)"$/;
+const COLUMN = "(?:value|cover|highYield|tail):(?:percent|number|index)";
+const MARK = new RegExp(`^="([^|"]*)\\|(${COLUMN}(?:,${COLUMN})*)\\|([^|"]*)"$`);
 
 /** Texts in a formula hold 255 letters; a name is kept as far as it fits with the rest. */
 const MOST_LETTERS = 180;

@@ -21,7 +21,6 @@ export function readSeries(records: readonly TextRecord[], naming: Naming): Sour
   if (width < 2) throw new ImportFault("oneColumn", {});
   const hasHeading = readDate(first.fields[0]!) === undefined;
   const body = hasHeading ? records.slice(1) : records;
-  if (body.length === 0) throw new ImportFault("noObservations", {});
   requireWidth(body, width);
   const dates = readDates(body.map(({ line, fields }) => ({ line, text: fields[0]! })));
   return Array.from({ length: width - 1 }, (_, i) => {

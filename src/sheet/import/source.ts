@@ -28,7 +28,7 @@ export interface Source {
   readonly rows: readonly SourceRow[];
 }
 
-/** A row, and the line of the file it stood on. */
+/** A row, and the line of the file it stood on; a list of them is in the order of the file. */
 export interface LinedRow extends SourceRow {
   readonly line: number;
 }
@@ -43,7 +43,7 @@ const MOST_ROWS = 1_000_000;
 export function tidy(rows: readonly LinedRow[]): SourceRow[] {
   const sorted = rows
     .filter(({ values }) => values.some((value) => value !== undefined))
-    .sort((a, b) => a.date - b.date || a.line - b.line);
+    .sort((a, b) => a.date - b.date);
   if (sorted.length === 0) throw new ImportFault("noObservations", {});
   const kept = sorted.filter((row, i) => {
     const before = sorted[i - 1];

@@ -14,10 +14,10 @@ const PERCENT_IDS = [
   /^GS\d+M?$/,
   /^DFII\d+$/,
   /^THREEFY(TP)?\d+$/,
-  /^T\d+Y(\dM|\d+Y|FF|IE\w*)$/,
+  /^T\d+Y(\dM|\d+Y|FF|IE|IFR)M?$/,
   /^(SOFR|EFFR|OBFR|IORB|DFF|FEDFUNDS|DFEDTAR[UL]?|DPRIME|RRPONTSYAWARD)$/,
   /^SOFR\d+(DAYAVG)?$/,
-  /^DTB\d+$/,
+  /^DTB\d+(WK|YR)?$/,
   /_(PC1|PCH|PCA|CCA)$/,
 ];
 /** Ids of price indices: levels, not rates. */

@@ -32,6 +32,16 @@ it("does not count what the user fills in beside the source's figures as a diffe
   expect(append(tail, [[1, 2.4, ""]])).toMatchObject({ known: 1, changed: 0 });
 });
 
+it("moves rows of which the source leaves a cell empty", () => {
+  const auction: CellRow = [3, 2.4, ""];
+  expect(append([auction], [[2, 2.5, ""]])).toMatchObject({
+    from: 0,
+    rows: [[2, 2.5, ""], auction],
+    added: 1,
+    older: 0,
+  });
+});
+
 it("puts older rows in their place, and moves imported ones down", () => {
   const result = append(rows(3, 5, 6), rows(2, 3, 4, 7));
   expect(result.from).toBe(0);
@@ -49,10 +59,31 @@ it.each([
     ],
   ],
   [
+    "a formula, among rows without",
+    [
+      [3, 0.003],
+      [5, "=B1"],
+    ],
+  ],
+  [
     "rows in an order of the user's",
     [
       [5, 1],
       [3, 1],
+    ],
+  ],
+  [
+    "a date twice",
+    [
+      [3, 1],
+      [3, 1],
+    ],
+  ],
+  [
+    "a figure without a date",
+    [
+      [3, 1],
+      ["", 1],
     ],
   ],
 ] as [string, CellRow[]][])(

@@ -1,8 +1,14 @@
 import { importWords } from "../../../src/locales/import";
 import { decodeFile, readImport } from "../../../src/sheet/import/read";
-import { faultSentence, ImportFault } from "../../../src/sheet/import/fault";
+import { faultSentence, ImportFault, shown } from "../../../src/sheet/import/fault";
 import { fractionOf } from "../../../src/sheet/import/units";
-import { hasUnits, withUnit, type Source } from "../../../src/sheet/import/source";
+import {
+  hasUnits,
+  tidy,
+  withUnit,
+  type LinedRow,
+  type Source,
+} from "../../../src/sheet/import/source";
 
 const naming = { from: "file.csv", untitled: "Pasted series" };
 const read = (text: string) => readImport(text, naming);
@@ -64,6 +70,16 @@ describe("a FRED file", () => {
     expect(hasUnits(unknown)).toBe(false);
     expect(hasUnits(withUnit(unknown, "number"))).toBe(true);
   });
+
+  it("gets the unit that was asked for where none was known, and nowhere else", () => {
+    const [unknown, known] = read("observation_date,WALCL,SOFR\n2025-01-01,3,4");
+    const both = { ...unknown!, columns: [...unknown!.columns, ...known!.columns] };
+    expect(hasUnits(both)).toBe(false);
+    expect(withUnit(both, "index").columns).toEqual([
+      { kind: "value", unit: "index" },
+      { kind: "value", unit: "percent" },
+    ]);
+  });
 });
 
 describe("pasted text", () => {
@@ -80,6 +96,11 @@ describe("pasted text", () => {
   it("may come from a Chinese keyboard", () => {
     const source = only("日期\t溢酬\n2025年11月20日\t０．５３％");
     expect(figures(source)).toEqual([[45981, 0.53]]);
+  });
+
+  it("without a heading has series that are counted", () => {
+    const names = read("2025-11-20\t1\t2\n2025-11-21\t1\t2").map(({ name }) => name);
+    expect(names).toEqual(["Pasted series 1", "Pasted series 2"]);
   });
 
   it("keeps a formula or a link for the text that it is", () => {
@@ -167,6 +188,7 @@ describe("a malformed row is named with its line, and nothing is imported", () =
     ["nothing", "\n \n", "there is nothing in it"],
     ["one column", "2005-01-03\n2005-01-04", "there is only one column"],
     ["no figures", `observation_date,DGS20\n2005-01-03,.`, "it holds no figures"],
+    ["nothing but a heading", "observation_date,DGS20\n", "it holds no figures"],
     ["a workbook", "PK\u0003\u0004\0\0", "this is not a text file"],
   ])("%s", (_, text, sentence) => {
     expect(refusal(text)).toContain(sentence);
@@ -179,17 +201,38 @@ describe("a malformed row is named with its line, and nothing is imported", () =
 
 describe("files", () => {
   it("are read as UTF-8, or as UTF-16 where they say so", () => {
-    const utf16 = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...[..."日期"].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-    ]);
-    expect(decodeFile(utf16)).toBe("日期");
+    const utf16 = [..."\uFEFF日期"].map((sign) => sign.charCodeAt(0));
+    const bigEnd = utf16.flatMap((unit) => [unit >> 8, unit & 255]);
+    const littleEnd = utf16.flatMap((unit) => [unit & 255, unit >> 8]);
+    expect(decodeFile(Uint8Array.from(bigEnd))).toBe("日期");
+    expect(decodeFile(Uint8Array.from(littleEnd))).toBe("日期");
+    expect(decodeFile(new Uint8Array())).toBe("");
     expect(decodeFile(new TextEncoder().encode("日期"))).toBe("日期");
     expect(() => read(decodeFile(Uint8Array.of(0x64, 0x2c, 0xff)))).toThrow(ImportFault);
   });
 });
 
+describe("what a refusal names", () => {
+  it("is on one line, and of a long text the start", () => {
+    expect(shown(" two \r\n lines ")).toBe("two lines");
+    expect(shown("x".repeat(40))).toBe("x".repeat(40));
+    expect(shown("x".repeat(41))).toBe(`${"x".repeat(40)}…`);
+  });
+
+  it("comes as an error of its own", () => {
+    expect(new ImportFault("empty", {})).toMatchObject({ name: "ImportFault", message: "empty" });
+  });
+});
+
 test("per cent become the fraction that was meant", () => {
   expect([4.82, 0.0007, -0.35, 5.32].map(fractionOf)).toEqual([0.0482, 0.000007, -0.0035, 0.0532]);
+});
+
+test("as many rows as fit on a sheet are taken, and not one more", () => {
+  const rows = (count: number): LinedRow[] =>
+    Array.from({ length: count }, (_, i) => ({ line: i + 1, date: i, values: [1] }));
+  expect(tidy(rows(1_000_000))).toHaveLength(1_000_000);
+  expect(() => tidy(rows(1_000_001))).toThrow(
+    expect.objectContaining({ code: "tooMany", details: { got: 1_000_001, most: 1_000_000 } }),
+  );
 });
