@@ -106,7 +106,7 @@ function marketDays(dates: Cells, yields: Cells, fund: Cells): MarketDay<Exact>[
 /** A fixed rate, or a schedule's by the years that are left. @throws Fault */
 function marginBy(margin: Cells): (yearsLeft: Exact) => Exact {
   const { cells } = flatCells(margin);
-  if (cells.length === 1 && typeof cells[0] === "string" && isNaN(parseFloat(cells[0]))) {
+  if (cells.length === 1 && typeof cells[0] === "string" && /^\s*[a-z]/i.test(cells[0])) {
     const schedule = namedSchedule(cells[0]);
     return (yearsLeft) => maintenanceRate(yearsLeft, schedule);
   }

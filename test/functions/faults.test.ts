@@ -52,12 +52,8 @@ const broken = (sound: unknown, cell: unknown) =>
     ? sound.map((row: unknown[], i) => (i === 0 ? [cell, ...row.slice(1)] : row))
     : cell;
 
-/** A text there is the name of a schedule. */
-const isReplaysMargin = (id: string, name: string) => id === "REPLAY" && name === "margin";
-
 test.each(FUNCTIONS)("%s names the argument that holds an error", (id, names, values) => {
   names.forEach((name, at) => {
-    if (isReplaysMargin(id, name)) return;
     const args = values.map((value, i) => (i === at ? broken(value, "#REF!") : value));
     expect(messageOf(() => functions[id]!(...args))).toBe(
       `#VALUE! ${name} holds the error #REF!: mend that cell first`,
@@ -66,11 +62,12 @@ test.each(FUNCTIONS)("%s names the argument that holds an error", (id, names, va
 });
 
 /** Those whose text means something: a name of a schedule, or a gap in a series. */
-const TEXT_IS_FINE = ["schedule", "tiers", "series"];
+const isTextFine = (id: string, name: string) =>
+  ["schedule", "tiers", "series"].includes(name) || (id === "REPLAY" && name === "margin");
 
 test.each(FUNCTIONS)("%s names the argument that is a text", (id, names, values) => {
   names.forEach((name, at) => {
-    if (TEXT_IS_FINE.includes(name) || isReplaysMargin(id, name)) return;
+    if (isTextFine(id, name)) return;
     const args = values.map((value, i) => (i === at ? broken(value, "three") : value));
     expect(messageOf(() => functions[id]!(...args))).toBe(
       `#VALUE! ${name} must be a number; got the text "three"`,
@@ -140,4 +137,17 @@ describe("a cell", () => {
   test("that is an empty array is blank", () => {
     expect(carry([])).toBe("#VALUE! lev is empty: enter a number");
   });
+});
+
+test("REPLAY's margin as text is a number or the name of a schedule, and never a guess", () => {
+  const [, names, values] = FUNCTIONS.find(([id]) => id === "REPLAY")!;
+  const replay = (margin: unknown) =>
+    messageOf(() =>
+      functions.REPLAY!(...values.map((value, i) => (names[i] === "margin" ? margin : value))),
+    );
+  expect(replay(" ibkr ")).toBe("date");
+  expect(replay("9%")).toBe("date");
+  expect(replay("")).toBe("#VALUE! margin is empty: enter a number");
+  expect(replay("IB")).toMatch(/^#VALUE! .*"IB".*IBKR, FINRA/);
+  expect(replay("#N/A")).toBe("#N/A margin holds the error #N/A: mend that cell first");
 });
