@@ -76,7 +76,7 @@ export interface Block {
   readonly charts?: readonly BlockChart[];
 }
 
-type Format = keyof typeof FORMATS;
+export type Format = keyof typeof FORMATS;
 
 export const text = (at: number, words: string, style: StyleKey = "label"): BlockCell => ({
   at,

@@ -1,6 +1,7 @@
-import type { Block, BlockCell, BlockContext } from "../block";
+import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { emptyEntry, entry, figure, heading, heads, quoted, rule, text, words } from "../block";
 import { LANE } from "../lanes";
+import type { StyleKey } from "../style";
 
 /** What long bonds earned and money cost in 2022-24, when carry was negative. */
 const NEGATIVE_CARRY = { lev: 3, yld: 0.04, fund: 0.054 } as const;
@@ -39,115 +40,19 @@ const CASES: readonly Case[] = [
 
 /** What the position is paid to wait, beside the same at the broker's tiers and in 2022-24. */
 export function carry(context: BlockContext): Block {
-  const { t, write } = context;
-  const column = (
-    formula: (of: Case) => string,
-    key: string,
-    format: Parameters<typeof figure>[3],
-  ) => CASES.map((of) => figure(of.at, `${key}${of.suffix}`, formula(of), format));
-  const net = (of: Case) => write.call("CARRY", of.lev, of.yld, of.fund, of.friction);
-  const rows: BlockCell[][] = [
-    heading(LANE, t.carry.title),
-    [...rule(0, 3), ...heads(3, [t.carry.yours, t.carry.tiers, t.carry.then])],
-    [
-      text(0, t.carry.yield),
-      figure(3, undefined, "{yld}", "percent"),
-      figure(4, undefined, "{yld}", "percent"),
-      entry(5, "yld_2022", NEGATIVE_CARRY.yld, "percent"),
-    ],
-    [
-      text(0, t.carry.funding),
-      figure(3, undefined, "{fund}", "percent"),
-      figure(
-        4,
-        "fund_tiers",
-        write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}"),
-        "percent",
-      ),
-      entry(5, "fund_2022", NEGATIVE_CARRY.fund, "percent"),
-    ],
-    [
-      text(0, t.carry.leverage),
-      figure(3, undefined, "{lev}", "leverage"),
-      figure(4, undefined, "{lev}", "leverage"),
-      entry(5, "lev_2022", NEGATIVE_CARRY.lev, "leverage"),
-    ],
-    [
-      text(0, t.carry.spread),
-      ...column((of) => write.call("CARRYSPREAD", of.yld, of.fund), "spread", "signedPercent"),
-    ],
-    [
-      text(0, t.carry.levered),
-      ...column(
-        (of) => write.call("CARRY", of.lev, of.yld, of.fund, 0),
-        "levered",
-        "signedPercent",
-      ),
-    ],
-    [
-      text(0, t.carry.net, "totalLabel"),
-      text(1, "", "total"),
-      text(2, "", "total"),
-      ...CASES.map((of) => figure(of.at, `net${of.suffix}`, net(of), "signedPercent", "total")),
-    ],
-    [
-      text(0, t.carry.perYear),
-      ...column((of) => `{equity}*{carry.net${of.suffix}}`, "money", "money"),
-    ],
-    [
-      text(0, t.carry.perMonth),
-      ...column((of) => `{carry.money${of.suffix}}/12`, "month", "money"),
-    ],
-    [
-      text(0, t.carry.breakEven),
-      ...column(
-        (of) => write.call("BREAKEVEN", of.lev, of.yld, of.fund, "{dur}", 1, 0),
-        "even",
-        "plain",
-      ),
-    ],
-    [
-      text(0, t.carry.breakEvenNet),
-      ...column(
-        (of) => write.call("BREAKEVEN", of.lev, of.yld, of.fund, "{dur}", 1, of.friction),
-        "evennet",
-        "plain",
-      ),
-    ],
-    [
-      text(0, t.carry.adds),
-      ...CASES.map((of) => ({
-        ...words(
-          of.at,
-          `adds${of.suffix}`,
-          `IF(ROUND(${of.yld},12)>ROUND(${of.fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)})`,
-          "right",
-        ),
-      })),
-    ],
-    [text(0, t.carry.moves, "rowHead"), ...rule(1, LANE)],
-    MOVES.map((move, i) => ({
-      ...entry(i, `move${i}`, move, "shock"),
-      style: "columnHead" as const,
-      input: false,
-    })),
-    sensitivity(context),
-    [text(0, t.carry.later), emptyEntry(3, "later", "percent"), text(4, t.carry.laterNote, "unit")],
-    [
-      text(0, t.carry.rollDown),
-      figure(
-        3,
-        "rolldown",
-        `IF(ISNUMBER({carry.later}),${write.call("ROLLDOWN", "{lev}", "{yld}", "{carry.later}", "{dur}")},"–")`,
-        "signedPercent",
-        "right",
-      ),
-    ],
-  ];
+  const { t } = context;
   return {
     key: "carry",
     columns: LANE,
-    rows,
+    rows: [
+      heading(LANE, t.carry.title),
+      [...rule(0, 3), ...heads(3, [t.carry.yours, t.carry.tiers, t.carry.then])],
+      ...assumptions(context),
+      ...earned(context),
+      ...paidForWaiting(context),
+      ...whenFundingMoves(context),
+      ...rollDown(context),
+    ],
     regions: {
       figures: { row: 2, column: 3, rows: 10, columns: 1 },
       moves: { row: 14, column: 0, rows: 1, columns: LANE },
@@ -160,17 +65,104 @@ export function carry(context: BlockContext): Block {
   };
 }
 
+/** Yield, funding rate and leverage of each case; those of 2022-24 can be changed. */
+function assumptions({ t, write }: BlockContext): BlockCell[][] {
+  const atTiers = write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}");
+  return [
+    [
+      text(0, t.carry.yield),
+      figure(3, undefined, "{yld}", "percent"),
+      figure(4, undefined, "{yld}", "percent"),
+      entry(5, "yld_2022", NEGATIVE_CARRY.yld, "percent"),
+    ],
+    [
+      text(0, t.carry.funding),
+      figure(3, undefined, "{fund}", "percent"),
+      figure(4, "fund_tiers", atTiers, "percent"),
+      entry(5, "fund_2022", NEGATIVE_CARRY.fund, "percent"),
+    ],
+    [
+      text(0, t.carry.leverage),
+      figure(3, undefined, "{lev}", "leverage"),
+      figure(4, undefined, "{lev}", "leverage"),
+      entry(5, "lev_2022", NEGATIVE_CARRY.lev, "leverage"),
+    ],
+  ];
+}
+
+/** A figure in each case's column, under its key. */
+const perCase = (
+  key: string,
+  formula: (of: Case) => string,
+  ...look: [format: Format, style?: StyleKey]
+): BlockCell[] => CASES.map((of) => figure(of.at, `${key}${of.suffix}`, formula(of), ...look));
+
+/** From the spread to net carry, as a rate on equity and in money. */
+function earned({ t, write }: BlockContext): BlockCell[][] {
+  const spread = ({ yld, fund }: Case) => write.call("CARRYSPREAD", yld, fund);
+  const levered = ({ lev, yld, fund }: Case) => write.call("CARRY", lev, yld, fund, 0);
+  const net = ({ lev, yld, fund, friction }: Case) => write.call("CARRY", lev, yld, fund, friction);
+  const money = ({ suffix }: Case) => `{equity}*{carry.net${suffix}}`;
+  const month = ({ suffix }: Case) => `{carry.money${suffix}}/12`;
+  return [
+    [text(0, t.carry.spread), ...perCase("spread", spread, "signedPercent")],
+    [text(0, t.carry.levered), ...perCase("levered", levered, "signedPercent")],
+    [
+      text(0, t.carry.net, "totalLabel"),
+      text(1, "", "total"),
+      text(2, "", "total"),
+      ...perCase("net", net, "signedPercent", "total"),
+    ],
+    [text(0, t.carry.perYear), ...perCase("money", money, "money")],
+    [text(0, t.carry.perMonth), ...perCase("month", month, "money")],
+  ];
+}
+
+/** The rise in yield that a year's carry pays for, and whether leverage adds to it at all. */
+function paidForWaiting({ t, write }: BlockContext): BlockCell[][] {
+  const even = ({ lev, yld, fund }: Case, friction: string | number) =>
+    write.call("BREAKEVEN", lev, yld, fund, "{dur}", 1, friction);
+  const adds = ({ yld, fund }: Case) =>
+    `IF(ROUND(${yld},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)})`;
+  return [
+    [text(0, t.carry.breakEven), ...perCase("even", (of) => even(of, 0), "plain")],
+    [text(0, t.carry.breakEvenNet), ...perCase("evennet", (of) => even(of, of.friction), "plain")],
+    [
+      text(0, t.carry.adds),
+      ...CASES.map((of) => words(of.at, `adds${of.suffix}`, adds(of), "right")),
+    ],
+  ];
+}
+
 /** Net carry when the funding rate moves: it thickens when short rates fall. */
-function sensitivity({ write }: BlockContext): BlockCell[] {
+function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
+  const head = MOVES.map((move, i) => ({
+    ...entry(i, `move${i}`, move, "shock"),
+    style: "columnHead" as const,
+    input: false,
+  }));
   const netAt = (move: string) =>
     write.call("CARRY", "{lev}", "{yld}", `{fund}+${move}/10000`, "{friction}");
-  if (write.dialect === "live") {
-    return [
-      {
-        ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
-        spills: { rows: 1, columns: LANE },
-      },
-    ];
-  }
-  return MOVES.map((_, i) => figure(i, `moved${i}`, netAt(`{carry.move${i}}`), "signedPercent"));
+  const spilling = {
+    ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
+    spills: { rows: 1, columns: LANE },
+  };
+  const each = MOVES.map((_, i) =>
+    figure(i, `moved${i}`, netAt(`{carry.move${i}}`), "signedPercent"),
+  );
+  return [
+    [text(0, t.carry.moves, "rowHead"), ...rule(1, LANE)],
+    head,
+    write.dialect === "live" ? [spilling] : each,
+  ];
+}
+
+/** What the curve adds as the bond grows shorter, once the yield of a shorter one is entered. */
+function rollDown({ t, write }: BlockContext): BlockCell[][] {
+  const gain = write.call("ROLLDOWN", "{lev}", "{yld}", "{carry.later}", "{dur}");
+  const known = `IF(ISNUMBER({carry.later}),${gain},"–")`;
+  return [
+    [text(0, t.carry.later), emptyEntry(3, "later", "percent"), text(4, t.carry.laterNote, "unit")],
+    [text(0, t.carry.rollDown), figure(3, "rolldown", known, "signedPercent", "right")],
+  ];
 }
