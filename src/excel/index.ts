@@ -1,6 +1,7 @@
 /** The only room that calls Excel. */
 export { buildSheet } from "./operations/build";
-export { insertBook, readPositions } from "./operations/book";
+export { insertBook } from "./operations/book";
+export { readPositions } from "./read/positions";
 export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";
 export { linkSignal, type SignalLink } from "./operations/link";

@@ -18,6 +18,10 @@ export const operationTexts: OperationTexts = {
     lastSheet: (d) => `${d.sheet ?? "它"} 是唯一可見的工作表，Excel 會保留它：請先新增另一張。`,
     noFigures: () => "序列在該日之後沒有任何數字，因此未建立任何內容：請選擇較早的日期。",
     noPositions: () => "沒有選取部位：請選取有標題列、每列一個部位的表格。",
+    totalAmong: (d) =>
+      `第 ${d.row ?? ""} 列是夾在部位之間的合計，會被重複計算：請選取中間沒有合計的部位。`,
+    positionEmpty: (d) =>
+      `${d.cell ?? "部位的一個數字"} 是空白，會被當成 0，因此沒有寫入：請填入數字（若確為 0，請輸入 0）後再試一次。`,
     columnMissing: (d) => `沒有指定 ${d.column ?? "該項"} 的欄位：請指定後再試一次。`,
     noLambda: () =>
       "這個 Excel 不支援 LAMBDA，因此沒有安裝名稱：請改輸入 =CVS.CARRY(…)，或更新至 Microsoft 365 或 Excel 2024。",

@@ -1,5 +1,6 @@
 /** What the sheet is, as plain data. */
 export {
+  columnLetters,
   oneCell,
   overlap,
   parseAddress,

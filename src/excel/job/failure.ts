@@ -13,6 +13,8 @@ export type FailureCode =
   | "lastSheet"
   | "noFigures"
   | "noPositions"
+  | "totalAmong"
+  | "positionEmpty"
   | "columnMissing"
   | "noLambda"
   | "noRoom"

@@ -14,56 +14,8 @@ import { loadGround } from "../job/ground";
 import { writeAmong, offTheSheet } from "./insert";
 import { operate } from "../job/job";
 import { loadOccupancy } from "../read/occupied";
+import { emptyFigure } from "../read/positions";
 import type { BookColumn, BookRequest, BookSelection, Written } from "../types";
-
-/** Headings that tell what a column holds, in English and Chinese. */
-const HEADINGS: Readonly<Record<BookColumn, RegExp>> = {
-  value: /market value|^value|^mv$|notional|市值|部位|金額/i,
-  duration: /dur|存續/i,
-  margin: /margin|maint|保證金/i,
-  yield: /yield|ytm|殖利率|收益率/i,
-  convexity: /convex|凸性/i,
-};
-
-const COLUMNS = Object.keys(HEADINGS) as BookColumn[];
-
-/** Reads the selected positions, or the table around the selected cell, and guesses its columns. */
-export function readPositions(): Promise<BookSelection> {
-  return Excel.run(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    selected.load("address, values, cellCount");
-    const around = selected.getSurroundingRegion();
-    around.load("address, values");
-    await context.sync();
-    const range = selected.cellCount === 1 ? around : selected;
-    const [first = [], ...rows] = range.values as unknown[][];
-    const headings = first.map(String);
-    if (rows.length === 0 || headings.length < 2) throw new OperationFailure("noPositions");
-    return {
-      address: range.address,
-      headings,
-      positions: rows.filter((row) => row.some((cell) => typeof cell === "number")).length,
-      columns: guess(headings),
-    };
-  });
-}
-
-/** The first column that a heading fits; a column that fits two is given to the first of them. */
-function guess(headings: readonly string[]): BookSelection["columns"] {
-  const taken = new Set<number>();
-  const find = (column: BookColumn) => {
-    const at = headings.findIndex((heading, i) => !taken.has(i) && HEADINGS[column].test(heading));
-    if (at < 0) return undefined;
-    taken.add(at);
-    return at;
-  };
-  // "Maintenance margin" and "modified duration" before "value", which a heading may say as well.
-  const order: BookColumn[] = ["duration", "margin", "yield", "convexity", "value"];
-  const found = new Map(order.map((column) => [column, find(column)]));
-  return Object.fromEntries(
-    COLUMNS.map((column) => [column, found.get(column)]),
-  ) as BookSelection["columns"];
-}
 
 /** Columns left free between the positions and their book. */
 const GAP = 1;
@@ -89,10 +41,19 @@ export function insertBook(request: BookRequest): Promise<Written> {
       plan.area.rows,
       plan.area.columns,
     );
+    const table = sheet.getRangeByIndexes(
+      positions.row,
+      positions.column,
+      positions.rows,
+      positions.columns,
+    );
+    table.load("values");
     const groundAt = loadGround(target);
     const occupancy = loadOccupancy(target);
     await job.sync().catch(offTheSheet);
     await occupancy.mustBeFree(job);
+    const empty = emptyFigure(selection, table.values);
+    if (empty !== undefined) throw new OperationFailure("positionEmpty", { cell: empty });
     await writeAmong(job, sheet, plan, groundAt());
     const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, trips: job.trips };
