@@ -84,10 +84,12 @@ export const sheetTexts = {
       "MARGIN CALL": "below maintenance margin",
       UNKNOWN: "cannot be computed",
     } as Readonly<Record<string, string>>,
+    because: ": ",
     netCarry: ". Net carry ",
     toStop: " a year; ",
     toNext: " bp to the stop; ",
     toCall: "the first margin-call measure is at ",
+    unit: " bp",
     noCall: "nothing is borrowed, so nothing can be called",
     end: ".",
     needsAddIn:

@@ -83,10 +83,12 @@ export const sheetTexts: SheetTexts = {
       "MARGIN CALL": "追繳：低於維持保證金",
       UNKNOWN: "無法計算",
     },
-    netCarry: "。淨利差收益每年 ",
+    because: "（",
+    netCarry: "）。淨利差收益每年 ",
     toStop: "；距停損 ",
     toNext: " 個基點；",
     toCall: "最近的追繳量度在 ",
+    unit: " 個基點",
     noCall: "未融資，不會遭追繳",
     end: "。",
     needsAddIn:

@@ -29,6 +29,8 @@ export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validati
 };
 
 const HEADS = 8;
+/** Nothing counts while a position's figure is empty, which every formula would take for 0. */
+const EQUITY = "IF({book.gaps}>0,NA(),{book.equity})";
 /** Title, figures with their heads, a gap and the table's own head. */
 const FIRST_ROW = 5;
 
@@ -77,6 +79,7 @@ export function describeBook(
 function bookBlock(context: BookContext): Block {
   const { t, inputs, shocks } = context;
   const over = ["book.status", "book.status"] as const;
+  const gaps = ["book.gaps", "book.gaps"] as const;
   return {
     key: "book",
     columns: HEADS,
@@ -89,6 +92,7 @@ function bookBlock(context: BookContext): Block {
         entry(2, "friction", inputs.friction, "percent"),
         figure(3, "call", callFormula(context), "bp1", "strong"),
         figure(4, "carry", carryFormula(context), "signedPercent", "strong"),
+        figure(5, "gaps", gapsFormula(context), "count", "right"),
       ],
       [],
       t.heads.map((head, at) => text(at, head, "columnHead")),
@@ -105,6 +109,7 @@ function bookBlock(context: BookContext): Block {
         formula: 'OR({book.status@}="MARGIN CALL",{book.status@}="WIPED OUT")',
         style: "bad",
       },
+      { over: gaps, formula: "{book.gaps}>0", style: "bad" },
     ],
   };
 }
@@ -129,7 +134,7 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
       values,
       durs,
       margins,
-      "{book.equity}",
+      EQUITY,
       "{book.shocks}",
       ...(convexities ? [convexities] : []),
     );
@@ -157,7 +162,7 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
   const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
   const formulas: [string, string][] = [
     ["pnl", convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit],
-    ["left", `{book.equity}+${cell("pnl")}`],
+    ["left", `${EQUITY}+${cell("pnl")}`],
     ["value", `${cell("pnl")}+SUM(${values})`],
     [
       "ratio",
@@ -181,24 +186,25 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
 
 function callFormula({ write, ranges }: BookContext): string {
   const { values, durs, margins } = ranges;
-  if (write.dialect === "live")
-    return write.call("BOOKCALL", values, durs, margins, "{book.equity}");
+  if (write.dialect === "live") return write.call("BOOKCALL", values, durs, margins, EQUITY);
   const divisor = `SUMPRODUCT(${values},${durs},1-${margins})`;
-  return `IF(OR(SUM(${values})<={book.equity},${divisor}=0),NA(),({book.equity}-SUMPRODUCT(${margins},${values}))/${divisor}*10000)`;
+  return `IF(OR(SUM(${values})<=${EQUITY},${divisor}=0),NA(),({book.equity}-SUMPRODUCT(${margins},${values}))/${divisor}*10000)`;
 }
 
 function carryFormula({ write, ranges, t }: BookContext): string {
   const { values, yields } = ranges;
   if (yields === undefined) return `"${t.noYields}"`;
   if (write.dialect === "live") {
-    return write.call(
-      "BOOKCARRY",
-      values,
-      yields,
-      "{book.equity}",
-      "{book.fund}",
-      "{book.friction}",
-    );
+    return write.call("BOOKCARRY", values, yields, EQUITY, "{book.fund}", "{book.friction}");
   }
-  return `(SUMPRODUCT(${values},${yields}-{book.friction})-MAX(0,SUM(${values})-{book.equity})*{book.fund})/{book.equity}`;
+  return `(SUMPRODUCT(${values},${yields}-{book.friction})-MAX(0,SUM(${values})-{book.equity})*{book.fund})/${EQUITY}`;
+}
+
+/** How many figures are empty beside a value. */
+function gapsFormula({ ranges }: BookContext): string {
+  const { values, ...figures } = ranges;
+  const empty = Object.values(figures)
+    .filter((range) => range !== undefined)
+    .map((range) => `(${range}="")`);
+  return `SUMPRODUCT((${values}<>0)*(${empty.join("+")}))`;
 }

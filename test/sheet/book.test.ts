@@ -48,8 +48,8 @@ test("reads: its figures, then each shock to the line where it is called, and wi
   // 0.01·(13·1m + 5·2m) = 230,000 lost at +100 bp; (800,000 − 210,000) over 13·0.91m + 5·1.88m is 277.9.
   expect(lines(calculated(YIELDS), 0, 10)).toEqual([
     "Book of positions under parallel shocks",
-    "equity|funding rate|friction|call, bp|net carry",
-    "800,000|4.14%|0.50%|277.9|+3.77%",
+    "equity|funding rate|friction|call, bp|net carry|empty figures",
+    "800,000|4.14%|0.50%|277.9|+3.77%|0",
     "",
     "shock, bp|P&L|equity|position value|equity ÷ position|requirement|excess|status",
     "-100|230,000|1,030,000|3,230,000|31.9%|227,700|802,300|OK",
@@ -81,9 +81,26 @@ test("is called before it is wiped out", () => {
 
 test("without a loan has no call, and idle cash earns nothing; without yields there is no carry", () => {
   const figures = (more: Partial<BookRanges>, equity: number) =>
-    lines(calculated(more, equity), 2, 3)[0]!.split("|").slice(3);
+    lines(calculated(more, equity), 2, 3)[0]!.split("|").slice(3, 5);
   expect(figures(YIELDS, 3_000_000)).toEqual(["#N/A", "+4.04%"]);
   expect(figures({}, 4_000_000)).toEqual(["#N/A", "no yields"]);
+});
+
+test("counts nothing while a figure beside a value is empty, and says how many are", () => {
+  const sheet = calculated({ ...YIELDS, ...CONVEXITIES });
+  const typed = (row: number, column: number, input: string) => {
+    sheet.type({ row, column }, input);
+    sheet.calculate();
+    return [sheet.of("book.gaps"), lines(sheet, 2, 3)[0]!, lines(sheet, 7, 8)[0]!];
+  };
+  expect(typed(1, 2, "")).toEqual([
+    "1",
+    "800,000|4.14%|0.50%|#N/A|#N/A|1",
+    "+100|-217,000|#N/A|2,783,000|#N/A|79,200|#N/A|#N/A",
+  ]);
+  expect(typed(1, 1, "")[0]).toBe("2");
+  expect(typed(1, 0, "")[0]).toBe("0");
+  expect(typed(1, 0, "0")[0]).toBe("0");
 });
 
 test("has no call where no position has duration", () => {
@@ -95,18 +112,19 @@ test("has no call where no position has duration", () => {
 });
 
 describe("the live book", () => {
+  const equity = "IF($M$12>0,NA(),$H$12)";
   const formulas = (more: Partial<BookRanges>) =>
     planOf(more, "live").cells.flatMap(({ content }) =>
       content && "formula" in content ? [content] : [],
     );
 
   test("asks the add-in once for its call, its carry and each column of the table", () => {
-    const [call, carry, ...columns] = formulas(YIELDS);
+    const [call, carry, , ...columns] = formulas(YIELDS);
     expect([call!.formula, carry!.formula]).toEqual([
-      "=CVS.BOOKCALL(A1:A2,B1:B2,C1:C2,$H$12)",
-      "=CVS.BOOKCARRY(A1:A2,D1:D2,$H$12,$I$12,$J$12)",
+      `=CVS.BOOKCALL(A1:A2,B1:B2,C1:C2,${equity})`,
+      `=CVS.BOOKCARRY(A1:A2,D1:D2,${equity},$I$12,$J$12)`,
     ]);
-    const table = "CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,$H$12,$H$15:$H$19)";
+    const table = `CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,${equity},$H$15:$H$19)`;
     expect(columns).toEqual(
       [2, 3, 4, 5, 6, 7, 8].map((column) => ({
         formula: `=INDEX(${table},SEQUENCE(ROWS($H$15:$H$19))+1,${column})`,
@@ -116,7 +134,7 @@ describe("the live book", () => {
   });
 
   test("hands over convexities where there are any", () => {
-    expect(formulas(CONVEXITIES)[2]!.formula).toContain("$H$15:$H$19,E1:E2)");
+    expect(formulas(CONVEXITIES)[3]!.formula).toContain("$H$15:$H$19,E1:E2)");
   });
 
   test("looks as the portable one does, place by place", () => {

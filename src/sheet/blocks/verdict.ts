@@ -36,10 +36,10 @@ export function verdict({ t, write }: BlockContext): Block {
   ];
   const sentence = [
     `IF({verdict.word}="UNKNOWN",${quoted(t.verdict.unknownWhy)},`,
-    `{verdict.word}&": "&{verdict.meaning}&${quoted(t.verdict.netCarry)}&TEXT({verdict.net},"0.00%")`,
+    `{verdict.word}&${quoted(t.verdict.because)}&{verdict.meaning}&${quoted(t.verdict.netCarry)}&TEXT({verdict.net},"0.00%")`,
     `&${quoted(t.verdict.toStop)}&TEXT({verdict.stop},"0")&${quoted(t.verdict.toNext)}`,
     `&IF({lev}=1,${quoted(t.verdict.noCall)},${quoted(t.verdict.toCall)}`,
-    `&IF(ISNUMBER({verdict.call}),TEXT({verdict.call},"0")&" bp",{verdict.call}))&${quoted(t.verdict.end)})`,
+    `&IF(ISNUMBER({verdict.call}),TEXT({verdict.call},"0")&${quoted(t.verdict.unit)},{verdict.call}))&${quoted(t.verdict.end)})`,
   ].join("");
   return {
     key: "verdict",
