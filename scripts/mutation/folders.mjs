@@ -53,7 +53,7 @@ export const FOLDERS = {
   },
   functions: {
     code: ["src/functions/**/*.ts"],
-    tests: ["faults", "vectors", "examples", "cells", "ranges", "book", "wholeranges"]
+    tests: ["faults", "shapes", "vectors", "examples", "cells", "ranges", "book", "wholeranges"]
       .concat(["fundbreakeven", "lanes", "exactness"])
       .map((name) => `functions/${name}.test.ts`),
   },

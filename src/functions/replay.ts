@@ -84,7 +84,7 @@ function marketDays(dates: Cells, yields: Cells, fund: Cells): MarketDay<Exact>[
     width === when.width && cells.length === when.cells.length;
   const isOneRate = rates.cells.length === 1;
   if (!isSame(closes) || !(isOneRate || isSame(rates))) {
-    throw new Fault("#VALUE!", sentences().oneShape("dates, yields, fund"));
+    throw new Fault(sentences().oneShape("dates, yields, fund"));
   }
   const oneRate = isOneRate ? oneNumber(required("rate", "fund", fund)) : undefined;
   const days: MarketDay<Exact>[] = [];
@@ -95,11 +95,11 @@ function marketDays(dates: Cells, yields: Cells, fund: Cells): MarketDay<Exact>[
       orThrow(readCell(cell, required(kind, name, cell)))!;
     const date = Math.floor(read("date", "dates", when.cells[place]).toNumber());
     if (days.length > 0 && date <= days.at(-1)!.date) {
-      throw new Fault("#VALUE!", sentences().ascending("dates"));
+      throw new Fault(sentences().ascending("dates"));
     }
     days.push({ date, yld, fund: oneRate ?? read("rate", "fund", rates.cells[place]) });
   });
-  if (days.length === 0) throw new Fault("#VALUE!", sentences().emptyRange("yields"));
+  if (days.length === 0) throw new Fault(sentences().emptyRange("yields"));
   return days;
 }
 

@@ -92,12 +92,12 @@ function readNumberOrDefault(cell: unknown, argument: Argument): number | undefi
   const value = readNumber(cell, argument.name);
   if (value !== BLANK) return value;
   if (argument.fallback !== undefined) return argument.fallback.value;
-  return new Fault("#VALUE!", sentences().empty(argument.name));
+  return new Fault(sentences().empty(argument.name));
 }
 
 function faultOutside(value: number, { name, kind }: Argument): Fault | undefined {
   const limit: Limit = LIMITS[kind];
   const bound = outside(limit, value);
   if (bound === undefined) return undefined;
-  return new Fault("#VALUE!", sentences().limit(name, kind, bound, limit, value));
+  return new Fault(sentences().limit(name, kind, bound, limit, value));
 }

@@ -19,10 +19,10 @@ export function readNumber(cell: unknown, name: string): number | typeof BLANK |
   const error = errorCodeOf(cell);
   if (error !== undefined) return passOn(error, name);
   if (typeof cell === "string") {
-    return numberFromText(cell) ?? new Fault("#VALUE!", sentences().text(name, shorten(cell)));
+    return numberFromText(cell) ?? new Fault(sentences().text(name, shorten(cell)));
   }
   const basic = basicValueOf(cell);
-  return basic ?? new Fault("#VALUE!", sentences().dataType(name));
+  return basic ?? new Fault(sentences().dataType(name));
 }
 
 /** Whether a cell counts as empty (or an optional argument as omitted). */
@@ -43,27 +43,27 @@ export function errorCodeOf(cell: unknown): string | undefined {
 /** The five errors that a function can return come out as themselves, every other one as #VALUE!. */
 export function passOn(code: string, name: string): Fault {
   const known = (PASSED_ON as readonly string[]).includes(code);
-  return new Fault(known ? (code as ErrorCode) : "#VALUE!", sentences().errorIn(name, code));
+  return new Fault(sentences().errorIn(name, code), known ? (code as ErrorCode) : undefined);
 }
 
 function numberFromText(text: string): number | undefined {
   const [, sign, digits, exponent = "", percent] = NUMERIC_TEXT.exec(text) ?? [];
-  if (digits === undefined || !/\d/.test(digits)) return undefined;
+  if (digits === undefined) return undefined;
   // A percent shifts the decimal point by two: done in the text, it leaves no binary trace.
   const shifted = Number(exponent.slice(1)) - (percent ? 2 : 0);
   const value = Number(`${sign}${digits.replaceAll(",", "")}e${shifted}`);
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A cell as text; a data type is its basic value, and an ellipsis where it has none. */
+/** A cell that is not blank as text; a data type is its basic value, and an ellipsis where it has none. */
 export function textOf(cell: unknown): string {
-  if (typeof cell !== "object" || cell === null) return String(cell);
+  if (typeof cell !== "object") return String(cell);
   const { basicValue = "…" } = cell as { basicValue?: unknown };
   return typeof basicValue === "object" ? "…" : String(basicValue);
 }
 
 function basicValueOf(cell: unknown): number | undefined {
-  const value = (cell as { basicValue?: unknown } | null)?.basicValue;
+  const value = (cell as { basicValue?: unknown }).basicValue;
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

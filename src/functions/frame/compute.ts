@@ -95,7 +95,7 @@ function cellInDecimals(
 }
 
 function valueAt(input: ReadArgument, row: number, column: number): Exact | undefined | Fault {
-  if (!covers(input, row, column)) return new Fault("#N/A", sentences().shape());
+  if (!covers(input, row, column)) return new Fault(sentences().shape(), "#N/A");
   const at = row * input.rowStride + column * input.columnStride;
   return input.special.has(at) ? input.special.get(at) : exact(input.doubles[at]!);
 }
@@ -146,5 +146,5 @@ const hasNumber = (input: ReadArgument, row: number, column: number) =>
   !input.special.has(row * input.rowStride + column * input.columnStride);
 
 function finite(value: number): Result {
-  return Number.isFinite(value) ? value : new Fault("#VALUE!", sentences().overflow());
+  return Number.isFinite(value) ? value : new Fault(sentences().overflow());
 }

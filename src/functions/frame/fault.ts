@@ -10,8 +10,8 @@ export type ErrorCode = (typeof PASSED_ON)[number];
 /** An error on its way to a cell: Excel shows the message for #VALUE! and #N/A. */
 export class Fault {
   constructor(
-    readonly code: ErrorCode,
     readonly message: string,
+    readonly code: ErrorCode = "#VALUE!",
   ) {}
 }
 
@@ -25,8 +25,8 @@ export function faultOf(refusal: Refusal): Fault {
     typeof detail === "object" ? detail.toNumber() : detail,
   ]);
   const sentence = sentences()[refusal.reason] as (details: object) => string;
-  const code = refusal.code === "NA" ? "#N/A" : "#VALUE!";
-  return new Fault(code, sentence(Object.fromEntries(details)));
+  const message = sentence(Object.fromEntries(details));
+  return new Fault(message, refusal.code === "NA" ? "#N/A" : "#VALUE!");
 }
 
 /** The fault as the object that Excel knows. `CustomFunctions` is the host's and exists at call time only. */

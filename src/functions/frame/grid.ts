@@ -34,6 +34,6 @@ export function combine(shapes: readonly Shape[]): Shape | Fault {
   const rows = Math.max(...shapes.map((shape) => shape.rows));
   const columns = Math.max(...shapes.map((shape) => shape.columns));
   return rows * columns > MOST_CELLS
-    ? new Fault("#VALUE!", sentences().tooMany(rows * columns, MOST_CELLS))
+    ? new Fault(sentences().tooMany(rows * columns, MOST_CELLS))
     : { rows, columns };
 }

@@ -13,7 +13,7 @@ export function flatCells(cells: Cells): { cells: readonly unknown[]; width: num
   const rows = rowsOf(cells);
   const { rows: height, columns: width } = shapeOf(rows);
   if (height * width > MOST_CELLS) {
-    throw new Fault("#VALUE!", sentences().tooMany(height * width, MOST_CELLS));
+    throw new Fault(sentences().tooMany(height * width, MOST_CELLS));
   }
   const isEven = rows.every((row) => row.length === width);
   const padded = (row: readonly unknown[]) => Array.from({ length: width }, (_, i) => row[i]);
@@ -32,7 +32,7 @@ export function sideBySide(ranges: readonly [Argument, ...Argument[]]): Exact[][
   const isSame = ({ width, cells }: typeof lead) =>
     width === lead.width && cells.length === lead.cells.length;
   if (!columns.every(isSame)) {
-    throw new Fault("#VALUE!", sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
+    throw new Fault(sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
   }
   columns.forEach(({ cells }, r) => cells.forEach((cell) => refuseError(cell, ranges[r]!.name)));
   const { kind, name } = ranges[0];
@@ -42,7 +42,7 @@ export function sideBySide(ranges: readonly [Argument, ...Argument[]]): Exact[][
     const others = ranges.slice(1).map((range, r) => readCell(columns[r + 1]!.cells[place], range));
     return [[value, ...others.map((other) => orThrow(other)!)]];
   });
-  if (places.length === 0) throw new Fault("#VALUE!", sentences().emptyRange(name));
+  if (places.length === 0) throw new Fault(sentences().emptyRange(name));
   return places;
 }
 
@@ -80,7 +80,7 @@ export interface StepTable {
  */
 export function stepsIn(cells: Cells, { name, from, rate, columns }: StepTable): Step<Exact>[] {
   const { cells: flat, width } = flatCells(cells);
-  if (width !== 2) throw new Fault("#VALUE!", sentences().twoColumns(name, columns));
+  if (width !== 2) throw new Fault(sentences().twoColumns(name, columns));
   const steps: Step<Exact>[] = [];
   for (let at = 0; at < flat.length; at += 2) {
     if (isBlank(flat[at]) && isBlank(flat[at + 1])) continue;
@@ -90,11 +90,11 @@ export function stepsIn(cells: Cells, { name, from, rate, columns }: StepTable):
     };
     const last = steps.at(-1);
     if (last !== undefined && step.from.lte(last.from)) {
-      throw new Fault("#VALUE!", sentences().ascending(name));
+      throw new Fault(sentences().ascending(name));
     }
     steps.push(step);
   }
-  if (steps.length === 0) throw new Fault("#VALUE!", sentences().emptyRange(name));
+  if (steps.length === 0) throw new Fault(sentences().emptyRange(name));
   return steps;
 }
 
@@ -105,7 +105,7 @@ export function stepsIn(cells: Cells, { name, from, rate, columns }: StepTable):
  */
 export function seriesIn(name: string, cells: Cells): Exact[] {
   const { cells: flat, width } = flatCells(cells);
-  if (width > 1 && flat.length > width) throw new Fault("#VALUE!", sentences().oneLine(name));
+  if (width > 1 && flat.length > width) throw new Fault(sentences().oneLine(name));
   return flat.flatMap((cell) => {
     const value = observation(cell, name);
     return value === undefined ? [] : [value];
@@ -134,7 +134,7 @@ export function numberOrGap(cell: unknown, name: string, kind: ArgumentKind): Ex
  */
 export function flagsIn(name: string, cells: Cells): (boolean | undefined)[] {
   const { cells: flat } = flatCells(cells);
-  if (flat.every(isBlank)) throw new Fault("#VALUE!", sentences().empty(name));
+  if (flat.every(isBlank)) throw new Fault(sentences().empty(name));
   return flat.map((cell) => {
     if (errorCodeOf(cell) === "#N/A") return undefined;
     const value = orThrow(readNumber(cell, name));

@@ -33,7 +33,7 @@ export function namedSchedule(name: string): Step<Exact>[] {
   const known = Object.keys(MAINTENANCE_SCHEDULES);
   const match = known.find((key) => key === name.trim().toUpperCase());
   if (match === undefined) {
-    throw new Fault("#VALUE!", sentences().unknownSchedule(name, known.join(", ")));
+    throw new Fault(sentences().unknownSchedule(name, known.join(", ")));
   }
   return exactSteps(MAINTENANCE_SCHEDULES[match]!.rows);
 }
@@ -50,6 +50,6 @@ export function tiersIn(name: string, cells: Cells): Step<Exact>[] {
     rate: "rate",
     columns: sentences().tierColumns,
   });
-  if (!tiers[0]!.from.isZero()) throw new Fault("#VALUE!", sentences().startsAtZero(name));
+  if (!tiers[0]!.from.isZero()) throw new Fault(sentences().startsAtZero(name));
   return tiers;
 }

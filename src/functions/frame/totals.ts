@@ -60,7 +60,7 @@ function requireOneShape(ranges: readonly Argument[], columns: readonly ReadArgu
   const isSame = ({ shape }: ReadArgument, r: number) =>
     isOmitted(ranges[r]!) || (shape.rows === rows && shape.columns === width);
   if (columns.every(isSame)) return;
-  throw new Fault("#VALUE!", sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
+  throw new Fault(sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
 }
 
 const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && isLeftOut(cells);
@@ -74,7 +74,7 @@ function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[
   for (let place = 0; place < doubles.length; place++) {
     if (doubles[place] !== 0) places[count++] = place;
   }
-  if (count === 0) throw new Fault("#VALUE!", sentences().emptyRange(ranges[0]!.name));
+  if (count === 0) throw new Fault(sentences().emptyRange(ranges[0]!.name));
   return places.subarray(0, count);
 }
 

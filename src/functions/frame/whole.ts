@@ -25,8 +25,8 @@ export function whole<R>(compute: () => R): R {
 function singleCell(argument: Argument): Exact | undefined {
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
-  if (height > 1 || columns > 1) throw new Fault("#VALUE!", sentences().notSingle(argument.name));
-  return orThrow(readCell(rows[0]?.[0], argument));
+  if (height > 1 || columns > 1) throw new Fault(sentences().notSingle(argument.name));
+  return orThrow(readCell(rows[0]![0], argument));
 }
 
 /**
@@ -53,12 +53,12 @@ export function numbersIn(argument: Argument): Exact[] {
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
   if (height * columns > MOST_CELLS) {
-    throw new Fault("#VALUE!", sentences().tooMany(height * columns, MOST_CELLS));
+    throw new Fault(sentences().tooMany(height * columns, MOST_CELLS));
   }
   const numbers = rows
     .flatMap((row) => row.map((cell) => orThrow(readCell(cell, optionalCell))))
     .filter((value) => value !== undefined);
-  if (numbers.length === 0) throw new Fault("#VALUE!", sentences().empty(argument.name));
+  if (numbers.length === 0) throw new Fault(sentences().empty(argument.name));
   return numbers;
 }
 
