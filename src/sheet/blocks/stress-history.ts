@@ -115,7 +115,10 @@ function spilled({ write }: BlockContext, rows: number): BlockCell[] {
   // A level that is passed already is reached in every window, as the pane says.
   const shares = `IF(${distances}<=0,1,${share})`;
   return [
-    { ...figure(SHOCKS, "shocks", shocks, "bp1"), spills: { rows, columns: PERCENTILES.length } },
+    {
+      ...figure(SHOCKS, "shocks", shocks, "bp1", "right"),
+      spills: { rows, columns: PERCENTILES.length },
+    },
     {
       ...figure(overGutter(SHARES), "share", `IFERROR(${shares},"–")`, "percent", "right"),
       spills: { rows, columns: LEVELS.length },
