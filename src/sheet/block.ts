@@ -93,6 +93,12 @@ export const figure = (
   style?: StyleKey,
 ): BlockCell => ({ at, key, formula: `=${formula}`, format: FORMATS[format], style });
 
+/** An input whose figure comes from elsewhere; it can be typed over. */
+export const follower = (at: number, key: string, formula: string, format: Format): BlockCell => ({
+  ...figure(at, key, formula, format, "input"),
+  input: true,
+});
+
 /** A computed sentence or word. */
 export const words = (
   at: number,

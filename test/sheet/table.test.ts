@@ -63,6 +63,15 @@ test("it follows the user's cells, for its figures and for what they are compute
   ]);
 });
 
+test("what follows a cell or is computed looks as what is entered", () => {
+  const looks = (plan: ReturnType<typeof planOf>) =>
+    plan.cells
+      .filter(({ key }) => /^compact.(lev|dur|stopyld)$/.test(key ?? ""))
+      .map(({ format, style, input }) => ({ format, style, input }));
+  const following = { lev: { cell: "$A$1" }, computeDur: true, stop: { cell: "$B$1" } };
+  expect(looks(planOf(following))).toEqual(looks(planOf()));
+});
+
 test("it has its place, and asks the add-in where it is live", () => {
   expect(toAddress(planOf().area)).toBe("C5:M12");
   expect(planOf().shocks).toBe(4);

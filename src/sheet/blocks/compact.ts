@@ -1,9 +1,8 @@
-import type { Block, BlockCell, BlockContext } from "../block";
-import { entry, figure, text } from "../block";
+import type { Block, BlockCell, BlockContext, Format } from "../block";
+import { entry, figure, follower, text } from "../block";
 import { isReference, type InputValue, type NumericInput } from "../inputs";
-import { FORMATS } from "../style";
 
-const ENTRIES: readonly (readonly [NumericInput, string, keyof typeof FORMATS])[] = [
+const ENTRIES: readonly (readonly [NumericInput, string, Format])[] = [
   ["lev", "lev", "leverage"],
   ["yld", "yld", "percent"],
   ["fund", "fund", "percent"],
@@ -21,15 +20,9 @@ export function compactInputs(context: BlockContext): Block {
   const entries = ENTRIES.map(([input, key, format], at): BlockCell => {
     const value = inputs[input];
     const formula = computedEntry(context, input) ?? (isReference(value) ? value.cell : undefined);
-    if (formula === undefined) return entry(at, key, value as number, format);
-    return {
-      at,
-      key,
-      formula: `=${formula}`,
-      format: FORMATS[format],
-      style: "input",
-      input: true,
-    };
+    return formula === undefined
+      ? entry(at, key, value as number, format)
+      : follower(at, key, formula, format);
   });
   return {
     key: "compact",

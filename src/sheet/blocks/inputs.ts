@@ -1,12 +1,9 @@
 import { LIMITS, type ArgumentKind, type Limit } from "../../domain";
-import type { Block, BlockCell, BlockContext, BlockValidation } from "../block";
-import { entry, figure, heading, quoted, text, words } from "../block";
+import type { Block, BlockCell, BlockContext, BlockValidation, Format } from "../block";
+import { entry, figure, follower, heading, quoted, text, words } from "../block";
 import { portable } from "../formula/dialect";
 import { isReference, type NumericInput } from "../inputs";
 import { LANE } from "../lanes";
-import { FORMATS } from "../style";
-
-type Format = keyof typeof FORMATS;
 
 /** An input's row: its name on the sheet, what it may be, how it shows. */
 interface InputRow {
@@ -128,14 +125,7 @@ export function inputs(context: BlockContext): Block {
 function valueCell({ inputs: given }: BlockContext, { input, name, format }: InputRow): BlockCell {
   const value = given[input];
   return isReference(value)
-    ? {
-        at: ENTRY,
-        key: name,
-        formula: `=${value.cell}`,
-        format: FORMATS[format],
-        style: "input",
-        input: true,
-      }
+    ? follower(ENTRY, name, value.cell, format)
     : entry(ENTRY, name, value, format);
 }
 

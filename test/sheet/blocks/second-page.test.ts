@@ -1,6 +1,7 @@
 /** The second page, as the mission's case reads on it. */
 import { startEngine, type Calculated } from "../calculated";
-import { missionSheet } from "./mission";
+import { parseAddress, toFixedAddress } from "../../../src/sheet";
+import { missionSheet, planOf } from "./mission";
 
 let sheet: Calculated;
 beforeAll(async () => {
@@ -152,4 +153,28 @@ test("what the charts draw beyond the table", () => {
     "|25|loss of 25 bp||9.75%",
     "|50|loss of 50 bp||19.50%",
   ]);
+});
+
+test("the live history of stress asks how often rises went as far as this position's distances", () => {
+  const live = planOf({}, "live");
+  const formula = (key: string) => {
+    const { content } = live.cells.find((cell) => cell.key === key)!;
+    return (content as { formula: string }).formula;
+  };
+  const [, shares, ...asked] =
+    /^=IFERROR\(IF\((ROUND\(\S+?,9\))<=0,1,CVS\.HISTSHARE\((.+?),(.+?),(ROUND\(\S+?,9\))\)\),"–"\)$/.exec(
+      formula("stress.share"),
+    )!;
+  const [, tenors, days] = /^=CVS\.HISTSHOCK\((.+?),(.+?),.+\)$/.exec(formula("stress.shocks"))!;
+  expect(asked).toEqual([tenors, days, shares]);
+  const { row, column, rows, columns } = parseAddress(/\((.+),9/.exec(shares!)![1]!)!;
+  const read = live.cells.filter(
+    (cell) => cell.row === row && cell.column >= column && cell.column < column + columns,
+  );
+  const levels = ["stop", "quick", "linear", "full"].map((level) => {
+    const { row, column } = live.cells.find(({ key }) => key === `levels.${level}`)!;
+    return { formula: `=${toFixedAddress({ row, column, rows: 1, columns: 1 })}` };
+  });
+  expect(rows).toBe(1);
+  expect(read.map(({ content }) => content)).toEqual(levels);
 });
