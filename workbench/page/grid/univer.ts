@@ -28,6 +28,7 @@ import {
   Layer,
   SpreadsheetSkeleton,
   UniverRenderEnginePlugin,
+  type BaseObject,
 } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -61,6 +62,7 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   avoidQuadraticIndex();
   surviveDeletedSheets();
   redrawWithoutChannels();
+  watchDrawnObjectsOnly();
   const univer = new Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.words } as ILocales,
@@ -108,6 +110,16 @@ function surviveDeletedSheets(): void {
     const sheet: unknown = this.getWorksheetConfig();
     return sheet ? heights.apply(this, args) : [];
   };
+}
+
+/** A layer keeps its watch on each object that it ever drew; the object's own end is the watch's end. */
+function watchDrawnObjectsOnly(): void {
+  Object.assign(Layer.prototype, {
+    _layerBehavior(this: Layer, object: BaseObject) {
+      object.onTransformChange$.subscribeEvent(() => this.makeDirty(true));
+      object.layer = this;
+    },
+  });
 }
 
 /** What of a layer is private and yet needed: it ends the waiting when the layer goes. */
