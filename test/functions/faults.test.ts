@@ -147,6 +147,7 @@ test("REPLAY's margin as text is a number or the name of a schedule, and never a
     );
   expect(replay(" ibkr ")).toBe("date");
   expect(replay("9%")).toBe("date");
+  expect(replay("9x")).toBe('#VALUE! margin must be a number; got the text "9x"');
   expect(replay("")).toBe("#VALUE! margin is empty: enter a number");
   expect(replay("IB")).toMatch(/^#VALUE! .*"IB".*IBKR, FINRA/);
   expect(replay("#N/A")).toBe("#N/A margin holds the error #N/A: mend that cell first");

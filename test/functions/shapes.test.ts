@@ -144,6 +144,8 @@ describe("an argument that is one cell", () => {
     ["1.5e5", 150_000],
     ["15E+4", 150_000],
     ["25e4", 250_000],
+    ["0.0000003e12", 300_000],
+    ["30000000000000e-8", 300_000],
     ["+300000", 300_000],
     [" 20000000 % ", 200_000],
   ])("may be the text %j", (text, number) => {
@@ -172,10 +174,21 @@ describe("an argument that is one cell", () => {
     expect(schedule({ type: "Entity", basicValue: "ABC" })).toContain('"ABC"');
     expect(schedule({ type: "Entity", basicValue: {} })).toContain('"…"');
     expect(schedule({ type: "Entity" })).toContain('"…"');
+    expect(schedule([[null, 0.05]])).toBe("#VALUE! schedule is empty: enter a number");
+    expect(said("FUNDINGRATE", 1e6, 0.04, [[null, 0.05]])).toBe(
+      "#VALUE! tiers is empty: enter a number",
+    );
     expect(schedule([[0, 0.05], [10], [15, 0.09]])).toBe(
       "#VALUE! schedule is empty: enter a number",
     );
   });
+});
+
+it("a grid that would be too large to compute is refused with its size", () => {
+  const rises = column(...Array<number>(5_000).fill(100));
+  expect(said("SHOCKLOSS", rises, 13, [Array<number>(1_001).fill(3)])).toContain(
+    "the result would have 5005000 cells",
+  );
 });
 
 it("a grid shows no negative zero", () => {
@@ -186,4 +199,33 @@ it("a grid shows no negative zero", () => {
     functions.ROLLDOWN!(3, zeros, zeros, 13),
   ] as number[][][];
   for (const grid of grids) expect(grid.flat()).toEqual(zeros.flat());
+});
+
+describe("a large grid whose arguments hold errors in different places", () => {
+  const SIDE = 8;
+  const grid = (cell: (row: number, column: number) => unknown) =>
+    Array.from({ length: SIDE }, (_, row) => Array.from({ length: SIDE }, (__, i) => cell(row, i)));
+  const shocks = grid((row, i) => (row === 2 && i === 5 ? error("#N/A") : 10 * row + i));
+  const durs = grid((row, i) => (row === 6 && i === 1 ? "long" : 5 + row / 4 + i / 8));
+  const levs = [[1, 2, null, 3, 4, 5, 6, error("#DIV/0!")]];
+  const shown = (cell: unknown) =>
+    typeof cell === "number" ? cell : `${(cell as { code: string }).code}`;
+
+  it("is cell by cell what it is for cells alone", () => {
+    const cells = functions.SHOCKLOSS!(shocks, durs, levs) as unknown[][];
+    const alone = grid((row, i) => {
+      try {
+        return functions.SHOCKLOSS!(shocks[row]![i], durs[row]![i], levs[0]![i]);
+      } catch (reason) {
+        return reason;
+      }
+    });
+    expect(cells.map((row) => row.map(shown))).toEqual(alone.map((row) => row.map(shown)));
+    expect([cells[2]![5], cells[6]![1], cells[0]![2], cells[3]![7]].map(shown)).toEqual([
+      "#N/A",
+      "#VALUE!",
+      "#VALUE!",
+      "#DIV/0!",
+    ]);
+  });
 });
