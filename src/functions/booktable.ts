@@ -1,9 +1,10 @@
 import { bookRow, type BookRow } from "../domain/book";
 import { orRefusal, Refusal } from "../domain/numbers/refusal";
 import { optional, required } from "./frame/argument";
-import { shocksIn } from "./frame/ranges";
+import { tooMany } from "./frame/grid";
+import { flatCells, shocksIn } from "./frame/ranges";
 import { totalsOver } from "./frame/totals";
-import { oneNumber, spilled, whole } from "./frame/whole";
+import { oneNumber, orThrow, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
   ["shock bp", "bp"],
@@ -60,7 +61,9 @@ export function bookTable(
       optional("convexity", "convexities", convexities, 0),
     ]);
     const money = oneNumber(required("positive", "equity", equity));
-    const rows = shocksIn(shocks).map((bp) => {
+    const rises = shocksIn(shocks);
+    orThrow(tooMany(flatCells(values).cells.length * rises.length));
+    const rows = rises.map((bp) => {
       const row = orRefusal(() => bookRow(totals, money, bp));
       return COLUMNS.map(([, figure]) =>
         figure === "bp" ? bp : row instanceof Refusal ? row : row[figure],

@@ -21,7 +21,7 @@ export const faults = {
   notSingle: (name: string) => `${name} must be a single cell here, not a range`,
   shape: () => "the ranges differ in size: this cell lies outside the shorter one",
   tooMany: (cells: number, most: number) =>
-    `the result would have ${cells} cells; at most ${most} are computed in one call: use smaller ranges, not whole columns`,
+    `${cells} cells would have to be computed, and one call computes ${most} at most: use smaller ranges, not whole columns`,
   limit: (name: string, kind: ArgumentKind, bound: keyof Limit, limit: Limit, got: number) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {

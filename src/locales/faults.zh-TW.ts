@@ -21,7 +21,7 @@ export const faults: Faults = {
   notSingle: (name) => `${name} 在這裡必須是單一儲存格，不能是範圍`,
   shape: () => "各範圍大小不同：這一格落在較短的範圍之外",
   tooMany: (cells, most) =>
-    `結果會有 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
+    `需要計算 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
   limit: (name, kind, bound, limit, got) => {
     const note = notes[kind] ?? "";
     if (kind === "rate" || (kind === "coupon" && bound === "below")) {

@@ -9,8 +9,12 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** More cells than this in one result are refused: a whole column against a whole row would end in no answer at all. */
-export const MOST_CELLS = 5_000_000;
+/** More than this is refused: a whole column against a whole row would end in no answer at all. */
+const MOST_CELLS = 5_000_000;
+
+/** What is said of more cells than a call can compute; nothing of fewer. */
+export const tooMany = (cells: number): Fault | undefined =>
+  cells > MOST_CELLS ? new Fault(sentences().tooMany(cells, MOST_CELLS)) : undefined;
 
 /** The rows of an argument. A single value is a 1×1 grid, a flat array one row. */
 export function rowsOf(cells: Cells): readonly (readonly unknown[])[] {
@@ -33,7 +37,5 @@ export function shapeOf(rows: readonly (readonly unknown[])[]): Shape {
 export function combine(shapes: readonly Shape[]): Shape | Fault {
   const rows = Math.max(...shapes.map((shape) => shape.rows));
   const columns = Math.max(...shapes.map((shape) => shape.columns));
-  return rows * columns > MOST_CELLS
-    ? new Fault(sentences().tooMany(rows * columns, MOST_CELLS))
-    : { rows, columns };
+  return tooMany(rows * columns) ?? { rows, columns };
 }

@@ -5,16 +5,14 @@ import type { Step } from "../../domain/numbers/steps";
 import { optional, readCell, required, type Argument } from "./argument";
 import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
-import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
+import { rowsOf, shapeOf, tooMany, type Cells } from "./grid";
 import { numbersIn, orThrow } from "./whole";
 
 /** A range's cells row after row, with the width of its rows. @throws Fault where it is too large to compute */
 export function flatCells(cells: Cells): { cells: readonly unknown[]; width: number } {
   const rows = rowsOf(cells);
   const { rows: height, columns: width } = shapeOf(rows);
-  if (height * width > MOST_CELLS) {
-    throw new Fault(sentences().tooMany(height * width, MOST_CELLS));
-  }
+  orThrow(tooMany(height * width));
   const isEven = rows.every((row) => row.length === width);
   const padded = (row: readonly unknown[]) => Array.from({ length: width }, (_, i) => row[i]);
   return { cells: (isEven ? rows : rows.map(padded)).flat(), width };

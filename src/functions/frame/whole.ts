@@ -4,7 +4,7 @@ import { optional, readCell, type Argument } from "./argument";
 import { evaluate, type Result } from "./compute";
 import { delivered, single } from "./elementwise";
 import { Fault, faultOf, sentences, toExcelError } from "./fault";
-import { MOST_CELLS, rowsOf, shapeOf, type Cells } from "./grid";
+import { rowsOf, shapeOf, tooMany, type Cells } from "./grid";
 
 /**
  * The frame of the functions that read whole ranges: what their arguments throw as `Fault` becomes
@@ -52,9 +52,7 @@ export function numbersIn(argument: Argument): Exact[] {
   const optionalCell: Argument = { ...argument, fallback: { value: undefined } };
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
-  if (height * columns > MOST_CELLS) {
-    throw new Fault(sentences().tooMany(height * columns, MOST_CELLS));
-  }
+  orThrow(tooMany(height * columns));
   const numbers = rows
     .flatMap((row) => row.map((cell) => orThrow(readCell(cell, optionalCell))))
     .filter((value) => value !== undefined);
