@@ -31,8 +31,8 @@ export const operationTexts = {
       "No positions are selected: select a table with a heading row and a position in each row below it.",
     totalAmong: (d: Details) =>
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
-    positionEmpty: (d: Details) =>
-      `${d.cell ?? "A figure of a position"} is empty and would count as 0, so nothing was written: fill it in (0, if that is what it is) and try again.`,
+    figureMissing: (d: Details) =>
+      `${d.cell ?? "A figure of a position"} holds no number and would count as 0, so nothing was written: enter one (0, if that is what it is) and try again.`,
     columnMissing: (d: Details) =>
       `No column for ${d.column ?? "that"} is chosen: choose one and try again.`,
     noLambda: () =>

@@ -20,8 +20,8 @@ export const operationTexts: OperationTexts = {
     noPositions: () => "沒有選取部位：請選取有標題列、每列一個部位的表格。",
     totalAmong: (d) =>
       `第 ${d.row ?? ""} 列是夾在部位之間的合計，會被重複計算：請選取中間沒有合計的部位。`,
-    positionEmpty: (d) =>
-      `${d.cell ?? "部位的一個數字"} 是空白，會被當成 0，因此沒有寫入：請填入數字（若確為 0，請輸入 0）後再試一次。`,
+    figureMissing: (d) =>
+      `${d.cell ?? "部位的一個儲存格"} 沒有數字，會被當成 0，因此沒有寫入：請輸入數字（若確為 0，請輸入 0）後再試一次。`,
     columnMissing: (d) => `沒有指定 ${d.column ?? "該項"} 的欄位：請指定後再試一次。`,
     noLambda: () =>
       "這個 Excel 不支援 LAMBDA，因此沒有安裝名稱：請改輸入 =CVS.CARRY(…)，或更新至 Microsoft 365 或 Excel 2024。",

@@ -15,7 +15,7 @@ export const furtherTexts = {
   } as Readonly<Partial<Record<string, string>>>,
   book: {
     title: "Book of positions under parallel shocks",
-    figures: ["equity", "funding rate", "friction", "call, bp", "net carry", "empty figures"],
+    figures: ["equity", "funding rate", "friction", "call, bp", "net carry", "missing figures"],
     heads: [
       "shock, bp",
       "P&L",

@@ -1,5 +1,4 @@
-import type { SheetInputs } from "./inputs";
-import { isReference, type InputValue } from "./inputs";
+import type { InputValue, SheetInputs } from "./inputs";
 
 /**
  * A hidden name that keeps the inputs as the add-in last wrote them: what differs from it on the
@@ -30,5 +29,4 @@ export function parseBase(formula: string): ReadonlyMap<string, string> {
 }
 
 /** An input as the base writes it. */
-export const inputText = (value: InputValue | string | boolean): string =>
-  typeof value === "object" && isReference(value) ? literal({ cell: value.cell }) : literal(value);
+export const inputText = literal;

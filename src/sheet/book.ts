@@ -29,8 +29,9 @@ export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validati
 };
 
 const HEADS = 8;
-/** Nothing counts while a position's figure is empty, which every formula would take for 0. */
-const EQUITY = "IF({book.gaps}>0,NA(),{book.equity})";
+/** Nothing counts while a position lacks a figure, which the formulas would take for 0. */
+const unlessMissing = (formula: string) => `IF({book.missing}>0,NA(),${formula})`;
+const EQUITY = unlessMissing("{book.equity}");
 /** Title, figures with their heads, a gap and the table's own head. */
 const FIRST_ROW = 5;
 
@@ -79,7 +80,7 @@ export function describeBook(
 function bookBlock(context: BookContext): Block {
   const { t, inputs, shocks } = context;
   const over = ["book.status", "book.status"] as const;
-  const gaps = ["book.gaps", "book.gaps"] as const;
+  const missing = ["book.missing", "book.missing"] as const;
   return {
     key: "book",
     columns: HEADS,
@@ -92,7 +93,7 @@ function bookBlock(context: BookContext): Block {
         entry(2, "friction", inputs.friction, "percent"),
         figure(3, "call", callFormula(context), "bp1", "strong"),
         figure(4, "carry", carryFormula(context), "signedPercent", "strong"),
-        figure(5, "gaps", gapsFormula(context), "count", "right"),
+        figure(5, "missing", missingFormula(context), "count", "right"),
       ],
       [],
       t.heads.map((head, at) => text(at, head, "columnHead")),
@@ -109,7 +110,7 @@ function bookBlock(context: BookContext): Block {
         formula: 'OR({book.status@}="MARGIN CALL",{book.status@}="WIPED OUT")',
         style: "bad",
       },
-      { over: gaps, formula: "{book.gaps}>0", style: "bad" },
+      { over: missing, formula: "{book.missing}>0", style: "bad" },
     ],
   };
 }
@@ -161,8 +162,8 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
   // Past the turn of a position's parabola it would gain again: no price does.
   const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
   const formulas: [string, string][] = [
-    ["pnl", convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit],
-    ["left", `${EQUITY}+${cell("pnl")}`],
+    ["pnl", unlessMissing(convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit)],
+    ["left", `{book.equity}+${cell("pnl")}`],
     ["value", `${cell("pnl")}+SUM(${values})`],
     [
       "ratio",
@@ -200,11 +201,13 @@ function carryFormula({ write, ranges, t }: BookContext): string {
   return `(SUMPRODUCT(${values},${yields}-{book.friction})-MAX(0,SUM(${values})-{book.equity})*{book.fund})/${EQUITY}`;
 }
 
-/** How many figures are empty beside a value. */
-function gapsFormula({ ranges }: BookContext): string {
-  const { values, ...figures } = ranges;
-  const empty = Object.values(figures)
+/** How many figures of positions are no numbers. A row without a value is none of the book's. */
+function missingFormula({ ranges }: BookContext): string {
+  const { values } = ranges;
+  const missing = Object.values(ranges)
     .filter((range) => range !== undefined)
-    .map((range) => `(${range}="")`);
-  return `SUMPRODUCT((${values}<>0)*(${empty.join("+")}))`;
+    // Any number is below any text, and neither a text nor an empty cell is below "": spread over a
+    // range by every engine, which ISNUMBER is not.
+    .map((range) => `(1-(${range}<""))`);
+  return `SUMPRODUCT((${values}<>"")*(${values}<>0)*(${missing.join("+")}))`;
 }

@@ -2,7 +2,6 @@ import {
   complete,
   exact,
   keyFigures,
-  onActual360,
   type Exact,
   type Position,
   type StressDistances,
@@ -20,12 +19,12 @@ export function levelDistances(inputs: SheetInputs): StressDistances {
 }
 
 function positionOf(inputs: SheetInputs): Position {
-  const fund = number(inputs.fund);
   const entered: Position = {
     equity: number(inputs.equity),
     lev: number(inputs.lev),
     yld: number(inputs.yld),
-    fund: fund && inputs.actual360 ? onActual360(fund) : fund,
+    // As it is quoted: no distance depends on what the loan costs.
+    fund: number(inputs.fund),
     friction: number(inputs.friction),
     years: number(inputs.years),
     dur: number(inputs.dur),

@@ -68,6 +68,13 @@ it.each([
   ["a sum of the column", wide("", "=SUM(C3:C4)", 11.2)],
   ["a fixed sum of the column", wide("Book", "=SUM($C$3:$C$4)", 11.2)],
   ["a subtotal", wide("", "=SUBTOTAL(109,C3:C4)")],
+  ["Total (USD)", wide("Total (USD)", 3_000_000, 11.2, 0.08, 0.046)],
+  ["a spaced 合計", wide("合　計", 3_000_000, 11.2, 0.08, 0.046)],
+  ["部位 總計：", wide("部位 總計：", 3_000_000, 11.2, 0.08, 0.046)],
+  ["an average", wide("Weighted average", 1_500_000, 11.2, 0.08, 0.046)],
+  ["cells of the column added up", wide("", "=+C3+C4", 11.2, 0.08, 0.046)],
+  ["a rounded sum", wide("", "=ROUND(SUM(C3,C4),0)", 11.2, 0.08, 0.046)],
+  ["an averaged duration", wide("", 3_000_000, "=SUMPRODUCT(C3:C4,D3:D4)/C5", 0.08, 0.046)],
   ["blank rows and a note", wide()],
 ])("leaves %s below the positions away", async (_, last) => {
   await select([HEADS, ...BONDS, last, wide("as of yesterday's close")]);
@@ -77,10 +84,26 @@ it.each([
 it.each([
   ["a name that begins so", ["Total Return Trust", 500_000, 5, 0.25, 0.05]],
   ["a value made of lots", ["T 4.75 Aug-45", "=SUM(J1:J3)", 12.9, 0.09, 0.0483]],
+  ["lots below it in the same column", ["T 4.75 Aug-45", "=SUM(C20:C25)", 12.9, 0.09, 0.0483]],
+  ["a value that is a part of another", ["T 4.75 Aug-45", "=C3*50%", 12.9, 0.09, 0.0483]],
   ["a product written as a sum", ["T 4.75 Aug-45", "=SUM(C3*D3)", 12.9, 0.09, 0.0483]],
 ])("counts a position with %s", async (_, position) => {
   await select([HEADS, ...BONDS, position]);
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F5", positions: 3 });
+});
+
+it("tells lots of another sheet from a sum of its own column", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Lots").getRange("C3:C4").values = [[1], [2]];
+    await context.sync();
+  });
+  await select([HEADS, ...BONDS, ["T", "=SUM(Lots!$C$3:$C$4)", 12.9, 0.09, 0.0483]]);
+  expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F5", positions: 3 });
+});
+
+it("leaves notes below a total away, with numbers too", async () => {
+  await select([HEADS, ...BONDS, wide("Total", 3_000_000), wide("As of", 46_000), wide("FX", 1)]);
+  expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F4", positions: 2 });
 });
 
 it("refuses a total among the positions, which would count twice", async () => {
@@ -100,18 +123,32 @@ it.each([
   await expect(readPositions()).rejects.toMatchObject({ code: "noPositions" });
 });
 
-it("writes no book while a position's figure is empty, which would count as 0", async () => {
+describe("a book is not written while a figure would count as 0", () => {
   const [long, short] = BONDS as [(string | number)[], (string | number)[]];
-  await select([HEADS, long, wide("sold"), wide("cash", 0), [...short.slice(0, 3), "", 0.0411]]);
-  const selection = await readPositions();
-  await expect(insertBook({ ...request, selection })).rejects.toMatchObject({
-    code: "positionEmpty",
-    details: { cell: "E6" },
+  const book = async (...rows: (string | number)[][]) => {
+    await select([HEADS, ...rows]);
+    return insertBook({ ...request, selection: await readPositions() });
+  };
+
+  it.each([
+    ["a margin that is empty", [...short.slice(0, 3), "", 0.0411], "E6"],
+    ["a duration that is a blank", [...short.slice(0, 2), " ", 0.07, 0.0411], "D6"],
+    ["a value that is a text", ["T", "2.000.000", 7.9, 0.07, 0.0411], "C6"],
+    ["a value that was forgotten", ["T", "", 7.9, 0.07, 0.0411], "C6"],
+  ])("%s", async (_, position, cell) => {
+    const written = book(long, wide("sold"), wide("cash", 0), position);
+    await expect(written).rejects.toMatchObject({ code: "figureMissing", details: { cell } });
   });
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("E6").values = [[0.07]];
-    await context.sync();
+
+  it("which a row of a value of nothing does not", async () => {
+    const sold = ["sold", '=""', 7.9, "", 0.0411];
+    expect((await book(long, sold, ["gone", 0, 5, "", ""], short)).address).toBe("'Sheet1'!H2:O8");
   });
-  const noYields = { ...selection, columns: { ...selection.columns, yield: undefined } };
-  expect((await insertBook({ ...request, selection: noYields })).address).toBe("'Sheet1'!H2:O8");
+
+  it("nor a column that was not chosen", async () => {
+    await select([HEADS, [...long.slice(0, 4), ""]]);
+    const { columns, ...selection } = await readPositions();
+    const chosen = { ...selection, columns: { ...columns, yield: undefined } };
+    expect((await insertBook({ ...request, selection: chosen })).address).toBe("'Sheet1'!H2:O8");
+  });
 });

@@ -48,7 +48,7 @@ test("reads: its figures, then each shock to the line where it is called, and wi
   // 0.01·(13·1m + 5·2m) = 230,000 lost at +100 bp; (800,000 − 210,000) over 13·0.91m + 5·1.88m is 277.9.
   expect(lines(calculated(YIELDS), 0, 10)).toEqual([
     "Book of positions under parallel shocks",
-    "equity|funding rate|friction|call, bp|net carry|empty figures",
+    "equity|funding rate|friction|call, bp|net carry|missing figures",
     "800,000|4.14%|0.50%|277.9|+3.77%|0",
     "",
     "shock, bp|P&L|equity|position value|equity ÷ position|requirement|excess|status",
@@ -86,21 +86,20 @@ test("without a loan has no call, and idle cash earns nothing; without yields th
   expect(figures({}, 4_000_000)).toEqual(["#N/A", "no yields"]);
 });
 
-test("counts nothing while a figure beside a value is empty, and says how many are", () => {
+test("counts nothing while a position lacks a figure, and says how many are missing", () => {
   const sheet = calculated({ ...YIELDS, ...CONVEXITIES });
   const typed = (row: number, column: number, input: string) => {
     sheet.type({ row, column }, input);
     sheet.calculate();
-    return [sheet.of("book.gaps"), lines(sheet, 2, 3)[0]!, lines(sheet, 7, 8)[0]!];
+    return sheet.of("book.missing");
   };
-  expect(typed(1, 2, "")).toEqual([
-    "1",
-    "800,000|4.14%|0.50%|#N/A|#N/A|1",
-    "+100|-217,000|#N/A|2,783,000|#N/A|79,200|#N/A|#N/A",
-  ]);
-  expect(typed(1, 1, "")[0]).toBe("2");
-  expect(typed(1, 0, "")[0]).toBe("0");
-  expect(typed(1, 0, "0")[0]).toBe("0");
+  expect(typed(1, 2, "")).toBe("1");
+  expect(lines(sheet, 2, 3)).toEqual(["800,000|4.14%|0.50%|#N/A|#N/A|1"]);
+  expect(lines(sheet, 7, 8)).toEqual(["+100|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A"]);
+  expect(typed(1, 1, "' ")).toBe("2");
+  expect(typed(1, 0, "'2.000.000")).toBe("3");
+  // Sold, or a row that holds none.
+  for (const nothing of ["", "0", '=""']) expect(typed(1, 0, nothing)).toBe("0");
 });
 
 test("has no call where no position has duration", () => {
@@ -133,6 +132,11 @@ describe("the live book", () => {
     );
   });
 
+  test("reads no column that was not chosen", () => {
+    const ranges = { ...RANGES, yields: undefined, convexities: undefined } as BookRanges;
+    expect(formulas(ranges)).toEqual(formulas({}));
+  });
+
   test("hands over convexities where there are any", () => {
     expect(formulas(CONVEXITIES)[3]!.formula).toContain("$H$15:$H$19,E1:E2)");
   });
@@ -156,6 +160,12 @@ test("stands beside the positions, its status coloured, its shocks and money to 
   const shocks = SHOCKS.map((_, i) => `book.shock${i}`);
   expect(entered).toEqual(["book.equity", "book.fund", "book.friction", ...shocks]);
   const statuses = [15, 17].map((row) => ({ row, column: 14 }));
+  const missing = { row: 11, column: 12 };
+  const lacking = calculated({});
+  expect(lacking.colours(plan.conditionalFormats, [missing])).toEqual([undefined]);
+  lacking.type({ row: 0, column: 1 }, "");
+  lacking.calculate();
+  expect(lacking.colours(plan.conditionalFormats, [missing])).toEqual(["bad"]);
   expect(calculated({}).colours(plan.conditionalFormats, statuses)).toEqual(["good", "bad"]);
   expect(
     calculated({}, 420_000).colours(plan.conditionalFormats, [{ row: 16, column: 14 }]),

@@ -6,6 +6,8 @@ describe("putting arguments into a formula", () => {
   test("replaces names, and leaves functions, texts and other names", () => {
     const values = new Map([["x", "A1"]]);
     expect(substitute('SUM(x,x2,"x")+x(1)', values)).toBe('SUM(A1,x2,"x")+x(1)');
+    expect(substitute('x&"a ""x"" x"&x', values)).toBe('A1&"a ""x"" x"&A1');
+    expect(substitute('x&"an x"', values)).toBe('A1&"an x"');
   });
 
   test("brackets what could not stand alone", () => {
@@ -15,10 +17,14 @@ describe("putting arguments into a formula", () => {
     expect(operand("(a+b)")).toBe("(a+b)");
     expect(operand("(a)+(b)")).toBe("((a)+(b))");
     expect(operand('"IBKR"')).toBe('"IBKR"');
+    expect(operand('IF(a,")",b)')).toBe('IF(a,")",b)');
+    expect(operand('IF(a,"(",b)+1')).toBe('(IF(a,"(",b)+1)');
+    expect(() => operand("SUM(a")).toThrow("unclosed bracket in SUM(a");
   });
 
   test("splits at the commas of the call only", () => {
     expect(splitArguments('a,SUM(b,c),"d,e",{1,2}')).toEqual(["a", "SUM(b,c)", '"d,e"', "{1,2}"]);
+    expect(splitArguments('{1,2}, ")", b ')).toEqual(["{1,2}", '")"', "b"]);
   });
 
   test("writes LET out, later names standing on earlier ones", () => {

@@ -33,6 +33,20 @@ describe.each(plans.map((plan) => [`${plan.dialect}, ${plan.language}`, plan] as
   },
 );
 
+test.each(plans.map((plan) => [`${plan.dialect}, ${plan.language}`, plan] as const))(
+  "a merged cell has its look over its whole width (%s)",
+  (_, { cells, merges }) => {
+    const styleAt = new Map(cells.map(({ row, column, style }) => [`${row},${column}`, style]));
+    expect(merges.length).toBeGreaterThan(10);
+    for (const { row, column, columns } of merges) {
+      const styles = Array.from({ length: columns }, (__, i) =>
+        styleAt.get(`${row},${column + i}`),
+      );
+      expect(new Set(styles)).toEqual(new Set([styleAt.get(`${row},${column}`)]));
+    }
+  },
+);
+
 test("what a person fills in, block by block", () => {
   const count = new Map<string, number>();
   for (const { key, input } of live.cells)

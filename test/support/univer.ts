@@ -46,7 +46,8 @@ export function startUniver(): { univer: Univer; api: FUniver } {
     id: "book",
     name: "Book1",
     sheetOrder: [SHEET.id],
-    sheets: { [SHEET.id]: SHEET },
+    // A copy: the engine writes its cells into what it is given.
+    sheets: { [SHEET.id]: { ...SHEET } },
   });
   return { univer, api };
 }

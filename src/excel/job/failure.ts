@@ -14,7 +14,7 @@ export type FailureCode =
   | "noFigures"
   | "noPositions"
   | "totalAmong"
-  | "positionEmpty"
+  | "figureMissing"
   | "columnMissing"
   | "noLambda"
   | "noRoom"

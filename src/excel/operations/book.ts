@@ -14,7 +14,7 @@ import { loadGround } from "../job/ground";
 import { writeAmong, offTheSheet } from "./insert";
 import { operate } from "../job/job";
 import { loadOccupancy } from "../read/occupied";
-import { emptyFigure } from "../read/positions";
+import { missingFigure } from "../read/positions";
 import type { BookColumn, BookRequest, BookSelection, Written } from "../types";
 
 /** Columns left free between the positions and their book. */
@@ -47,13 +47,13 @@ export function insertBook(request: BookRequest): Promise<Written> {
       positions.rows,
       positions.columns,
     );
-    table.load("values");
+    table.load("values, formulas");
     const groundAt = loadGround(target);
     const occupancy = loadOccupancy(target);
     await job.sync().catch(offTheSheet);
     await occupancy.mustBeFree(job);
-    const empty = emptyFigure(selection, table.values);
-    if (empty !== undefined) throw new OperationFailure("positionEmpty", { cell: empty });
+    const missing = missingFigure(selection, table);
+    if (missing !== undefined) throw new OperationFailure("figureMissing", { cell: missing });
     await writeAmong(job, sheet, plan, groundAt());
     const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, trips: job.trips };

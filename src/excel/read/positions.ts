@@ -13,8 +13,14 @@ const HEADINGS: Readonly<Record<BookColumn, RegExp>> = {
 
 const COLUMNS = Object.keys(HEADINGS) as BookColumn[];
 
-/** What stands before the figures of a row that adds up others. */
-const TOTAL = /^\s*((grand |sub-?)?totals?|sum|(合|總|小|共)計|總和|加總)\s*[:：]?\s*$/i;
+/** What a row of totals or averages calls itself, written in one. */
+const TOTAL = new RegExp(
+  "^(" +
+    "((grand|sub|portfolio|book|net)-?)?totals?|sum|(weighted)?(average|avg)" +
+    "|(部位|投資組合|帳戶)?([合總小共]計|總和|總額|加總|(加權)?平均)" +
+    ")(\\(.*\\))?:?$",
+  "i",
+);
 
 type Columns = BookSelection["columns"];
 type Cells = readonly (readonly unknown[])[];
@@ -44,24 +50,34 @@ export function readPositions(): Promise<BookSelection> {
   });
 }
 
+/** A table as it stands on the sheet, its headings in row `head` of it. */
+interface Selected {
+  readonly table: Area;
+  readonly head: number;
+  readonly values: Cells;
+  readonly formulas: Cells;
+}
+
 function findPositions(table: Area, values: Cells, formulas: Cells) {
   const head = headingRow(values);
   const columns = guess(values[head]!);
-  const isTotal = totalsOf(table, columns.value);
-  const below = values.slice(head + 1).map((row, i) => {
-    if (isTotal(row, formulas[head + 1 + i]!)) return "total";
-    return row.some((cell) => typeof cell === "number") ? "position" : "nothing";
+  const rows = Array.from({ length: table.rows - head - 1 }, (_, i) => head + 1 + i);
+  const total = rows.find((row) => isTotal({ table, head, values, formulas }, row));
+  const positions = rows.filter((row) => {
+    if (isTotal({ table, head, values, formulas }, row)) return false;
+    // Below a total stand notes, unless they have a duration.
+    const isBelow = total !== undefined && row > total && columns.duration !== undefined;
+    return isBelow ? isNumber(values[row]![columns.duration]) : values[row]!.some(isNumber);
   });
-  const last = below.lastIndexOf("position");
-  if (last < 0 || table.columns < 2) throw new OperationFailure("noPositions");
-  const among = below.slice(0, last).indexOf("total");
-  if (among >= 0) {
-    const row = table.row + head + 1 + among;
-    throw new OperationFailure("totalAmong", { row: String(row + 1) });
+  const last = positions.at(-1);
+  if (last === undefined || table.columns < 2) throw new OperationFailure("noPositions");
+  if (total !== undefined && total < last) {
+    throw new OperationFailure("totalAmong", { row: String(table.row + total + 1) });
   }
-  const positions = below.filter((kind) => kind === "position").length;
-  return { head, rows: last + 2, positions, columns };
+  return { head, rows: last - head + 1, positions: positions.length, columns };
 }
+
+const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
 /** The first row whose headings tell value and duration; the first of all where none does. */
 function headingRow(values: Cells): number {
@@ -90,34 +106,62 @@ function guess(headings: readonly unknown[]): Columns {
   return Object.fromEntries(COLUMNS.map((column) => [column, found.get(column)])) as Columns;
 }
 
-/** Tells a row of totals by its words, or by a value that adds up cells of its own column. */
-function totalsOf({ column }: Area, value: number | undefined) {
-  const letters = value === undefined ? "" : columnLetters(column + value);
-  const own = `\\$?${letters}\\$?\\d+:\\$?${letters}\\$?\\d+`;
-  const adds = new RegExp(`^=(SUBTOTAL\\(|AGGREGATE\\(|SUM\\((.*,)?${own})`, "i");
-  return (row: readonly unknown[], formulas: readonly unknown[]): boolean =>
-    row.some((cell) => typeof cell === "string" && TOTAL.test(cell)) ||
-    (value !== undefined && adds.test(String(formulas[value])));
+/**
+ * Tells a row of totals by its words, or by a formula that reads two cells or more of its own column
+ * between the headings and itself.
+ */
+function isTotal({ table, head, values, formulas }: Selected, row: number): boolean {
+  const isWord = (cell: unknown) =>
+    typeof cell === "string" && TOTAL.test(cell.normalize("NFKC").replace(/\s/g, ""));
+  const above = { from: table.row + head + 2, to: table.row + row };
+  const adds = (formula: unknown, i: number) =>
+    typeof formula === "string" &&
+    formula.startsWith("=") &&
+    (cellsRead(formula, columnLetters(table.column + i), above) > 1 ||
+      readsColumn(formula, String(values[head]![i])));
+  return values[row]!.some(isWord) || formulas[row]!.some(adds);
 }
 
+/** A cell or an area of this sheet within a formula. */
+const AREA = /(?<![\w!.'\]$])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\w(])/gi;
+
+/** How many cells of a column a formula reads within these rows, which count as Excel's do. */
+function cellsRead(
+  formula: string,
+  column: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const counts = [...formula.matchAll(AREA)].map(([, left, first, right = left, end = first]) => {
+    const isOwn = [left, right].every((letters) => letters!.toUpperCase() === column);
+    const isWithin = [first, end].every((row) => Number(row) >= from && Number(row) <= to);
+    return isOwn && isWithin ? Math.abs(Number(end) - Number(first)) + 1 : 0;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether a formula reads a column of a table by its heading, and not that of its own row alone. */
+const readsColumn = (formula: string, heading: string): boolean =>
+  formula.replaceAll(`@[${heading}]`, "").includes(`[${heading}]`);
+
 /**
- * The first cell of a position that is empty where its figure should stand: a function would take it
- * for 0.
- * @param values of the whole selection, headings first
+ * The first cell that holds no number where a position's figure should stand: it would count as 0.
+ * A row without a value is none of the book's, unless figures stand there and the value was forgotten.
+ * @param table values and formulas of the whole selection, headings first
  */
-export function emptyFigure(
+export function missingFigure(
   { address, columns }: Pick<BookSelection, "address" | "columns">,
-  values: Cells,
+  { values, formulas }: { readonly values: Cells; readonly formulas: Cells },
 ): string | undefined {
   const { row, column } = parseAddress(address)!;
-  const chosen = COLUMNS.map((name) => columns[name]).filter((at) => at !== undefined);
+  const { value, ...others } = columns;
+  const figures = Object.values(others).filter((at) => at !== undefined);
   for (let i = 1; i < values.length; i++) {
-    if (!holdsValue(values[i]![columns.value!])) continue;
-    const at = chosen.find((one) => values[i]![one] === "");
+    const cells = values[i]!;
+    const isForgotten = formulas[i]![value!] === "" && figures.some((at) => isNumber(cells[at]));
+    const isHeld = cells[value!] !== "" && cells[value!] !== 0;
+    if (!isForgotten && !isHeld) continue;
+    const at = [value!, ...figures].find((one) => !isNumber(cells[one]));
     if (at !== undefined) return toAddress(oneCell(row + i, column + at));
   }
   return undefined;
 }
-
-/** Rows without a value are none of the book's. */
-const holdsValue = (cell: unknown) => cell !== "" && cell !== 0;
