@@ -115,13 +115,15 @@ function bookBlock(context: BookContext): Block {
   };
 }
 
-const FORMAT = [
-  FORMATS.money,
-  FORMATS.money,
-  FORMATS.money,
-  FORMATS.percent1,
-  FORMATS.money,
-  FORMATS.money,
+/** Of the columns beside the shocks. */
+const LOOKS: readonly Pick<BlockCell, "format" | "style">[] = [
+  { format: FORMATS.money, style: "right" },
+  { format: FORMATS.money, style: "right" },
+  { format: FORMATS.money, style: "right" },
+  { format: FORMATS.percent1, style: "right" },
+  { format: FORMATS.money, style: "right" },
+  { format: FORMATS.money, style: "right" },
+  { style: "status" },
 ];
 
 /** In the live dialect the table of BOOKTABLE without its head and shocks, else a formula a cell. */
@@ -142,8 +144,7 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
     return Array.from({ length: HEADS - 1 }, (_, c) => ({
       at: c + 1,
       formula: `=INDEX(${table},SEQUENCE(ROWS({book.shocks}))+1,${c + 2})`,
-      format: FORMAT[c],
-      style: "right",
+      ...LOOKS[c]!,
       spills: { rows: shocks.length, columns: 1 },
     }));
   }
@@ -180,8 +181,7 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
     at: c + 1,
     key: `${key}${i}`,
     formula: `=${formula}`,
-    format: FORMAT[c],
-    style: "right" as const,
+    ...LOOKS[c]!,
   }));
 }
 

@@ -52,6 +52,8 @@ export const STYLES = {
   text: { align: "left" },
   right: { align: "right" },
   centered: { align: "center" },
+  /** Small enough for MARGIN CALL in a column of the user's, which keeps its width. */
+  status: { align: "center", size: 9 },
   input: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "right" },
   inputText: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "left" },
   choice: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "center", size: 9 },

@@ -148,7 +148,7 @@ describe("the live book", () => {
       );
     expect(looks("live").sort()).toEqual(looks("portable").sort());
     expect(new Set(planOf(YIELDS).cells.map(({ style }) => style))).toEqual(
-      new Set(["heading", "columnHead", "input", "strong", "right"]),
+      new Set(["heading", "columnHead", "input", "strong", "right", "status"]),
     );
   });
 });

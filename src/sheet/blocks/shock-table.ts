@@ -111,7 +111,7 @@ function cellOf(
   i: number,
 ): BlockCell[] {
   const spilled = write.dialect === "live";
-  const style = column.key === "status" ? "centered" : "right";
+  const style = column.key === "status" ? "status" : "right";
   const cell = { at, format: column.format, style } as const;
   if (!spilled) return [{ ...cell, formula: `=${column.formula}` }];
   if (i > 0) return [];
