@@ -178,3 +178,18 @@ test("the live history of stress asks how often rises went as far as this positi
   expect(rows).toBe(1);
   expect(read.map(({ content }) => content)).toEqual(levels);
 });
+
+test("a distance that there is none of has no share of the past either", () => {
+  const { cells } = planOf({ lev: 1 }, "portable");
+  const shares = (level: string) =>
+    cells.filter(({ key }) => key?.startsWith(`stress.${level}_`)).map(({ content }) => content);
+  expect(shares("linear").length).toBeGreaterThan(3);
+  for (const level of ["quick", "linear", "full"]) {
+    expect(new Set(shares(level).map((content) => JSON.stringify(content)))).toEqual(
+      new Set(['{"text":"–"}']),
+    );
+  }
+  expect(shares("stop").every((content) => content !== undefined && "number" in content)).toBe(
+    true,
+  );
+});
