@@ -15,7 +15,7 @@ export const furtherTexts = {
   } as Readonly<Partial<Record<string, string>>>,
   book: {
     title: "Book of positions under parallel shocks",
-    figures: ["equity", "funding rate", "friction", "call, bp", "net carry", "missing figures"],
+    figures: ["equity", "funding rate", "friction", "call, bp", "net carry", "missing"],
     heads: [
       "shock, bp",
       "P&L",

@@ -48,7 +48,7 @@ test("reads: its figures, then each shock to the line where it is called, and wi
   // 0.01·(13·1m + 5·2m) = 230,000 lost at +100 bp; (800,000 − 210,000) over 13·0.91m + 5·1.88m is 277.9.
   expect(lines(calculated(YIELDS), 0, 10)).toEqual([
     "Book of positions under parallel shocks",
-    "equity|funding rate|friction|call, bp|net carry|missing figures",
+    "equity|funding rate|friction|call, bp|net carry|missing",
     "800,000|4.14%|0.50%|277.9|+3.77%|0",
     "",
     "shock, bp|P&L|equity|position value|equity ÷ position|requirement|excess|status",
