@@ -92,6 +92,12 @@ it.each([
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F5", positions: 3 });
 });
 
+it("counts a position whose duration lies between those of two others", async () => {
+  const between = ["T 4.5 May-40", 500_000, "=AVERAGE(D4:D5)", 0.09, 0.046];
+  await select([HEADS, ...BONDS, BONDS[0]!, between]);
+  expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F6", positions: 4 });
+});
+
 it("tells lots of another sheet from a sum of its own column", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Lots").getRange("C3:C4").values = [[1], [2]];
@@ -125,7 +131,7 @@ it.each([
 
 describe("a book is not written while a figure would count as 0", () => {
   const [long, short] = BONDS as [(string | number)[], (string | number)[]];
-  const book = async (...rows: (string | number)[][]) => {
+  const written = async (...rows: (string | number)[][]) => {
     await select([HEADS, ...rows]);
     return insertBook({ ...request, selection: await readPositions() });
   };
@@ -136,13 +142,15 @@ describe("a book is not written while a figure would count as 0", () => {
     ["a value that is a text", ["T", "2.000.000", 7.9, 0.07, 0.0411], "C6"],
     ["a value that was forgotten", ["T", "", 7.9, 0.07, 0.0411], "C6"],
   ])("%s", async (_, position, cell) => {
-    const written = book(long, wide("sold"), wide("cash", 0), position);
-    await expect(written).rejects.toMatchObject({ code: "figureMissing", details: { cell } });
+    const asked = written(long, wide("sold"), wide("cash", 0), position);
+    await expect(asked).rejects.toMatchObject({ code: "figureMissing", details: { cell } });
   });
 
   it("which a row of a value of nothing does not", async () => {
     const sold = ["sold", '=""', 7.9, "", 0.0411];
-    expect((await book(long, sold, ["gone", 0, 5, "", ""], short)).address).toBe("'Sheet1'!H2:O8");
+    expect((await written(long, sold, ["gone", 0, 5, "", ""], short)).address).toBe(
+      "'Sheet1'!H2:O8",
+    );
   });
 
   it("nor a column that was not chosen", async () => {

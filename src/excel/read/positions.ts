@@ -54,6 +54,7 @@ export function readPositions(): Promise<BookSelection> {
 interface Selected {
   readonly table: Area;
   readonly head: number;
+  readonly columns: Columns;
   readonly values: Cells;
   readonly formulas: Cells;
 }
@@ -62,9 +63,10 @@ function findPositions(table: Area, values: Cells, formulas: Cells) {
   const head = headingRow(values);
   const columns = guess(values[head]!);
   const rows = Array.from({ length: table.rows - head - 1 }, (_, i) => head + 1 + i);
-  const total = rows.find((row) => isTotal({ table, head, values, formulas }, row));
+  const totals = rows.filter((row) => isTotal({ table, head, columns, values, formulas }, row));
+  const [total] = totals;
   const positions = rows.filter((row) => {
-    if (isTotal({ table, head, values, formulas }, row)) return false;
+    if (totals.includes(row)) return false;
     // Below a total stand notes, unless they have a duration.
     const isBelow = total !== undefined && row > total && columns.duration !== undefined;
     return isBelow ? isNumber(values[row]![columns.duration]) : values[row]!.some(isNumber);
@@ -107,17 +109,22 @@ function guess(headings: readonly unknown[]): Columns {
 }
 
 /**
- * Tells a row of totals by its words, or by a formula that reads two cells or more of its own column
- * between the headings and itself.
+ * Tells a row of totals by its words, or by a formula that reads its own column between the headings
+ * and itself: two values or more, or all that there is of another figure, of which two alone may be
+ * those that a position's lies between.
  */
-function isTotal({ table, head, values, formulas }: Selected, row: number): boolean {
+function isTotal({ table, head, columns, values, formulas }: Selected, row: number): boolean {
   const isWord = (cell: unknown) =>
     typeof cell === "string" && TOTAL.test(cell.normalize("NFKC").replace(/\s/g, ""));
   const above = { from: table.row + head + 2, to: table.row + row };
+  const least = (i: number) =>
+    i === columns.value
+      ? 2
+      : Math.max(2, values.slice(head + 1, row).filter((cells) => isNumber(cells[i])).length);
   const adds = (formula: unknown, i: number) =>
     typeof formula === "string" &&
     formula.startsWith("=") &&
-    (cellsRead(formula, columnLetters(table.column + i), above) > 1 ||
+    (cellsRead(formula, columnLetters(table.column + i), above) >= least(i) ||
       readsColumn(formula, String(values[head]![i])));
   return values[row]!.some(isWord) || formulas[row]!.some(adds);
 }
