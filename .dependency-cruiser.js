@@ -1,8 +1,9 @@
 /** Who may know whom. A room sees only what its work needs, so that each can be read on its own. */
 const ROOMS = {
-  domain: [],
-  locales: ["domain"],
-  functions: ["domain", "locales"],
+  numbers: [],
+  domain: ["numbers"],
+  locales: ["domain", "numbers"],
+  functions: ["domain", "numbers", "locales"],
   sheet: ["domain", "locales"],
   excel: ["sheet", "domain", "locales"],
   commands: ["excel", "sheet", "domain", "locales"],
@@ -11,7 +12,7 @@ const ROOMS = {
 
 /** Libraries that ship with the add-in, by the room that may use them; the others use none. */
 const LIBRARIES = {
-  domain: ["decimal.js"],
+  numbers: ["decimal.js"],
   taskpane: ["preact", "d3-array", "d3-shape"],
 };
 

@@ -1,6 +1,6 @@
 /**
  * Leaves away, at build time, what decimal.js offers and no formula of ours uses: trigonometry, logarithms
- * and real powers (`src/domain/numbers/power.ts` has its own series), other number bases, fractions and random
+ * and real powers (`src/numbers/power.ts` has its own series), other number bases, fractions and random
  * numbers. That is more than half of its size. What stays is its code, character by character.
  */
 const ts = require("typescript");

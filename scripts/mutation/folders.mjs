@@ -24,12 +24,12 @@ const SHEETS_CALCULATED = ["table", "blocks/front-page", "blocks/second-page", "
  */
 export const FOLDERS = {
   numbers: {
-    code: ["src/domain/numbers/**/*.ts"],
-    tests: ["domain/numbers"],
+    code: ["src/numbers/*.ts"],
+    tests: ["numbers"],
   },
   lanes: {
-    code: ["src/domain/lanes/**/*.ts"],
-    tests: ["domain/lanes"],
+    code: ["src/numbers/lanes/**/*.ts"],
+    tests: ["numbers/lanes"],
   },
   signals: {
     code: ["src/domain/signals/**/*.ts"],

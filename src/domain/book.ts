@@ -1,7 +1,7 @@
-import type { Exact, Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
+import type { Exact, Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
 import { priceLoss } from "./shock";
-import { toBp } from "./numbers/units";
+import { toBp } from "../numbers/units";
 
 /**
  * Adds up, over the holdings of a book, what a formula gives for each. It is called with a holding's

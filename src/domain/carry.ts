@@ -1,7 +1,7 @@
-import type { Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
+import type { Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
 import { shockLoss } from "./shock";
-import { toBp } from "./numbers/units";
+import { toBp } from "../numbers/units";
 
 const MONTHS_PER_YEAR = 12;
 

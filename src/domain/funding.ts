@@ -1,5 +1,5 @@
-import type { Num } from "./numbers/arithmetic";
-import type { Step } from "./numbers/steps";
+import type { Num } from "../numbers/arithmetic";
+import type { Step } from "../numbers/steps";
 
 /**
  * The blended rate of a margin loan: each slice of it pays the benchmark (never less than 0) plus the

@@ -3,7 +3,7 @@ export * from "./core";
 export * from "./position/complete";
 export * from "./position/curve";
 export * from "./data/soft-signals";
-export type { Figure } from "./numbers/figure";
+export type { Figure } from "../numbers/figure";
 export * from "./signals/month-ends";
 export * from "./position/key-figures";
 export * from "./history/position-replay";

@@ -1,6 +1,6 @@
-import type { Num } from "./numbers/arithmetic";
+import type { Num } from "../numbers/arithmetic";
 import { afterLoss } from "./margin";
-import { Refusal } from "./numbers/refusal";
+import { Refusal } from "../numbers/refusal";
 import { priceLoss } from "./shock";
 
 /**

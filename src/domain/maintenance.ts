@@ -1,6 +1,6 @@
-import type { Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
-import type { Step } from "./numbers/steps";
+import type { Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
+import type { Step } from "../numbers/steps";
 
 /**
  * The maintenance rate for a bond of `years` to maturity: that of the row with the largest lower

@@ -1,7 +1,7 @@
-import type { Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
+import type { Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
 import { priceLoss } from "./shock";
-import { toBp } from "./numbers/units";
+import { toBp } from "../numbers/units";
 
 /** What a position is after its price fell by the part `x`: equity and value in units of today's equity. */
 export function afterLoss<N extends Num<N>>(lev: N, x: N): { equity: N; value: N } {

@@ -1,6 +1,6 @@
-import type { Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
-import { toBp } from "./numbers/units";
+import type { Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
+import { toBp } from "../numbers/units";
 
 /** What the rules say of a position as it stands. */
 export type RuleVerdict = "MARGIN CALL" | "STOP" | "REDUCE" | "OK";

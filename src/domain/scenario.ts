@@ -1,6 +1,6 @@
-import type { Num } from "./numbers/arithmetic";
+import type { Num } from "../numbers/arithmetic";
 import { carry } from "./carry";
-import { Refusal } from "./numbers/refusal";
+import { Refusal } from "../numbers/refusal";
 import { shockLoss } from "./shock";
 
 /** How far a set of probabilities may be from adding up to 1: typed thirds still pass. */

@@ -1,10 +1,10 @@
-import type { Num } from "./numbers/arithmetic";
+import type { Num } from "../numbers/arithmetic";
 import { carry, monthsToRepay } from "./carry";
 import { afterLoss } from "./margin";
-import { orRefusal, Refusal } from "./numbers/refusal";
+import { orRefusal, Refusal } from "../numbers/refusal";
 import { requireYield } from "./rules";
 import { priceLoss } from "./shock";
-import { fromBp } from "./numbers/units";
+import { fromBp } from "../numbers/units";
 
 /** What a row of the table says of the position after its shock, the first that fits. */
 export type ShockStatus = "WIPED OUT" | "MARGIN CALL" | "STOP" | "OK";

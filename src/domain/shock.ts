@@ -1,6 +1,6 @@
-import type { Num } from "./numbers/arithmetic";
-import { Refusal } from "./numbers/refusal";
-import { fromBp, toBp } from "./numbers/units";
+import type { Num } from "../numbers/arithmetic";
+import { Refusal } from "../numbers/refusal";
+import { fromBp, toBp } from "../numbers/units";
 
 /**
  * The part of its price that a position loses when its yield rises by `bp`, to second order, plus

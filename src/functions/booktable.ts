@@ -1,5 +1,5 @@
 import { bookRow, type BookRow } from "../domain/book";
-import { orRefusal, Refusal } from "../domain/numbers/refusal";
+import { orRefusal, Refusal } from "../numbers/refusal";
 import { optional, required } from "./frame/argument";
 import { tooMany } from "./frame/grid";
 import { flatCells, shocksIn } from "./frame/ranges";

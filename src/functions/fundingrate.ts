@@ -1,5 +1,5 @@
 import { fundingRate as formula } from "../domain/funding";
-import { stepsLike } from "../domain/numbers/steps";
+import { stepsLike } from "../numbers/steps";
 import { required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 import { tiersIn } from "./frame/schedule";

@@ -1,5 +1,5 @@
 import { maintenanceRate } from "../domain/maintenance";
-import { stepsLike } from "../domain/numbers/steps";
+import { stepsLike } from "../numbers/steps";
 import { required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 import { scheduleIn } from "./frame/schedule";

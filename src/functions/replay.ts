@@ -1,4 +1,4 @@
-import { exact, type Exact } from "../domain/numbers/arithmetic";
+import { exact, type Exact } from "../numbers/arithmetic";
 import { maintenanceRate } from "../domain/maintenance";
 import { MISSION } from "../domain/data/mission";
 import { replay as formula, type MarketDay, type ReplayDay } from "../domain/history/replay";

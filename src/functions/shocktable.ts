@@ -1,4 +1,4 @@
-import type { Exact } from "../domain/numbers/arithmetic";
+import type { Exact } from "../numbers/arithmetic";
 import { MISSION } from "../domain/data/mission";
 import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shock-table";
 import { optional, required } from "./frame/argument";

@@ -1,4 +1,4 @@
-import type { ArgumentKind, Limit } from "../domain/numbers/limits";
+import type { ArgumentKind, Limit } from "../numbers/limits";
 
 const notes: Partial<Record<ArgumentKind, string>> = {
   leverage: " (position ÷ equity)",

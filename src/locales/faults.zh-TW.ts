@@ -1,4 +1,4 @@
-import type { ArgumentKind } from "../domain/numbers/limits";
+import type { ArgumentKind } from "../numbers/limits";
 import type { Faults } from "./faults.en";
 
 const notes: Partial<Record<ArgumentKind, string>> = {

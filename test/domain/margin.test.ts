@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact, Exact } from "../../src/domain/numbers/arithmetic";
+import { exact, Exact } from "../../src/numbers/arithmetic";
 import { bondPrice, type Bond } from "../../src/domain/bond/price";
 import { MAINTENANCE_SCHEDULES } from "../../src/domain/data/schedules";
 import { LOAN_TIERS } from "../../src/domain/data/tiers";
@@ -10,7 +10,7 @@ import { buffer, callShock } from "../../src/domain/margin";
 import { callReprice, repriceLoss } from "../../src/domain/bond/reprice";
 import { afterLoss } from "../../src/domain/margin";
 import { priceLoss } from "../../src/domain/shock";
-import { exactSteps } from "../../src/domain/numbers/steps";
+import { exactSteps } from "../../src/numbers/steps";
 
 const zero = exact(0);
 const hundredths = (low: number, high: number) =>

@@ -1,4 +1,4 @@
-import { exact } from "../../src/domain/numbers/arithmetic";
+import { exact } from "../../src/numbers/arithmetic";
 import { replay } from "../../src/domain/history/replay";
 import { toAddress } from "../../src/sheet";
 import { describeReplay, type ReplayRequest } from "../../src/sheet/replay";

@@ -1,4 +1,4 @@
-import { exact } from "../../src/domain/numbers/arithmetic";
+import { exact } from "../../src/numbers/arithmetic";
 import { MISSION } from "../../src/domain/data/mission";
 import {
   POSITION_INPUTS,

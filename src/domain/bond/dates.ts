@@ -1,6 +1,6 @@
-import type { Num } from "../numbers/arithmetic";
-import { addMonths, civilDate } from "./calendar";
-import { Refusal } from "../numbers/refusal";
+import type { Num } from "../../numbers/arithmetic";
+import { addMonths, civilDate } from "../../numbers/calendar";
+import { Refusal } from "../../numbers/refusal";
 
 const MONTHS_PER_YEAR = 12;
 

@@ -1,5 +1,5 @@
-import { ceiling, type Num } from "../numbers/arithmetic";
-import { power } from "../numbers/power";
+import { ceiling, type Num } from "../../numbers/arithmetic";
+import { power } from "../../numbers/power";
 
 /** Prices are per 100 of face value. */
 const FACE = 100;

@@ -1,10 +1,10 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { bondPrice, priceRatio, type Bond } from "./price";
 import { yieldBetween } from "./yield";
-import { LIMITS } from "../numbers/limits";
+import { LIMITS } from "../../numbers/limits";
 import { callLoss } from "../margin";
-import { Refusal } from "../numbers/refusal";
-import { fromBp, toBp } from "../numbers/units";
+import { Refusal } from "../../numbers/refusal";
+import { fromBp, toBp } from "../../numbers/units";
 
 /**
  * The loss of a shock of `bp` by full revaluation, a fraction of equity; a gain is negative.

@@ -1,4 +1,4 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { bitsAfterFirst, couponsLeft, type Bond } from "./price";
 
 /**

@@ -1,9 +1,9 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { bondPrice, type Bond } from "./price";
 import { bondConvexity, modifiedDuration } from "./risk";
-import { Float } from "../numbers/float";
-import { LIMITS } from "../numbers/limits";
-import { Refusal } from "../numbers/refusal";
+import { Float } from "../../numbers/float";
+import { LIMITS } from "../../numbers/limits";
+import { Refusal } from "../../numbers/refusal";
 
 /** Steps of the search in doubles; some five suffice from any start. */
 const MOST_STEPS = 60;

@@ -1,4 +1,4 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import history from "../data/history.json";
 
 /** How a constant-maturity Treasury yield changed over all windows of one length, end to end. */

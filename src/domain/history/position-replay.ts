@@ -1,5 +1,5 @@
-import type { Exact } from "../numbers/arithmetic";
-import { exact } from "../numbers/arithmetic";
+import type { Exact } from "../../numbers/arithmetic";
+import { exact } from "../../numbers/arithmetic";
 import { IBKR_STEPS, scheduledMargin } from "../position/complete";
 import { given, type Position, type PositionInput } from "../position/key-figures";
 import { replay, type ReplayDay } from "./replay";

@@ -1,8 +1,8 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { bondPrice, couponOrPar } from "../bond/price";
 import { couponPeriod, yearsBetween, type CouponPeriod } from "../bond/dates";
-import { addMonths } from "../bond/calendar";
-import { Refusal } from "../numbers/refusal";
+import { addMonths } from "../../numbers/calendar";
+import { Refusal } from "../../numbers/refusal";
 
 /** U.S. Treasuries pay twice a year. */
 const FREQ = 2;

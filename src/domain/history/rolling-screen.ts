@@ -1,7 +1,7 @@
 import { couponPeriod, type CouponPeriod } from "../bond/dates";
-import { Float } from "../numbers/float";
+import { Float } from "../../numbers/float";
 import { maturityOf, type MarketDay } from "./replay";
-import type { Step } from "../numbers/steps";
+import type { Step } from "../../numbers/steps";
 
 /**
  * The walk of `replay` in plain doubles, for all leverages at once: they share the bond's prices, which

@@ -1,8 +1,8 @@
-import { exact, type Exact } from "../numbers/arithmetic";
+import { exact, type Exact } from "../../numbers/arithmetic";
 import { maintenanceRate } from "../maintenance";
 import { replay, type MarketDay } from "./replay";
 import { screenYear, type Outcome, type ScreenTerms } from "./rolling-screen";
-import type { Step } from "../numbers/steps";
+import type { Step } from "../../numbers/steps";
 
 /** Trading days of a year: a start counts where this many observations follow it. */
 export const YEAR_OF_DAYS = 252;

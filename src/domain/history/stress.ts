@@ -1,7 +1,7 @@
-import { Exact, exact } from "../numbers/arithmetic";
-import type { Figure } from "../numbers/figure";
+import { Exact, exact } from "../../numbers/arithmetic";
+import type { Figure } from "../../numbers/figure";
 import { HISTORY, historyShare, historyShock, type HistoryWindow } from "./counts";
-import { Refusal } from "../numbers/refusal";
+import { Refusal } from "../../numbers/refusal";
 
 /** The percentiles of past changes that are shown. */
 export const STRESS_PERCENTILES = [0.95, 0.99, 0.999] as const;

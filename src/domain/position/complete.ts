@@ -1,12 +1,12 @@
-import type { Exact } from "../numbers/arithmetic";
+import type { Exact } from "../../numbers/arithmetic";
 import { bondConvexity, modifiedDuration } from "../bond/risk";
 import { MAINTENANCE_SCHEDULES } from "../data/schedules";
 import { LOAN_TIERS } from "../data/tiers";
 import { fundingRate } from "../funding";
 import { maintenanceRate } from "../maintenance";
 import { given, parBond, type Position, type PositionInput } from "./key-figures";
-import { orRefusal, Refusal } from "../numbers/refusal";
-import { exactSteps } from "../numbers/steps";
+import { orRefusal, Refusal } from "../../numbers/refusal";
+import { exactSteps } from "../../numbers/steps";
 
 /** Inputs that can be computed from the others. */
 export type ComputableInput = "dur" | "convexity" | "margin" | "fund";

@@ -1,14 +1,14 @@
-import { Exact } from "../numbers/arithmetic";
+import { Exact } from "../../numbers/arithmetic";
 import { couponOrPar, type Bond } from "../bond/price";
 import { breakEven, carry, carrySpread, monthsToRepay } from "../carry";
-import { figure, known, type Figure } from "../numbers/figure";
+import { figure, known, type Figure } from "../../numbers/figure";
 import { callLoss, callShock } from "../margin";
-import { orRefusal, Refusal } from "../numbers/refusal";
+import { orRefusal, Refusal } from "../../numbers/refusal";
 import { callReprice } from "../bond/reprice";
 import { stopDistance, type RuleVerdict } from "../rules";
 import { shockLoss } from "../shock";
 import { shockRow, type ShockRow } from "../shock-table";
-import { toBp } from "../numbers/units";
+import { toBp } from "../../numbers/units";
 
 const ZERO = new Exact(0);
 

@@ -1,5 +1,5 @@
-import { Exact } from "../numbers/arithmetic";
-import { figure, known, type Figure } from "../numbers/figure";
+import { Exact } from "../../numbers/arithmetic";
+import { figure, known, type Figure } from "../../numbers/figure";
 import { deLever, maxLeverage, sellDown } from "../leverage";
 import { given, type Position, type PositionInput } from "./key-figures";
 import { priceLoss } from "../shock";

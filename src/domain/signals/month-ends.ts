@@ -1,4 +1,4 @@
-import { civilDate, serialOf } from "../bond/calendar";
+import { civilDate, serialOf } from "../../numbers/calendar";
 
 /** A figure of a day; `date` is an Excel serial. */
 export interface Observation<V> {

@@ -1,5 +1,5 @@
-import { Exact } from "../numbers/arithmetic";
-import { Refusal } from "../numbers/refusal";
+import { Exact } from "../../numbers/arithmetic";
+import { Refusal } from "../../numbers/refusal";
 
 /** Fewer observations than this have no trend to speak of. */
 const FEWEST_OBSERVATIONS = 4;

@@ -1,8 +1,8 @@
-import { exact, type Exact } from "../numbers/arithmetic";
+import { exact, type Exact } from "../../numbers/arithmetic";
 import { SIGNAL_WINDOW, type SoftSignalRule } from "../data/soft-signals";
-import { figure, type Figure } from "../numbers/figure";
+import { figure, type Figure } from "../../numbers/figure";
 import { monthEnds, monthOf, type Observation } from "./month-ends";
-import { orRefusal, Refusal } from "../numbers/refusal";
+import { orRefusal, Refusal } from "../../numbers/refusal";
 import { signal, type SignalVerdict } from "./signal";
 import { mannKendall, streak, theilSen } from "./trend";
 

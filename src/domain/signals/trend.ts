@@ -1,6 +1,6 @@
-import { Exact } from "../numbers/arithmetic";
-import { erfc } from "../numbers/erfc";
-import { Refusal } from "../numbers/refusal";
+import { Exact } from "../../numbers/arithmetic";
+import { erfc } from "../../numbers/erfc";
+import { Refusal } from "../../numbers/refusal";
 import { newest, wholeSeries } from "./series";
 import { middleSlopes, risesAndFalls, type Slope } from "./slopes";
 

@@ -1,6 +1,6 @@
-import { exact, type Exact } from "../../domain/numbers/arithmetic";
-import { fromDecimalParts, writeDecimalParts } from "../../domain/lanes/decimal-parts";
-import { LIMITS, outside, type ArgumentKind, type Limit } from "../../domain/numbers/limits";
+import { exact, type Exact } from "../../numbers/arithmetic";
+import { fromDecimalParts, writeDecimalParts } from "../../numbers/lanes/decimal-parts";
+import { LIMITS, outside, type ArgumentKind, type Limit } from "../../numbers/limits";
 import { BLANK, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
 import { rowsOf, shapeOf, type Cells, type Shape } from "./grid";

@@ -1,9 +1,9 @@
-import { exact, nearestDouble, type Exact, type Num } from "../../domain/numbers/arithmetic";
-import { LANES } from "../../domain/lanes/block";
-import type { LaneArgument } from "../../domain/lanes/gather";
-import type { Lanes } from "../../domain/lanes/lanes";
-import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";
-import { Refusal } from "../../domain/numbers/refusal";
+import { exact, nearestDouble, type Exact, type Num } from "../../numbers/arithmetic";
+import { LANES } from "../../numbers/lanes/block";
+import type { LaneArgument } from "../../numbers/lanes/gather";
+import type { Lanes } from "../../numbers/lanes/lanes";
+import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";
+import { Refusal } from "../../numbers/refusal";
 import type { ReadArgument } from "./argument";
 import { Fault, faultOf, sentences } from "./fault";
 import type { Shape } from "./grid";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../domain/numbers/refusal";
+import type { Refusal } from "../../numbers/refusal";
 import { faults as english } from "../../locales/faults.en";
 import { faults as chinese } from "../../locales/faults.zh-TW";
 import { officeLanguage } from "../../locales/language";

@@ -1,7 +1,7 @@
-import { exact, type Exact } from "../../domain/numbers/arithmetic";
-import type { ArgumentKind } from "../../domain/numbers/limits";
+import { exact, type Exact } from "../../numbers/arithmetic";
+import type { ArgumentKind } from "../../numbers/limits";
 import { MISSION } from "../../domain/data/mission";
-import type { Step } from "../../domain/numbers/steps";
+import type { Step } from "../../numbers/steps";
 import { optional, readCell, required, type Argument } from "./argument";
 import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";

@@ -1,7 +1,7 @@
-import type { Exact } from "../../domain/numbers/arithmetic";
+import type { Exact } from "../../numbers/arithmetic";
 import { MAINTENANCE_SCHEDULES } from "../../domain/data/schedules";
 import { LOAN_TIERS } from "../../domain/data/tiers";
-import { exactSteps, type Step } from "../../domain/numbers/steps";
+import { exactSteps, type Step } from "../../numbers/steps";
 import { isBlank, textOf } from "./cell";
 import { Fault, sentences } from "./fault";
 import type { Cells } from "./grid";

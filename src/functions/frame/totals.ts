@@ -1,10 +1,10 @@
-import { exact, type Exact } from "../../domain/numbers/arithmetic";
+import { exact, type Exact } from "../../numbers/arithmetic";
 import type { Totals } from "../../domain/book";
-import { LANES } from "../../domain/lanes/block";
-import { writeDecimalParts } from "../../domain/lanes/decimal-parts";
-import type { LaneArgument } from "../../domain/lanes/gather";
-import type { Lanes } from "../../domain/lanes/lanes";
-import { LaneRunner, refusalOfLane } from "../../domain/lanes/run";
+import { LANES } from "../../numbers/lanes/block";
+import { writeDecimalParts } from "../../numbers/lanes/decimal-parts";
+import type { LaneArgument } from "../../numbers/lanes/gather";
+import type { Lanes } from "../../numbers/lanes/lanes";
+import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";
 import { read, type Argument, type ReadArgument } from "./argument";
 import { Fault, sentences } from "./fault";
 import { rowsOf } from "./grid";

@@ -1,5 +1,5 @@
-import type { Exact } from "../../domain/numbers/arithmetic";
-import { Refusal } from "../../domain/numbers/refusal";
+import type { Exact } from "../../numbers/arithmetic";
+import { Refusal } from "../../numbers/refusal";
 import { optional, readCell, type Argument } from "./argument";
 import { evaluate, type Result } from "./compute";
 import { delivered, single } from "./elementwise";

@@ -3,8 +3,8 @@ import { bondPrice, couponOrPar, type Bond } from "../../../src/domain/bond/pric
 import { modifiedDuration } from "../../../src/domain/bond/risk";
 import { bondYield } from "../../../src/domain/bond/yield";
 import { callLoss } from "../../../src/domain/margin";
-import { Exact, exact, nearestDouble } from "../../../src/domain/numbers/arithmetic";
-import { orRefusal, Refusal } from "../../../src/domain/numbers/refusal";
+import { Exact, exact, nearestDouble } from "../../../src/numbers/arithmetic";
+import { orRefusal, Refusal } from "../../../src/numbers/refusal";
 import { Random } from "../../trust/fuzz/random";
 
 /** Newton's method from any yield in decimals alone, taken as far as forty digits go. */

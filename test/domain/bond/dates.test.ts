@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { couponDate, couponPeriod, yearsToMaturity } from "../../../src/domain/bond/dates";
 import {
   addMonths,
@@ -7,7 +7,7 @@ import {
   FIRST_SERIAL,
   LAST_SERIAL,
   serialOf,
-} from "../../../src/domain/bond/calendar";
+} from "../../../src/numbers/calendar";
 
 const day = (iso: string) => {
   const [year, month, date] = iso.split("-").map(Number);

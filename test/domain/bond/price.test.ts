@@ -1,10 +1,10 @@
 import DecimalOf20 from "decimal.js";
 import fc from "fast-check";
-import { exact, Exact } from "../../../src/domain/numbers/arithmetic";
+import { exact, Exact } from "../../../src/numbers/arithmetic";
 import { accruedInterest, bondPrice, priceRatio, type Bond } from "../../../src/domain/bond/price";
 import { bondConvexity, modifiedDuration } from "../../../src/domain/bond/risk";
 import { bondYield } from "../../../src/domain/bond/yield";
-import { power } from "../../../src/domain/numbers/power";
+import { power } from "../../../src/numbers/power";
 
 const Decimal = DecimalOf20.clone({ precision: 60 });
 

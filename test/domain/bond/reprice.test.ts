@@ -1,6 +1,6 @@
 import { couponOrPar, type Bond } from "../../../src/domain/bond/price";
 import { callReprice, repriceLoss } from "../../../src/domain/bond/reprice";
-import { exact, type Exact } from "../../../src/domain/numbers/arithmetic";
+import { exact, type Exact } from "../../../src/numbers/arithmetic";
 
 const n = exact;
 const bond = (years: number, coupon: number, freq = 2): Bond<Exact> => ({

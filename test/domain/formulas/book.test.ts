@@ -1,6 +1,6 @@
 import { bookCall, bookCarry, bookRow, type Totals } from "../../../src/domain/book";
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { exact } from "../../../src/numbers/arithmetic";
+import { Refusal } from "../../../src/numbers/refusal";
 
 const n = exact;
 /** Sums a formula over holdings, each a list of its arguments. */

@@ -7,7 +7,7 @@ import {
   payback,
   rollDown,
 } from "../../../src/domain/carry";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { breakEvenProbability, expected, scenario } from "../../../src/domain/scenario";
 
 const n = exact;

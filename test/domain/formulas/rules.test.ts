@@ -1,6 +1,6 @@
 import { MAINTENANCE_SCHEDULES } from "../../../src/domain/data/schedules";
 import { SOFT_SIGNALS } from "../../../src/domain/data/soft-signals";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { rules, stopDistance } from "../../../src/domain/rules";
 
 const n = exact;

@@ -1,5 +1,5 @@
-import { exact, type Exact } from "../../../src/domain/numbers/arithmetic";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { exact, type Exact } from "../../../src/numbers/arithmetic";
+import { Refusal } from "../../../src/numbers/refusal";
 import { buffer, callShock } from "../../../src/domain/margin";
 import { priceLoss, pvbp, shockLoss } from "../../../src/domain/shock";
 import { shockRow, type ShockedPosition } from "../../../src/domain/shock-table";

@@ -1,12 +1,12 @@
 import { countWindow, history as historyOf, readSeries } from "../../../scripts/history-counts";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import {
   HISTORY,
   historyShare,
   historyShock,
   historyWindow,
 } from "../../../src/domain/history/counts";
-import { LIMITS } from "../../../src/domain/numbers/limits";
+import { LIMITS } from "../../../src/numbers/limits";
 
 const CSV = `observation_date,DGS30
 2005-12-30,4.50

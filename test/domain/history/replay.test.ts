@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { exact, type Exact } from "../../../src/domain/numbers/arithmetic";
+import { exact, type Exact } from "../../../src/numbers/arithmetic";
 import { couponDate } from "../../../src/domain/bond/dates";
-import { serialOf } from "../../../src/domain/bond/calendar";
+import { serialOf } from "../../../src/numbers/calendar";
 import {
   maturityOf,
   replay,
@@ -9,7 +9,7 @@ import {
   type ReplayDay,
   type ReplayTerms,
 } from "../../../src/domain/history/replay";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { Refusal } from "../../../src/numbers/refusal";
 
 const day = (iso: string) => {
   const [year, month, date] = iso.split("-").map(Number);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { couponPeriod, yearsBetween } from "../../../src/domain/bond/dates";
 import { maturityOf, replay, type MarketDay } from "../../../src/domain/history/replay";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { Refusal } from "../../../src/numbers/refusal";
 import { screenYear, type ScreenTerms } from "../../../src/domain/history/rolling-screen";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 
 const LENGTH = 140;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { maintenanceRate } from "../../../src/domain/maintenance";
 import { replay, type MarketDay } from "../../../src/domain/history/replay";
 import {

@@ -1,5 +1,5 @@
-import { exact, Exact } from "../../../src/domain/numbers/arithmetic";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { exact, Exact } from "../../../src/numbers/arithmetic";
+import { Refusal } from "../../../src/numbers/refusal";
 import { stressFacts, type StressFact } from "../../../src/domain/history/stress";
 
 /** The mission's case: bp to the stop, and to the call by its three measures. */

@@ -1,4 +1,4 @@
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { complete, onActual360, type ComputableInput } from "../../../src/domain/position/complete";
 import { positionWith } from "../../support/position";
 

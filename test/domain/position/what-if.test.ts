@@ -1,6 +1,6 @@
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import type { Figure } from "../../../src/domain/numbers/figure";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { exact } from "../../../src/numbers/arithmetic";
+import type { Figure } from "../../../src/numbers/figure";
+import { Refusal } from "../../../src/numbers/refusal";
 import { whatIf, type Sale } from "../../../src/domain/position/what-if";
 import { positionWith } from "../../support/position";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import { serialOf } from "../../../src/domain/bond/calendar";
+import { exact } from "../../../src/numbers/arithmetic";
+import { serialOf } from "../../../src/numbers/calendar";
 import {
   SIGNAL_WINDOW,
   SOFT_SIGNALS,
@@ -8,7 +8,7 @@ import {
 } from "../../../src/domain/data/soft-signals";
 import { monthEnds, type Observation } from "../../../src/domain/signals/month-ends";
 import { changeOnYear, readSignal, signalsVerdict } from "../../../src/domain/signals/soft-signals";
-import type { Exact } from "../../../src/domain/numbers/arithmetic";
+import type { Exact } from "../../../src/numbers/arithmetic";
 
 const day = (iso: string) => {
   const [year, month, date] = iso.split("-").map(Number) as [number, number, number];

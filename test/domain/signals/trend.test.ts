@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import { erfc } from "../../../src/domain/numbers/erfc";
+import { exact } from "../../../src/numbers/arithmetic";
+import { erfc } from "../../../src/numbers/erfc";
 import { signal } from "../../../src/domain/signals/signal";
 import { mannKendall, streak, theilSen } from "../../../src/domain/signals/trend";
 import { Rational } from "../../support/rational";

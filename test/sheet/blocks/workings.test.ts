@@ -1,5 +1,5 @@
 import { callReprice, repriceLoss } from "../../../src/domain/bond/reprice";
-import { exact } from "../../../src/domain/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { Calculated, startEngine } from "../calculated";
 import { planOf } from "./mission";
 

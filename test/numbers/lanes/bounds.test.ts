@@ -1,8 +1,8 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import { Block } from "../../../src/domain/lanes/block";
-import { Lanes } from "../../../src/domain/lanes/lanes";
-import { OneByOne } from "../../../src/domain/lanes/signals";
+import { Block } from "../../../src/numbers/lanes/block";
+import { Lanes } from "../../../src/numbers/lanes/lanes";
+import { OneByOne } from "../../../src/numbers/lanes/signals";
 
 /** What the lanes claim of themselves must hold: their bound on the error decides which double is told. */
 const Big = Decimal.clone({ precision: 120, minE: -9e15, maxE: 9e15 });

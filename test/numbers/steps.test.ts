@@ -1,7 +1,7 @@
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import { Float } from "../../../src/domain/numbers/float";
-import { exactSteps, stepsLike } from "../../../src/domain/numbers/steps";
-import { fromBp, toBp } from "../../../src/domain/numbers/units";
+import { exact } from "../../src/numbers/arithmetic";
+import { Float } from "../../src/numbers/float";
+import { exactSteps, stepsLike } from "../../src/numbers/steps";
+import { fromBp, toBp } from "../../src/numbers/units";
 
 const rows = [
   [0, 0.01],

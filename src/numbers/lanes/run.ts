@@ -1,4 +1,4 @@
-import { Refusal } from "../numbers/refusal";
+import { Refusal } from "../refusal";
 import { Block, LANES } from "./block";
 import { Gatherer, type LaneArgument } from "./gather";
 import type { Lanes } from "./lanes";

@@ -1,4 +1,4 @@
-import { Float } from "../../../src/domain/numbers/float";
+import { Float } from "../../src/numbers/float";
 
 const f = (n: number) => new Float(n);
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { exact, Exact, nearestDouble } from "../../../src/domain/numbers/arithmetic";
-import { Block } from "../../../src/domain/lanes/block";
-import { fromDecimalParts, writeDecimalParts } from "../../../src/domain/lanes/decimal-parts";
-import { Lanes } from "../../../src/domain/lanes/lanes";
-import { Diverged, OneByOne, UNDECIDED } from "../../../src/domain/lanes/signals";
+import { exact, Exact, nearestDouble } from "../../../src/numbers/arithmetic";
+import { Block } from "../../../src/numbers/lanes/block";
+import { fromDecimalParts, writeDecimalParts } from "../../../src/numbers/lanes/decimal-parts";
+import { Lanes } from "../../../src/numbers/lanes/lanes";
+import { Diverged, OneByOne, UNDECIDED } from "../../../src/numbers/lanes/signals";
 
 const block = new Block();
 

@@ -1,4 +1,4 @@
-import { type Limit, outside, within } from "../../../src/domain/numbers/limits";
+import { type Limit, outside, within } from "../../src/numbers/limits";
 
 describe("a limit", () => {
   test.each<[string, Limit, number, keyof Limit | undefined]>([

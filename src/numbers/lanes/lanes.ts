@@ -1,4 +1,4 @@
-import { ceilingOf, Exact, type Num } from "../numbers/arithmetic";
+import { ceilingOf, Exact, type Num } from "../arithmetic";
 import { agreement } from "./agree";
 import type { Block } from "./block";
 import { constant, type Constant } from "./constant";

@@ -1,4 +1,4 @@
-import { erfc } from "../../../src/domain/numbers/erfc";
+import { erfc } from "../../src/numbers/erfc";
 
 test("the complementary error function is good to 13 digits, on both sides of 2", () => {
   const known: [number, number][] = [

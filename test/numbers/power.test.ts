@@ -1,8 +1,8 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import { Exact, exact } from "../../../src/domain/numbers/arithmetic";
-import { Float } from "../../../src/domain/numbers/float";
-import { power } from "../../../src/domain/numbers/power";
+import { Exact, exact } from "../../src/numbers/arithmetic";
+import { Float } from "../../src/numbers/float";
+import { power } from "../../src/numbers/power";
 
 /** decimal.js has a general power of its own, which costs too much for a cell. */
 const Wide = Decimal.clone({ precision: 60 });

@@ -1,6 +1,6 @@
-import { exact } from "../../../src/domain/numbers/arithmetic";
-import { figure, known } from "../../../src/domain/numbers/figure";
-import { orRefusal, Refusal } from "../../../src/domain/numbers/refusal";
+import { exact } from "../../src/numbers/arithmetic";
+import { figure, known } from "../../src/numbers/figure";
+import { orRefusal, Refusal } from "../../src/numbers/refusal";
 
 const refusal = new Refusal("NA", "noLoan");
 const refused = () => {

@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL } from "../bond/calendar";
+import { FIRST_SERIAL, LAST_SERIAL } from "./calendar";
 
 /** The values that a kind of argument may take. `min` and `max` belong to it, `above` and `below` don't. */
 export interface Limit {

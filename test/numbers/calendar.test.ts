@@ -1,4 +1,4 @@
-import { addMonths, serialOf } from "../../../src/domain/bond/calendar";
+import { addMonths, serialOf } from "../../src/numbers/calendar";
 
 describe("a date some months away", () => {
   const february = serialOf(2023, 1, 28);

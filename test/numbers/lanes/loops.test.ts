@@ -1,7 +1,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import * as loops from "../../../src/domain/lanes/loops";
-import { exponentials, logarithms, POWER_ERROR } from "../../../src/domain/lanes/power-loop";
+import * as loops from "../../../src/numbers/lanes/loops";
+import { exponentials, logarithms, POWER_ERROR } from "../../../src/numbers/lanes/power-loop";
 
 /** Digits enough: what it rounds itself is far below a double's tail. */
 const Big = Decimal.clone({ precision: 120, minE: -9e15, maxE: 9e15 });

@@ -1,4 +1,4 @@
-import { Exact } from "../numbers/arithmetic";
+import { Exact } from "../arithmetic";
 
 /** Sums and products of integers are exact in a double below this: 2⁵³ itself may be 2⁵³ + 1, rounded. */
 export const EXACT_INTEGERS = 2 ** 53;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { integerTotal } from "../../../src/domain/lanes/total";
+import { integerTotal } from "../../../src/numbers/lanes/total";
 
 /** A sum of integers in whole numbers that have no end. */
 const total = (hi: readonly number[], lo: readonly number[]) =>

@@ -1,10 +1,10 @@
-import { nearestDouble, exact, Exact } from "../../../src/domain/numbers/arithmetic";
-import { LANES } from "../../../src/domain/lanes/block";
-import { writeDecimalParts } from "../../../src/domain/lanes/decimal-parts";
-import type { LaneArgument } from "../../../src/domain/lanes/gather";
-import type { Lanes } from "../../../src/domain/lanes/lanes";
-import { LaneRunner, refusalOfLane, type LaneFormula } from "../../../src/domain/lanes/run";
-import { Refusal } from "../../../src/domain/numbers/refusal";
+import { nearestDouble, exact, Exact } from "../../../src/numbers/arithmetic";
+import { LANES } from "../../../src/numbers/lanes/block";
+import { writeDecimalParts } from "../../../src/numbers/lanes/decimal-parts";
+import type { LaneArgument } from "../../../src/numbers/lanes/gather";
+import type { Lanes } from "../../../src/numbers/lanes/lanes";
+import { LaneRunner, refusalOfLane, type LaneFormula } from "../../../src/numbers/lanes/run";
+import { Refusal } from "../../../src/numbers/refusal";
 
 /** An argument's numbers, and how far apart those of neighbouring rows and columns stand. */
 function argument(
