@@ -47,6 +47,19 @@ export interface BlockConditional {
   readonly style: StyleKey;
 }
 
+/**
+ * A loss in the colour of losses, a gain in that of gains, over cells of money or returns.
+ * @param cell the area's own cell in a formula: `{table.profit@}`
+ */
+export const gainsAndLosses = (over: Between, cell: string): BlockConditional[] => [
+  { over, formula: when(cell, "<0"), style: "loss" },
+  { over, formula: when(cell, ">0"), style: "gain" },
+];
+
+/** Of a number, without binary noise; what is no number is neither. */
+const when = (cell: string, condition: string): string =>
+  `IF(ISNUMBER(${cell}),ROUND(${cell},12)${condition},FALSE)`;
+
 export type BlockValidation = {
   readonly on: string;
   readonly title: string;

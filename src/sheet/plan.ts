@@ -98,6 +98,7 @@ export interface SheetPlan {
   readonly cells: readonly PlanCell[];
   readonly merges: readonly Area[];
   readonly names: readonly PlanName[];
+  /** Of several that hold for a cell the first wins. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly charts: readonly PlanChart[];

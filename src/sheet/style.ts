@@ -65,7 +65,9 @@ export const STYLES = {
   tileNote: { color: GREY, size: 9, fill: "#F5F7F9", align: "center", middle: true },
   tile: { fill: "#F5F7F9" },
   check: { size: 9, color: GREY },
+  /** Of money and returns: see `gainsAndLosses`. */
   loss: { color: SIGNAL.bad.color },
+  gain: { color: SIGNAL.good.color },
   good: SIGNAL.good,
   warn: SIGNAL.warn,
   stop: SIGNAL.stop,

@@ -95,6 +95,21 @@ test("both dialects give the same numbers to 1e-12", async () => {
   expect(differing).toEqual([]);
 }, 60_000);
 
+test("of the formats that hold for a cell Excel shows the plan's first", async () => {
+  const { sheet } = await buildSheet(request("portable"));
+  const { conditionalFormats } = plans.portable;
+  await Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load("items/priority, items/custom/rule/formula");
+    await context.sync();
+    const byPriority = [...formats.items].sort((a, b) => a.priority - b.priority);
+    expect(byPriority.map(({ custom }) => custom.rule.formula)).toEqual(
+      conditionalFormats.map(({ formula }) => formula),
+    );
+  });
+  await removeSheet(sheet);
+}, 60_000);
+
 test("a build takes at most three round trips, with 2,000 shocks too", async () => {
   const shocks = Array.from({ length: 2000 }, (_, i) => i / 10 - 50);
   const before = book.host.trips.length;

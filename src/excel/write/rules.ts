@@ -6,11 +6,12 @@ export function writeNames(sheet: Excel.Worksheet, names: readonly PlanName[]): 
   for (const { name, area } of names) sheet.names.add(name, rangeAt(sheet, area));
 }
 
+/** The first format of a plan wins. Excel gives each new one the top priority: the last comes first. */
 export function writeConditionalFormats(
   sheet: Excel.Worksheet,
   formats: readonly ConditionalFormat[],
 ): void {
-  for (const { area, formula, style } of formats) {
+  for (const { area, formula, style } of [...formats].reverse()) {
     const { custom } = rangeAt(sheet, area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     const { color, fill } = styleOf(style);

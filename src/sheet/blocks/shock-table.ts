@@ -1,5 +1,5 @@
 import type { Block, BlockCell, BlockContext } from "../block";
-import { entry, heading, text } from "../block";
+import { entry, gainsAndLosses, heading, text } from "../block";
 import { overGutter } from "../lanes";
 import { FORMATS } from "../style";
 
@@ -57,7 +57,9 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
       { over, formula: status("STOP"), style: "stop" },
       { over, formula: status("MARGIN CALL"), style: "bad" },
       { over, formula: status("WIPED OUT"), style: "bad" },
-      { over: ["table.profit", "table.profit"], formula: "{table.profit@}<0", style: "loss" },
+      ...["price", "profit", "return"].flatMap((key) =>
+        gainsAndLosses([`table.${key}`, `table.${key}`], `{table.${key}@}`),
+      ),
     ],
   };
 }

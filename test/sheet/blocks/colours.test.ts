@@ -26,7 +26,7 @@ test("a carry that is negative is red, where it stands", () => {
   expect(coloursOf(nets, dear)).toEqual(["bad", undefined, "bad"]);
 });
 
-test("the status and the loss of each shock have their colours", () => {
+test("the status, the losses and the gains of each shock have their colours", () => {
   const first = keyed("table.shock0");
   const statuses = coloursOf(down({ row: first.row, column: first.column + 11 }, 16));
   expect(statuses).toEqual([
@@ -35,11 +35,15 @@ test("the status and the loss of each shock have their colours", () => {
     "bad",
     "bad",
   ]);
-  const profits = coloursOf(down({ row: first.row, column: first.column + 3 }, 16));
-  expect(profits).toEqual([
-    ...Array.from({ length: 5 }, () => undefined),
-    ...Array.from({ length: 11 }, () => "loss"),
-  ]);
+  // Price change and equity P&L: gains, nothing, losses; a year's carry more than covers 10 bp.
+  const money = (column: number) =>
+    coloursOf(down({ row: first.row, column: first.column + column }, 16));
+  const signed = (gains: number, nothing: number) =>
+    Array.from({ length: 16 }, (_, i) =>
+      i < gains ? "gain" : i < gains + nothing ? undefined : "loss",
+    );
+  expect([2, 3].map(money)).toEqual([signed(4, 1), signed(4, 1)]);
+  expect(money(9)).toEqual(signed(6, 0));
 });
 
 test("the buffers are a heat map: red where there is a call, the greener the wider", () => {
