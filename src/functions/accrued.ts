@@ -15,7 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.ACCRUED(19.75,4.82%) → 1.205
  * @excel 100*coupon/freq*MAX(0,ROUNDUP(ROUND(years*freq,9),0)-years*freq)
  * @zh 每 100 面額的應計利息：除息價（淨價）為 BONDPRICE 減去此值。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 每 100 面額的利息。

@@ -18,7 +18,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),(1+yld/freq)^(n-years*freq)*-PV(yld/freq,n,100*coupon/freq,100))
  * @zh 債券的全價（含應計利息），每 100 面額，依市場慣例計算。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 每 100 面額的價格。

@@ -15,7 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @zhformula (n − 1 + DSC/E)/freq：DSC 為交割日到其後下一個付息日的天數，E 為該付息期間的天數，付息日由到期日往回推（月底保持月底）
  * @error #VALUE! where maturity is not later than settlement
  * @example =CVS.BONDYEARS(44505,51810) → 20
- * @zh 兩個日期之間的距到期年數，依債券函數的算法：付息期間內以實際天數/實際天數計。
+ * @zh 兩個日期之間的剩餘年期，依債券函數的算法：付息期間內以實際天數/實際天數計。
  * @zhparam settlement 交割日，1900 年 3 月 1 日起；時刻會被捨去。
  * @zhparam maturity 到期日，必須晚於交割日。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。

@@ -18,7 +18,7 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.BONDYIELD(100,20,4.82%) → 0.0482
  * @zh 債券全價（含應計利息）所對應的殖利率，精確到 1e-12。
  * @zhparam price 每 100 面額的全價（含應計利息），大於 0。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 殖利率，每年，以小數表示。

@@ -39,7 +39,7 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
  * @zhparam durs 各部位修正存續期間的範圍，年，0（現金）到 100。
  * @zhparam margins 各部位維持保證金率的範圍，0 到小於 1。
  * @zhparam equity 帳戶淨值，與 values 同一幣別單位，大於 0。
- * @zhparam shocks 平行移動的衝擊範圍，以基點計；省略為 -100 到 300 的十六個衝擊。
+ * @zhparam shocks 平行移動的衝擊範圍，以 bp 計；省略為 -100 到 300 的十六個衝擊。
  * @zhparam convexities 各部位凸性的範圍，年²，0 到 10000；省略則全為 0。
  * @zhreturns 衝擊、損益、淨值、部位市值、淨值/部位、維持保證金需求、超額、狀態；金額與 values 同單位。
  * @zherror 範圍大小不同，或該列的衝擊超過某部位二階公式的轉折點時為 #VALUE!

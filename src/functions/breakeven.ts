@@ -19,14 +19,14 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.BREAKEVEN(3,4.82%,4.14%,13,1,0.5%) → 12
  * @excel (lev*yld-(lev-1)*fund-lev*friction)*horizon/(lev*dur)*10000
  * @named
- * @zh 吃掉持有期間利差收益的殖利率升幅，以基點計。
+ * @zh 吃掉持有期間利差收益的殖利率升幅，以 bp 計。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
  * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam horizon 利差收益的年數，大於 0 至 100；省略為 1。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
- * @zhreturns 基點。
+ * @zhreturns 以 bp 計。
  */
 export function breakEven(
   lev: any[][],

@@ -22,7 +22,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(ROUND(x,12)>=1,VALUE("price gone"),(1-lev*x)/(lev*(1-x))-margin)))
  * @named
  * @zh 衝擊後的緩衝：淨值 ÷ 部位市值，減去維持保證金率。負值表示追繳。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam lev 衝擊前的槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。

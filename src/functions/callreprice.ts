@@ -19,16 +19,16 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A at leverage 1: no loan, no call
  * @error #N/A where no move of up to 10,000 bp reaches the call
  * @example =CVS.CALLREPRICE(4.82%,20,3,9%) → 258.31952473411576
- * @zh 以完整重估債券價格計算，緩衝歸零（追繳）時的殖利率升幅，以基點計。負值表示已低於維持保證金。
+ * @zh 以完整重估債券價格計算，緩衝歸零（追繳）時的殖利率升幅，以 bp 計。負值表示已低於維持保證金。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
- * @zhreturns 基點。
+ * @zhreturns 以 bp 計。
  * @zherror 槓桿為 1 時為 #N/A：沒有借款就沒有追繳
- * @zherror 10,000 個基點以內的變動都到不了追繳點時為 #N/A
+ * @zherror 10,000 bp 以內的變動都到不了追繳點時為 #N/A
  */
 export function callReprice(
   yld: any[][],

@@ -18,7 +18,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),gap,n-years*freq,per,yld/freq,cpn,coupon/freq,disc,1/(1+per)^n,due,-(1+per)*PV(per,n,1),one,IF(per=0,n*(n+1)/2,(due-n*disc)/per),two,IF(per=0,n*(n+1)*(2*n+1)/6,(2*one+due-(n^2+2*n)*disc)/per),((cpn*two+n^2*disc+(1-2*gap)*(cpn*one+n*disc))/(cpn*due/(1+per)+disc)+gap^2-gap)/(1+per)^2/freq^2)
  * @zh 債券的凸性，年²。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 年²。

@@ -17,7 +17,7 @@ import { elementwise } from "./frame/elementwise";
  * @zh 歷史上某年期美國公債殖利率在一段期間內至少上升這麼多的期間比例。
  * @zhparam tenor 固定期限公債的年期：10、20 或 30。
  * @zhparam days 期間長度，以公布的觀測值計：1、5、21、63、126 或 252。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhreturns 占所有重疊期間的比例，0 到 1。
  */
 export function histShare(tenor: any[][], days: any[][], bp: any[][]): any[][] {

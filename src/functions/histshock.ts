@@ -19,7 +19,7 @@ import { elementwise } from "./frame/elementwise";
  * @zhparam tenor 固定期限公債的年期：10、20 或 30。
  * @zhparam days 期間長度，以公布的觀測值計：1、5、21、63、126 或 252。
  * @zhparam percentile 百分位數，0 到 1；省略為 1（最大升幅）。
- * @zhreturns 基點，上升為正。
+ * @zhreturns 以 bp 計，上升為正。
  */
 export function histShock(tenor: any[][], days: any[][], percentile?: any[][]): any[][] {
   return elementwise(

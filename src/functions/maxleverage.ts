@@ -22,7 +22,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(OR(ROUND(margin+buffer,12)>=1,ROUND(x,12)>=1),VALUE("price gone"),IF(ROUND(x+(margin+buffer)*(1-x),12)<=0,NA(),1/(x+(margin+buffer)*(1-x))))))
  * @named
  * @zh 衝擊後仍保有指定緩衝的最高槓桿。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
  * @zhparam buffer 要保留的緩衝：淨值 ÷ 部位減去維持保證金率，0 到小於 1；省略為 0。

@@ -13,10 +13,10 @@ import { elementwise } from "./frame/elementwise";
  * @formula value·dur / 10⁴
  * @example =CVS.PVBP(3000000,13) → 3900
  * @excel value*dur/10000
- * @zh 殖利率上升一個基點時部位損失的金額。
+ * @zh 殖利率上升 1 bp 時部位損失的金額。
  * @zhparam value 部位市值，任何幣別。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
- * @zhreturns 每基點的金額，與 value 同單位。
+ * @zhreturns 每 bp 的金額，與 value 同單位。
  */
 export function pvbp(value: any[][], dur: any[][]): any[][] {
   return elementwise(

@@ -43,9 +43,9 @@ const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
  * @zhparam dates 日期的範圍，遞增。
  * @zhparam yields 大小相同的範圍：每日收盤殖利率，以小數表示；空白、0 或 #N/A 的列會略過。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
- * @zhparam years 首日的距到期年數，大於 0 至 100。
+ * @zhparam years 首日的剩餘年期，大於 0 至 100。
  * @zhparam fund 借款的融資利率，每年，以小數表示；或與 dates 大小相同的範圍：每一天到次日的利率。
- * @zhparam margin 維持保證金率，0 到小於 1；或級距表的名稱（IBKR 或 FINRA），依剩餘年數。
+ * @zhparam margin 維持保證金率，0 到小於 1；或級距表的名稱（IBKR 或 FINRA），依剩餘年期。
  * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhreturns 日期、殖利率、價格、淨值（占起始的比例）、槓桿、緩衝、狀態。

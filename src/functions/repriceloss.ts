@@ -20,9 +20,9 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.REPRICELOSS(100,4.82%,20,3) → 0.35182178062717023
  * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),z,yld+bp/10000,IF(1+z/freq<=0,VALUE("below -100% a period"),lev*(1-(1+z/freq)^(n-years*freq)*PV(z/freq,n,coupon/freq,1)/((1+yld/freq)^(n-years*freq)*PV(yld/freq,n,coupon/freq,1)))))
  * @zh 以完整重估債券價格計算的衝擊虧損，占淨值的比例。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam years 距到期年數，大於 0 至 100，不必是整數。
+ * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。
  * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。

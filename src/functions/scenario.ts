@@ -25,7 +25,7 @@ import { elementwise } from "./frame/elementwise";
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
  * @zhparam fund 借款的融資利率，每年，以小數表示。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam horizon 利差收益的年數，0 到 100；省略為 1。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。

@@ -24,7 +24,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(OR(ROUND(margin+buffer,12)>=1,ROUND(x,12)>=1),VALUE("price gone"),IF(ROUND(1-lev*x,12)<=0,1,IF(margin+buffer=0,0,MAX(0,1-(1-lev*x)/((margin+buffer)*lev*(1-x))))))))
  * @named
  * @zh 衝擊後要賣出（並償還借款）多少比例的部位，才能恢復緩衝。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。

@@ -20,7 +20,7 @@ import { elementwise } from "./frame/elementwise";
  * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),lev*(dur*bp/10000-convexity*(bp/10000)^2/2+haircut))
  * @named
  * @zh 殖利率上升造成的虧損，占淨值的比例，計至二階；獲利為負。
- * @zhparam bp 衝擊，以基點計，上升為正，-10000 到 10000。
+ * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。

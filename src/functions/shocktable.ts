@@ -48,7 +48,7 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
- * @zhparam shocks 衝擊的範圍，以基點計；省略為 -100 到 300 的十六個衝擊。
+ * @zhparam shocks 衝擊的範圍，以 bp 計；省略為 -100 到 300 的十六個衝擊。
  * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。

@@ -13,12 +13,12 @@ const SEVERAL = 2;
  * @returns REDUCE, UNKNOWN, WATCH or HOLD.
  * @group Soft signals 4
  * @formula REDUCE where at least atleast flags are true; else UNKNOWN where a flag is unknown and none is true; else WATCH where one or more are true; else HOLD
- * @zhformula 至少 atleast 個為真時 REDUCE；否則有未知且無一為真時 UNKNOWN；否則有一個以上為真時 WATCH；否則 HOLD
+ * @zhformula 至少 atleast 個為真時 REDUCE；否則有不明且無一為真時 UNKNOWN；否則有一個以上為真時 WATCH；否則 HOLD
  * @error #VALUE! for text, and where all flags are blank
  * @example =CVS.SIGNAL({TRUE;FALSE;TRUE;FALSE}) → REDUCE
  * @example =CVS.SIGNAL({TRUE;FALSE;FALSE;FALSE}) → WATCH
- * @zh 多個軟訊號合起來的結論：REDUCE（降風險）、WATCH（留意）、HOLD（續抱）或 UNKNOWN（未知）。
- * @zhparam flags 旗標的範圍，訊號惡化為 TRUE；#N/A 或空白為未知。
+ * @zh 多個軟訊號合起來的結論：REDUCE（降風險）、WATCH（留意）、HOLD（續抱）或 UNKNOWN（不明）。
+ * @zhparam flags 旗標的範圍，訊號惡化為 TRUE；#N/A 或空白為不明。
  * @zhparam atleast 同時幾個惡化就要 REDUCE，1 以上；省略為 2。
  * @zhreturns REDUCE、UNKNOWN、WATCH 或 HOLD。
  * @zherror 旗標為文字，或全部空白時為 #VALUE!

@@ -16,10 +16,10 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.STOPDISTANCE(4.82%) → 43
  * @excel (stop-yld)*10000
  * @named
- * @zh 殖利率距離停損殖利率的基點數；0 或更小表示已觸及停損。
+ * @zh 殖利率距離停損殖利率有多少 bp；0 或更小表示已觸及停損。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
  * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
- * @zhreturns 基點。
+ * @zhreturns 以 bp 計。
  * @zherror 殖利率為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */
 export function stopDistance(yld: any[][], stop?: any[][]): any[][] {

@@ -3,7 +3,7 @@ import type { Faults } from "./faults.en";
 
 const notes: Partial<Record<ArgumentKind, string>> = {
   leverage: "（部位 ÷ 淨值）",
-  bp: " 個基點",
+  bp: " bp",
   duration: " 年",
   years: " 年",
   horizon: " 年",
@@ -36,7 +36,7 @@ export const faults: Faults = {
     }[bound];
     return `${name} 必須${allowed}；收到 ${got}`;
   },
-  turned: (d) => `超過 ${Math.round(d.bp)} 個基點後二階公式會反轉；請改用 REPRICELOSS`,
+  turned: (d) => `超過 ${Math.round(d.bp)} bp 後二階公式會反轉；請改用 REPRICELOSS`,
   nothingLeft: () => "這個衝擊會吃掉全部淨值：沒有本金可以賺回來",
   noCarry: () => "利差收益不是正數：永遠補不回虧損",
   noLoan: () => "槓桿為 1 時沒有借款：沒有追繳，也沒有融資利率",
@@ -47,9 +47,9 @@ export const faults: Faults = {
   positionGone: () => "這個衝擊會吃掉部位的全部價格（或更多）：請改用 REPRICELOSS",
   compounding: () => "衝擊後的殖利率每期等於或低於 -100%：請使用較小的跌幅",
   noYield: () => "在 -50% 與 50% 之間沒有殖利率符合這個價格：請檢查價格、票面利率與年數",
-  callOutOfReach: () => "10,000 個基點以內的變動都不會讓這個部位被追繳",
+  callOutOfReach: () => "10,000 bp 以內的變動都不會讓這個部位被追繳",
   matured: () => "到期日必須晚於交割日",
-  belowSchedule: () => "級距表的起點高於這個剩餘年數：請加上從 0 開始的一列",
+  belowSchedule: () => "級距表的起點高於這個剩餘年期：請加上從 0 開始的一列",
   tooFewObservations: (d) => `至少需要 ${d.needed} 筆觀測值；收到 ${d.got} 筆`,
   tooManyObservations: (d) => `最多計算 ${d.most} 筆觀測值；收到 ${d.got} 筆：請指定 window`,
   probabilitiesSum: (d) => `機率的總和必須為 1；收到 ${d.sum}`,
@@ -59,11 +59,11 @@ export const faults: Faults = {
   oneLine: (name) => `${name} 必須是一列或一欄`,
   twoColumns: (name, columns) => `${name} 必須有兩欄：${columns}`,
   ascending: (name) => `${name} 必須遞增：請依第一欄排序，每個值只出現一次`,
-  scheduleColumns: "年數下限與保證金率",
+  scheduleColumns: "年期下限與保證金率",
   tierColumns: "每段起點與加碼",
   startsAtZero: (name) => `${name} 的第一列必須從 0 開始`,
   unknownSchedule: (got, known) =>
-    `沒有「${got}」這個級距表：請使用 ${known}，或兩欄的範圍（起始年數、保證金率）`,
+    `沒有「${got}」這個級距表：請使用 ${known}，或兩欄的範圍（起始年期、保證金率）`,
   overflow: () => "結果太大，儲存格放不下：請使用較小的數字",
   inputMissing: () => "部位缺少一項輸入：請填入",
 };

@@ -29,7 +29,7 @@ const faults = {
   dayFirst: ({ line, got }: At) =>
     `line ${line}: "${got}" looks like day/month/year; write dates as 2025-11-20; nothing was imported`,
   value: ({ line, column, got }: InColumn) =>
-    `line ${line}: ${column} is "${got}", which is not a number; mend or clear it; nothing was imported`,
+    `line ${line}: ${column} is "${got}", which is not a number; fix or clear it; nothing was imported`,
   mixedPercent: ({ line, column, got }: InColumn) =>
     `line ${line}: ${column} is "${got}", while lines before it differ in the % sign; write all alike; nothing was imported`,
   conflict: ({ line, date }: { readonly line: number; readonly date: string }) =>

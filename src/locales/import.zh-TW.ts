@@ -20,20 +20,20 @@ export const imports: ImportWords = {
       `第 ${line} 行：${column} 是「${got}」，百分號的寫法與前面各行不同；請統一寫法；未匯入任何資料`,
     conflict: ({ line, date }) =>
       `第 ${line} 行：${date} 出現兩次而數字不同；請只保留一筆；未匯入任何資料`,
-    noAuctionDate: () => "拍賣結果需要「Auction Date」欄；未匯入任何資料",
+    noAuctionDate: () => "標售結果需要「Auction Date」欄；未匯入任何資料",
     tooMany: ({ got, most }) => `共有 ${got} 列；一張工作表最多放 ${most} 列：請選擇較短的期間`,
   },
   untitled: "貼上的序列",
   sheet: {
     note: (from) => `匯入自${from ? ` ${from}` : "貼上的文字"}。`,
     percentNote: "利率以小數儲存，以百分比顯示：0.0482 就是 4.82%。",
-    tailNote: "尾差：請自行輸入最高得標殖利率減發行前交易殖利率，單位為基點。",
+    tailNote: "尾差：請自行輸入最高得標殖利率減發行前交易殖利率，單位為 bp。",
     date: "日期",
     columns: {
       value: "數值",
       cover: "投標倍數",
       highYield: "最高得標殖利率",
-      tail: "尾差（基點）",
+      tail: "尾差（bp）",
     },
     months: "月底值，只取已結束的月份",
     change: "年變動率",

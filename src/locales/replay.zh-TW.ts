@@ -3,7 +3,7 @@ import type { ReplayWords } from "./replay.en";
 export const replayWords: ReplayWords = {
   sheetName: "歷史重演",
   title: (series, lev) => `以 ${series} 重演 ${lev} 倍部位`,
-  note: "只用收盤值：不含盤中走勢、收盤之間的跳空、流動性、稅與滾動收益。",
+  note: "只用收盤值：不含盤中走勢、收盤之間的跳空、流動性、稅與滾降收益。",
   stamped: (when) => `${when} 的數值：Excel 沒有可計算此表的內建函數。`,
   inputs: {
     start: "買進日（含）之後",

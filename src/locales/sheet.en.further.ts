@@ -42,7 +42,7 @@ export const furtherTexts = {
     convexity: "Convexity",
     buffer: "Buffer today",
     linear: "Call distance, linear, bp",
-    full: "Call distance, full, bp",
+    full: "Call at full revaluation, bp",
     survives: (bp: number) => `Most leverage to survive ${bp} bp`,
     note: "A 20-year bond is a 19-point-something-year bond the next day.",
   },

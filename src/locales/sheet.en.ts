@@ -65,7 +65,7 @@ export const sheetTexts = {
     choose: "Choose one of the two.",
     notNumber: "enter a number",
     allowed: (kind: ArgumentKind) => allowed[kind] ?? "a number",
-    problems: "Inputs to mend",
+    problems: "Inputs to fix",
   },
   verdict: {
     title: "VERDICT",
@@ -132,7 +132,7 @@ export const sheetTexts = {
     full: "full revaluation",
     quickCall: "Call: buffer ÷ dur.",
     linearCall: "Call: linear",
-    fullCall: "Call: full",
+    fullCall: "Call at full revaluation",
     note1: "The alarm takes the smallest of the three; the table's status",
     note2: "uses the buffer. Losses are fractions of today's equity.",
   },

@@ -78,7 +78,7 @@ describe("Build sheet", () => {
   it("makes a new sheet and says how it went", async () => {
     await screenshot(page, "built-sheet");
     expect(await sheets()).toEqual(["Examples", "Carry vs Shock"]);
-    expect(await report(pane)).toMatch(/^Built 'Carry vs Shock': 16 shocks, [123] round trips\.$/);
+    expect(await report(pane)).toMatch(/^Built 'Carry vs Shock': 16 shocks\.$/);
   });
 
   it("sends less than the 5 MB that Excel on the web takes", async () => {

@@ -30,7 +30,7 @@ const WORDS = {
     dismiss: "關閉",
     numbers: "原樣的數字",
     importOne: "匯入 1 個序列",
-    premium: "Kim-Wright 溢價",
+    premium: "Kim-Wright 溢酬",
     deteriorating: "惡化",
     called: "經過 221 個交易日，於 2022-09-26 被追繳；剩餘淨值 18%。",
     calledOnSheet: "遭追繳：2022-09-26，經過 221 個交易日；淨值剩 18%",

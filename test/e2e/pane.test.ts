@@ -199,7 +199,7 @@ describe("the workbook", () => {
     await pane.focus("#field-lev");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    expect(await report(pane)).toBe("Built 'Carry vs Shock': 16 shocks, 2 round trips.");
+    expect(await report(pane)).toBe("Built 'Carry vs Shock': 16 shocks.");
     expect(await page.evaluate(() => window.workbench.sheets())).toEqual([
       "Examples",
       "Carry vs Shock",

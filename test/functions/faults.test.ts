@@ -56,7 +56,7 @@ test.each(FUNCTIONS)("%s names the argument that holds an error", (id, names, va
   names.forEach((name, at) => {
     const args = values.map((value, i) => (i === at ? broken(value, "#REF!") : value));
     expect(messageOf(() => functions[id]!(...args))).toBe(
-      `#VALUE! ${name} holds the error #REF!: mend that cell first`,
+      `#VALUE! ${name} holds the error #REF!: fix that cell first`,
     );
   });
 });
@@ -162,5 +162,5 @@ test("REPLAY's margin as text is a number or the name of a schedule, and never a
   expect(replay("9x")).toBe('#VALUE! margin must be a number; got the text "9x"');
   expect(replay("")).toBe("#VALUE! margin is empty: enter a number");
   expect(replay("IB")).toMatch(/^#VALUE! .*"IB".*IBKR, FINRA/);
-  expect(replay("#N/A")).toBe("#N/A margin holds the error #N/A: mend that cell first");
+  expect(replay("#N/A")).toBe("#N/A margin holds the error #N/A: fix that cell first");
 });

@@ -84,7 +84,7 @@ test("an error in an input cell stays in its own cell of a large grid", () => {
   const losses = functions.SHOCKLOSS!(100, durs, 3) as unknown[][];
   const bad = losses.map(([cell]) => described(cell)).filter((cell) => cell !== 0.39);
   expect(bad).toEqual([
-    { code: "#DIV/0!", message: "dur holds the error #DIV/0!: mend that cell first" },
+    { code: "#DIV/0!", message: "dur holds the error #DIV/0!: fix that cell first" },
     { code: "#VALUE!", message: 'dur must be a number; got the text "thirteen"' },
     { code: "#VALUE!", message: "dur is empty: enter a number" },
   ]);

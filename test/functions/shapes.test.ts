@@ -61,11 +61,11 @@ describe("ranges that are read side by side", () => {
       functions.BOOKCALL!(column(1e6, 2e6), column(13, 5), column(0.06, 0.06), 800_000),
     );
     expect(said("BOOKCALL", values, durs(error("#DIV/0!")), margins, 800_000)).toBe(
-      "#DIV/0! durs holds the error #DIV/0!: mend that cell first",
+      "#DIV/0! durs holds the error #DIV/0!: fix that cell first",
     );
     expect(functions.BOOKCALL!(values, durs("sold"), margins, 800_000)).toBe(call);
     expect(said("EXPECTED", column(1, 0), column(0.1, error("#NUM!")))).toBe(
-      "#NUM! returns holds the error #NUM!: mend that cell first",
+      "#NUM! returns holds the error #NUM!: fix that cell first",
     );
   });
 

@@ -35,7 +35,7 @@ test("values of cells and names are those of the workbook", () => {
   });
   expect(why("=CVS.CARRY(3,B2,4%)", { B2: [["#DIV/0!"]] })).toMatchObject({
     code: "#DIV/0!",
-    message: expect.stringContaining("mend that cell first"),
+    message: expect.stringContaining("fix that cell first"),
   });
 });
 

@@ -14,7 +14,10 @@ describe("a rate as people type it", () => {
     "４.８２％",
     "4.82 ％",
     "４８２基點",
-    "4,82",
+    "=4.82%",
+    "＝482bp",
+    "4.82e-2",
+    "48.2e-1%",
     ".0482",
     "+4.82%",
   ])("%s is 4.82%%", (text) => expect(rate(text)).toEqual(number(0.0482)));
@@ -29,6 +32,18 @@ describe("a rate as people type it", () => {
   test("a negative rate keeps its sign", () => {
     expect(rate("-0.5%")).toEqual(number(-0.005));
     expect(rate("−25bp")).toEqual(number(-0.0025));
+    for (const text of ["(4.82%)", "（４．８２％）", "−4.82%", "=-4.82%", "(482bp)", "(4.82)"])
+      expect(rate(text)).toEqual(number(-0.0482));
+  });
+
+  test("a comma is no part of it: to one it parts decimals, to another thousands", () => {
+    for (const text of ["4,82", "4,82%", "4,820bp", "0,0482", "1,000%"])
+      expect(rate(text)).toEqual({ kind: "unreadable" });
+  });
+
+  test("rates of thousands of bp are read, whether or not a field takes them", () => {
+    expect(rate("4820bp")).toEqual(number(0.482));
+    expect(rate("1e5")).toEqual(number(1000));
   });
 
   test("every whole number of bp is the double nearest to it", () => {
@@ -54,8 +69,26 @@ describe("money", () => {
     "1,000,000.00",
     "1百萬",
     "0.01億",
+    "1e6",
+    "1E+6",
+    "1 million",
+    "=1,000,000",
+    "1,000 thousand",
+    ".001bn",
   ])("%s is a million", (text) => expect(readTyped(text, "money")).toEqual(number(1_000_000)));
 });
+
+test.each([
+  ["2.35 million", 2_350_000],
+  ["2.35m", 2_350_000],
+  ["(2.35m)", -2_350_000],
+  ["２．３５百萬", 2_350_000],
+])("%s", (text, value) => expect(readTyped(text, "money")).toEqual(number(value)));
+
+test.each(["1,00", "1,0000", "10,00,000", "0,500", "1000,000", "1,000,00", ",100", "1.000,00"])(
+  "%s is no sum: a comma stands before exactly three digits",
+  (text) => expect(readTyped(text, "money")).toEqual({ kind: "unreadable" }),
+);
 
 describe("multiples and years", () => {
   test.each<[string, Unit, number]>([
@@ -95,12 +128,35 @@ describe("what cannot be read is said to be unreadable", () => {
     "4.82%%",
     "3 apples",
     "$4.82",
-    "1e5",
+    "1e",
+    "1e4444",
+    "((4%))",
+    "(-4%)",
+    "=1e2e3",
     "NaN",
     "Infinity",
     "%",
     "-",
   ])("%s", (text) => expect(rate(text)).toEqual({ kind: "unreadable" }));
+
+  const LONG = 200_000;
+  test.each([
+    "1".repeat(LONG) + "x,",
+    "1".repeat(LONG) + "..",
+    ",".repeat(LONG),
+    "1,".repeat(LONG),
+    "1,000".repeat(LONG),
+    " ".repeat(LONG) + "x",
+    "x".repeat(LONG),
+    "=" + "A".repeat(LONG),
+    "='" + "''".repeat(LONG),
+    "(".repeat(LONG),
+    "1e".repeat(LONG),
+  ])("at any length in no time (case %#)", (text) => {
+    const start = performance.now();
+    for (const unit of ["percent", "money"] as const) readTyped(text, unit);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 
   test("nothing typed is empty", () => {
     expect(rate("")).toEqual({ kind: "empty" });

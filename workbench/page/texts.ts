@@ -91,7 +91,7 @@ const zhTW: PageTexts = {
     result: "結果",
     meaning: "意思",
     carry: "等待的報酬：一年的利差，占淨值",
-    shock: "殖利率上升 100 個基點時損失的淨值",
+    shock: "殖利率上升 100 bp 時損失的淨值",
     buffer: "之後高於 9% 維持保證金的餘裕",
     yours: "換您試試：在藍色儲存格輸入公式",
   },

@@ -50,8 +50,8 @@ export const actions = {
   results: {
     forgotten: "Forgotten: nothing of yours is kept.",
     notKept: " The workbook did not take the inputs for the next time.",
-    built: (sheet: string, shocks: number, trips: number) =>
-      `Built '${sheet}': ${count(shocks, "shock", "shocks")}, ${count(trips, "round trip", "round trips")}.`,
+    built: (sheet: string, shocks: number) =>
+      `Built '${sheet}': ${count(shocks, "shock", "shocks")}.`,
     inserted: (address: string) => `Inserted the table at ${address}.`,
     updated: (sheet: string, kept: readonly string[]) => `Updated '${sheet}'.${keptText(kept)}`,
     converted: (sheet: string, to: SheetDialect, kept: readonly string[]) =>

@@ -47,7 +47,7 @@ export const actions: Actions = {
   results: {
     forgotten: "已清除：沒有保留您的任何內容。",
     notKept: "活頁簿未能記住這些輸入。",
-    built: (sheet, shocks, trips) => `已建立「${sheet}」：${shocks} 個衝擊，往返 ${trips} 次。`,
+    built: (sheet, shocks) => `已建立「${sheet}」：${shocks} 個衝擊。`,
     inserted: (address) => `已在 ${address} 插入表格。`,
     updated: (sheet, kept) => `已更新「${sheet}」。${keptText(kept)}`,
     converted: (sheet, to, kept) => `「${sheet}」已轉為${dialectNames[to]}。${keptText(kept)}`,

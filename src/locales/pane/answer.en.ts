@@ -47,7 +47,7 @@ export const answer = {
     buffer: "Buffer today",
     quick: "Call, buffer ÷ duration",
     linear: "Call, linear",
-    full: "Call, full revaluation",
+    full: "Call at full revaluation",
     lossAtCall: "Loss at the linear call",
   },
   smallest: "The alarm takes the smallest of the three calls.",

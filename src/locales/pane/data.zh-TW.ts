@@ -17,7 +17,7 @@ export const data: DataWords = {
     index: "物價指數",
   },
   importNow: (n) => `匯入 ${n} 個序列`,
-  signalTitle: "供應軟性訊號",
+  signalTitle: "指定軟訊號資料",
   signal: "訊號",
   signals: {
     premium: "期限溢酬",
@@ -63,5 +63,5 @@ export const data: DataWords = {
     stopped: "停損",
   },
   tooShort: "序列不足一年的交易日。",
-  method: "只看收盤：不含盤中波動、稅負與滾降。",
+  method: "只看收盤：不含盤中波動、稅負與滾降收益。",
 };

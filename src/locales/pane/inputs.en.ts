@@ -59,9 +59,9 @@ export const inputs = {
     unreadable: (name: string) =>
       `${name} must be a number, such as 4.82, or a cell such as =Book!C5.`,
     cell: (name: string, cell: string) =>
-      `${name}: ${cell} holds no number. Mend that cell, or enter a number here.`,
+      `${name}: ${cell} holds no number. Fix that cell, or enter a number here.`,
     notComputed: (name: string) =>
-      `${name} cannot be computed from the other inputs: mend those, or enter it here.`,
+      `${name} cannot be computed from the other inputs: fix those, or enter it here.`,
     limit: (name: string, kind: ArgumentKind, limit: Limit) => {
       if (kind === "rate") return `${name} must lie between −50% and 50%, such as 4.82%.`;
       const show = (n: number) => (SHARES.includes(kind) ? `${n * 100}%` : `${n}`);
@@ -72,7 +72,7 @@ export const inputs = {
     },
   },
   invalid: (n: number) =>
-    n === 1 ? "Mend the marked field first." : `Mend the ${n} marked fields first.`,
+    n === 1 ? "Fix the marked field first." : `Fix the ${n} marked fields first.`,
 };
 
 export type InputsWords = typeof inputs;

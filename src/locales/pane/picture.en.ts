@@ -7,7 +7,7 @@ export const picture = {
     breakEven: "break-even",
     stop: "stop",
     call: "call",
-    full: "call, full",
+    full: "call at full revaluation",
   },
   worst: (days: number, bp: string, from: string, to: string) =>
     `Worst ${days}-day rise on record: ${bp} bp, ${from} to ${to}`,

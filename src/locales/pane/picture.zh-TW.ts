@@ -3,7 +3,13 @@ import type { Picture } from "./picture.en";
 export const picture: Picture = {
   title: "衝擊後剩餘淨值",
   xAxis: "衝擊（bp）",
-  marks: { today: "目前", breakEven: "損益兩平", stop: "停損", call: "追繳", full: "完整追繳" },
+  marks: {
+    today: "目前",
+    breakEven: "損益兩平",
+    stop: "停損",
+    call: "追繳",
+    full: "追繳（完整重估）",
+  },
   worst: (days, bp, from, to) => `史上 ${days} 個交易日最大升幅：${bp} bp，${from} 至 ${to}`,
   worstRow: "史上最大升幅（交易日）",
   linear: "存續期間",

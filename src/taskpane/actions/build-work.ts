@@ -6,9 +6,9 @@ import type { Work } from "./use-workbook";
 export const buildSheet =
   (request: SheetRequest, afterwards: () => Promise<boolean>): Work =>
   async (excel, watch, results) => {
-    const { sheet, shocks, trips, address } = await excel.buildSheet(request, watch);
+    const { sheet, shocks, address } = await excel.buildSheet(request, watch);
     const remembered = await afterwards();
-    const text = results.built(sheet, shocks, trips);
+    const text = results.built(sheet, shocks);
     return { text: remembered ? text : text + results.notKept, address };
   };
 

@@ -12,9 +12,10 @@ export type Typed =
   | { readonly kind: "unreadable" };
 
 /**
- * Reads what people type, with the digits and signs of a Chinese keyboard too:
- * "4.82", "4.82%", "0.0482" and "482bp" are one rate; "1,000,000", "1m" and "100萬" one sum;
- * "=Book!C5" is a cell of the user's.
+ * Reads what people type, with the digits and signs of a Chinese keyboard too: "4.82", "4.82%",
+ * "=4.82%", "0.0482" and "482bp" are one rate; "1,000,000", "1e6", "1 million" and "100萬" one sum;
+ * "(4.82%)" is below 0; "=Book!C5" is a cell of the user's. A comma may only group, and never in a
+ * rate: "4,82" is 4.82 to one reader and 482 to another.
  *
  * @param fractionBelow in a rate field a bare number smaller than this is a fraction (0.0482), one
  *   that is larger a per cent (4.82). Where the border lies depends on what the rate usually is.
@@ -25,13 +26,19 @@ export function readTyped(text: string, unit: Unit, fractionBelow = 0): Typed {
     .replace(/[\s_']/g, "")
     .replaceAll("−", "-");
   if (plain === "") return { kind: "empty" };
-  const parts = /^([^\d+\-.,]*)([+-]?[\d.,]+)(.*)$/.exec(plain);
-  const digits = parts ? readDigits(parts[2]!) : undefined;
-  if (!parts || digits === undefined || !isLabel(parts[1]!, unit)) return readCell(text);
-  const suffix = parts[3]!.toLowerCase();
+  const parts = partsOf(plain.replace(/^=/, ""));
+  if (!parts || !isLabel(parts.prefix, unit)) return readCell(text);
+  const digits = readDigits(parts.digits, unit);
+  if (digits === undefined) return { kind: "unreadable" };
+  const { sign, exponent } = parts;
+  const suffix = parts.suffix.toLowerCase();
   const shift =
-    suffix === "" ? bareShift(Number(digits), unit, fractionBelow) : suffixShift(suffix, unit);
-  return shift === undefined ? { kind: "unreadable" } : scaled(digits, shift);
+    suffix === ""
+      ? bareShift(Number(`${digits}e${exponent}`), unit, fractionBelow)
+      : suffixShift(suffix, unit);
+  return shift === undefined
+    ? { kind: "unreadable" }
+    : scaled(`${sign}${digits}`, exponent + shift);
 }
 
 function readCell(text: string): Typed {
@@ -39,13 +46,38 @@ function readCell(text: string): Typed {
   return reference ? { kind: "reference", cell: reference.cell } : { kind: "unreadable" };
 }
 
-/** Digits with separators to digits with a decimal point. A comma groups, unless it can only be a decimal one. */
-function readDigits(text: string): string | undefined {
-  const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) && !/^[+-]?0,/.test(text);
-  if (grouped) return text.replaceAll(",", "");
-  const decimalComma = /^[+-]?\d+,\d+$/.test(text);
-  const digits = decimalComma ? text.replace(",", ".") : text;
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? digits : undefined;
+/** What stands ahead of a number, the number itself in pieces, and what follows it. */
+interface Parts {
+  readonly prefix: string;
+  readonly sign: "" | "-";
+  readonly digits: string;
+  readonly exponent: number;
+  readonly suffix: string;
+}
+
+// No two neighbours here match the same letter, so that reading takes as long as the text is.
+const NUMBER = /^([^\d+\-.,]*)([+-]?)([\d.,]+)(?:e([+-]?\d{1,3})(?!\d))?(.*)$/i;
+
+/** Brackets around all of it mean less than 0, as in a ledger. */
+function partsOf(text: string): Parts | undefined {
+  const inBrackets = text.startsWith("(") && text.endsWith(")");
+  const [, prefix, sign, digits, exponent = "0", suffix] =
+    NUMBER.exec(inBrackets ? text.slice(1, -1) : text) ?? [];
+  if (digits === undefined || (inBrackets && sign !== "")) return undefined;
+  return {
+    prefix: prefix!,
+    sign: inBrackets || sign === "-" ? "-" : "",
+    digits,
+    exponent: Number(exponent),
+    suffix: suffix!,
+  };
+}
+
+/** Digits with a decimal point; undefined where they are none, or a comma does not group. */
+function readDigits(text: string, unit: Unit): string | undefined {
+  const grouped = unit !== "percent" && /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text);
+  const digits = grouped ? text.replaceAll(",", "") : text;
+  return /^(\d+(\.\d*)?|\.\d+)$/.test(digits) ? digits : undefined;
 }
 
 /** A currency's name or sign ahead of the number, in a field for money. */
@@ -62,7 +94,8 @@ const SUFFIXES: Record<Unit, Readonly<Record<string, number>>> = {
   percent: { "%": -2, bp: -4, bps: -4, 基點: -4, 個基點: -4 },
   bp: { bp: 0, bps: 0, 基點: 0, 個基點: 0, "%": 2 },
   money: {
-    ...{ k: 3, m: 6, mm: 6, mn: 6, b: 9, bn: 9, 千: 3, 萬: 4, 万: 4, 百萬: 6, 億: 8, 亿: 8 },
+    ...{ k: 3, thousand: 3, m: 6, mm: 6, mn: 6, million: 6, b: 9, bn: 9, billion: 9 },
+    ...{ 千: 3, 萬: 4, 万: 4, 百萬: 6, 百万: 6, 億: 8, 亿: 8, 十億: 9 },
     ...{ usd: 0, 元: 0, 美元: 0, 萬美元: 4, 萬元: 4, 億元: 8, 億美元: 8 },
   },
   times: { x: 0, "×": 0, 倍: 0 },

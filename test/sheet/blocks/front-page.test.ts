@@ -28,7 +28,7 @@ test("the inputs, each with its unit or choice", () => {
     "Stop yield|||5.25%|touched",
     "Horizon|||1|years",
     "Benchmark of the loan tiers|||3.64%|a year",
-    "Inputs to mend|||0",
+    "Inputs to fix|||0",
   ]);
 });
 
@@ -61,7 +61,7 @@ test("stop, break-even and the call by three measures: how far, at which yield, 
     "Break-even, net||+12.00 bp|4.94%|4.68%|12.0",
     "Call: buffer ÷ dur.||+187.18 bp|6.69%|73.00%|187.2",
     "Call: linear||+205.69 bp|6.88%|80.22%|205.7",
-    "Call: full||+258.32 bp|7.40%|80.22%|205.7",
+    "Call at full revaluation||+258.32 bp|7.40%|80.22%|205.7",
     "The alarm takes the smallest of the three; the table's status",
     "uses the buffer. Losses are fractions of today's equity.",
   ]);

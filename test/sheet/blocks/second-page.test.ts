@@ -32,7 +32,7 @@ test("one year of maturity costs two points of margin for almost no duration", (
     "Convexity|||201.14|216.20|15.06",
     "Buffer today|||26.33%|24.33%|-2.00%",
     "Call distance, linear, bp|||229.21|209.83|-19.38",
-    "Call distance, full, bp|||285.63|258.32|-27.31",
+    "Call at full revaluation, bp|||285.63|258.32|-27.31",
     "Most leverage to survive 200 bp|||3.81x|3.54x|-0.27x",
     "A 20-year bond is a 19-point-something-year bond the next day.",
   ]);
