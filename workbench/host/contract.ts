@@ -1,3 +1,4 @@
+import type { Look } from "./look/look";
 import type { WorkbookModel } from "./model/model";
 import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
 import type { Session } from "./session";
@@ -34,6 +35,10 @@ export interface Host {
   cellEditMode: boolean;
   /** Bytes that a request may have; Excel on the web takes 5 MB. */
   payloadLimit: number | undefined;
+  /** What a cell finally looks like; see look/look.ts. */
+  look(address: string): Promise<Look>;
+  /** The same for each cell of a range, row by row. */
+  looks(address: string): Promise<Look[][]>;
   /** Answers one batch; rejects only where a test drops the connection. */
   processQuery(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Hears what the library must be told (changes, selection, function calls). */

@@ -1,4 +1,5 @@
 import type { Host, HostOptions, Trip } from "./contract";
+import { look, looks, type Look } from "./look/look";
 import type { WorkbookModel } from "./model/model";
 import { sendChange } from "./objects/events";
 import { RANGE_READS_VALUES } from "./objects/range-methods";
@@ -60,6 +61,14 @@ class BatchHost implements Host {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  look(address: string): Promise<Look> {
+    return look(this.model, address);
+  }
+
+  looks(address: string): Promise<Look[][]> {
+    return looks(this.model, address);
   }
 
   onEvent(listener: (events: HostEvent[]) => void): () => void {

@@ -6,7 +6,9 @@ export { callByEvent } from "./functions/events";
 export { snapshot, type Snapshot } from "./snapshot";
 export { univerModel } from "./univer/workbook";
 
+export type { Look } from "./look/look";
 export { parseArea, splitSheet } from "./model/address";
+export { locate } from "./model/locate";
 export type { CellValue } from "./model/cell";
 export { parseInput } from "./model/input";
 export type { Axis, Chart, ChartText, Series, Source } from "./model/charts";

@@ -1,13 +1,5 @@
-import { parseArea, parseInput, snapshot, splitSheet } from "../host";
-import type {
-  CellValue,
-  Host,
-  RequestBody,
-  SheetModel,
-  Trip,
-  Verdict,
-  WorkbookModel,
-} from "../host";
+import { locate, parseInput, snapshot } from "../host";
+import type { CellValue, Host, Look, RequestBody, Trip, Verdict, WorkbookModel } from "../host";
 import type { Language } from "./language";
 import type { Theme } from "./theme";
 
@@ -58,6 +50,16 @@ export class Workbench implements PageControls {
     return { value, text, formula: formula === value ? "" : String(formula) };
   }
 
+  /** What a cell finally looks like, after its styles and conditional formats. */
+  look(address: string): Promise<Look> {
+    return this.host.look(address);
+  }
+
+  /** The same for each cell of a range, row by row. */
+  looks(address: string): Promise<Look[][]> {
+    return this.host.looks(address);
+  }
+
   /** The message that the function in a cell gave with its error. */
   getError(address: string): string | undefined {
     const { sheet, area } = this.locate(address);
@@ -104,19 +106,7 @@ export class Workbench implements PageControls {
     this.workbook.readOnly = readOnly;
   }
 
-  private locate(address: string): {
-    sheet: SheetModel;
-    area: NonNullable<ReturnType<typeof parseArea>>;
-  } {
-    const { sheet: name, rest } = splitSheet(address);
-    const sheet =
-      name === undefined
-        ? this.workbook.activeSheet()
-        : this.workbook.sheets().find((each) => each.name === name);
-    if (!sheet)
-      throw new Error(`There is no sheet "${name}". There are: ${this.sheets().join(", ")}.`);
-    const area = parseArea(rest);
-    if (!area) throw new Error(`"${address}" is not a cell: write B3 or 'Sheet name'!B3.`);
-    return { sheet, area };
+  private locate(address: string): ReturnType<typeof locate> {
+    return locate(this.workbook, address);
   }
 }

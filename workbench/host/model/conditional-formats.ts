@@ -1,3 +1,4 @@
+import { formatArea } from "./address";
 import { without, type Area } from "./area";
 import { KeptList, newId } from "./kept-list";
 
@@ -20,7 +21,7 @@ export interface ScalePoint {
   color: string;
 }
 
-/** One conditional format, in the words of Excel's API. Priority is its place in the list. */
+/** One conditional format, in the words of Excel's API. Priority is its place in the list: 0 is asked first. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: ConditionalFormatType;
@@ -52,6 +53,35 @@ export interface DataBar {
 const TYPES: readonly string[] = ["Custom", "CellValue", "ColorScale", "DataBar"];
 
 export const isModelled = (type: string): type is ConditionalFormatType => TYPES.includes(type);
+
+const COMPARISON: Record<string, string> = {
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqual: ">=",
+  LessThanOrEqual: "<=",
+};
+
+/** A formula without its "=". */
+export const bare = (formula: string | undefined): string => (formula ?? "").replace(/^=/, "");
+
+/** A comparison of the cell as a formula for the areas' first cell. */
+function comparison({ cellValue, areas }: ConditionalFormat): string {
+  const cell = formatArea({ ...areas[0]!, rows: 1, columns: 1 });
+  const { operator, formula1, formula2 } = cellValue;
+  const [from, to] = [bare(formula1), bare(formula2)];
+  if (operator === "Between") return `=AND(${cell}>=${from},${cell}<=${to})`;
+  if (operator === "NotBetween") return `=OR(${cell}<${from},${cell}>${to})`;
+  return `=${cell}${COMPARISON[operator] ?? "="}${from}`;
+}
+
+/** When a format of type Custom or CellValue holds, as a formula for the areas' first cell; undefined until it was set. */
+export function conditionOf(format: ConditionalFormat): string | undefined {
+  if (format.type === "CellValue")
+    return format.cellValue.formula1 === "" ? undefined : comparison(format);
+  return format.formula === "" ? undefined : `=${bare(format.formula)}`;
+}
 
 /** A format as Excel makes it before its rule is set. */
 export function blankFormat(type: ConditionalFormatType, area: Area): ConditionalFormat {
@@ -90,6 +120,16 @@ export function blankFormat(type: ConditionalFormatType, area: Area): Conditiona
 }
 
 export class ConditionalFormatList extends KeptList<ConditionalFormat> {
+  /**
+   * Moves a format to a priority; the others make room, so that none is left out. Below 0 it counts
+   * from the last, and beyond either end it means that end.
+   */
+  setPriority(format: ConditionalFormat, priority: number): void {
+    const { length } = this.all();
+    const place = priority < 0 ? length + priority : priority;
+    this.move(format, Math.min(length - 1, Math.max(0, place)));
+  }
+
   /** Takes an area out of every format; a format left without cells goes. */
   clearArea(area: Area): void {
     for (const format of [...this.all()]) {

@@ -25,6 +25,12 @@ export class KeptList<T extends { readonly id: string }> {
     this.changed();
   }
 
+  move(item: T, to: number): void {
+    this.items.splice(this.items.indexOf(item), 1);
+    this.items.splice(to, 0, item);
+    this.changed();
+  }
+
   clear(): void {
     this.items.length = 0;
     this.changed();

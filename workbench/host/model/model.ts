@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { Cell, CellInput } from "./cell";
+import type { Cell, CellInput, CellValue } from "./cell";
 import type { ChartList } from "./charts";
 import type { CommentList } from "./comments";
 import type { ConditionalFormatList } from "./conditional-formats";
@@ -29,6 +29,19 @@ export interface Selection {
   area: Area;
 }
 
+/** One cell, counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a formula that was written for the cell `home` gives in the cell `at`. */
+export interface Question {
+  readonly formula: string;
+  readonly home: Place;
+  readonly at: Place;
+}
+
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** A workbook as the host needs it: cells in a calculating engine, the rest beside it. */
@@ -50,6 +63,10 @@ export interface WorkbookModel {
   select(sheet: SheetModel, area: Area): void;
   /** Whether a text with its leading "=" can be read as a formula. */
   isFormula(text: string): boolean;
+  /** What formulas give that stand in no cell, on a sheet that is settled. */
+  evaluate(sheet: SheetModel, questions: readonly Question[]): Promise<unknown[]>;
+  /** A value as a cell with this number format shows it. */
+  format(value: CellValue, numberFormat: string): string;
   /** Calculates everything anew. */
   recalculate(): void;
   /** Resolves when every formula has its value. */

@@ -135,7 +135,14 @@ export const conditionalFormat: Kind<FormatTarget> = {
     Id: { get: ({ of }) => of.id },
     Type: { get: ({ of }) => of.type },
     StopIfTrue: field<ConditionalFormat, "stopIfTrue">("stopIfTrue"),
-    Priority: { get: ({ sheet, of }) => sheet.conditionalFormats.all().indexOf(of) },
+    Priority: {
+      get: ({ sheet, of }) => sheet.conditionalFormats.all().indexOf(of),
+      set: ({ sheet, of }, priority: number, session) => {
+        mayChangeSheet(sheet, session);
+        if (!Number.isInteger(priority)) throw invalidArgument("a priority is a whole number");
+        sheet.conditionalFormats.setPriority(of, priority);
+      },
+    },
   },
   children: Object.fromEntries(
     PARTS.flatMap(([type, make]) => [

@@ -61,10 +61,11 @@ function valueOf(data: Nullable<ICellData>, type: ValueType): CellValue {
   return type === "Double" ? Number(data!.v) : String(data!.v);
 }
 
-function display(value: CellValue, type: ValueType, pattern: string): string {
-  if (type === "Boolean") return value ? "TRUE" : "FALSE";
-  if (type !== "Double") return String(value);
-  return numfmt.format(pattern, value as number, { throws: false });
+/** A value as Excel shows it in a number format. */
+export function display(value: CellValue, pattern: string): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  return numfmt.format(pattern, value, { throws: false });
 }
 
 /** The cells of one sheet: values, formulas and what they show. */
@@ -89,7 +90,7 @@ export class Cells {
         value,
         type,
         formula: raw?.f ?? value,
-        text: display(value, type, pattern),
+        text: display(value, pattern),
         numberFormat: pattern,
       };
     });

@@ -5,19 +5,15 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { formatArea } from "../model/address";
 import { lastColumn, lastRow, type Area } from "../model/area";
-import type { ConditionalFormat, ConditionalLook, ScalePoint } from "../model/conditional-formats";
+import {
+  bare,
+  conditionOf,
+  type ConditionalFormat,
+  type ConditionalLook,
+  type ScalePoint,
+} from "../model/conditional-formats";
 import { toUniverStyle } from "./styles";
-
-const COMPARISON: Record<string, string> = {
-  EqualTo: "=",
-  NotEqualTo: "<>",
-  GreaterThan: ">",
-  LessThan: "<",
-  GreaterThanOrEqual: ">=",
-  LessThanOrEqual: "<=",
-};
 
 const VALUE_TYPES: Record<string, CFValueType> = {
   LowestValue: CFValueType.min,
@@ -34,18 +30,6 @@ export const toRange = (area: Area): IRange => ({
   endRow: lastRow(area),
   endColumn: lastColumn(area),
 });
-
-const bare = (formula: string | undefined): string => (formula ?? "").replace(/^=/, "");
-
-/** A comparison of the cell as a formula for the first cell: Univer's own compares with plain numbers only. */
-function comparison({ cellValue, areas }: ConditionalFormat): string {
-  const cell = formatArea({ ...areas[0]!, rows: 1, columns: 1 });
-  const { operator, formula1, formula2 } = cellValue;
-  const [from, to] = [bare(formula1), bare(formula2)];
-  if (operator === "Between") return `=AND(${cell}>=${from},${cell}<=${to})`;
-  if (operator === "NotBetween") return `=OR(${cell}<${from},${cell}>${to})`;
-  return `=${cell}${COMPARISON[operator] ?? "="}${from}`;
-}
 
 function style(look: ConditionalLook): IStyleBase {
   const { fill, fontColor, bold, italic, strikethrough, underline } = look;
@@ -93,8 +77,7 @@ function ruleOf(
     const config = { min: bound(bar.lower), max: bound(bar.upper), ...colors };
     return { type: CFRuleType.dataBar, isShowValue: !bar.showOnly, config };
   }
-  const formula = format.type === "Custom" ? format.formula : comparison(format);
-  const value = resolve(formula.startsWith("=") ? formula : `=${formula}`);
+  const value = resolve(conditionOf(format) ?? "=FALSE");
   return {
     type: CFRuleType.highlightCell,
     subType: CFSubRuleType.formula,

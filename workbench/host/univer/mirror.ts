@@ -8,7 +8,7 @@ import {
   RemoveSheetDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
-import type { ConditionalFormat } from "../model/conditional-formats";
+import { conditionOf, type ConditionalFormat } from "../model/conditional-formats";
 import type { Engine } from "./engine";
 import { toUniverRule } from "./conditional-rules";
 import type { ScopedNames } from "./scoped-names";
@@ -16,8 +16,8 @@ import type { UniverSheet } from "./sheet";
 import { toUniverValidation } from "./validation-rules";
 
 /** A format has its rule some settings after it was made; without, the engine would stumble over it. */
-const isComplete = ({ type, formula, cellValue }: ConditionalFormat): boolean =>
-  (type !== "Custom" || formula !== "") && (type !== "CellValue" || cellValue.formula1 !== "");
+const isComplete = (format: ConditionalFormat): boolean =>
+  (format.type !== "Custom" && format.type !== "CellValue") || conditionOf(format) !== undefined;
 
 /**
  * Shows conditional formats and data validation in the grid. Our lists are what

@@ -30,7 +30,7 @@ export class SheetLines {
   }
 
   setRowHeight(row: number, rows: number, points: number): void {
-    this.facade.setRowHeights(
+    this.facade.setRowHeightsForced(
       row,
       this.clip(rows, row, this.facade.getMaxRows()),
       toPixels(points),

@@ -4,11 +4,14 @@ import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { between, sameArea, type Area } from "../model/area";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
-import type { ModelChange, Selection, SheetModel, WorkbookModel } from "../model/model";
+import type { CellValue } from "../model/cell";
+import type { ModelChange, Question, Selection, SheetModel, WorkbookModel } from "../model/model";
 import { shiftKept, type LineChange } from "../model/shift";
 import { Calculation } from "./calculation";
 import { watchChanges } from "./changes";
+import { display } from "./cells";
 import { Engine } from "./engine";
+import { evaluate } from "./evaluate";
 import { EngineFunctions } from "./functions";
 import { Leftovers } from "./leftovers";
 import { Mirror } from "./mirror";
@@ -35,6 +38,7 @@ export class UniverWorkbook implements WorkbookModel {
   calculationMode = "Automatic";
   private readonly calculation: Calculation;
   private readonly leftovers: Leftovers;
+  private readonly scoped: ScopedNames;
   private readonly listeners = new Set<(change: ModelChange) => void>();
   private readonly known = new Map<string, UniverSheet>();
   /** Sheets that were removed, the longest ago first. */
@@ -52,6 +56,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.leftovers = new Leftovers(this.engine);
     this.names = new UniverNames(this.engine);
     const scoped = new ScopedNames(this.engine, this.names);
+    this.scoped = scoped;
     this.mirror = new Mirror(this.engine, scoped);
     this.functions = new EngineFunctions(this.engine);
     this.sheets();
@@ -119,6 +124,14 @@ export class UniverWorkbook implements WorkbookModel {
   isFormula(text: string): boolean {
     const tree = this.engine.injector.get(LexerTreeBuilder).treeBuilder(text);
     return typeof tree === "object";
+  }
+
+  evaluate(sheet: SheetModel, questions: readonly Question[]): Promise<unknown[]> {
+    return evaluate(this.engine, this.scoped, sheet.id, questions);
+  }
+
+  format(value: CellValue, numberFormat: string): string {
+    return display(value, numberFormat);
   }
 
   recalculate(): void {
