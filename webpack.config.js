@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("path");
 const { Compilation, DefinePlugin, sources } = require("webpack");
@@ -8,11 +9,23 @@ const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const { readFunctions } = require("./scripts/functions-metadata");
 const { HelpPagesPlugin } = require("./scripts/help-pages");
 const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
+const { filesIn } = require("./scripts/files-in");
+const { notices } = require("./scripts/notices");
 
 const { version } = require("./package.json");
 
 const DOMAIN = path.join(__dirname, "src", "domain");
 const SHARED_GLOBAL = "CarryVsShock";
+
+/** The same for equal sources, another one for any other: functions.js and the pane carry it. */
+function buildId() {
+  const hash = createHash("sha256").update(version);
+  const folder = path.join(__dirname, "src");
+  for (const file of filesIn(folder)) {
+    hash.update(file).update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
 
 /** Writes functions.json and functions-zh-TW.json from the functions' doc blocks. */
 class FunctionsMetadataPlugin {
@@ -72,6 +85,9 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   // Where the build will be served, and where its page for support is.
   const { BASE_URL: baseUrl = LOCAL_URL, SUPPORT_URL: supportUrl } = process.env;
+  // A release names by its content what nobody asks for by name, so that it may be cached for ever.
+  const ownName = env.release ? "[name].[contenthash:12]" : "[name]";
+  const build = new DefinePlugin({ BUILD_ID: JSON.stringify(buildId()) });
   const common = {
     mode,
     devtool: mode === "development" ? "source-map" : false,
@@ -94,14 +110,14 @@ module.exports = async (env = {}, argv = {}) => {
         },
       ],
     },
-    plugins: [new FunctionsMetadataPlugin({ helpUrl: `${baseUrl}/functions.html` })],
+    plugins: [build, new FunctionsMetadataPlugin({ helpUrl: `${baseUrl}/functions.html` })],
   };
 
   const taskpane = {
     ...common,
     name: "taskpane",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { ...common.output, chunkFilename: "[name].js" },
+    output: { ...common.output, filename: `${ownName}.js`, chunkFilename: `${ownName}.js` },
     externals: [sharedDomain],
     module: {
       rules: [
@@ -117,7 +133,8 @@ module.exports = async (env = {}, argv = {}) => {
         FUNCTIONS_NAMESPACE: JSON.stringify(namespaceFor(mode)),
         ADDIN_VERSION: JSON.stringify(version),
       }),
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      build,
+      new MiniCssExtractPlugin({ filename: `${ownName}.css` }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -128,6 +145,9 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,css}" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+          // Of what the package depends on; its own text is not used.
+          { from: "package.json", to: "NOTICES.txt", transform: notices },
           {
             from: "manifest.xml",
             transform: () => renderManifest({ baseUrl, supportUrl, mode }),

@@ -71,7 +71,7 @@ function renderPage(markdown) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="assets/icon-32.png">
 <link rel="stylesheet" href="assets/help.css">
@@ -101,12 +101,17 @@ function anchorOf(text) {
   return plain.trim().replace(/\s/g, "-");
 }
 
-/** Documents link to each other as files; the pages stand side by side. */
+/**
+ * Documents link to each other as files; the pages stand side by side. A document that is no page, as
+ * those for developers, is named and not linked.
+ */
 function link({ href, tokens }) {
-  const [, file, anchor] = /^([^#]*)(#.*)?$/.exec(href);
+  const [, file, anchor = ""] = /^([^#]*)(#.*)?$/.exec(href);
   const document = Object.keys(PAGES).find((name) => path.basename(name) === path.basename(file));
-  const address = document ? PAGES[document] + (anchor ?? "") : href;
-  return `<a href="${escapeHtml(address)}">${this.parser.parseInline(tokens)}</a>`;
+  const words = this.parser.parseInline(tokens);
+  if (document === undefined && /\.md$/.test(file)) return words;
+  const address = document ? PAGES[document] + anchor : href;
+  return `<a href="${escapeHtml(address)}">${words}</a>`;
 }
 
 function escapeHtml(text) {

@@ -5,6 +5,7 @@
  */
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
+const { installedPackages, shippedPackages } = require("./shipped-packages");
 
 const root = path.join(__dirname, "..");
 const read = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
@@ -27,9 +28,7 @@ const REGISTRY = "https://registry.npmjs.org/";
 /** Would run a script at install, and work without it: .npmrc lets none run. */
 const INSTALL_SCRIPTS = new Set(["@parcel/watcher", "@swc/core", "core-js-pure", "protobufjs"]);
 
-const packages = Object.entries(read("package-lock.json").packages)
-  .filter(([place, entry]) => place.startsWith("node_modules/") && !entry.link)
-  .map(([place, entry]) => ({ name: place.replace(/.*node_modules\//, ""), ...entry }));
+const packages = installedPackages();
 
 const faults = [
   ...packages.flatMap(faultsOf),
@@ -37,7 +36,7 @@ const faults = [
   ...scriptsAllowed(),
 ];
 faults.forEach((fault) => console.error(fault));
-const shipped = packages.filter(({ dev, devOptional, peer }) => !(dev || devOptional || peer));
+const shipped = shippedPackages();
 console.log(
   `${packages.length} packages, of which the add-in ships ${shipped.length}: ${names(shipped)}`,
 );

@@ -1,5 +1,6 @@
 /**
- * `npm run release -- --base-url https://host/path [--support-url …] [--out release]`:
+ * `npm run release -- --base-url https://host/path [--support-url …] [--out release]
+ * [--replace]`:
  * a folder ready for any static host, and the manifest to install from. Two runs give the same bytes.
  */
 const { execFileSync } = require("node:child_process");
@@ -14,7 +15,7 @@ const root = path.join(__dirname, "..");
 
 async function main(args) {
   const options = readOptions(args);
-  refuseToReplace(options.out);
+  refuseToReplace(options.out, options.replace);
   const built = mkdtempSync(path.join(os.tmpdir(), "carry-vs-shock-"));
   try {
     build(built, options);
@@ -33,7 +34,7 @@ async function main(args) {
 function build(folder, { baseUrl, supportUrl }) {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const env = { ...process.env, BASE_URL: baseUrl, SUPPORT_URL: supportUrl };
-  const args = [webpack, "--mode", "production", "--output-path", folder];
+  const args = [webpack, "--mode", "production", "--env", "release", "--output-path", folder];
   execFileSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
 }
 

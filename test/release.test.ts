@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { faultsOfRelease } from "../scripts/release/check-files";
 import { faultsOfHost } from "../scripts/release/check-host";
+import { ancestors } from "../scripts/release/office-hosts.json";
 import { readOptions } from "../scripts/release/options";
+import { shippedPackages } from "../scripts/shipped-packages";
 
 const script = path.join(__dirname, "..", "scripts", "release.js");
 const BASE_URL = "https://tools.example.com/cvs";
@@ -120,15 +122,42 @@ describe("a release", () => {
     expect((await faultsOfRelease(spoilt)).join("\n")).toMatch(expected);
   });
 
-  it("replaces an earlier release and nothing else", () => {
-    const precious = mkdtempSync(path.join(folder, "mine-"));
-    writeFileSync(path.join(precious, "notes.txt"), "mine");
-    const args = [script, "--base-url", BASE_URL, "--out", precious];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/holds something that is not a release/);
-    expect(readdirSync(precious)).toEqual(["notes.txt"]);
-  }, 60_000);
+  it("names every part of the pane by its content, so that parts of two releases never meet", () => {
+    const scripts = readdirSync(first).filter((file) => /\.(?:js|css)$/.test(file));
+    const plain = scripts.filter((file) => !/\.[0-9a-f]{12}\.(?:js|css)$/.test(file));
+    expect(plain).toEqual(["functions.js"]);
+    expect(scripts.length).toBeGreaterThan(5);
+  });
+
+  it("passes on the licences of what it ships, and its own", () => {
+    const shipped = shippedPackages().map(({ name, version }) => `${name} ${version}\n`);
+    expect(shipped.length).toBeGreaterThan(1);
+    for (const heading of shipped) expect(read("NOTICES.txt")).toContain(heading);
+    expect(read("NOTICES.txt")).toMatch(/Permission is hereby granted/);
+    expect(read("LICENSE.txt")).toBe(readFileSync(path.join(__dirname, "..", "LICENSE"), "utf8"));
+  });
+
+  it("has no link that leads nowhere", () => {
+    const pages = readdirSync(first).filter((file) => file.endsWith(".html"));
+    const dead = pages.flatMap((page) =>
+      [...read(page).matchAll(/<a href="(?!https?:|mailto:|#)([^"#]*)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !pages.includes(target))
+        .map((target) => `${page} → ${target}`),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    expect(dead).toEqual([]);
+  });
+
+  it("tells every host who may show the pane in a frame", () => {
+    const said = `frame-ancestors 'self' ${ancestors.join(" ")}`;
+    expect(ancestors).toContain("https://*.officeapps.live.com");
+    for (const file of ["_headers", "web.config", "staticwebapp.config.json"]) {
+      expect(read(file)).toContain(said);
+      expect(read(file)).toContain("nosniff");
+      expect(read(file)).toContain("no-referrer");
+    }
+  });
 
   describe("on a host", () => {
     it("is found ready where the headers are right", async () => {
@@ -149,6 +178,14 @@ describe("a release", () => {
       });
       expect(faults.join("\n")).toMatch(/X-Frame-Options/);
       expect(faults.join("\n")).toMatch(/cached for 86400 s/);
+    });
+
+    it("is not where a policy keeps Excel from showing it", async () => {
+      const faults = await served({
+        "Access-Control-Allow-Origin": "*",
+        "Content-Security-Policy": "frame-ancestors 'self'",
+      });
+      expect(faults[0]).toMatch(/frame-ancestors .* leave out Excel on the web/);
     });
 
     it("is not where a file is missing", async () => {
@@ -193,6 +230,10 @@ describe("the options of a release", () => {
     [["--base-url", "https://[::1]/cvs"], /::1/],
     [["--base-url", "https://desk/cvs"], /desk/],
     [["--base-url", "https://me@tools.example.com"], /user name/],
+    [["--base-url", "https://:secret@tools.example.com"], /password/],
+    [["--base-url", "https://tools.example.com/my cvs"], /a space or a control character/],
+    [["--base-url", "https://tools.example.com/\tcvs"], /a space or a control character/],
+    [["--base-url", "https://tools.example.com/cvs\u0085"], /a space or a control character/],
     [["--base-url", `${BASE_URL}?v=1`], /is a folder/],
     [["--base-url", "tools"], /no URL/],
     [["--base-url", BASE_URL, "--support-url", "http://x.example.com"], /--support-url.*not https/],

@@ -3,7 +3,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { checkManifest } = require("../manifest-check.js");
 const { ownFiles } = require("../page-files.js");
-const { filesIn } = require("./pack.js");
+const { filesIn } = require("../files-in.js");
 
 const NEEDED = [
   "taskpane.html",
@@ -15,6 +15,9 @@ const NEEDED = [
   "privacy.html",
   "terms.html",
 ];
+
+/** A page starts from nothing, and neither its base nor a form leads elsewhere. */
+const STRICTEST = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
 
 /** @param {string} folder @returns {Promise<string[]>} one sentence a fault */
 async function faultsOfRelease(folder) {
@@ -48,7 +51,9 @@ function policyFaults(file, html) {
   const inline = /<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/i.test(html);
   return [
     policy.includes("'unsafe-") ? `${file}: its policy lets unsafe code in` : "",
-    policy.includes("default-src 'none'") ? "" : `${file}: its policy does not start from nothing`,
+    ...STRICTEST.filter((directive) => !policy.includes(directive)).map(
+      (directive) => `${file}: its policy does not say ${directive}`,
+    ),
     inline ? `${file}: inline code or style, which its policy blocks` : "",
   ].filter(Boolean);
 }

@@ -2,6 +2,7 @@
  * `npm run release:check -- https://host/path`: asks a host for what Excel will ask it, and says
  * what is wrong. This is the only command of the project that goes out on the net.
  */
+const { ancestors } = require("./office-hosts.json");
 const { readOptions } = require("./options.js");
 
 const JAVASCRIPT = /javascript/;
@@ -32,9 +33,18 @@ async function faultsOfFile(baseUrl, { file, type, acrossOrigins }) {
   return [
     type.test(header("content-type")) ? "" : `${url}: content type "${header("content-type")}"`,
     acrossOrigins && !allowed ? `${url}: Access-Control-Allow-Origin must be "*"` : "",
+    shutsExcelOut(header("content-security-policy"))
+      ? `${url}: the frame-ancestors of its Content-Security-Policy leave out Excel on the web`
+      : "",
     header("x-frame-options") ? `${url}: X-Frame-Options keeps Excel on the web from showing it` : "",
     seconds > LONGEST_CACHE_SECONDS ? `${url}: cached for ${seconds} s; an update would be late` : "",
   ].filter(Boolean);
+}
+
+/** Whether a policy names who may show the page in a frame, and Microsoft's hosts are not among them. */
+function shutsExcelOut(policy) {
+  const allowed = /frame-ancestors ([^;]*)/.exec(policy)?.[1];
+  return allowed !== undefined && !ancestors.every((origin) => allowed.includes(origin));
 }
 
 async function main([address]) {

@@ -4,6 +4,8 @@
  * Static Web Apps). docs/publish.md has the same for others.
  */
 
+const { ancestors } = require("./office-hosts.json");
+
 /** A new release reaches everyone within five minutes of cache, beside Excel's own. */
 const SHORT = "public, max-age=300, must-revalidate";
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -11,7 +13,10 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 /** Excel on the web reads the metadata from another origin, and the pane inside a frame. */
 const HEADERS = {
   "Access-Control-Allow-Origin": "*",
+  // A meta element cannot say who may show the page in a frame, so this one directive is a header.
+  "Content-Security-Policy": `frame-ancestors 'self' ${ancestors.join(" ")}`,
   "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
   "Cache-Control": SHORT,
 };
 

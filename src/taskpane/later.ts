@@ -2,6 +2,7 @@ import type { Operations } from "../excel";
 import type { Language } from "../locales/language";
 import { english, type PaneWords } from "../locales/pane/en";
 import type { ToolWords } from "../locales/pane/tools.en";
+import { orAskToReload } from "./same-release";
 
 /**
  * What the pane needs only after its answer has been drawn. Each becomes a file of its own, so that
@@ -12,13 +13,14 @@ import type { ToolWords } from "../locales/pane/tools.en";
 export type ExcelRoom = Operations & typeof import("./excel-room");
 
 export const loadExcelRoom = (): Promise<ExcelRoom> =>
-  import(/* webpackChunkName: "excel" */ "./excel-room") as Promise<ExcelRoom>;
+  orAskToReload(import(/* webpackChunkName: "excel" */ "./excel-room") as Promise<ExcelRoom>);
 
 /** The words that the answer is drawn with; English is there from the start. */
 export const loadWords = async (language: Language): Promise<PaneWords> =>
   language === "en"
     ? english
-    : (await import(/* webpackChunkName: "zh-TW" */ "../locales/pane/zh-TW")).chinese;
+    : (await orAskToReload(import(/* webpackChunkName: "zh-TW" */ "../locales/pane/zh-TW")))
+        .chinese;
 
 const loadToolWords = async (language: Language): Promise<ToolWords> =>
   language === "en"
@@ -27,10 +29,9 @@ const loadToolWords = async (language: Language): Promise<ToolWords> =>
 
 /** What stands below the picture, and its words. */
 export async function loadTools(language: Language) {
-  const [{ Tools, ExplainCard, UnfinishedNotice, WhatIfCard }, words] = await Promise.all([
-    import(/* webpackChunkName: "tools" */ "./Tools"),
-    loadToolWords(language),
-  ]);
+  const [{ Tools, ExplainCard, UnfinishedNotice, WhatIfCard }, words] = await orAskToReload(
+    Promise.all([import(/* webpackChunkName: "tools" */ "./Tools"), loadToolWords(language)]),
+  );
   return { Tools, ExplainCard, UnfinishedNotice, WhatIfCard, words };
 }
 
