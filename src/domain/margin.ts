@@ -40,15 +40,29 @@ export function callLoss<N extends Num<N>>(lev: N, margin: N): N {
   return margin.times(lev).neg().plus(1).div(margin.neg().plus(1).times(lev));
 }
 
+/** Equity over position less the maintenance rate, as the position stands. */
+export const bufferToday = <N extends Num<N>>(lev: N, margin: N): N =>
+  lev.times(0).plus(1).div(lev).minus(margin);
+
+/**
+ * The rise in yield, in bp, that takes the part `x` off the price to second order: the root of
+ * dur·s − ½·convexity·s² = x nearest to 0, in the form that loses no digits and holds for convexity 0 too:
+ *
+ *     s = 2·x / (dur + √(dur² − 2·convexity·x))
+ *
+ * @throws Refusal NA where the parabola never reaches x. It says nothing of safety: only a full
+ * revaluation can tell.
+ */
+export function secondOrderRise<N extends Num<N>>(x: N, dur: N, convexity: N): N {
+  const discriminant = dur.times(dur).minus(convexity.times(x).times(2));
+  if (discriminant.lt(0)) throw new Refusal("NA", "noSecondOrderRoot");
+  return toBp(x.times(2).div(dur.plus(discriminant.sqrt())));
+}
+
 /**
  * The rise in yield, in bp, at which the buffer is 0; negative where the position is below
- * maintenance already. With x* = callLoss − haircut it is the root of dur·s − ½·convexity·s² = x*
- * nearest to 0, in the form that loses no digits and holds for convexity 0 too:
- *
- *     s = 2·x* / (dur + √(dur² − 2·convexity·x*))
- *
- * @throws Refusal NA where nothing is borrowed, and where the parabola never reaches x*. The latter
- * says nothing of safety: only a full revaluation can tell.
+ * maintenance already: {@link secondOrderRise} of x* = callLoss − haircut.
+ * @throws Refusal NA where nothing is borrowed, and as {@link secondOrderRise}
  */
 export function callShock<N extends Num<N>>(
   dur: N,
@@ -57,8 +71,5 @@ export function callShock<N extends Num<N>>(
   convexity: N,
   haircut: N,
 ): N {
-  const x = callLoss(lev, margin).minus(haircut);
-  const discriminant = dur.times(dur).minus(convexity.times(x).times(2));
-  if (discriminant.lt(0)) throw new Refusal("NA", "noSecondOrderRoot");
-  return toBp(x.times(2).div(dur.plus(discriminant.sqrt())));
+  return secondOrderRise(callLoss(lev, margin).minus(haircut), dur, convexity);
 }

@@ -10,12 +10,20 @@ export type RuleVerdict = "MARGIN CALL" | "STOP" | "REDUCE" | "OK";
  * that cannot be computed must not count as passed.
  */
 export function requireYield<N extends Num<N>>(yld: N): void {
-  if (yld.gte(0) && yld.lte(0)) throw new Refusal("VALUE", "yieldZero");
+  if (isZero(yld)) throw new Refusal("VALUE", "yieldZero");
 }
+
+/** The same of a stop: at 0 it would read as passed long ago. */
+export function requireStop<N extends Num<N>>(stop: N): void {
+  if (isZero(stop)) throw new Refusal("VALUE", "stopZero");
+}
+
+const isZero = <N extends Num<N>>(n: N): boolean => n.gte(0) && n.lte(0);
 
 /** The distance from the yield to the stop, in bp; 0 or less: stopped. */
 export function stopDistance<N extends Num<N>>(yld: N, stop: N): N {
   requireYield(yld);
+  requireStop(stop);
   return toBp(stop.minus(yld));
 }
 
@@ -31,8 +39,18 @@ export function rules<N extends Num<N>>(
   margin: N | undefined,
 ): RuleVerdict {
   requireYield(yld);
-  if (margin !== undefined && margin.times(lev).gt(1)) return "MARGIN CALL";
-  if (yld.gte(stop)) return "STOP";
-  if (lev.gt(maxlev)) return "REDUCE";
-  return "OK";
+  requireStop(stop);
+  if (margin !== undefined && isBelowMaintenance(lev, margin)) return "MARGIN CALL";
+  if (isStopped(yld, stop)) return "STOP";
+  return isAboveCap(lev, maxlev) ? "REDUCE" : "OK";
 }
+
+/** 1/lev < margin, in the form that rounds nothing. */
+export const isBelowMaintenance = <N extends Num<N>>(lev: N, margin: N): boolean =>
+  margin.times(lev).gt(1);
+
+/** At the stop is stopped. */
+export const isStopped = <N extends Num<N>>(yld: N, stop: N): boolean => yld.gte(stop);
+
+/** At the cap is within it. */
+export const isAboveCap = <N extends Num<N>>(lev: N, maxlev: N): boolean => lev.gt(maxlev);

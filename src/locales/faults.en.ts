@@ -12,6 +12,9 @@ const notes: Partial<Record<ArgumentKind, string>> = {
   convexity: " years²",
 };
 
+const zeroOrOmitted = (name: string) =>
+  `${name} is 0: a blank cell may arrive as 0; leave the argument out or enter a number`;
+
 /** Why a function has no value, in one sentence that says what to do. */
 export const faults = {
   empty: (name: string) => `${name} is empty: enter a number`,
@@ -38,18 +41,22 @@ export const faults = {
   },
   turned: (d: { bp: number }) =>
     `past ${Math.round(d.bp)} bp the second-order formula turns; use REPRICELOSS`,
-  nothingLeft: () => "the shock takes all of the equity: nothing is left to earn it back with",
+  nothingLeft: () => "the shock takes all of the equity: nothing is left",
+  noPosition: () => "the shock takes the whole price: no position is left",
   noCarry: () => "the carry is not positive: it never repays a loss",
   noLoan: () => "nothing is borrowed at leverage 1: no loan, no call, no funding rate",
   noSecondOrderRoot: () =>
     "the second-order formula turns before it reaches the call; use CALLREPRICE",
   noLimit: () => "no limit: after this move no leverage brings the buffer down to that",
-  yieldZero: () => "yield is 0, which a blank cell may have become: enter the position's yield",
+  yieldZero: () => "yield is 0: a blank cell may arrive as 0; enter the position's yield",
+  stopZero: () => zeroOrOmitted("stop"),
+  percentileZero: () => zeroOrOmitted("percentile"),
+  horizonZero: () => zeroOrOmitted("horizon"),
   marginAndBuffer: () => "margin + buffer must be below 1",
   positionGone: () => "the shock takes the whole price of the position (or more): use REPRICELOSS",
   compounding: () => "the yield after the shock is at or below -100% a period: use a smaller fall",
   noYield: () => "no yield between -50% and 50% has this price: check price, coupon and years",
-  callOutOfReach: () => "no move of up to 10,000 bp brings this position to its call",
+  riseOutOfReach: () => "no move of up to 10,000 bp changes the price by that much",
   matured: () => "maturity must be later than the settlement date",
   belowSchedule: () => "the schedule starts above these years to maturity: add a row from 0",
   tooFewObservations: (d: { needed: number; got: number }) =>

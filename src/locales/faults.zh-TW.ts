@@ -13,6 +13,9 @@ const notes: Partial<Record<ArgumentKind, string>> = {
   convexity: " 年²",
 };
 
+const zeroOrOmitted = (name: string) =>
+  `${name} 為 0：空白儲存格可能傳成 0；請省略這個引數或輸入數字`;
+
 export const faults: Faults = {
   empty: (name) => `${name} 是空白：請輸入數字`,
   text: (name, got) => `${name} 必須是數字；收到文字「${got}」`,
@@ -37,17 +40,21 @@ export const faults: Faults = {
     return `${name} 必須${allowed}；收到 ${got}`;
   },
   turned: (d) => `超過 ${Math.round(d.bp)} bp 後二階公式會反轉；請改用 REPRICELOSS`,
-  nothingLeft: () => "這個衝擊會吃掉全部淨值：沒有本金可以賺回來",
+  nothingLeft: () => "這個衝擊會吃掉全部淨值：一無所剩",
+  noPosition: () => "這個衝擊會吃掉全部價格：沒有部位留下",
   noCarry: () => "利差收益不是正數：永遠補不回虧損",
   noLoan: () => "槓桿為 1 時沒有借款：沒有追繳，也沒有融資利率",
   noSecondOrderRoot: () => "二階公式在到達追繳點之前就反轉；請改用 CALLREPRICE",
   noLimit: () => "沒有上限：在這個變動之後，任何槓桿都不會讓緩衝降到該水準",
-  yieldZero: () => "殖利率為 0，可能是空白儲存格所致：請輸入部位的殖利率",
+  yieldZero: () => "yield 為 0：空白儲存格可能傳成 0；請輸入部位的殖利率",
+  stopZero: () => zeroOrOmitted("stop"),
+  percentileZero: () => zeroOrOmitted("percentile"),
+  horizonZero: () => zeroOrOmitted("horizon"),
   marginAndBuffer: () => "margin + buffer 必須小於 1",
   positionGone: () => "這個衝擊會吃掉部位的全部價格（或更多）：請改用 REPRICELOSS",
   compounding: () => "衝擊後的殖利率每期等於或低於 -100%：請使用較小的跌幅",
   noYield: () => "在 -50% 與 50% 之間沒有殖利率符合這個價格：請檢查價格、票面利率與年數",
-  callOutOfReach: () => "10,000 bp 以內的變動都不會讓這個部位被追繳",
+  riseOutOfReach: () => "10,000 bp 以內的變動都不會讓價格改變這麼多",
   matured: () => "到期日必須晚於交割日",
   belowSchedule: () => "級距表的起點高於這個剩餘年期：請加上從 0 開始的一列",
   tooFewObservations: (d) => `至少需要 ${d.needed} 筆觀測值；收到 ${d.got} 筆`,

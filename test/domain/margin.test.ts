@@ -51,7 +51,7 @@ describe("the call", () => {
         try {
           call = callReprice(yld, l, m, bond);
         } catch (refusal) {
-          return (refusal as { reason: string }).reason === "callOutOfReach";
+          return (refusal as { reason: string }).reason === "riseOutOfReach";
         }
         const after = bondPrice(yld.plus(call.div(10_000)), bond).div(bondPrice(yld, bond));
         const equity = repriceLoss(call, yld, l, bond).neg().plus(1);
@@ -83,7 +83,7 @@ describe("the call", () => {
       expect.objectContaining({ code: "NA", reason: "noLoan" }),
     );
     expect(() => callReprice(exact(0.04), exact(2), exact(0.09), bond)).toThrow(
-      expect.objectContaining({ code: "NA", reason: "callOutOfReach" }),
+      expect.objectContaining({ code: "NA", reason: "riseOutOfReach" }),
     );
   });
 });

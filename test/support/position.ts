@@ -4,7 +4,7 @@ import {
   POSITION_INPUTS,
   type Position,
   type PositionInput,
-} from "../../src/domain/position/key-figures";
+} from "../../src/domain/position/position";
 
 /** The mission's position, with other inputs where they are given; undefined: missing. */
 export function positionWith(

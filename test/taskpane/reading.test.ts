@@ -29,7 +29,7 @@ const number = (figure: Figure) => (figure instanceof Refusal ? figure.reason : 
 describe("the mission's case", () => {
   test("gives the mission's figures", () => {
     const all = figures(mission);
-    expect(all.verdict).toBe("OK");
+    expect(all.lights.rules.word).toBe("OK");
     expect(number(all.spread)).toBe(0.0068);
     expect(number(all.leveredCarry)).toBe(0.0618);
     expect(number(all.netCarry)).toBe(0.0468);
@@ -61,23 +61,23 @@ describe("the mission's case", () => {
 
 describe("a rule that cannot be checked is not kept", () => {
   test.each<FieldId>(["lev", "yld", "stop", "maxlev"])("without %s", (id) =>
-    expect(figures(typed(id, "")).verdict).toBe("UNKNOWN"),
+    expect(figures(typed(id, "")).lights.rules.word).toBe("UNKNOWN"),
   );
 
   test("a rule that is known to be broken is said all the same", () => {
-    expect(figures(typed("stop", "", typed("lev", "4"))).verdict).toBe("REDUCE");
-    expect(figures(typed("maxlev", "", typed("yld", "5.25%"))).verdict).toBe("STOP");
+    expect(figures(typed("stop", "", typed("lev", "4"))).lights.rules.word).toBe("REDUCE");
+    expect(figures(typed("maxlev", "", typed("yld", "5.25%"))).lights.rules.word).toBe("STOP");
   });
 
   test("the equity alone does not make it unknown, only the money", () => {
     const all = figures(typed("equity", ""));
-    expect(all.verdict).toBe("OK");
+    expect(all.lights.rules.word).toBe("OK");
     expect(number(all.moneyPerYear)).toBe("inputMissing");
     expect(number(all.netCarry)).toBe(0.0468);
   });
 
   test("a yield of 0 is no yield", () => {
-    expect(figures(typed("yld", "0")).verdict).toBe("UNKNOWN");
+    expect(figures(typed("yld", "0")).lights.rules.word).toBe("UNKNOWN");
   });
 });
 

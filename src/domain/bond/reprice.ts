@@ -14,9 +14,14 @@ import { fromBp, toBp } from "../../numbers/units";
  * @throws Refusal VALUE where a coupon period would grow by nothing or less: 1 + (yield + s)/freq ≤ 0
  */
 export function repriceLoss<N extends Num<N>>(bp: N, yld: N, lev: N, bond: Bond<N>): N {
+  return lev.times(repricedLoss(bp, yld, bond));
+}
+
+/** The part of its price that a bond loses by full revaluation. @throws Refusal as {@link repriceLoss} */
+export function repricedLoss<N extends Num<N>>(bp: N, yld: N, bond: Bond<N>): N {
   const after = yld.plus(fromBp(bp));
   if (after.plus(bond.freq).lte(0)) throw new Refusal("VALUE", "compounding");
-  return lev.times(priceRatio(yld, after, bond).neg().plus(1));
+  return priceRatio(yld, after, bond).neg().plus(1);
 }
 
 /** Nearer to the yield at which a coupon period grows by nothing, prices overflow a double. */
@@ -28,12 +33,19 @@ const LEAST_GROWTH = 0.01;
  * @throws Refusal NA where nothing is borrowed, and where no move of up to 10,000 bp is enough
  */
 export function callReprice<N extends Num<N>>(yld: N, lev: N, margin: N, bond: Bond<N>): N {
-  const left = callLoss(lev, margin).neg().plus(1);
-  const price = bondPrice(yld, bond).times(left);
+  return repriceRise(callLoss(lev, margin), yld, bond);
+}
+
+/**
+ * The rise in yield, in bp, that takes the part `x` off the full price.
+ * @throws Refusal NA where no move of up to 10,000 bp does
+ */
+export function repriceRise<N extends Num<N>>(x: N, yld: N, bond: Bond<N>): N {
+  const price = bondPrice(yld, bond).times(x.neg().plus(1));
   const today = yld.toNumber();
   const reach = LIMITS.bp.max / 1e4;
   const low = Math.max(today - reach, (LEAST_GROWTH - 1) * bond.freq.toNumber());
-  const callYield = yieldBetween(price, bond, low, today + reach);
-  if (callYield === undefined) throw new Refusal("NA", "callOutOfReach");
-  return toBp(callYield.minus(yld));
+  const after = yieldBetween(price, bond, low, today + reach);
+  if (after === undefined) throw new Refusal("NA", "riseOutOfReach");
+  return toBp(after.minus(yld));
 }

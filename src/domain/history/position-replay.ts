@@ -1,7 +1,7 @@
 import type { Exact } from "../../numbers/arithmetic";
 import { exact } from "../../numbers/arithmetic";
 import { IBKR_STEPS, scheduledMargin } from "../position/complete";
-import { given, type Position, type PositionInput } from "../position/key-figures";
+import { given, type Position, type PositionInput } from "../position/position";
 import { replay, type ReplayDay } from "./replay";
 import { rollingStarts, type RollingShare } from "./rolling-starts";
 

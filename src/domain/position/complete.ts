@@ -4,7 +4,7 @@ import { MAINTENANCE_SCHEDULES } from "../data/schedules";
 import { LOAN_TIERS } from "../data/tiers";
 import { fundingRate } from "../funding";
 import { maintenanceRate } from "../maintenance";
-import { given, parBond, type Position, type PositionInput } from "./key-figures";
+import { bondOf, given, type Position, type PositionInput } from "./position";
 import { orRefusal, Refusal } from "../../numbers/refusal";
 import { exactSteps } from "../../numbers/steps";
 
@@ -32,7 +32,7 @@ export function complete(
   benchmark: Exact | undefined,
 ): Position {
   const of = (name: PositionInput) => given(position, name);
-  const bond = () => parBond(of("yld"), of("years"));
+  const bond = () => bondOf(position);
   const formulas: Record<ComputableInput, () => Exact | undefined> = {
     dur: () => modifiedDuration(of("yld"), bond()),
     convexity: () => bondConvexity(of("yld"), bond()),

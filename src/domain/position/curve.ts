@@ -1,7 +1,7 @@
 import type { Exact } from "../../numbers/arithmetic";
 import type { Bond } from "../bond/price";
 import { Float } from "../../numbers/float";
-import { given, type Position, type PositionInput } from "./key-figures";
+import { given, type Position, type PositionInput } from "./position";
 import { orRefusal, Refusal } from "../../numbers/refusal";
 import { repriceLoss } from "../bond/reprice";
 import { shockLoss } from "../shock";

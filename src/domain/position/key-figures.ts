@@ -1,62 +1,21 @@
 import { Exact } from "../../numbers/arithmetic";
-import { couponOrPar, type Bond } from "../bond/price";
-import { breakEven, carry, carrySpread, monthsToRepay } from "../carry";
 import { figure, known, type Figure } from "../../numbers/figure";
-import { callLoss, callShock } from "../margin";
-import { orRefusal, Refusal } from "../../numbers/refusal";
-import { callReprice } from "../bond/reprice";
-import { stopDistance, type RuleVerdict } from "../rules";
-import { shockLoss } from "../shock";
+import { orRefusal, type Refusal } from "../../numbers/refusal";
+import { breakEven, carry, carrySpread, monthsToRepay } from "../carry";
+import { bufferToday, callLoss } from "../margin";
+import { stopDistance } from "../rules";
+import { pvbp, shockLoss } from "../shock";
 import { shockRow, type ShockRow } from "../shock-table";
-import { toBp } from "../../numbers/units";
+import type { SignalVerdict } from "../signals/signal";
+import { callDistances, capDistance, type CallDistances } from "./distances";
+import { given, type Position, type PositionInput } from "./position";
+import { carryLight, rulesLight, signalsLight, type Lights } from "./verdict";
 
 const ZERO = new Exact(0);
 
-/** The inputs of a position. Rates are fractions per year; `equity` is money; times are years. */
-export const POSITION_INPUTS = [
-  "equity",
-  "lev",
-  "yld",
-  "fund",
-  "friction",
-  "years",
-  "dur",
-  "convexity",
-  "haircut",
-  "margin",
-  "maxlev",
-  "stop",
-  "horizon",
-] as const;
-
-export type PositionInput = (typeof POSITION_INPUTS)[number];
-
-/** A position as far as it is known: an input that is missing or unreadable is undefined. */
-export type Position = Readonly<Record<PositionInput, Exact | undefined>>;
-
-/** What the rules say; `UNKNOWN` where none is known to be broken and one cannot be computed. */
-export type Verdict = RuleVerdict | "UNKNOWN";
-
-/** A Treasury at par: half-yearly coupons, the coupon its yield. */
-export function parBond(yld: Exact, years: Exact): Bond<Exact> {
-  return { years, coupon: couponOrPar(undefined, yld), freq: new Exact(2) };
-}
-
-/** How far away the margin call is, in bp of rise in yield, by three measures. */
-export interface CallDistances {
-  /** Today's buffer ÷ duration: the mission's quick reading. */
-  readonly quick: Figure;
-  /** The root of the buffer by duration alone. */
-  readonly linear: Figure;
-  /** By full revaluation of the bond. */
-  readonly full: Figure;
-  /** The smallest of them; unknown where any of them is. */
-  readonly nearest: Figure;
-}
-
 /** What a trader reads first. Carries and losses are fractions of equity, distances bp. */
 export interface KeyFigures {
-  readonly verdict: Verdict;
+  readonly lights: Lights;
   readonly spread: Figure;
   readonly leveredCarry: Figure;
   readonly netCarry: Figure;
@@ -69,18 +28,34 @@ export interface KeyFigures {
   readonly lossAtStop: Figure;
   readonly monthsToRepayStop: Figure;
   readonly calls: CallDistances;
+  /** Equity lost at the linear call, which no convexity changes: lev·x*. */
   readonly lossAtCall: Figure;
+  /** The rise at which leverage is at its cap. */
+  readonly capDistance: Figure;
+  /** In money: what is held, what is borrowed for it, and what a basis point costs. */
+  readonly positionValue: Figure;
+  readonly loan: Figure;
+  readonly dv01: Figure;
 }
 
-/** All key figures of a position; each stands on the inputs that it needs and on no other. */
-export function keyFigures(position: Position): KeyFigures {
+/**
+ * All key figures of a position; each stands on the inputs that it needs and on no other.
+ * @param signals what the soft signals say, where that is known
+ */
+export function keyFigures(position: Position, signals: SignalVerdict = "UNKNOWN"): KeyFigures {
   const of = (name: PositionInput) => given(position, name);
   const netCarry = figure(() => carry(of("lev"), of("yld"), of("fund"), of("friction")));
   const toStop = figure(() => stopDistance(of("yld"), of("stop")));
   const lossAtStop = figure(() => lossAt(position, known(toStop)));
   const calls = callDistances(position);
+  const cap = capDistance(position);
+  const positionValue = figure(() => of("lev").times(of("equity")));
   return {
-    verdict: verdict(position),
+    lights: {
+      rules: rulesLight(position, { stop: toStop, calls, cap }),
+      carry: carryLight(position, netCarry),
+      signals: signalsLight(signals),
+    },
     spread: figure(() => carrySpread(of("yld"), of("fund"))),
     leveredCarry: figure(() => carry(of("lev"), of("yld"), of("fund"), ZERO)),
     netCarry,
@@ -94,7 +69,11 @@ export function keyFigures(position: Position): KeyFigures {
     lossAtStop,
     monthsToRepayStop: figure(() => monthsToRepay(known(lossAtStop), known(netCarry))),
     calls,
-    lossAtCall: figure(() => lossAt(position, known(calls.linear))),
+    lossAtCall: figure(() => of("lev").times(callLoss(of("lev"), of("margin")))),
+    capDistance: cap,
+    positionValue,
+    loan: figure(() => of("lev").minus(1).times(of("equity"))),
+    dv01: figure(() => pvbp(known(positionValue), of("dur"))),
   };
 }
 
@@ -113,65 +92,14 @@ export function shocked(position: Position, bp: Exact): ShockRow<Exact> | Refusa
         friction: of("friction"),
         convexity: of("convexity"),
         haircut: of("haircut"),
+        maxlev: of("maxlev"),
       },
       bp,
     ),
   );
 }
 
-/**
- * The first broken rule: below maintenance, at the stop, above the cap. A rule that cannot be
- * computed never counts as kept.
- */
-function verdict(position: Position): Verdict {
-  const of = (name: PositionInput) => given(position, name);
-  const checks: readonly [RuleVerdict, Figure][] = [
-    ["MARGIN CALL", figure(() => bufferToday(of("lev"), of("margin")))],
-    // At the stop is stopped, so a distance of 0 breaks the rule: see `broken`.
-    ["STOP", figure(() => stopDistance(of("yld"), of("stop")))],
-    ["REDUCE", figure(() => of("maxlev").minus(of("lev")))],
-  ];
-  const broken = checks.find(([rule, room]) => breaks(rule, room));
-  if (broken) return broken[0];
-  return checks.some(([, room]) => room instanceof Refusal) ? "UNKNOWN" : "OK";
-}
-
-function breaks(rule: RuleVerdict, room: Figure): boolean {
-  if (room instanceof Refusal) return false;
-  return rule === "STOP" ? room.lte(0) : room.lt(0);
-}
-
-/** Equity over position, less maintenance, as the position stands. */
-const bufferToday = (lev: Exact, margin: Exact) => new Exact(1).div(lev).minus(margin);
-
-function callDistances(position: Position): CallDistances {
-  const of = (name: PositionInput) => given(position, name);
-  const quick = figure(() => {
-    callLoss(of("lev"), of("margin")); // refuses where nothing is borrowed
-    return toBp(bufferToday(of("lev"), of("margin")).div(of("dur")));
-  });
-  const linear = figure(() => callShock(of("dur"), of("lev"), of("margin"), ZERO, of("haircut")));
-  const full = figure(() =>
-    callReprice(of("yld"), of("lev"), of("margin"), parBond(of("yld"), of("years"))),
-  );
-  return { quick, linear, full, nearest: smallest([quick, linear, full]) };
-}
-
 function lossAt(position: Position, bp: Exact): Exact {
   const of = (name: PositionInput) => given(position, name);
   return shockLoss(bp, of("dur"), of("lev"), of("convexity"), of("haircut"));
-}
-
-function smallest(figures: readonly Figure[]): Figure {
-  return figure(() => figures.map(known).reduce((a, b) => (b.lt(a) ? b : a)));
-}
-
-/**
- * An input of a position.
- * @throws Refusal VALUE where it is not known
- */
-export function given(position: Position, name: PositionInput): Exact {
-  const value = position[name];
-  if (value === undefined) throw new Refusal("VALUE", "inputMissing", { input: name });
-  return value;
 }

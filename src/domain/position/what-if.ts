@@ -1,8 +1,8 @@
 import { Exact } from "../../numbers/arithmetic";
 import { figure, known, type Figure } from "../../numbers/figure";
-import { deLever, maxLeverage, sellDown } from "../leverage";
-import { given, type Position, type PositionInput } from "./key-figures";
-import { priceLoss } from "../shock";
+import { deLeverAt, sellDownAt } from "../leverage";
+import { given, type Position, type PositionInput } from "./position";
+import { mostLeverage, priceLosses } from "./price-loss";
 
 const ZERO = new Exact(0);
 
@@ -12,7 +12,7 @@ export interface Sale {
   readonly money: Figure;
 }
 
-/** What a shock of so many bp asks of a position. */
+/** What a shock of so many bp asks of a position, by whichever of second order and full revaluation loses more. */
 export interface WhatIf {
   /** The most leverage that stands the shock without a margin call. */
   readonly mostLeverage: Figure;
@@ -29,37 +29,34 @@ export interface WhatIf {
 /** The trades that a shock of `bp` asks for. Sales repay debt, at the price of their moment. */
 export function whatIf(position: Position, bp: Exact): WhatIf {
   const of = (name: PositionInput) => given(position, name);
-  const loss = (at: Exact) => priceLoss(at, of("dur"), of("convexity"), of("haircut"));
-  const mostLeverage = figure(() =>
-    maxLeverage(bp, of("dur"), of("margin"), ZERO, of("convexity"), of("haircut")),
-  );
-  const sale = (part: Figure, x: () => Exact): Sale => ({
+  const { worse } = priceLosses(position, bp);
+  const most = mostLeverage(position, worse);
+  /** Sells a part once that much of the price is lost. */
+  const sale = (loss: Figure, part: Figure): Sale => ({
     part,
     money: figure(() =>
-      known(part).times(of("lev")).times(new Exact(1).minus(x())).times(of("equity")),
+      known(part)
+        .times(of("lev"))
+        .times(new Exact(1).minus(known(loss)))
+        .times(of("equity")),
     ),
   });
-  const toCap = (at: Exact, haircut: () => Exact) =>
-    figure(() => deLever(at, of("dur"), of("lev"), of("maxlev"), of("convexity"), haircut()));
+  const toCap = (loss: Figure) =>
+    sale(
+      loss,
+      figure(() => deLeverAt(known(loss), of("lev"), of("maxlev"))),
+    );
   return {
-    mostLeverage,
+    mostLeverage: most,
     surviveByNow: sale(
-      figure(() => new Exact(1).minus(known(mostLeverage).div(of("lev")))),
-      () => ZERO,
+      ZERO,
+      figure(() => new Exact(1).minus(known(most).div(of("lev")))),
     ),
-    toCapNow: sale(
-      toCap(ZERO, () => ZERO),
-      () => ZERO,
-    ),
+    toCapNow: toCap(ZERO),
     toMaintenanceAfter: sale(
-      figure(() =>
-        sellDown(bp, of("dur"), of("lev"), of("margin"), ZERO, of("convexity"), of("haircut")),
-      ),
-      () => loss(bp),
+      worse,
+      figure(() => sellDownAt(known(worse), of("lev"), of("margin"), ZERO)),
     ),
-    toCapAfter: sale(
-      toCap(bp, () => of("haircut")),
-      () => loss(bp),
-    ),
+    toCapAfter: toCap(worse),
   };
 }

@@ -1,10 +1,12 @@
-import type { Verdict } from "../../domain";
+import type { RulesWord } from "../../domain";
 
-const verdicts: Record<Verdict, string> = {
+const verdicts: Record<RulesWord, string> = {
   OK: "OK",
   REDUCE: "REDUCE",
   STOP: "STOP",
   "MARGIN CALL": "MARGIN CALL",
+  UNGUARDED: "UNGUARDED",
+  "NO LOAN": "NO LOAN",
   UNKNOWN: "UNKNOWN",
 };
 
@@ -18,6 +20,9 @@ export const answer = {
     stop: (yld: string, stop: string) => `The yield, ${yld}, has reached the ${stop} stop.`,
     marginCall: (margin: string, short: string) =>
       `Equity is ${short} of the position below the ${margin} maintenance margin.`,
+    unguarded: (call: string, stop: string) =>
+      `The call comes at ${call} bp, the stop only at ${stop}: the stop protects nothing.`,
+    noLoan: () => "Nothing is borrowed: no broker can call.",
     unknown: (inputs: readonly string[]) => `It cannot be judged without ${inputs.join(", ")}.`,
     alsoUnknown: (inputs: readonly string[]) =>
       ` Not all rules could be checked without ${inputs.join(", ")}.`,

@@ -7,6 +7,8 @@ export const answer: Answer = {
     REDUCE: "降槓桿",
     STOP: "停損",
     "MARGIN CALL": "追繳",
+    UNGUARDED: "追繳先於停損",
+    "NO LOAN": "沒有借款",
     UNKNOWN: "無法判定",
   },
   reasons: {
@@ -14,6 +16,8 @@ export const answer: Answer = {
     reduce: (lev, cap) => `槓桿 ${lev} 超過上限 ${cap}。`,
     stop: (yld, stop) => `殖利率 ${yld} 已達停損 ${stop}。`,
     marginCall: (margin, short) => `淨值比 ${margin} 的維持保證金低了部位的 ${short}。`,
+    unguarded: (call, stop) => `追繳在 ${call} bp，停損在 ${stop} bp：停損保護不了部位。`,
+    noLoan: () => "沒有借款，不會被追繳。",
     unknown: (inputs) => `缺少「${inputs.join("」、「")}」，無法判定。`,
     alsoUnknown: (inputs) => `缺少「${inputs.join("」、「")}」，並非所有規則都檢查過。`,
   },

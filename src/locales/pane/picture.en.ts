@@ -31,6 +31,7 @@ export const picture = {
   statuses: {
     OK: "OK",
     STOP: "STOP",
+    REDUCE: "REDUCE",
     "MARGIN CALL": "MARGIN CALL",
     "WIPED OUT": "WIPED OUT",
   },

@@ -24,6 +24,7 @@ export const picture: Picture = {
   statuses: {
     OK: "符合規則",
     STOP: "停損",
+    REDUCE: "降槓桿",
     "MARGIN CALL": "追繳",
     "WIPED OUT": "歸零",
   },

@@ -19,7 +19,8 @@ export function Verdict({ figures, position, lacking }: Props) {
   const speech = useSpeech();
   const { words, formats } = speech;
   const { answer } = words;
-  const { verdict, netCarry, moneyPerYear, stopDistance, calls } = figures;
+  const { word: verdict, tone } = figures.lights.rules;
+  const { netCarry, moneyPerYear, stopDistance, calls } = figures;
   const atBp = (distance: KeyFigures["stopDistance"]) =>
     isKnown(distance) && position.yld
       ? answer.atYield(formats.percent(position.yld.plus(distance.div(1e4)).toNumber()))
@@ -27,7 +28,7 @@ export function Verdict({ figures, position, lacking }: Props) {
   const noLoan = !isKnown(calls.nearest) && calls.nearest.reason === "noLoan";
   const bp = (value: number) => answer.bp(formats.signedBp(value));
   return (
-    <section class="verdict" data-verdict={verdict} aria-label={answer.title}>
+    <section class="verdict" data-verdict={verdict} data-tone={tone} aria-label={answer.title}>
       <h1 class="verdict-word" aria-live="polite">
         <Icon name={verdict} />
         {answer.verdicts[verdict]}

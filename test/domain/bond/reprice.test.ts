@@ -53,12 +53,12 @@ describe("the call by full revaluation", () => {
   it("further down than 10,000 bp is out of reach", () => {
     // It would have to grow by 1.4/28.57, a yield of −95%.
     expect(() => callReprice(n(0.4), n(1.4), n(0.99), bond(1, 0, 1))).toThrow(
-      expect.objectContaining({ code: "NA", reason: "callOutOfReach" }),
+      expect.objectContaining({ code: "NA", reason: "riseOutOfReach" }),
     );
   });
 
   it("is refused where no move within reach is enough, and without a loan", () => {
-    const outOfReach = expect.objectContaining({ code: "NA", reason: "callOutOfReach" });
+    const outOfReach = expect.objectContaining({ code: "NA", reason: "riseOutOfReach" });
     expect(() => callReprice(n(0.05), n(1.5), n(0), bond(0.25, 0))).toThrow(outOfReach);
     const noLoan = expect.objectContaining({ code: "NA", reason: "noLoan" });
     expect(() => callReprice(n(0.05), n(1), n(0), bond(20, 0.05))).toThrow(noLoan);

@@ -26,9 +26,9 @@ describe("a row of the shock table", () => {
     expect([bp, yieldAfter, priceChange, profit, equityLeft].map(Number)).toEqual([
       100, 0.06, -0.1, -0.4, 0.6,
     ]);
-    // 3.6 of position on 0.6 of equity; a carry of 8% a year.
+    // 3.6 of position on 0.6 of equity; a carry of 8% a year repays 40% in 5 years.
     const { leverageAfter, equityToPosition, buffer: room, yearReturn, months, status } = rest;
-    expect([leverageAfter, yearReturn, months].map(Number)).toEqual([6, -0.32, 60]);
+    expect([leverageAfter, yearReturn, months].map(Number)).toEqual([6, -0.4, 60]);
     expect(Number(equityToPosition)).toBeCloseTo(1 / 6, 15);
     expect(Number(room)).toBeCloseTo(1 / 6 - 0.1, 15);
     expect(status).toBe("STOP");
@@ -46,6 +46,25 @@ describe("a row of the shock table", () => {
     [1000, { lev: n(1) }, "WIPED OUT"],
   ])("after %d bp says %j %s", (bp, changes, status) => {
     expect(row(bp, changes).status).toBe(status);
+  });
+
+  test.each<[number, Partial<ShockedPosition<Exact>>, number, string]>([
+    [10, {}, 0.04, "OK"],
+    [10, { maxlev: n(4) }, 0.04, "REDUCE"],
+    [50, { maxlev: n(4) }, -0.2, "STOP"],
+    [200, { maxlev: n(4) }, -0.8, "MARGIN CALL"],
+    [300, { maxlev: n(4) }, -1.2, "WIPED OUT"],
+  ])("earns its carry only while it is held: %d bp, %j", (bp, changes, yearReturn, status) => {
+    const after = row(bp, changes);
+    expect(after.status).toBe(status);
+    expect(Number(after.yearReturn)).toBe(yearReturn);
+  });
+
+  test("is over the cap where its leverage is above it, and not at it", () => {
+    // 4·0.99/(1 − 0.04) is 4.125
+    expect(row(10, { maxlev: n(4.125) }).status).toBe("OK");
+    expect(row(10, { maxlev: n(4.12499999999999) }).status).toBe("REDUCE");
+    expect(row(10).status).toBe("OK");
   });
 
   test("has no ratios where nothing is left, but its money", () => {
@@ -73,8 +92,9 @@ describe("a row of the shock table", () => {
     for (const cell of Object.values(rest)) expect(cell).toMatchObject({ reason: "turned" });
   });
 
-  test("wants a yield", () => {
+  test("wants a yield and a stop", () => {
     expect(() => row(10, { yld: n(0) })).toThrow(expect.objectContaining({ reason: "yieldZero" }));
+    expect(() => row(10, { stop: n(0) })).toThrow(expect.objectContaining({ reason: "stopZero" }));
   });
 });
 

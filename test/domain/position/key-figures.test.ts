@@ -1,14 +1,13 @@
 import { exact } from "../../../src/numbers/arithmetic";
 import type { Figure } from "../../../src/numbers/figure";
 import { Refusal } from "../../../src/numbers/refusal";
+import { keyFigures, shocked } from "../../../src/domain/position/key-figures";
 import {
   given,
-  keyFigures,
   parBond,
   POSITION_INPUTS,
-  shocked,
   type PositionInput,
-} from "../../../src/domain/position/key-figures";
+} from "../../../src/domain/position/position";
 import { positionWith } from "../../support/position";
 
 const said = (figure: Figure) => (figure instanceof Refusal ? figure.reason : figure.toNumber());
@@ -32,6 +31,17 @@ describe("the mission's position", () => {
     expect(said(all.calls.full)).toBeCloseTo(258.32, 2);
     expect(said(all.lossAtCall)).toBeCloseTo(0.802198, 6);
     expect(all.calls.nearest).toEqual(all.calls.quick);
+    expect([all.positionValue, all.loan, all.dv01, all.capDistance].map(said)).toEqual([
+      3_000_000, 2_000_000, 3900, 0,
+    ]);
+  });
+
+  it("loses as much at the linear call whatever its convexity and duration", () => {
+    // 3·(1/3 − 9%)/91%
+    const lost = (changes: Parameters<typeof positionWith>[0]) =>
+      said(keyFigures(positionWith(changes)).lossAtCall);
+    expect(lost({ convexity: 216 })).toBeCloseTo(0.73 / 0.91, 14);
+    expect(lost({ dur: 5, haircut: 0.02 })).toBeCloseTo(0.73 / 0.91, 14);
   });
 
   it("is nearest to its call where the least of the three measures is", () => {
@@ -45,57 +55,30 @@ describe("the mission's position", () => {
   });
 });
 
-describe("the verdict", () => {
-  const verdict = (changes: Parameters<typeof positionWith>[0]) =>
-    keyFigures(positionWith(changes)).verdict;
-
-  it.each([
-    ["the position as it stands", {}, "OK"],
-    ["exactly at the cap", { lev: 3, maxlev: 3 }, "OK"],
-    ["above the cap", { lev: 3.01 }, "REDUCE"],
-    ["a hundredth of a bp below the stop", { yld: 0.052499 }, "OK"],
-    ["exactly at the stop", { yld: 0.0525 }, "STOP"],
-    ["at the stop and above the cap", { yld: 0.06, lev: 4 }, "STOP"],
-    ["exactly at maintenance", { lev: 4, margin: 0.25, maxlev: 5 }, "OK"],
-    ["below maintenance", { lev: 4, margin: 0.2501, maxlev: 5 }, "MARGIN CALL"],
-    ["below maintenance, at the stop and above the cap", { lev: 20, yld: 0.06 }, "MARGIN CALL"],
-  ])("of %s", (_, changes, want) => {
-    expect(verdict(changes)).toBe(want);
-  });
-
-  it("is unknown where a rule cannot be computed, unless another one is broken", () => {
-    expect(verdict({ margin: undefined })).toBe("UNKNOWN");
-    expect(verdict({ stop: undefined })).toBe("UNKNOWN");
-    expect(verdict({ maxlev: undefined })).toBe("UNKNOWN");
-    expect(verdict({ yld: 0 })).toBe("UNKNOWN");
-    expect(verdict({ margin: undefined, maxlev: undefined, yld: 0.06 })).toBe("STOP");
-  });
-});
-
 describe("a missing input", () => {
   /** The figures that stand on each input; the others are as good without it. */
   const NEEDS: Record<PositionInput, string> = {
-    equity: "moneyPerYear moneyPerMonth",
+    equity: "moneyPerYear moneyPerMonth positionValue loan dv01",
     lev:
       "leveredCarry netCarry moneyPerYear moneyPerMonth breakEven buffer lossAtStop " +
-      "monthsToRepayStop lossAtCall quick linear full nearest",
+      "monthsToRepayStop lossAtCall quick linear full nearest capDistance positionValue loan dv01",
     yld:
       "spread leveredCarry netCarry moneyPerYear moneyPerMonth breakEven stopDistance lossAtStop " +
-      "monthsToRepayStop full nearest",
+      "monthsToRepayStop full nearest capDistance",
     fund: "spread leveredCarry netCarry moneyPerYear moneyPerMonth breakEven monthsToRepayStop",
     friction: "netCarry moneyPerYear moneyPerMonth breakEven monthsToRepayStop",
-    years: "full nearest",
-    dur: "breakEven lossAtStop monthsToRepayStop lossAtCall quick linear nearest",
-    convexity: "lossAtStop monthsToRepayStop lossAtCall",
-    haircut: "lossAtStop monthsToRepayStop lossAtCall linear nearest",
+    years: "full nearest capDistance",
+    dur: "breakEven lossAtStop monthsToRepayStop quick linear nearest capDistance dv01",
+    convexity: "lossAtStop monthsToRepayStop capDistance",
+    haircut: "lossAtStop monthsToRepayStop linear nearest capDistance",
     margin: "buffer lossAtCall quick linear full nearest",
-    maxlev: "",
+    maxlev: "capDistance",
     stop: "stopDistance lossAtStop monthsToRepayStop",
     horizon: "breakEven",
   };
 
   it.each(POSITION_INPUTS)("%s takes away what stands on it and nothing else", (name) => {
-    const { verdict, calls, ...figures } = keyFigures(positionWith({ [name]: undefined }));
+    const { lights, calls, ...figures } = keyFigures(positionWith({ [name]: undefined }));
     const refused = Object.entries({ ...figures, ...calls }).filter(
       ([, figure]) => figure instanceof Refusal,
     );
@@ -107,9 +90,10 @@ describe("a missing input", () => {
         details: { input: name },
       });
     }
-    expect(verdict).toBe(
-      ["lev", "yld", "margin", "maxlev", "stop"].includes(name) ? "UNKNOWN" : "OK",
-    );
+    const forRules = ["lev", "yld", "years", "dur", "haircut", "margin", "maxlev", "stop"];
+    expect(lights.rules.word).toBe(forRules.includes(name) ? "UNKNOWN" : "OK");
+    const forCarry = ["lev", "yld", "fund", "friction"];
+    expect(lights.carry.word).toBe(forCarry.includes(name) ? "UNKNOWN" : "PAYS");
   });
 
   it("is refused by its name, one that is there is given", () => {
@@ -121,8 +105,12 @@ describe("a missing input", () => {
 });
 
 it("without a loan there is no call, by any measure", () => {
-  const { calls, lossAtCall } = keyFigures(positionWith({ lev: 1 }));
-  expect([...Object.values(calls), lossAtCall].map(said)).toEqual(Array(5).fill("noLoan"));
+  const { calls, lossAtCall, capDistance } = keyFigures(positionWith({ lev: 1 }));
+  const { nearestBy, ...distances } = calls;
+  expect([...Object.values(distances), lossAtCall, capDistance].map(said)).toEqual(
+    Array(6).fill("noLoan"),
+  );
+  expect(nearestBy).toBeUndefined();
 });
 
 it("a par bond pays its yield twice a year, and no coupon where the yield is negative", () => {
@@ -138,13 +126,13 @@ describe("the position after a shock", () => {
   it("is a row of the shock table", () => {
     const row = shocked(positionWith(), exact(43));
     expect(row).toMatchObject({ status: "STOP", bp: exact(43), yieldAfter: exact(0.0525) });
-    expect(said((row as { yearReturn: Figure }).yearReturn)).toBe(-0.1209);
+    // Stopped: nothing is earned after the end.
+    expect(said((row as { yearReturn: Figure }).yearReturn)).toBe(-0.1677);
+    expect(shocked(positionWith(), exact(10))).toMatchObject({ status: "REDUCE" });
   });
 
   it("is unknown where an input of it is missing", () => {
-    const needed = POSITION_INPUTS.filter(
-      (name) => !["equity", "years", "maxlev", "horizon"].includes(name),
-    );
+    const needed = POSITION_INPUTS.filter((name) => !["equity", "years", "horizon"].includes(name));
     for (const name of needed) {
       expect(shocked(positionWith({ [name]: undefined }), exact(43))).toMatchObject({
         reason: "inputMissing",

@@ -31,11 +31,34 @@ describe("what a shock asks for", () => {
   });
 
   it("takes convexity where the price moves", () => {
-    const trades = whatIf(positionWith({ lev: 5, convexity: 200 }), exact(100));
+    // The bond itself, of 15 years, falls by less.
+    const trades = whatIf(positionWith({ lev: 5, convexity: 200, years: 15 }), exact(100));
     // x = 0.13 − ½·200·0.01² = 0.12
     expect(said(trades.mostLeverage)).toBeCloseTo(1 / (0.12 + 0.09 * 0.88), 14);
     expect(said(trades.toCapAfter.money)).toBeCloseTo(4_400_000 - 1_200_000, 6);
     expect(sold(trades.toMaintenanceAfter)).toEqual([0, 0]);
+  });
+
+  it("is decided by the worse of second order and full revaluation", () => {
+    // A par bond of 20 years at 1.88% with its own duration and convexity: by the second order 41,280 would
+    // do; by its 41 payments, added up as decimals of 50 digits, it takes 274,707.33264496843646.
+    const low = { yld: 0.0188, fund: 0.0108, dur: 16.6058933195423, convexity: 316.788634167961 };
+    const trades = whatIf(positionWith(low), exact(200));
+    expect(said(trades.toMaintenanceAfter.money)).toBeCloseTo(274_707.332645, 5);
+    expect(said(trades.toMaintenanceAfter.part)).toBeCloseTo(0.126556303863327, 12);
+    expect(said(trades.mostLeverage)).toBeCloseTo(2.92761855443191, 12);
+    // By duration alone the loss is the larger one.
+    const linear = whatIf(positionWith({ ...low, convexity: 0 }), exact(200));
+    expect(said(linear.mostLeverage)).toBeCloseTo(2.5495423343072, 11);
+  });
+
+  it("takes the full revaluation alone past the turn of the second order", () => {
+    // The parabola turns at 13/900 = 144 bp.
+    const turned = whatIf(positionWith({ convexity: 900 }), exact(200));
+    expect(said(turned.mostLeverage)).toBeCloseTo(3.48342956332407, 12);
+    expect(said(whatIf(positionWith({ years: undefined }), exact(100)).mostLeverage)).toBe(
+      "inputMissing",
+    );
   });
 
   it("is room to buy where the leverage stands more", () => {
