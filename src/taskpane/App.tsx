@@ -11,6 +11,7 @@ import type { Preferences } from "./memory/preferences";
 import { loadExcelRoom, loadTools, loadWords } from "./later";
 import { Pane } from "./Pane";
 import { useLater } from "./parts/use-later";
+import { Fallback } from "./start/Fallback";
 import { applyTheme, watchTheme } from "./theme/theme";
 import { SpeechProvider, speechOf, type Speech } from "./words";
 
@@ -48,14 +49,16 @@ export function App({ inExcel }: Props) {
   if (!speech) return null;
   return (
     <SpeechProvider value={speech}>
-      <Pane
-        inExcel={inExcel}
-        room={room}
-        tools={tools}
-        preferences={preferences}
-        onPreferences={choose}
-        onForgetPreferences={forget}
-      />
+      <Fallback>
+        <Pane
+          inExcel={inExcel}
+          room={room}
+          tools={tools}
+          preferences={preferences}
+          onPreferences={choose}
+          onForgetPreferences={forget}
+        />
+      </Fallback>
     </SpeechProvider>
   );
 }
@@ -66,7 +69,11 @@ function useSpeechIn(language: Language): Speech | undefined {
   );
   useEffect(() => {
     let current = true;
-    void loadWords(language).then((words) => current && setSpeech(speechOf(language, words)));
+    void loadWords(language).then(
+      (words) => current && setSpeech(speechOf(language, words)),
+      // Words that cannot be loaded must not keep the pane from being drawn: English is here.
+      () => current && setSpeech(speechOf("en", english)),
+    );
     return () => {
       current = false;
     };

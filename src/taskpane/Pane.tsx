@@ -45,6 +45,7 @@ export function Pane(props: Props) {
   const kept = useMemo(recallInputs, []);
   const form = useForm(kept, room);
   const { inputs, readings, position, invalid, change } = form;
+  const missing = invalid.filter((id) => readings[id].problem?.kind === "empty").length;
   const figures = useMemo(() => keyFigures(position), [position]);
   const [bp, setBp] = useState(FIRST_SHOCK);
   const [wished, setTrial] = useState<number>();
@@ -169,7 +170,8 @@ export function Pane(props: Props) {
         )}
         <ActionBar
           state={workbook.state}
-          invalid={invalid.length}
+          faulty={invalid.length - missing}
+          missing={missing}
           inExcel={inExcel}
           ready={room !== undefined && tools !== undefined}
           onBuild={build}

@@ -20,7 +20,7 @@ export interface ToolsProps {
   readonly room: ExcelRoom | undefined;
   readonly dialect: Dialect;
   readonly onDialect: (dialect: Dialect) => void;
-  /** What is entered, or undefined after pointing out what has to be mended first. */
+  /** What is entered, or undefined after pointing out what has to be fixed first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
   readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;

@@ -59,6 +59,14 @@ describe("the mission's case", () => {
   });
 });
 
+test("what a sheet works out by a formula of its own is asked for, and no number is made of it", () => {
+  const { readings } = read(mission);
+  const inputs = fromSheet({ ...sheetInputs(mission, readings, "20Y"), yld: NaN }, write);
+  expect(inputs.entries.yld).toEqual({ text: "", computed: false });
+  expect(read(inputs).readings.yld.problem).toEqual({ kind: "empty" });
+  expect(inputs.entries.lev.text).toBe("3");
+});
+
 describe("a rule that cannot be checked is not kept", () => {
   test.each<FieldId>(["lev", "yld", "stop", "maxlev"])("without %s", (id) =>
     expect(figures(typed(id, "")).lights.rules.word).toBe("UNKNOWN"),
@@ -99,9 +107,22 @@ describe("what is computed", () => {
 
   test("what it stands on being unknown, so is it", () => {
     const inputs = typed("years", "soon");
-    expect(read(inputs).readings.margin).toMatchObject({ problem: { kind: "notComputed" } });
-    expect(problems(inputs, read(inputs).readings)).toEqual(["years", "margin"]);
+    expect(read(inputs).readings.margin).toMatchObject({ problem: { kind: "waits" } });
+    expect(problems(inputs, read(inputs).readings)).toEqual(["years"]);
   });
+
+  test.each(FIELDS.filter(({ computedFrom }) => computedFrom))(
+    "$id stands on the fields it is said to, and on no other",
+    ({ id, computedFrom }) => {
+      const needed = FIELDS.filter((field) => field.id !== id)
+        .map((field) => field.id)
+        .filter((other) => {
+          const { readings } = read(typed(other, "", computed(id)));
+          return readings[id].value === undefined;
+        });
+      expect(needed.sort()).toEqual([...computedFrom!].sort());
+    },
+  );
 
   test("typing takes it over", () => {
     expect(typed("margin", "12%").entries.margin).toEqual({ text: "12%", computed: false });
@@ -126,7 +147,7 @@ describe("what a field does not take", () => {
     const inputs = typed("benchmark", "");
     expect(problems(inputs, read(inputs).readings)).toEqual([]);
     const used = computed("fund", inputs);
-    expect(problems(used, read(used).readings)).toEqual(["fund", "benchmark"]);
+    expect(problems(used, read(used).readings)).toEqual(["benchmark"]);
   });
 });
 

@@ -53,17 +53,20 @@ export const inputs = {
   useSelection: (field: string) => `Take ${field} from the selected cell`,
   follows: (cell: string) => `follows ${cell}`,
   understood: (value: string) => `= ${value}`,
+  /** Below a field that nothing has been entered in yet, elsewhere and while it is worked on. */
+  asked: "still to be entered",
+  ask: (name: string, example: string) =>
+    `${name}: enter a number such as ${example}, or a cell such as =Book!C5.`,
   /** Each names its field: a screen reader may meet it alone. */
   problems: {
-    empty: (name: string) => `${name} is empty: enter a number, or a cell such as =Book!C5.`,
-    unreadable: (name: string) =>
-      `${name} must be a number, such as 4.82, or a cell such as =Book!C5.`,
+    unreadable: (name: string, example: string) =>
+      `${name} must be a number such as ${example}, or a cell such as =Book!C5.`,
     cell: (name: string, cell: string) =>
       `${name}: ${cell} holds no number. Fix that cell, or enter a number here.`,
     notComputed: (name: string) =>
       `${name} cannot be computed from the other inputs: fix those, or enter it here.`,
-    limit: (name: string, kind: ArgumentKind, limit: Limit) => {
-      if (kind === "rate") return `${name} must lie between −50% and 50%, such as 4.82%.`;
+    limit: (name: string, kind: ArgumentKind, limit: Limit, example: string) => {
+      if (kind === "rate") return `${name} must lie between −50% and 50%, such as ${example}.`;
       const show = (n: number) => (SHARES.includes(kind) ? `${n * 100}%` : `${n}`);
       const least = limit.min ?? limit.above;
       const most = limit.max ?? limit.below;
@@ -71,8 +74,10 @@ export const inputs = {
       return `${name} must be between ${show(least ?? 0)} and ${show(most)}.`;
     },
   },
-  invalid: (n: number) =>
+  faulty: (n: number) =>
     n === 1 ? "Fix the marked field first." : `Fix the ${n} marked fields first.`,
+  missing: (n: number) =>
+    n === 1 ? "Fill in the empty field first." : `Fill in the ${n} empty fields first.`,
 };
 
 export type InputsWords = typeof inputs;

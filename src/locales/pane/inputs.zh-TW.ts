@@ -53,13 +53,14 @@ export const inputs: InputsWords = {
   useSelection: (field) => `以選取的儲存格作為${field}`,
   follows: (cell) => `跟隨 ${cell}`,
   understood: (value) => `= ${value}`,
+  asked: "尚待填寫",
+  ask: (name, example) => `${name}：請輸入數字（例如 ${example}），或如 =Book!C5 的儲存格。`,
   problems: {
-    empty: (name) => `${name}是空白：請輸入數字，或如 =Book!C5 的儲存格。`,
-    unreadable: (name) => `${name}必須是數字（例如 4.82），或如 =Book!C5 的儲存格。`,
+    unreadable: (name, example) => `${name}必須是數字（例如 ${example}），或如 =Book!C5 的儲存格。`,
     cell: (name, cell) => `${name}：${cell} 沒有數字。請修正該儲存格，或在此輸入數字。`,
     notComputed: (name) => `${name}無法由其他輸入計算：請修正那些輸入，或在此直接輸入。`,
-    limit: (name, kind, limit) => {
-      if (kind === "rate") return `${name}必須介於 −50% 與 50% 之間，例如 4.82%。`;
+    limit: (name, kind, limit, example) => {
+      if (kind === "rate") return `${name}必須介於 −50% 與 50% 之間，例如 ${example}。`;
       const show = (n: number) => (SHARES.includes(kind) ? `${n * 100}%` : `${n}`);
       const least = limit.min ?? limit.above;
       const most = limit.max ?? limit.below;
@@ -67,5 +68,6 @@ export const inputs: InputsWords = {
       return `${name}必須介於 ${show(least ?? 0)} 與 ${show(most)} 之間。`;
     },
   },
-  invalid: (n) => `請先修正標示的 ${n} 個欄位。`,
+  faulty: (n) => `請先修正標示的 ${n} 個欄位。`,
+  missing: (n) => `請先填寫空白的 ${n} 個欄位。`,
 };

@@ -5,7 +5,6 @@ export const page = {
   languages: { office: "As Office", en: "English", "zh-TW": "繁體中文" },
   theme: "Theme",
   themes: { office: "As Office", light: "Light", dark: "Dark" },
-  forget: "Forget my inputs and settings",
   forgetHint:
     "Removes what this add-in keeps in this workbook and on this machine. It empties Excel's undo list.",
   about: "Help and about",

@@ -13,6 +13,7 @@ export const picture = {
     `Worst ${days}-day rise on record: ${bp} bp, ${from} to ${to}`,
   worstRow: "worst rises on record, trading days",
   linear: "duration",
+  secondOrder: "duration and convexity",
   revalued: "full revaluation",
   /** The same as the picture, for who cannot see it. */
   describe: (d: {

@@ -13,6 +13,7 @@ export const picture: Picture = {
   worst: (days, bp, from, to) => `史上 ${days} 個交易日最大升幅：${bp} bp，${from} 至 ${to}`,
   worstRow: "史上最大升幅（交易日）",
   linear: "存續期間",
+  secondOrder: "存續期間與凸性",
   revalued: "完整重估",
   describe: (d) =>
     `槓桿 ${d.lev} 時，殖利率升幅與剩餘淨值：${d.points.join("；")}。` +

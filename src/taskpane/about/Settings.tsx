@@ -19,7 +19,7 @@ export const Settings = memo(function Settings({
   onForget,
   onExample,
 }: Props) {
-  const { inputs } = useSpeech().words;
+  const { inputs, start } = useSpeech().words;
   const { page } = useToolWords();
   const languages = Object.entries(page.languages);
   const themes = Object.entries(page.themes);
@@ -72,7 +72,7 @@ export const Settings = memo(function Settings({
           aria-describedby="forget-hint"
           onClick={onForget}
         >
-          {page.forget}
+          {start.forget}
         </button>
       </div>
       <p class="note" id="forget-hint">

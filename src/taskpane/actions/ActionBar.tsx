@@ -1,12 +1,13 @@
-import { useSpeech } from "../words";
+import { useSpeech, type Speech } from "../words";
 import { Status } from "./Status";
 import type { OperationState, Outcome } from "./use-operation";
 import "./action-bar.css";
 
 interface Props {
   readonly state: OperationState;
-  /** Fields that must be mended before anything can be built. */
-  readonly invalid: number;
+  /** How many fields hold what cannot be used, and how many nothing yet: nothing is built before. */
+  readonly faulty: number;
+  readonly missing: number;
   readonly inExcel: boolean;
   /** What builds sheets has been loaded. */
   readonly ready: boolean;
@@ -18,10 +19,10 @@ interface Props {
 
 /** The main action, and what became of the last one. */
 export function ActionBar(props: Props) {
-  const { state, invalid, inExcel, ready } = props;
+  const { state, inExcel, ready } = props;
   const { words } = useSpeech();
   const running = state.phase === "running";
-  const hint = !inExcel ? words.bar.notExcel : invalid > 0 ? words.inputs.invalid(invalid) : "";
+  const hint = inExcel ? whatFirst(props, words) : words.bar.notExcel;
   return (
     <div class="action-bar">
       <Status {...props} />
@@ -42,4 +43,9 @@ export function ActionBar(props: Props) {
       </button>
     </div>
   );
+}
+
+function whatFirst({ faulty, missing }: Props, { inputs }: Speech["words"]): string {
+  if (faulty > 0) return inputs.faulty(faulty);
+  return missing > 0 ? inputs.missing(missing) : "";
 }

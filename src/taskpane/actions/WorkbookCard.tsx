@@ -15,7 +15,7 @@ interface Props {
   readonly workbook: Workbook;
   readonly dialect: Dialect;
   readonly onDialect: (dialect: Dialect) => void;
-  /** What is entered, or undefined after pointing out what has to be mended first. */
+  /** What is entered, or undefined after pointing out what has to be fixed first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
   readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;

@@ -21,7 +21,8 @@ interface Props {
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
   const { field, entry, reading, onChange } = props;
-  const { words, formats } = useSpeech();
+  const speech = useSpeech();
+  const { words, formats } = speech;
   const [focused, setFocused] = useState(false);
   const { id, unit } = field;
   const label = words.inputs.fields[id];
@@ -44,16 +45,18 @@ export const FieldRow = memo(function FieldRow(props: Props) {
     const rewrite = !entry.computed && usual !== undefined && !reading.reference;
     if (rewrite && usual !== entry.text) type(usual);
   };
-  const note = noteFor({ field, entry, reading, focused, usual }, words);
+  const note = noteFor({ field, entry, reading, focused, usual }, speech);
+  const isProblem = note.kind === "problem";
   return (
     <div
       class="field"
       data-field={id}
-      data-problem={reading.problem ? "" : undefined}
+      data-problem={isProblem ? "" : undefined}
+      data-asked={note.kind === "asked" ? "" : undefined}
       data-cell={entry.text.startsWith("=") ? "" : undefined}
     >
       <label for={`field-${id}`}>{label}</label>
-      {field.computable && (
+      {field.computedFrom && (
         <button
           type="button"
           class="auto"
@@ -73,7 +76,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
           autocomplete="off"
           spellcheck={false}
           value={shown}
-          aria-invalid={reading.problem !== undefined}
+          aria-invalid={isProblem}
           aria-describedby={`note-${id}`}
           onInput={(event) => type(event.currentTarget.value)}
           onFocus={(event) => {

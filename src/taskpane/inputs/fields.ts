@@ -26,8 +26,8 @@ export interface Field {
   readonly step: number;
   /** In a rate field: bare numbers below this are fractions. */
   readonly fractionBelow?: number;
-  /** The value can be computed from the other inputs instead of typed. */
-  readonly computable?: true;
+  /** The value can be computed from these instead of typed. */
+  readonly computedFrom?: readonly FieldId[];
 }
 
 export type GroupId = "position" | "funding" | "rules";
@@ -39,6 +39,9 @@ const SMALL_RATE = { unit: "percent", step: 0.0005, fractionBelow: 0.02 } as con
 /** Nobody lends against less than 1%: 0.25 is 25%. */
 const SHARE = { unit: "percent", step: 0.01, fractionBelow: 1 } as const;
 
+/** A par bond is its yield and its years to maturity. */
+const BOND = ["yld", "years"] as const;
+
 export const GROUPS: readonly { readonly id: GroupId; readonly fields: readonly Field[] }[] = [
   {
     id: "position",
@@ -47,15 +50,15 @@ export const GROUPS: readonly { readonly id: GroupId; readonly fields: readonly 
       { id: "lev", unit: "times", limit: "leverage", step: 0.1 },
       { id: "yld", ...RATE, limit: "rate" },
       { id: "years", unit: "years", limit: "years", step: 1 },
-      { id: "dur", unit: "years", limit: "duration", step: 0.1, computable: true },
-      { id: "convexity", unit: "years²", limit: "convexity", step: 1, computable: true },
+      { id: "dur", unit: "years", limit: "duration", step: 0.1, computedFrom: BOND },
+      { id: "convexity", unit: "years²", limit: "convexity", step: 1, computedFrom: BOND },
       { id: "haircut", ...SMALL_RATE, limit: "haircut" },
     ],
   },
   {
     id: "funding",
     fields: [
-      { id: "fund", ...RATE, limit: "rate", computable: true },
+      { id: "fund", ...RATE, limit: "rate", computedFrom: ["equity", "lev", "benchmark"] },
       { id: "benchmark", ...RATE, limit: "rate" },
       { id: "friction", ...SMALL_RATE, limit: "rate" },
     ],
@@ -65,7 +68,7 @@ export const GROUPS: readonly { readonly id: GroupId; readonly fields: readonly 
     fields: [
       { id: "stop", ...RATE, limit: "rate" },
       { id: "maxlev", unit: "times", limit: "leverage", step: 0.1 },
-      { id: "margin", ...SHARE, limit: "margin", computable: true },
+      { id: "margin", ...SHARE, limit: "margin", computedFrom: ["years"] },
       { id: "horizon", unit: "years", limit: "horizonAhead", step: 0.25 },
     ],
   },

@@ -20,7 +20,9 @@ export interface Inputs {
 export type Problem =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" }
-  /** It is to be computed, and the fields it stands on have no value. */
+  /** It is to be computed, and a field that it stands on has no value yet: the problem is that one's. */
+  | { readonly kind: "waits" }
+  /** It is to be computed, and the values it stands on give none. */
   | { readonly kind: "notComputed" }
   | { readonly kind: "limit"; readonly limit: Limit }
   /** The user's cell that it refers to holds no usable number. */
@@ -89,11 +91,11 @@ export function missionInputs(write: (id: FieldId, value: number) => string): In
 /** An empty form for one's own position: what can be computed is, what must be told is blank. */
 export function blankInputs(mission: Inputs): Inputs {
   const told: readonly FieldId[] = ["equity", "lev", "yld", "years"];
-  const entries = FIELDS.map(({ id, computable }) => {
+  const entries = FIELDS.map(({ id, computedFrom }) => {
     const kept = mission.entries[id];
     return [
       id,
-      { text: told.includes(id) ? "" : kept.text, computed: computable ?? false },
+      { text: told.includes(id) ? "" : kept.text, computed: computedFrom !== undefined },
     ] as const;
   });
   return { ...mission, entries: Object.fromEntries(entries) as Inputs["entries"] };

@@ -1,5 +1,5 @@
-import type { PaneWords } from "../../locales/pane/en";
-import type { Field } from "./fields";
+import type { Speech } from "../words";
+import { MISSION_VALUES, type Field } from "./fields";
 import type { Entry, Problem, Reading } from "./inputs";
 
 interface Situation {
@@ -12,16 +12,18 @@ interface Situation {
 }
 
 export interface Note {
-  readonly kind: "problem" | "understood" | "hint" | "none";
+  readonly kind: "problem" | "asked" | "understood" | "hint" | "none";
   readonly text: string;
 }
 
-/** The line below a field: what is wrong, else what was understood, else a hint while it is worked on. */
-export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
+/**
+ * The line below a field: what is wrong, else what was understood, else a hint while it is worked on.
+ * A field that nothing was entered in is asked for, and nobody is blamed for one that waits for others.
+ */
+export function noteFor(situation: Situation, speech: Speech): Note {
   const { field, entry, reading, focused, usual } = situation;
-  if (reading.problem) {
-    return { kind: "problem", text: problemText(field, reading.problem, inputs) };
-  }
+  const { inputs } = speech.words;
+  if (reading.problem) return problemNote(situation, reading.problem, speech);
   if (entry.computed) return hint(focused ? inputs.computed[field.id] : undefined);
   if (reading.reference) {
     const value = usual === undefined ? "" : ` ${inputs.understood(usual)}`;
@@ -36,19 +38,27 @@ export function noteFor(situation: Situation, { inputs }: PaneWords): Note {
 const hint = (text: string | undefined): Note =>
   text === undefined ? { kind: "none", text: "" } : { kind: "hint", text };
 
-function problemText({ id, limit }: Field, problem: Problem, words: PaneWords["inputs"]): string {
-  const { problems, fields } = words;
-  const name = fields[id];
+function problemNote(
+  { field: { id, unit, limit }, focused }: Situation,
+  problem: Problem,
+  { words: { inputs }, formats }: Speech,
+): Note {
+  const { problems } = inputs;
+  const name = inputs.fields[id];
+  const example = formats.field(MISSION_VALUES[id], unit);
+  const wrong = (text: string): Note => ({ kind: "problem", text });
   switch (problem.kind) {
     case "empty":
-      return problems.empty(name);
+      return { kind: "asked", text: focused ? inputs.ask(name, example) : inputs.asked };
+    case "waits":
+      return hint(inputs.computed[id]);
     case "unreadable":
-      return problems.unreadable(name);
+      return wrong(problems.unreadable(name, example));
     case "notComputed":
-      return problems.notComputed(name);
+      return wrong(problems.notComputed(name));
     case "cell":
-      return problems.cell(name, problem.cell);
+      return wrong(problems.cell(name, problem.cell));
     case "limit":
-      return problems.limit(name, limit, problem.limit);
+      return wrong(problems.limit(name, limit, problem.limit, example));
   }
 }

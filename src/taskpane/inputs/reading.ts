@@ -7,7 +7,7 @@ import {
   type Exact,
   type Position,
 } from "../../domain";
-import { FIELDS, type FieldId } from "./fields";
+import { FIELDS, fieldOf, type FieldId } from "./fields";
 import { readEntry, type CellValues, type Inputs, type Reading, type Readings } from "./inputs";
 
 /** What the form comes to: each field on its own, and the position for the mathematics. */
@@ -33,7 +33,10 @@ export function readInputs(inputs: Inputs, cells: CellValues, before?: Readings)
     new Set(computed as ComputableInput[]),
     benchmark,
   );
-  for (const id of computed as ComputableInput[]) readings[id] = computedReading(position[id]);
+  for (const id of computed as ComputableInput[]) {
+    const waits = fieldOf(id).computedFrom?.some((source) => readings[source].problem);
+    readings[id] = computedReading(position[id], waits ? "waits" : "notComputed");
+  }
   for (const { id } of FIELDS) {
     if (before && sameReading(readings[id], before[id])) readings[id] = before[id];
   }
@@ -52,9 +55,9 @@ function positionOf(readings: Readings): Position {
 const exactly = ({ value }: Reading): Exact | undefined =>
   value === undefined ? undefined : exact(value);
 
-function computedReading(value: Exact | undefined): Reading {
+function computedReading(value: Exact | undefined, whyNone: "waits" | "notComputed"): Reading {
   return value === undefined
-    ? { value: undefined, problem: { kind: "notComputed" } }
+    ? { value: undefined, problem: { kind: whyNone } }
     : { value: value.toNumber() };
 }
 
@@ -65,13 +68,20 @@ function chargedBy({ actual360 }: Inputs, position: Position): Position {
 }
 
 /** What must be told before all rules can be checked; of a computed field, what it is computed from. */
-export const lacking = (readings: Readings): FieldId[] =>
-  (["lev", "yld", "margin", "stop", "maxlev"] as const)
-    .filter((id) => readings[id].problem)
-    .map((id) => (readings[id].problem?.kind === "notComputed" ? "years" : id));
+export const lacking = (readings: Readings): FieldId[] => {
+  const told = (["lev", "yld", "margin", "stop", "maxlev"] as const).flatMap((id) => {
+    const kind = readings[id].problem?.kind;
+    if (kind !== "waits") return kind === undefined ? [] : [id];
+    return fieldOf(id).computedFrom!.filter((source) => readings[source].problem);
+  });
+  return [...new Set<FieldId>(told)];
+};
 
-/** Fields whose problem stands in the way of a build; a rate that nothing reads does not. */
+/**
+ * Fields that stand in the way of a build. One that waits for others does not stand there itself, nor
+ * does a rate that nothing reads.
+ */
 export const problems = ({ entries }: Inputs, readings: Readings): FieldId[] =>
   FIELDS.map(({ id }) => id)
-    .filter((id) => readings[id].problem !== undefined)
+    .filter((id) => readings[id].problem && readings[id].problem.kind !== "waits")
     .filter((id) => id !== "benchmark" || entries.fund.computed);

@@ -21,7 +21,7 @@ export interface FormState extends Understood {
   readonly inputs: Inputs;
   /** The mission's case stands in it, untouched. */
   readonly isExample: boolean;
-  /** Fields to be mended before anything can be built. */
+  /** Fields that stand in the way of a build. */
   readonly invalid: readonly FieldId[];
   readonly change: (change: Change) => void;
   readonly enter: (id: FieldId, value: number) => void;

@@ -73,7 +73,9 @@ export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
         onInput={(event) => onPick(event.currentTarget.valueAsNumber)}
       />
       <p class="picture-legend">
-        <span class="legend-curve">{picture.linear}</span>
+        <span class="legend-curve">
+          {position.convexity?.gt(0) ? picture.secondOrder : picture.linear}
+        </span>
         <span class="legend-revalued">{picture.revalued}</span>
         {worst.length > 0 && <span class="legend-worst">{picture.worstRow}</span>}
       </p>
