@@ -11,7 +11,7 @@ export {
 } from "./area";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
 export { describeBook, type BookRanges } from "./book";
-export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/inputs";
+export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/input-rows";
 export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";

@@ -15,8 +15,10 @@ export interface SheetInputs {
   readonly equity: InputValue;
   readonly lev: InputValue;
   readonly yld: InputValue;
-  /** The funding rate as quoted. */
+  /** The funding rate as quoted; used unless `computeFund`. */
   readonly fund: InputValue;
+  /** Take the broker's rate for the loan, by its tiers on the benchmark. */
+  readonly computeFund: boolean;
   /** The funding rate is quoted on actual/360: a year costs 365/360 of it. */
   readonly actual360: boolean;
   readonly friction: InputValue;
@@ -29,13 +31,24 @@ export interface SheetInputs {
   readonly convexity: InputValue;
   readonly computeConvexity: boolean;
   readonly haircut: InputValue;
+  /** Used unless `computeMargin`. */
   readonly margin: InputValue;
+  /** Take the maintenance of the broker's schedule at these years. */
+  readonly computeMargin: boolean;
   readonly maxlev: InputValue;
   readonly stop: InputValue;
   readonly horizon: InputValue;
   /** Benchmark that the broker's tiers stand on. */
   readonly benchmark: InputValue;
 }
+
+/** The inputs that a choice on the sheet tells to be computed from others, and the word for it. */
+export const COMPUTED = {
+  fund: "computeFund",
+  dur: "computeDur",
+  convexity: "computeConvexity",
+  margin: "computeMargin",
+} as const satisfies Partial<Record<keyof SheetInputs, keyof SheetInputs>>;
 
 /** The inputs that take a number or a cell. */
 export type NumericInput = {
@@ -51,6 +64,7 @@ export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
   lev,
   yld,
   fund,
+  computeFund: false,
   actual360: false,
   friction,
   years,
@@ -60,6 +74,7 @@ export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
   computeConvexity: false,
   haircut,
   margin,
+  computeMargin: true,
   maxlev,
   stop,
   horizon,
@@ -71,6 +86,18 @@ export const isReference = (value: InputValue): value is CellReference => typeof
 /** One cell, on this sheet or another of the workbook; another workbook's cell is not followed. */
 const REFERENCE =
   /^=?((?:'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/iu;
+
+/**
+ * What stands in a cell that follows another (without its "="): unknown where that one is empty,
+ * which Excel would take for 0, or holds no number.
+ */
+export const follows = ({ cell }: CellReference): string => `IF(ISNUMBER(${cell}),${cell},NA())`;
+
+const FOLLOWS = /^=IF\(ISNUMBER\((.+)\),\1,NA\(\)\)$/i;
+
+/** The cell that a formula of {@link follows} or a plain reference names; undefined for any other. */
+export const followedCell = (formula: string): CellReference | undefined =>
+  cellReference(FOLLOWS.exec(formula)?.[1] ?? formula);
 
 /** Reads what a person typed for a cell (`Book!C5`, `=Book!$C$5`); undefined where it names none. */
 export function cellReference(typed: string): CellReference | undefined {

@@ -2,11 +2,12 @@ import {
   complete,
   exact,
   keyFigures,
+  type ComputableInput,
   type Exact,
   type Position,
   type StressDistances,
 } from "../domain";
-import { isReference, type InputValue, type SheetInputs } from "./inputs";
+import { COMPUTED, isReference, type InputValue, type SheetInputs } from "./inputs";
 
 /**
  * The key levels in bp, for values that the portable sheet keeps as they were when it was made. A
@@ -35,10 +36,8 @@ function positionOf(inputs: SheetInputs): Position {
     stop: number(inputs.stop),
     horizon: number(inputs.horizon),
   };
-  const computed = [
-    ...(inputs.computeDur ? (["dur"] as const) : []),
-    ...(inputs.computeConvexity ? (["convexity"] as const) : []),
-  ];
+  const computable = Object.entries(COMPUTED) as [ComputableInput, keyof SheetInputs][];
+  const computed = computable.filter(([, choice]) => inputs[choice]).map(([input]) => input);
   return complete(entered, new Set(computed), number(inputs.benchmark));
 }
 

@@ -145,7 +145,7 @@ test("a label that looks like a formula is text", () => {
 test("an input may follow a cell of the user's", () => {
   const plan = describeSheet({ ...inputs, lev: { cell: "'My book'!$C$5" } }, options("live"));
   expect(plan.cells.find(({ key }) => key === "inputs.lev")?.content).toEqual({
-    formula: "='My book'!$C$5",
+    formula: "=IF(ISNUMBER('My book'!$C$5),'My book'!$C$5,NA())",
   });
 });
 

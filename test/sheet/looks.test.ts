@@ -52,8 +52,8 @@ test("what a person fills in, block by block", () => {
   for (const { key, input } of live.cells)
     if (input) count.set(key!.split(".")[0]!, (count.get(key!.split(".")[0]!) ?? 0) + 1);
   expect(Object.fromEntries(count)).toEqual({
-    // Fourteen inputs, the bond's name, three choices.
-    inputs: 18,
+    // Fourteen inputs, the bond's name, five choices.
+    inputs: 20,
     // The yield, rate and leverage of 2022-24, and a yield down the curve.
     carry: 4,
     table: 16,

@@ -1,6 +1,8 @@
 import {
   baseFormula,
   cellReference,
+  followedCell,
+  follows,
   inputText,
   isReference,
   markFormula,
@@ -111,6 +113,15 @@ describe("a cell that an input follows", () => {
   ])("%j names none", (typed) => {
     expect(cellReference(typed)).toBeUndefined();
   });
+
+  test.each(["'My book'!$C$5", "Book!C5", "'Joe''s (2)'!A1"])(
+    "%s is known again from the formula that follows it",
+    (cell) => {
+      expect(followedCell(`=${follows({ cell })}`)).toEqual({ cell });
+      expect(followedCell(`=${cell}`)).toEqual({ cell });
+      expect(followedCell(`=IF(ISNUMBER(${cell}),B2,NA())`)).toBeUndefined();
+    },
+  );
 
   test("a number is none", () => {
     expect(isReference(3)).toBe(false);

@@ -10,6 +10,7 @@ function textsOf(language: "en" | "zh-TW"): string {
   const inputs = { ...MISSION_INPUTS, label: "" };
   return JSON.stringify([
     planOf({}, "live", language),
+    planOf({ lev: { cell: "Book!C5" } }, "live", language),
     planOf({}, "portable", language),
     describeTable(inputs, { ...options, dialect: "live" }, corner),
     describeBook(ranges, money, { ...options, dialect: "live" }, corner),

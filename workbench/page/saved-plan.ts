@@ -53,8 +53,10 @@ function portable(workbook: WorkbookModel, sheet: SheetModel, mark: Mark): Sheet
       ) as Record<NumericInput, number>),
       label: String(values(LABEL_NAME)[0]),
       actual360: is(CHOICE_NAMES.actual360, t.actual360[1]),
+      computeFund: is(CHOICE_NAMES.computeFund, t.computed[1]),
       computeDur: is(CHOICE_NAMES.computeDur, t.computed[1]),
       computeConvexity: is(CHOICE_NAMES.computeConvexity, t.computed[1]),
+      computeMargin: is(CHOICE_NAMES.computeMargin, t.computed[1]),
     },
     {
       ...mark,

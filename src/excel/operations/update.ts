@@ -4,6 +4,7 @@ import {
   CHOICE_NAMES,
   describeSheet,
   INPUT_NAMES,
+  follows,
   inputText,
   isReference,
   LABEL_NAME,
@@ -125,7 +126,7 @@ function entriesOf(
 }
 
 const asEntry = (value: InputValue): string | number =>
-  isReference(value) ? `=${value.cell}` : value;
+  isReference(value) ? `=${follows(value)}` : value;
 
 function writeEntries(sheet: Excel.Worksheet, entries: readonly [string, string | number][]): void {
   for (const [name, content] of entries) {

@@ -1,6 +1,6 @@
 import {
-  cellReference,
   CHOICE_NAMES,
+  followedCell,
   INPUT_NAMES,
   LABEL_NAME,
   SHOCKS_NAME,
@@ -113,6 +113,8 @@ type Read = (name: string) => readonly (readonly unknown[])[];
 function inputsFrom(read: Read, { language }: Mark): SheetInputs {
   const first = (name: string) => read(name)[0]![0];
   const t = sheetTextsIn(language).inputs;
+  const isComputed = (choice: keyof typeof CHOICE_NAMES) =>
+    first(CHOICE_NAMES[choice]) === t.computed[1];
   const numbers = Object.fromEntries(
     Object.entries(INPUT_NAMES).map(([input, name]) => [input, inputValue(first(name))]),
   ) as Record<NumericInput, InputValue>;
@@ -120,15 +122,17 @@ function inputsFrom(read: Read, { language }: Mark): SheetInputs {
     ...numbers,
     label: String(first(LABEL_NAME)),
     actual360: first(CHOICE_NAMES.actual360) === t.actual360[1],
-    computeDur: first(CHOICE_NAMES.computeDur) === t.computed[1],
-    computeConvexity: first(CHOICE_NAMES.computeConvexity) === t.computed[1],
+    computeFund: isComputed("computeFund"),
+    computeDur: isComputed("computeDur"),
+    computeConvexity: isComputed("computeConvexity"),
+    computeMargin: isComputed("computeMargin"),
   };
 }
 
-/** A number, or the cell that a plain reference names; anything else the user typed is not known here. */
+/** A number, or the cell that is followed; anything else the user typed is not known here. */
 function inputValue(cell: unknown): InputValue {
   if (typeof cell === "number") return cell;
-  return cellReference(String(cell)) ?? NaN;
+  return followedCell(String(cell)) ?? NaN;
 }
 
 const rowsFrom = (cells: readonly (readonly unknown[])[]): (number | undefined)[] =>

@@ -15,8 +15,10 @@ export function fromSheet(
     return Number.isNaN(value) ? "" : write(id, value);
   };
   const computed: Partial<Record<FieldId, boolean>> = {
+    fund: sheet.computeFund,
     dur: sheet.computeDur,
     convexity: sheet.computeConvexity,
+    margin: sheet.computeMargin,
   };
   const entry = (id: FieldId): Entry => ({
     text: text(id, sheet[id]),

@@ -1,4 +1,4 @@
-import { startEngine, type Calculated, type Typed } from "../calculated";
+import { Calculated, startEngine, type Typed } from "../calculated";
 import { calculated, missionSheet, planOf } from "./mission";
 
 const plan = planOf();
@@ -21,7 +21,7 @@ const ALLOWED: Record<string, [least: number, most: number, words: string]> = {
   dur_entered: [0, 100, "above 0 to 100"],
   convexity_entered: [0, 10_000, "0 to 10000"],
   haircut: [0, 1, "0% to below 100%"],
-  margin: [0, 1, "0% to below 100%"],
+  margin_entered: [0, 1, "0% to below 100%"],
   maxlev: [1, 1000, "1 to 1000"],
   stopyld: [-0.5, 0.5, "-50% to 50%"],
   horizon: [0, 100, "above 0 to 100"],
@@ -33,6 +33,9 @@ const WORDS_OF_OTHERS = [
   "fund",
   "dur",
   "convexity",
+  "margin",
+  "fund_choice",
+  "margin_choice",
   "day_count",
   "dur_choice",
   "convexity_choice",
@@ -64,6 +67,8 @@ test.each(Object.entries(ALLOWED))(
 
 test.each([
   ["day_count", "Funding rate, quoted", ["as quoted", "actual/360"]],
+  ["fund_choice", "Funding rate, quoted", ["entered", "computed"]],
+  ["margin_choice", "Maintenance margin", ["entered", "computed"]],
   ["dur_choice", "Modified duration", ["entered", "computed"]],
   ["convexity_choice", "Convexity", ["entered", "computed"]],
 ])("%s is a choice of two words", (name, title, list) => {
@@ -83,7 +88,11 @@ test.each([
 describe("the word beside an input", () => {
   const beside = (typed: Typed) => {
     const [name] = Object.keys(typed) as [string];
-    const tried = calculated({}, { [`inputs.${name}`]: typed[name]! }, /^inputs/);
+    const tried = calculated(
+      { computeMargin: false },
+      { [`inputs.${name}`]: typed[name]! },
+      /^inputs/,
+    );
     const check = cellOf(`inputs.check_${name}`);
     return [tried.shown(check), tried.colours(plan.conditionalFormats, [check])[0]];
   };
@@ -99,8 +108,12 @@ describe("the word beside an input", () => {
     [{ yld: 0.49 }, ""],
     [{ years: 0 }, "above 0 to 100"],
     [{ years: 100 }, ""],
-    [{ margin: 0 }, ""],
-    [{ margin: 1 }, "0% to below 100%"],
+    [{ yld: 0 }, "may not be 0"],
+    [{ stopyld: 0 }, "may not be 0"],
+    [{ margin_entered: 0 }, ""],
+    [{ margin_entered: 1 }, "0% to below 100%"],
+    // A cell that is followed and empty is #N/A, not 0.
+    [{ friction: "=NA()" }, "enter a number"],
     [{ equity: "'a million" }, "enter a number"],
     [{ equity: "" }, "enter a number"],
   ] as [Typed, string][])("with %j says %j", (typed, says) => {
@@ -126,11 +139,55 @@ describe("what is in use", () => {
     expect(negative.number("inputs.dur")).toBeCloseTo(20 / 0.995, 6);
   });
 
-  test("an input follows the user's own cell, in the same look", () => {
-    const follows = planOf({ margin: { cell: "Book!$C$5" } }).cells.find(
-      ({ key }) => key === "inputs.margin",
-    )!;
-    const own = cellOf("inputs.margin");
-    expect(follows).toEqual({ ...own, content: { formula: "=Book!$C$5" } });
+  test("maintenance by the schedule, as the bond's years move; funding by the tiers of the loan", () => {
+    const computed = (typed: Typed) => calculated({ computeFund: true }, typed, /^inputs/);
+    const margins = [19.99, 20, 20.72].map((years) =>
+      computed({ "inputs.years": years }).of("inputs.margin"),
+    );
+    expect(margins).toEqual(["7.00%", "9.00%", "9.00%"]);
+    // 100,000 at 1.5%, 900,000 at 1%, 1,000,000 at 0.75%: 0.9% over the benchmark of 3.64%.
+    expect(computed({}).number("inputs.fund")).toBeCloseTo(0.0454, 12);
+    expect(computed({ "inputs.equity": 5_000_000 }).number("inputs.fund")).toBeCloseTo(
+      0.0364 + (1500 + 9000 + 67_500) / 10_000_000,
+      9,
+    );
+    const on360 = calculated({ computeFund: true, actual360: true }, {}, /^inputs/);
+    expect(on360.number("inputs.fund")).toBeCloseTo((0.0454 * 365) / 360, 9);
   });
+
+  test("what is entered and not in use may be anything", () => {
+    const unused = calculated({}, { "inputs.margin_entered": "'none" });
+    expect([unused.of("inputs.check_margin_entered"), unused.of("inputs.problems")]).toEqual([
+      "",
+      "0",
+    ]);
+  });
+
+  test("an input follows the user's own cell, in the same look", () => {
+    const follows = planOf({ maxlev: { cell: "Book!$C$5" } }).cells.find(
+      ({ key }) => key === "inputs.maxlev",
+    )!;
+    const own = cellOf("inputs.maxlev");
+    expect(follows).toEqual({
+      ...own,
+      content: { formula: "=IF(ISNUMBER(Book!$C$5),Book!$C$5,NA())" },
+    });
+  });
+
+  test.each(["", "'nine", "TRUE", "=1/0"])(
+    "a cell of the user's that holds %j makes all unknown that stands on it",
+    (held) => {
+      const plan = planOf({ haircut: { cell: "$AB$1" } });
+      const cells = plan.cells.filter(({ key = "" }) => !/^workings\..*_/.test(key));
+      const sheet = new Calculated({ ...plan, cells });
+      const typed = (input: string) => {
+        sheet.type({ row: 0, column: 27 }, input);
+        sheet.calculate();
+        const keys = ["inputs.check_haircut", "inputs.haircut", "levels.linear", "levels.stop"];
+        return keys.map((key) => sheet.of(key));
+      };
+      expect(typed("0.01")).toEqual(["", "1.00%", "+198.00 bp", "+43.00 bp"]);
+      expect(typed(held)).toEqual(["no number there", "#N/A", "#N/A", "+43.00 bp"]);
+    },
+  );
 });

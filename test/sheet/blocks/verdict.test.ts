@@ -70,7 +70,9 @@ test("the call by full revaluation is named where it is the nearest", () => {
 });
 
 test("an input that is none makes all of it unknown, and is counted", () => {
-  expect(verdict({ "inputs.lev": "'three", "inputs.margin": 1 })).toEqual([
+  expect(
+    verdict({ "inputs.lev": "'three", "inputs.margin": "=NA()", "inputs.friction": 1 }),
+  ).toEqual([
     "UNKNOWN|||||||unknown|||+43.00 bp||||unknown|||unknown",
     "cannot be computed|||||||of equity, a year|||stop at 5.25%|||||||over maintenance",
     UNSAFE,

@@ -58,6 +58,7 @@ function plainInputs(random: Random): SheetInputs {
     lev: random.pick([2, 3, decimal(random, 1, 8, 2)]),
     yld,
     fund: decimal(random, 0, 0.08, 4),
+    computeFund: random.chance(0.3),
     actual360: random.chance(0.5),
     friction: random.pick([0, 0.005, decimal(random, 0, 0.02, 4)]),
     years: random.pick([10, 20, 30, decimal(random, 1, 35, 2)]),
@@ -67,12 +68,15 @@ function plainInputs(random: Random): SheetInputs {
     computeConvexity: random.chance(0.5),
     haircut: random.pick([0, 0, decimal(random, 0, 0.05, 3)]),
     margin: random.pick([0.09, decimal(random, 0, 0.4, 3)]),
+    computeMargin: random.chance(0.3),
     maxlev: random.pick([3, decimal(random, 1, 6, 1)]),
     stop: Number((yld + decimal(random, -0.002, 0.02, 4)).toFixed(4)),
     horizon: random.pick([1, decimal(random, 0.1, 5, 1)]),
     benchmark: decimal(random, -0.005, 0.07, 4),
   };
 }
+
+const OWN_LOAN = { friction: 0.005, computeFund: false, actual360: false } as const;
 
 /** Now and then inputs that stand on the very bound of a rule, where noise would tip them over. */
 function atBound(random: Random): Partial<SheetInputs> {
@@ -87,11 +91,11 @@ function atBound(random: Random): Partial<SheetInputs> {
     { yld: 0.0525, stop: 0.0525 },
     { yld: 0.0524, stop: 0.0525 },
     // Equity is just the maintenance margin of the position.
-    { lev: 2.5, margin: 0.4 },
-    { lev: 8, margin: 0.125 },
+    { lev: 2.5, margin: 0.4, computeMargin: false },
+    { lev: 8, margin: 0.125, computeMargin: false },
     // A net carry of nothing, which doubles reckon to be ±7e-18.
-    { lev: 2, yld: 0.025, fund: 0.04, friction: 0.005, actual360: false },
-    { lev: 3, yld: 0.0482, fund: 0.0648, friction: 0.005, actual360: false },
+    { lev: 2, yld: 0.025, fund: 0.04, ...OWN_LOAN },
+    { lev: 3, yld: 0.0482, fund: 0.0648, ...OWN_LOAN },
     // A rise of 100 bp takes all of the equity.
     { lev: 5, dur: 20, convexity: 0, haircut: 0, computeDur: false, computeConvexity: false },
   ]);

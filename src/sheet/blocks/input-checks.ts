@@ -1,0 +1,66 @@
+import { LIMITS, type Limit } from "../../domain";
+import type { BlockCell, BlockContext, BlockValidation } from "../block";
+import { quoted, words } from "../block";
+import { COMPUTED, isReference, type NumericInput } from "../inputs";
+import { CHOICE_NAMES, isComputable, type InputRow } from "./input-rows";
+
+/** Where the word stands that says what is wrong with an input. */
+export const CHECK = 5;
+
+/** A blank cell may arrive as 0 in the add-in's functions: they refuse a 0 that would mean it. */
+const NOT_ZERO: readonly NumericInput[] = ["yld", "stop"];
+
+const OUTSIDE: Readonly<Record<Exclude<keyof Limit, "oneOf">, string>> = {
+  min: "<",
+  above: "<=",
+  max: ">",
+  below: ">=",
+};
+
+/**
+ * Empty where the input is fine or not in use, else what it must be. A blank cell is not 0: it is not
+ * entered.
+ */
+export function check(
+  { t, inputs: given }: BlockContext,
+  { input, name, kind }: InputRow,
+): BlockCell {
+  const cell = `{${name}}`;
+  const bounds = Object.entries(LIMITS[kind] as Limit).map(
+    ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
+  );
+  const inside = NOT_ZERO.includes(input) ? `IF(${cell}=0,${quoted(t.inputs.notZero)},"")` : '""';
+  const outside = `IF(OR(${bounds.join(",")}),${quoted(t.inputs.allowed(kind))},${inside})`;
+  const none = isReference(given[input]) ? t.inputs.followsNone : t.inputs.notNumber;
+  const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;
+  const computed = quoted(t.inputs.computed[1]);
+  return words(
+    CHECK,
+    `check_${name}`,
+    isComputable(input) ? `IF({${CHOICE_NAMES[COMPUTED[input]]}}=${computed},"",${says})` : says,
+    "note",
+  );
+}
+
+export function validation({ t }: BlockContext, { name, kind, input }: InputRow): BlockValidation {
+  const limit = LIMITS[kind] as Limit;
+  return {
+    on: `inputs.${name}`,
+    title: t.inputs.names[input],
+    message: t.inputs.allowed(kind),
+    between: [limit.min ?? limit.above ?? -1e15, limit.max ?? limit.below ?? 1e15],
+  };
+}
+
+export function choiceValidations({ t }: BlockContext): BlockValidation[] {
+  const message = t.inputs.choose;
+  return [
+    { on: "inputs.day_count", title: t.inputs.names.fund, message, list: t.inputs.actual360 },
+    ...Object.entries(COMPUTED).map(([input, choice]) => ({
+      on: `inputs.${CHOICE_NAMES[choice]}`,
+      title: t.inputs.names[input as keyof typeof COMPUTED],
+      message,
+      list: t.inputs.computed,
+    })),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ArgumentKind } from "../../domain";
+import type { Format } from "../block";
+import { COMPUTED, type NumericInput } from "../inputs";
+
+/** An input's row: its name on the sheet, what it may be, how it shows. */
+export interface InputRow {
+  readonly input: NumericInput;
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  readonly format: Format;
+}
+
+export const ROWS: readonly InputRow[] = [
+  { input: "equity", name: "equity", kind: "positive", format: "money" },
+  { input: "lev", name: "lev", kind: "leverage", format: "leverage" },
+  { input: "yld", name: "yld", kind: "rate", format: "percent" },
+  { input: "fund", name: "fund_quoted", kind: "rate", format: "percent" },
+  { input: "friction", name: "friction", kind: "rate", format: "percent" },
+  { input: "years", name: "years", kind: "years", format: "years" },
+  { input: "dur", name: "dur_entered", kind: "duration", format: "plain" },
+  { input: "convexity", name: "convexity_entered", kind: "convexity", format: "plain" },
+  { input: "haircut", name: "haircut", kind: "haircut", format: "percent" },
+  { input: "margin", name: "margin_entered", kind: "margin", format: "percent" },
+  { input: "maxlev", name: "maxlev", kind: "leverage", format: "leverage" },
+  { input: "stop", name: "stopyld", kind: "rate", format: "percent" },
+  { input: "horizon", name: "horizon", kind: "horizonAhead", format: "years" },
+  { input: "benchmark", name: "benchmark", kind: "rate", format: "percent" },
+];
+
+/** Names of the sheet by the input they hold. */
+export const INPUT_NAMES: Readonly<Record<NumericInput, string>> = Object.fromEntries(
+  ROWS.map(({ input, name }) => [input, name]),
+) as Record<NumericInput, string>;
+
+/** Names of the cells that hold a choice between two words. */
+export const CHOICE_NAMES = {
+  computeFund: "fund_choice",
+  actual360: "day_count",
+  computeDur: "dur_choice",
+  computeConvexity: "convexity_choice",
+  computeMargin: "margin_choice",
+} as const;
+
+export const LABEL_NAME = "bond";
+
+export const isComputable = (input: NumericInput): input is keyof typeof COMPUTED =>
+  input in COMPUTED;
