@@ -1,26 +1,29 @@
 /**
- * Writes src/sheet/formula/functions.generated.ts: for each function whose doc block has an @excel
- * tag, its parameters and its form in Excel's own functions. The sheet's portable dialect and the
- * LAMBDA names are made from it. `npm run generate` after changing such a tag.
+ * Writes src/sheet/formula/functions.generated.ts: each function's parameters and its form in Excel's
+ * own functions. The form is the domain's formula, run on Excel text (scripts/excel-forms.js); an
+ * @excel tag gives it where that has no closed form. The sheet's portable dialect and the LAMBDA names
+ * are made from it. `npm run generate` after changing a formula or such a tag.
  */
+const { execFileSync } = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const { readFunctions } = require("./functions-metadata");
 
+const WRITER = path.join(__dirname, "excel-forms.js");
 const TARGET = path.join(__dirname, "..", "src", "sheet", "formula", "functions.generated.ts");
 const CODE_NAME = { yield: "yld" };
 
 async function sheetFunctions() {
   const { english, catalogue } = await readFunctions();
-  const forms = catalogue
-    .filter(({ excel }) => excel)
-    .map(
-      (entry) =>
-        `  ${entry.id}: ${formOf(
-          english.functions.find(({ id }) => id === entry.id),
-          entry,
-        )},`,
-    );
+  const written = JSON.parse(execFileSync(process.execPath, [WRITER], { encoding: "utf8" }));
+  const forms = catalogue.flatMap((entry) => {
+    const { excel, defaults = {} } = written[entry.id] ?? entry;
+    if (written[entry.id] && entry.excel)
+      throw new Error(`${entry.id}: its formula writes its form; take @excel out`);
+    if (!excel) return [];
+    const { parameters } = english.functions.find(({ id }) => id === entry.id);
+    return [`  ${entry.id}: ${formOf(parameters, { ...entry, excel, defaults })},`];
+  });
   return `// Written by scripts/sheet-functions.js from the doc blocks in src/functions: do not edit.
 import type { FunctionForm } from "./function-form";
 
@@ -31,16 +34,16 @@ ${forms.join("\n")}
 `;
 }
 
-function formOf({ parameters }, { excel, named }) {
+function formOf(parameters, { excel, named, defaults }) {
   return JSON.stringify({
     parameters: parameters.map(({ name }) => CODE_NAME[name] ?? name),
     optional: Object.fromEntries(
       parameters
         .filter(({ optional }) => optional)
-        .map(({ name, description }) => [
-          CODE_NAME[name] ?? name,
-          fallbackOf(description, parameters),
-        ]),
+        .map(({ name, description }) => {
+          const inCode = CODE_NAME[name] ?? name;
+          return [inCode, defaults[inCode] ?? fallbackOf(description, parameters)];
+        }),
     ),
     excel,
     named,

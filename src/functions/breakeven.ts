@@ -17,7 +17,6 @@ import { elementwise } from "./frame/elementwise";
  * @formula CARRY·horizon / (lev·dur) · 10⁴
  * @example =CVS.BREAKEVEN(3,4.82%,4.14%,13) → 15.846153846153847
  * @example =CVS.BREAKEVEN(3,4.82%,4.14%,13,1,0.5%) → 12
- * @excel (lev*yld-(lev-1)*fund-lev*friction)*horizon/(lev*dur)*10000
  * @named
  * @zh 吃掉持有期間利差收益的殖利率升幅，以 bp 計。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。

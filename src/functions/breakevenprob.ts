@@ -12,7 +12,6 @@ import { elementwise } from "./frame/elementwise";
  * @group Rules and scenarios 5
  * @formula loss / (gain + loss)
  * @example =CVS.BREAKEVENPROB(20.67%,16.77%) → 0.4479166666666667
- * @excel loss/(gain+loss)
  * @zh 使一場賭注期望值為零的獲勝機率。
  * @zhparam gain 贏時的獲利，大於 0。
  * @zhparam loss 輸時的虧損，以正數表示。

@@ -19,7 +19,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.BUFFER(0,13,3,9%) → 0.24333333333333335
  * @example =CVS.BUFFER(50,13,3,9%) → 0.19698752228163993
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(ROUND(x,12)>=1,VALUE("price gone"),(1-lev*x)/(lev*(1-x))-margin)))
  * @named
  * @zh 衝擊後的緩衝：淨值 ÷ 部位市值，減去維持保證金率。負值表示追繳。
  * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。

@@ -18,7 +18,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A at leverage 1: no loan, no call
  * @error #N/A where the second-order formula turns before it reaches the call, which does not mean safe: use CALLREPRICE
  * @example =CVS.CALLSHOCK(13,3,9%) → 205.69174415328263
- * @excel LET(x,(1/lev-margin)/(1-margin)-haircut,IF(lev=1,NA(),2*x/(dur+SQRT(dur^2-2*convexity*x))*10000))
  * @named
  * @zh 緩衝歸零（追繳）時的殖利率升幅，以 bp 計。負值表示已低於維持保證金。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。

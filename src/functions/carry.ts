@@ -15,7 +15,6 @@ import { elementwise } from "./frame/elementwise";
  * @formula lev·yield − (lev−1)·fund − lev·friction
  * @example =CVS.CARRY(3,4.82%,4.14%) → 0.0618
  * @example =CVS.CARRY(3,4.82%,4.14%,0.5%) → 0.0468
- * @excel lev*yld-(lev-1)*fund-lev*friction
  * @named
  * @zh 每年對淨值的利差收益：整個部位的殖利率，減去借款部分的資金成本，再減去摩擦成本。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。

@@ -12,7 +12,6 @@ import { elementwise } from "./frame/elementwise";
  * @group Carry 2
  * @formula yield − fund
  * @example =CVS.CARRYSPREAD(4.82%,4.14%) → 0.0068
- * @excel yld-fund
  * @named
  * @zh 完全融資的單位部位的利差：殖利率減融資利率，每年。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。

@@ -18,7 +18,6 @@ import { elementwise } from "./frame/elementwise";
  * @zhformula max(0, 1 − maxlev·e/v)，e = 1 − lev·x，v = lev·(1 − x)；e ≤ 0 時為 1
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.DELEVER(43,13,3,3) → 0.11841965893443492
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(ROUND(1-lev*x,12)<=0,1,MAX(0,1-maxlev*(1-lev*x)/(lev*(1-x))))))
  * @zh 衝擊後要賣出（並償還借款）多少比例的部位，才能回到指定槓桿。
  * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。

@@ -15,7 +15,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A at leverage 1: no loan, no funding rate
  * @example =CVS.FUNDBREAKEVEN(3,4.82%) → 0.0723
  * @example =CVS.FUNDBREAKEVEN(3,4.82%,0.5%) → 0.0648
- * @excel IF(lev=1,NA(),lev*(yld-friction)/(lev-1))
  * @named
  * @zh 使淨值的利差收益歸零的融資利率：低於此利率為正利差，高於則為負利差。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。

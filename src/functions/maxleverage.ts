@@ -19,7 +19,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A where no leverage is too high: the shock is such a gain
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.MAXLEVERAGE(200,13,9%) → 3.061849357011635
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(OR(ROUND(margin+buffer,12)>=1,ROUND(x,12)>=1),VALUE("price gone"),IF(ROUND(x+(margin+buffer)*(1-x),12)<=0,NA(),1/(x+(margin+buffer)*(1-x))))))
  * @named
  * @zh 衝擊後仍保有指定緩衝的最高槓桿。
  * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。

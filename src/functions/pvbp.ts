@@ -12,7 +12,6 @@ import { elementwise } from "./frame/elementwise";
  * @group Shock 3
  * @formula value·dur / 10⁴
  * @example =CVS.PVBP(3000000,13) → 3900
- * @excel value*dur/10000
  * @zh 殖利率上升 1 bp 時部位損失的金額。
  * @zhparam value 部位市值，任何幣別。
  * @zhparam dur 修正存續期間，年，大於 0 至 100。

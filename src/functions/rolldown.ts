@@ -14,7 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @group Carry 5
  * @formula lev·dur·(yield − yieldlater)
  * @example =CVS.ROLLDOWN(3,4.82%,4.8%,13) → 0.0078
- * @excel lev*dur*(yld-yieldlater)
  * @zh 殖利率曲線不變時，債券沿曲線下滑為淨值帶來的收益。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。

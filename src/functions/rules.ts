@@ -20,7 +20,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.RULES(3,4.82%) → OK
  * @example =CVS.RULES(4,4.82%) → REDUCE
  * @example =CVS.RULES(3,5.25%) → STOP
- * @excel IF(ROUND(margin*lev,12)>1,"MARGIN CALL",IF(ROUND(yld,12)>=ROUND(stop,12),"STOP",IF(ROUND(lev,12)>ROUND(maxlev,12),"REDUCE","OK")))
  * @zh 部位違反的第一條規則：MARGIN CALL（追繳）、STOP（停損）、REDUCE（降槓桿），否則 OK。
  * @zhparam lev 目前槓桿：部位 ÷ 目前淨值，1 到 1000。
  * @zhparam yield 目前殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。

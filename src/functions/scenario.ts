@@ -19,7 +19,6 @@ import { elementwise } from "./frame/elementwise";
  * @formula CARRY·horizon − SHOCKLOSS
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.SCENARIO(3,4.82%,4.14%,-53,13,0.5) → 0.2376
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),(lev*yld-(lev-1)*fund-lev*friction)*horizon-lev*(dur*bp/10000-convexity*(bp/10000)^2/2))
  * @named
  * @zh 情境報酬，占淨值的比例：持有期間的利差收益減去衝擊虧損。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。

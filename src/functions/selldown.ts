@@ -21,7 +21,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.SELLDOWN(250,13,3,9%) → 0.8628257887517147
  * @example =CVS.SELLDOWN(43,13,3,9%,20%) → 0
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),LET(x,dur*bp/10000-convexity*(bp/10000)^2/2+haircut,IF(OR(ROUND(margin+buffer,12)>=1,ROUND(x,12)>=1),VALUE("price gone"),IF(ROUND(1-lev*x,12)<=0,1,IF(margin+buffer=0,0,MAX(0,1-(1-lev*x)/((margin+buffer)*lev*(1-x))))))))
  * @named
  * @zh 衝擊後要賣出（並償還借款）多少比例的部位，才能恢復緩衝。
  * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。

@@ -17,7 +17,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.SHOCKLOSS(100,13,3) → 0.39
  * @example =CVS.SHOCKLOSS(43,13,3) → 0.1677
- * @excel IF(ROUND(convexity*bp/10000,12)>ROUND(dur,12),VALUE("past the turn"),lev*(dur*bp/10000-convexity*(bp/10000)^2/2+haircut))
  * @named
  * @zh 殖利率上升造成的虧損，占淨值的比例，計至二階；獲利為負。
  * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。

@@ -14,7 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @formula (stop − yield)·10⁴
  * @error #VALUE! for a yield of 0, which a blank cell may have become
  * @example =CVS.STOPDISTANCE(4.82%) → 43
- * @excel (stop-yld)*10000
  * @named
  * @zh 殖利率距離停損殖利率有多少 bp；0 或更小表示已觸及停損。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。

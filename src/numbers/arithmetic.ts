@@ -31,7 +31,7 @@ export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF
 export type Exact = Decimal;
 
 /** Excel shows, and so a person means, at most this many significant digits. */
-const SHOWN_DIGITS = 15;
+export const SHOWN_DIGITS = 15;
 
 /**
  * The number that Excel shows for a double: 0.053200000000000004, which 5.32/100 leaves behind, is

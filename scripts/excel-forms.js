@@ -1,0 +1,56 @@
+/**
+ * The elementwise functions in Excel's own functions, written by their own formulas: each function is
+ * called, what it would compute over cells is taken instead, and run on Excel text. Prints JSON by id:
+ * the formula and the defaults of what may be omitted. A function without a closed form is left out.
+ */
+require("./typescript");
+const { readFileSync } = require("node:fs");
+const { parseTree } = require("custom-functions-metadata");
+const { functionFiles } = require("./functions-metadata");
+const { ExcelText, explore, excelFormula, NoClosedForm } = require("../src/numbers/excel-text");
+
+const ELEMENTWISE = require.resolve("../src/functions/frame/elementwise.ts");
+/** `yield` cannot name a parameter in TypeScript. */
+const CODE_NAME = { yield: "yld" };
+
+/** What the function that is being called would have computed. */
+let call;
+require.cache[ELEMENTWISE] = {
+  exports: {
+    elementwise: (args, formula) => {
+      call = { args, formula };
+    },
+  },
+};
+
+/** A function of whole ranges is no formula of single numbers. */
+const isElementwise = (file) => readFileSync(file, "utf8").includes('from "./frame/elementwise"');
+
+function formOf(file) {
+  const tree = parseTree(readFileSync(file, "utf8"), file);
+  const [{ id, functionName }] = tree.associate;
+  require(file)[functionName]();
+  // With a table among its arguments it is more than its numbers.
+  const readsTable = call.args.length < tree.functions[0].parameters.length;
+  return [id, readsTable ? undefined : written(call)];
+}
+
+function written({ args, formula }) {
+  const names = args.map(({ name }) => CODE_NAME[name] ?? name);
+  try {
+    return {
+      excel: excelFormula(explore(() => formula(...names.map(ExcelText.named)))),
+      defaults: Object.fromEntries(
+        args.flatMap(({ fallback }, i) =>
+          fallback?.value === undefined ? [] : [[names[i], String(fallback.value)]],
+        ),
+      ),
+    };
+  } catch (reason) {
+    if (reason instanceof NoClosedForm) return undefined;
+    throw reason;
+  }
+}
+
+const forms = functionFiles().filter(isElementwise).map(formOf);
+process.stdout.write(JSON.stringify(Object.fromEntries(forms)));
