@@ -88,6 +88,8 @@ export interface SheetPlan {
   readonly version: string;
   readonly shocks: number;
   readonly rows: number;
+  /** Rows below these that are filled later, by a spilled path or an import: they look alike. */
+  readonly rowsBelow?: number;
   readonly columns: number;
   /** In characters of the standard font, as Excel counts them. */
   readonly columnWidths: readonly number[];

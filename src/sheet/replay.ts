@@ -84,6 +84,7 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
     version,
     shocks: 0,
     rows: PATH_ROW + (isLive ? 0 : path.length),
+    rowsBelow: isLive ? room : 0,
     columns: WIDTH,
     columnWidths: Array.from({ length: WIDTH }, () => 11),
     rowHeight: 14,

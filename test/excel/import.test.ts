@@ -185,3 +185,17 @@ describe.each([
     },
   );
 });
+
+it("writes its last row in the font of its first, and rows to come as well", async () => {
+  const text = madeUpYields("DGS10", "2024-01-02", 300);
+  const [result] = await importSeries(request(text));
+  const font = (row: number) => {
+    const [styles] = sheetNamed("DGS10").styles({ row, column: 0, rows: 1, columns: 2 });
+    return styles!.map(({ fontName, fontSize, fontColor }) => [fontName, fontSize, fontColor]);
+  };
+  const last = 4 + result!.added;
+  expect(font(5)).toEqual(Array(2).fill(["Arial", 10, "#1F2933"]));
+  expect([font(last), font(last + 500)]).toEqual([font(5), font(5)]);
+  const height = (row: number) => sheetNamed("DGS10").rowHeight(row);
+  expect([height(last), height(last + 500)]).toEqual([height(5), height(5)]);
+});

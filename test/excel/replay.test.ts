@@ -68,6 +68,15 @@ it.each(["live", "portable"] as const)("says in one line how it ended, %s", asyn
   expect(column(sheet, 3, 7)).toEqual([...equities, ""]);
 });
 
+it("shows a spilled path in the sheet's own font, as far down as one may go", async () => {
+  await registerAddinFunctions(book.model);
+  await importText(RISING);
+  const { sheet } = await build({ ...INPUTS, stop: undefined }, "live");
+  const rows = sheetNamed(sheet).styles({ row: 13, column: 0, rows: 14, columns: 7 });
+  const fonts = rows.flat().map(({ fontName, fontSize }) => `${fontName} ${fontSize}`);
+  expect(new Set(fonts)).toEqual(new Set(["Arial 10"]));
+});
+
 it("goes on through the stop to the call, where it is told to", async () => {
   await importText(RISING);
   const { sheet, path } = await build({ ...INPUTS, stop: undefined }, "portable");

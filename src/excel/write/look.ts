@@ -63,7 +63,8 @@ export function writeGround(sheet: Excel.Worksheet, area: Area): void {
 
 /** The sheet's own font, column widths and row heights. */
 export function writeGrid(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const whole = { row: 0, column: 0, rows: plan.rows, columns: plan.columns };
+  const rows = plan.rows + (plan.rowsBelow ?? 0);
+  const whole = { row: 0, column: 0, rows, columns: plan.columns };
   writeGround(sheet, whole);
   rangeAt(sheet, whole).format.rowHeight = plan.rowHeight;
   const widths = plan.columnWidths.map((value, column) => ({ row: 0, column, value }));

@@ -39,6 +39,7 @@ export function describeSeries(
     version,
     shocks: 0,
     rows,
+    rowsBelow: source.rows.length + at.SPARE_ROWS - at.MONTHS,
     columns: width,
     columnWidths: Array.from({ length: width }, (_, column) =>
       column === columns.length + 1
