@@ -1,5 +1,14 @@
-import type { ArgumentKind } from "../domain";
+import type { ArgumentKind, CarryWord, RulesWord, ShockStatus, SignalVerdict } from "../domain";
 import { furtherTexts } from "./sheet.en.further";
+
+/** A word by which something stands: of a light of the verdict, or of a row of a table. */
+export type StatusCode =
+  | RulesWord
+  | CarryWord
+  | SignalVerdict
+  | ShockStatus
+  /** Nothing is broken, and exactly nothing is left to the leverage cap. */
+  | "OK, at the cap";
 
 const allowed: Partial<Record<ArgumentKind, string>> = {
   positive: "above 0",
@@ -73,6 +82,23 @@ export const sheetTexts = {
     allowed: (kind: ArgumentKind) => allowed[kind] ?? "a number",
     problems: "Inputs to fix",
   },
+  /** The words by which a position or a row stands, by their code. */
+  statuses: {
+    OK: "OK",
+    "OK, at the cap": "OK, at the cap",
+    "NO LOAN": "NO LOAN",
+    REDUCE: "REDUCE",
+    STOP: "STOP",
+    "MARGIN CALL": "MARGIN CALL",
+    UNGUARDED: "UNGUARDED",
+    "WIPED OUT": "WIPED OUT",
+    PAYS: "PAYS",
+    THIN: "THIN",
+    COSTS: "COSTS",
+    HOLD: "HOLD",
+    WATCH: "WATCH",
+    UNKNOWN: "UNKNOWN",
+  } as Readonly<Record<StatusCode, string>>,
   verdict: {
     title: "VERDICT",
     unknown: "unknown",
