@@ -1,4 +1,5 @@
 import { IOtherFormulaManagerService } from "@univerjs/engine-formula";
+import { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
 
 /* What Univer would keep for good of rules, names and sheets that are gone. */
@@ -84,6 +85,8 @@ test("of a removed sheet that no undo brings back, services keep next to nothing
   await book.model.settled();
   book.model.recalculate(); // a calculation keeps what it was asked for until the next
   await book.model.settled();
+  // Univer comes back to a format up to 100 ms after it went, and its sheet with it.
+  injector.get(ConditionalFormattingViewModel).getCellCfs("book", id, 0, 0);
   // Two search trees that are empty, and what was selected: fields of fields of services.
   const kept = /\._(kdTree|tree|worksheetSelections|worksheetLastSelectionPrimaryCell)\./;
   expect(keysHolding(id, services!).filter((at) => !kept.test(at))).toEqual([]);

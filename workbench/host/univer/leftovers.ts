@@ -3,6 +3,7 @@ import {
   IOtherFormulaManagerService,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
+import { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import {
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
@@ -15,6 +16,9 @@ interface Services {
 }
 interface Waiting {
   _collection: { _disposables: Set<{ dispose(): void }> };
+}
+interface RoomForRules {
+  _ensureCalculateUnitManager(unitId: string, sheetId: string): Map<string, unknown>;
 }
 interface Dependencies {
   _definedNameMap: Map<string, unknown>;
@@ -33,6 +37,7 @@ export class Leftovers {
       if (type === "remove") this.forgetRule(subUnitId, rule.uid);
     });
     this.stop = () => removed.unsubscribe();
+    this.makeNoRoomForGoneSheets();
   }
 
   /** Of a sheet that no undo brings back. */
@@ -49,6 +54,18 @@ export class Leftovers {
 
   dispose(): void {
     this.stop();
+  }
+
+  /**
+   * Up to 100 ms after a conditional format went, Univer tells of it once more, and whoever asks for
+   * its sheet's formats makes room for them: where the sheet is gone by then, room that nobody drops.
+   */
+  private makeNoRoomForGoneSheets(): void {
+    const { injector, workbook } = this.engine;
+    const formats = injector.get(ConditionalFormattingViewModel) as unknown as RoomForRules;
+    const make = formats._ensureCalculateUnitManager.bind(formats);
+    formats._ensureCalculateUnitManager = (unitId, sheetId) =>
+      workbook.getSheetBySheetId(sheetId) ? make(unitId, sheetId) : new Map();
   }
 
   private forgetRule(sheetId: string, id: string): void {
