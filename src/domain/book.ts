@@ -1,6 +1,7 @@
 import type { Exact, Num } from "../numbers/arithmetic";
 import { Refusal } from "../numbers/refusal";
 import { priceLoss } from "./shock";
+import type { ShockStatus } from "./shock-table";
 import { toBp } from "../numbers/units";
 
 /**
@@ -14,7 +15,15 @@ export type Totals = (
 ) => Exact[];
 
 /** What a row of the book table says of the account after its shock, the first that fits. */
-export type BookStatus = "WIPED OUT" | "MARGIN CALL" | "OK";
+export type BookStatus = ShockStatus;
+
+/** What a book is held to besides its margin; a rule that is not given is not judged. */
+export interface BookRules {
+  /** The rise in bp at which the first position stands at its stop. */
+  readonly firstStop?: Exact | undefined;
+  /** The leverage cap: position value ÷ equity. */
+  readonly maxlev?: Exact | undefined;
+}
 
 /** A row of the book table: money in the unit of the values. */
 export interface BookRow {
@@ -33,22 +42,36 @@ export interface BookRow {
  * @param totals over value, duration, maintenance rate and convexity of at least one holding
  * @throws Refusal VALUE past the turn of a position's second-order formula
  */
-export function bookRow(totals: Totals, equity: Exact, bp: Exact): BookRow {
+export function bookRow(totals: Totals, equity: Exact, bp: Exact, rules: BookRules = {}): BookRow {
   const [before, value, requirement] = totals(afterShift, bp) as [Exact, Exact, Exact];
   const profit = value.minus(before);
   const equityLeft = equity.plus(profit);
   const excess = equityLeft.minus(requirement);
-  const nothingLeft = equityLeft.lte(0) || value.lte(0);
   return {
     bp,
     profit,
     equity: equityLeft,
     value,
-    equityToPosition: nothingLeft ? new Refusal("NA", "nothingLeft") : equityLeft.div(value),
+    equityToPosition: ratioOf(equityLeft, value),
     requirement,
     excess,
-    status: equityLeft.lte(0) ? "WIPED OUT" : excess.lt(0) ? "MARGIN CALL" : "OK",
+    status: statusOf({ bp, equity: equityLeft, value, excess }, rules),
   };
+}
+
+function ratioOf(equity: Exact, value: Exact): Exact | Refusal {
+  if (equity.lte(0)) return new Refusal("NA", "nothingLeft");
+  return value.lte(0) ? new Refusal("NA", "noPosition") : equity.div(value);
+}
+
+function statusOf(
+  { bp, equity, value, excess }: Pick<BookRow, "bp" | "equity" | "value" | "excess">,
+  { firstStop, maxlev }: BookRules,
+): BookStatus {
+  if (equity.lte(0)) return "WIPED OUT";
+  if (excess.lt(0)) return "MARGIN CALL";
+  if (firstStop !== undefined && bp.gte(firstStop)) return "STOP";
+  return maxlev !== undefined && value.gt(maxlev.times(equity)) ? "REDUCE" : "OK";
 }
 
 /** A holding's value before and after the shift, and the margin that it then requires. */

@@ -11,6 +11,9 @@ const SUM_TOLERANCE = 1e-9;
  * are fractions per year, `bp` basis points, `dur` years, `convexity` years².
  *
  *     carry·horizon − lev·(dur·s − ½·convexity·s²)
+ *
+ * @throws Refusal VALUE for a horizon of 0, which a blank cell may have become, and past the turn of the
+ * second-order formula
  */
 export function scenario<N extends Num<N>>(
   lev: N,
@@ -22,6 +25,7 @@ export function scenario<N extends Num<N>>(
   friction: N,
   convexity: N,
 ): N {
+  if (horizon.lte(0)) throw new Refusal("VALUE", "horizonZero");
   const earned = carry(lev, yld, fund, friction).times(horizon);
   return earned.minus(shockLoss(bp, dur, lev, convexity, bp.times(0)));
 }

@@ -12,7 +12,7 @@ import { whole } from "./frame/whole";
  * @param years Years to maturity, above 0 to 100; need not be whole.
  * @param schedule Name of a schedule (IBKR or FINRA, any case), or a two-column range: lower bound in years, ascending, and rate; IBKR if omitted.
  * @returns Rate, a fraction of the position's value.
- * @group Margin 7
+ * @group Margin 8
  * @formula the rate of the row with the largest lower bound ≤ years
  * @zhformula 下限 ≤ years 的各列中，下限最大那一列的比率
  * @error #VALUE! for an unknown name, and for a range that does not ascend

@@ -20,7 +20,7 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A where the loss is 1 or more, or the carry is not positive
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.PAYBACK(3,4.82%,4.14%,43,13,0.5%) → 43
- * @zh 要多少個月的利差收益才能補回衝擊的虧損；沒有虧損時為 0。
+ * @zh 要多少個月的利差收益才能賺回衝擊的虧損；沒有虧損時為 0。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
  * @zhparam fund 借款的融資利率，每年，以小數表示。

@@ -3,7 +3,7 @@ import { MISSION } from "../domain/data/mission";
 import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shock-table";
 import { optional, required } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
-import { oneNumber, spilled, whole } from "./frame/whole";
+import { maybeNumber, oneNumber, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>])[] = [
   ["shock bp", "bp"],
@@ -29,19 +29,21 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @param dur Modified duration in years, above 0 to 100.
  * @param margin Maintenance margin, a fraction of the position's value, 0 to below 1.
  * @param shocks Range of shocks in basis points; the sixteen from -100 to 300 if omitted.
- * @param stop Stop yield, a fraction per year; 5.25% if omitted.
+ * @param stop Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0; 5.25% if omitted.
  * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
  * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
+ * @param maxlev Leverage cap, 1 to 1000, above which a row is REDUCE; no cap if omitted.
  * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
  * @group Shock 4
- * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), OK
- * @zhformula 每列為該衝擊下的 SHOCKLOSS、BUFFER、CARRY 與 PAYBACK；狀態依序為 WIPED OUT（剩餘淨值 ≤ 0 或 x ≥ 1）、MARGIN CALL（緩衝 < 0）、STOP（衝擊後殖利率 ≥ stop）、OK
- * @error #VALUE! for a yield of 0, which a blank cell may have become
+ * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), REDUCE (leverage after > maxlev), OK; the 12-month return counts carry only where the status is OK or REDUCE, since nothing is earned after the end; months measure the loss in carry and forecast nothing
+ * @zhformula 每列為該衝擊下的 SHOCKLOSS、BUFFER、CARRY 與 PAYBACK；狀態依序為 WIPED OUT（剩餘淨值 ≤ 0 或 x ≥ 1）、MARGIN CALL（緩衝 < 0）、STOP（衝擊後殖利率 ≥ stop）、REDUCE（衝擊後槓桿 > maxlev）、OK；12 個月報酬只在狀態為 OK 或 REDUCE 時計入利差收益，因為部位結束後不再有收益；月數以利差收益衡量虧損，不是預測
+ * @error #VALUE! for a yield or a stop of 0, which a blank cell may have become
  * @error #N/A for the ratios of a position that is wiped out, and for months where nothing repays
  * @error #VALUE! in a row past the turn of the second-order formula
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%),6,8) → 0.24333333333333335
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,43),2,11) → STOP
+ * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,10,,,,,3),2,11) → REDUCE
  * @zh 利差與衝擊對照表：一列標題，每個衝擊一列，自動溢出。
  * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
@@ -49,13 +51,14 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
  * @zhparam shocks 衝擊的範圍，以 bp 計；省略為 -100 到 300 的十六個衝擊。
- * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
+ * @zhparam stop 停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0；省略為 5.25%。
  * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
  * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
- * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、補回月數、狀態。
- * @zherror 殖利率為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
- * @zherror 部位已歸零時的比率，以及無法補回時的月數為 #N/A
+ * @zhparam maxlev 槓桿上限，1 到 1000，超過時該列為 REDUCE；省略則沒有上限。
+ * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、回本月數、狀態。
+ * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
+ * @zherror 部位已歸零時的比率，以及無法回本時的月數為 #N/A
  * @zherror 該列超過二階公式的轉折點時為 #VALUE!
  */
 export function shockTable(
@@ -69,6 +72,7 @@ export function shockTable(
   friction?: any,
   convexity?: any,
   haircut?: any,
+  maxlev?: any,
 ): any[][] {
   return whole(() => {
     const position: ShockedPosition<Exact> = {
@@ -81,6 +85,7 @@ export function shockTable(
       friction: oneNumber(optional("rate", "friction", friction, 0)),
       convexity: oneNumber(optional("convexity", "convexity", convexity, 0)),
       haircut: oneNumber(optional("haircut", "haircut", haircut, 0)),
+      maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
     };
     const rows = shocksIn(shocks).map((bp) => {
       const row = shockRow(position, bp);

@@ -8,18 +8,18 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction STOPDISTANCE
  * @helpurl functions.md#stopdistance
  * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
- * @param stop Stop yield, a fraction per year; 5.25% if omitted.
+ * @param stop Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0; 5.25% if omitted.
  * @returns Basis points.
  * @group Rules and scenarios 2
  * @formula (stop − yield)·10⁴
- * @error #VALUE! for a yield of 0, which a blank cell may have become
+ * @error #VALUE! for a yield or a stop of 0, which a blank cell may have become
  * @example =CVS.STOPDISTANCE(4.82%) → 43
  * @named
  * @zh 殖利率距離停損殖利率有多少 bp；0 或更小表示已觸及停損。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
- * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
+ * @zhparam stop 停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0；省略為 5.25%。
  * @zhreturns 以 bp 計。
- * @zherror 殖利率為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
+ * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */
 export function stopDistance(yld: any[][], stop?: any[][]): any[][] {
   return elementwise(

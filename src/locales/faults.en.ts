@@ -67,6 +67,9 @@ export const faults = {
   noBookCall: () => "no position of the book has duration: a rise in yields takes nothing",
   emptyRange: (name: string) => `${name} holds no numbers: select the cells that do`,
   oneShape: (names: string) => `${names} must be ranges of the same size`,
+  together: (one: string, other: string) =>
+    `${one} and ${other} belong together: give both or none`,
+  noStops: (name: string) => `${name} holds no stop: leave it out, or enter one`,
   oneLine: (name: string) => `${name} must be one row or one column`,
   twoColumns: (name: string, columns: string) => `${name} must have two columns: ${columns}`,
   ascending: (name: string) => `${name} must ascend: sort it by its first column, each value once`,

@@ -74,6 +74,84 @@ describe("a book under a parallel shock", () => {
   });
 });
 
+describe("the rules of a book", () => {
+  const statuses = (...rules: unknown[]) =>
+    functions.BOOKTABLE!(
+      VALUES,
+      DURS,
+      MARGINS,
+      1_000_000,
+      column(0, 50, 56, 100, 330),
+      null,
+      ...rules,
+    )
+      .slice(1)
+      .map((row: unknown[]) => row.at(-1));
+  const YIELDS = column(0.0482, 0.0444, 0.04);
+
+  test("stop at the first position that reaches its own stop", () => {
+    const want = ["OK", "OK", "STOP", "STOP", "WIPED OUT"];
+    expect(statuses(null, YIELDS, column(0.06, 0.05, null))).toEqual(want);
+    expect(statuses(null, YIELDS, column("", 0.05, 0))).toEqual(want);
+    // One stop for all: the highest yield is there first, at 43 bp.
+    expect(statuses(null, YIELDS, 0.0525)).toEqual(["OK", "STOP", "STOP", "STOP", "WIPED OUT"]);
+  });
+
+  test("reduce above the cap, after the stop", () => {
+    // 3.1 of positions on 1 of equity; 2.945/0.845 is 3.485 at 50 bp.
+    expect(statuses(3.1)).toEqual(["OK", "REDUCE", "REDUCE", "REDUCE", "WIPED OUT"]);
+    expect(statuses(3.1, YIELDS, column(null, 0.05, null))[2]).toBe("STOP");
+  });
+
+  test("are neither guessed nor half given", () => {
+    const fails = (rules: unknown[], sentence: string) =>
+      expect(() => statuses(...rules)).toThrow(refused("#VALUE!", sentence));
+    fails([null, YIELDS], "yields and stops belong together");
+    fails([null, null, 0.05], "yields and stops belong together");
+    fails([null, YIELDS, 0], "stop is 0: a blank cell may arrive as 0");
+    fails([null, YIELDS, column(0, null, "")], "stops holds no stop");
+    fails(
+      [null, YIELDS, column(0.05, 0.05)],
+      "values, yields, stops must be ranges of the same size",
+    );
+    fails([null, column(0.05, 0.05), column(0.05, 0.05)], "must be ranges of the same size");
+    fails([null, column(0, 0.04, 0.04), 0.05], "yield is 0: a blank cell may arrive as 0");
+    fails([null, column(null, 0.04, 0.04), 0.05], "yields is empty");
+    fails([0.5], "maxlev must be at least 1");
+  });
+
+  test("skip the rows without value, whatever stands there", () => {
+    const skipping = (held: unknown) =>
+      functions.BOOKTABLE!(
+        column(100, held),
+        column(10, { code: "#N/A" }),
+        column(0.1, "x"),
+        50,
+        100,
+        column(0, -7),
+        null,
+        column(0.04, { code: "#REF!" }),
+        column(0.05, 9),
+      )[1];
+    expect(skipping(0)).toEqual(skipping(null));
+    expect(skipping(0).at(-1)).toBe("STOP");
+  });
+
+  test("say that no position is left where equity is", () => {
+    const [, row] = functions.BOOKTABLE!(100, 10, 0.1, 150, 2000);
+    expect(row[4]).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("no position is left"),
+    });
+    expect(row.at(-1)).toBe("OK");
+    const [, gone] = functions.BOOKTABLE!(100, 10, 0.1, 50, 2000);
+    expect(gone[4]).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("nothing is left"),
+    });
+  });
+});
+
 describe("the book's call", () => {
   test("is where its excess is 0", () => {
     const call = functions.BOOKCALL!(VALUES, DURS, MARGINS, 1_000_000) as number;

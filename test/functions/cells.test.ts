@@ -109,6 +109,8 @@ describe("a value outside its limits is refused with the limit:", () => {
     ],
     ["RULES", [3, 0.05, 3, 0], "stop is 0: a blank cell may arrive as 0; leave the argument out"],
     ["STOPDISTANCE", [0.05, 0], "stop is 0: a blank cell may arrive as 0; leave the argument out"],
+    ["SHOCKTABLE", [3, 0.05, 0.04, 13, 0.09, null, 0], "stop is 0: a blank cell may arrive as 0"],
+    ["SCENARIO", [3, 0.05, 0.04, 10, 13, 0], "horizon is 0: a blank cell may arrive as 0; leave"],
     ["SHOCKLOSS", [700, 13, 3, 200], "past 650 bp the second-order formula turns"],
     ["SHOCKTABLE", [[[3], [4]], 0.05, 0.04, 13, 0.09], "lev must be a single cell here"],
     ["MAINTENANCE", [20, "NONSUCH"], 'there is no schedule "NONSUCH": use IBKR, FINRA'],

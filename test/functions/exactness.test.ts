@@ -123,7 +123,11 @@ const FORMULAS: Record<string, readonly [Formula, ...fc.Arbitrary<number>[]]> = 
     convexity,
     part,
   ],
-  STOPDISTANCE: [(y, stop) => stop!.minus(y!).times(10000), decimal(0.0001, 0.1, 4), rate],
+  STOPDISTANCE: [
+    (y, stop) => stop!.minus(y!).times(10000),
+    decimal(0.0001, 0.1, 4),
+    decimal(0.0001, 0.1, 4),
+  ],
   SCENARIO: [
     (l, y, f, b, d, years, c, k) =>
       carry(l!, y!, f!, c!)
@@ -134,9 +138,20 @@ const FORMULAS: Record<string, readonly [Formula, ...fc.Arbitrary<number>[]]> = 
     rate,
     bp,
     dur,
-    decimal(0, 5, 2),
+    decimal(0.01, 5, 2),
     rate,
     convexity,
+  ],
+  LEVERAGEAFTER: [
+    (b, d, l, k, h) => {
+      const x = lostPart(b!, d!, k!, h!);
+      return l!.times(one.minus(x)).over(one.minus(l!.times(x)));
+    },
+    bp,
+    dur,
+    lev,
+    convexity,
+    part,
   ],
   BREAKEVENPROB: [(gain, loss) => loss!.over(gain!.plus(loss!)), positive, positive],
   FUNDINGRATE: [
@@ -211,6 +226,10 @@ function noValue(id: string, values: readonly number[]): boolean {
     const target = byName("margin").plus(byName("buffer"));
     return isTurned || isGone || x.plus(target.times(one.minus(x))).sign() <= 0;
   }
+  if (id === "LEVERAGEAFTER") {
+    const lost = byName("lev").times(lostPart(b!, d!, c!, h!));
+    return isTurned || !lost.isLess(1);
+  }
   return isTurned || (isGone && ["BUFFER", "SELLDOWN"].includes(id));
 }
 
@@ -220,6 +239,7 @@ const ARGUMENTS: Record<string, string[]> = {
   MAXLEVERAGE: ["bp", "dur", "margin", "buffer", "convexity", "haircut"],
   SELLDOWN: ["bp", "dur", "lev", "margin", "buffer", "convexity", "haircut"],
   DELEVER: ["bp", "dur", "lev", "maxlev", "convexity", "haircut"],
+  LEVERAGEAFTER: ["bp", "dur", "lev", "convexity", "haircut"],
   SCENARIO: ["lev", "yield", "fund", "bp", "dur", "horizon", "friction", "convexity"],
 };
 

@@ -24,6 +24,7 @@ const RANGES: Record<string, unknown> = {
   margins: column(0.09, 0.06),
   yields: column(0.0482, 0.044),
   convexities: column(0, 0),
+  stops: column(0.0525, 0.05),
   equity: 1_000_000,
   dates: column(44_505, 44_506),
   schedule: "IBKR",

@@ -46,7 +46,7 @@ describe("ranges that are read side by side", () => {
     );
   });
 
-  it("may be two-dimensional; an error in them counts wherever it stands", () => {
+  it("may be two-dimensional; of a book nothing counts in a row that is skipped", () => {
     const values = [
       [1_000_000, 0],
       [0, 2_000_000],
@@ -60,10 +60,9 @@ describe("ranges that are read side by side", () => {
     expect(call).toBe(
       functions.BOOKCALL!(column(1e6, 2e6), column(13, 5), column(0.06, 0.06), 800_000),
     );
-    expect(said("BOOKCALL", values, durs(error("#DIV/0!")), margins, 800_000)).toBe(
-      "#DIV/0! durs holds the error #DIV/0!: fix that cell first",
-    );
-    expect(functions.BOOKCALL!(values, durs("sold"), margins, 800_000)).toBe(call);
+    for (const skipped of [error("#DIV/0!"), "sold", -1, null]) {
+      expect(functions.BOOKCALL!(values, durs(skipped), margins, 800_000)).toBe(call);
+    }
     expect(said("EXPECTED", column(1, 0), column(0.1, error("#NUM!")))).toBe(
       "#NUM! returns holds the error #NUM!: fix that cell first",
     );

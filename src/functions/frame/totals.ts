@@ -7,15 +7,14 @@ import type { Lanes } from "../../numbers/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";
 import { read, type Argument, type ReadArgument } from "./argument";
 import { Fault, sentences } from "./fault";
-import { rowsOf } from "./grid";
-import { isLeftOut, refuseError } from "./ranges";
+import { isLeftOut } from "./ranges";
 
 /**
  * Totals over ranges of one shape, read side by side. Places where the first range holds nothing (a
  * blank, or the 0 that a blank may arrive as) are left away; an optional range that was omitted holds
  * its default in every place.
- * @throws Fault where shapes differ or no place is left, for an error anywhere, and for a value
- * outside its limits
+ * @throws Fault where shapes differ or no place is left, and for an error or a value outside its limits
+ * in a place that is not left away
  */
 export function totalsOver(ranges: readonly [Argument, ...Argument[]]): Totals {
   const [lead, ...others] = ranges;
@@ -67,7 +66,7 @@ const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && i
 
 /** The places where the first range holds something and the others are in order. */
 function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[]): Int32Array {
-  columns.forEach((column, r) => refuseFaults(ranges[r]!, column, columns[0]!));
+  columns.forEach((column) => refuseFaults(column, columns[0]!));
   const { doubles } = columns[0]!;
   const places = new Int32Array(doubles.length);
   let count = 0;
@@ -78,12 +77,9 @@ function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[
   return places.subarray(0, count);
 }
 
-/** What is wrong with a range counts only beside a value; an error counts wherever it stands. */
-function refuseFaults(range: Argument, column: ReadArgument, lead: ReadArgument): void {
-  const rows = rowsOf(range.cells);
-  const { columns: width } = column.shape;
+/** What is wrong with a range counts only beside a value: nothing of a row that is skipped does. */
+function refuseFaults(column: ReadArgument, lead: ReadArgument): void {
   for (const [place, fault] of column.special) {
-    refuseError(rows[Math.floor(place / width)]?.[place % width], range.name);
     const isHeld = column === lead || lead.doubles[place] !== 0;
     if (isHeld && fault !== undefined) throw fault;
   }

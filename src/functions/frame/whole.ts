@@ -21,8 +21,8 @@ export function whole<R>(compute: () => R): R {
   }
 }
 
-/** An argument that must be one cell. @throws Fault */
-function singleCell(argument: Argument): Exact | undefined {
+/** An optional single cell: undefined where it was left out. @throws Fault */
+export function maybeNumber(argument: Argument): Exact | undefined {
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
   if (height > 1 || columns > 1) throw new Fault(sentences().notSingle(argument.name));
@@ -30,14 +30,14 @@ function singleCell(argument: Argument): Exact | undefined {
 }
 
 /**
- * A required single cell.
+ * A single cell that has a value: a required one, or one with a default.
  * @throws Fault where it is empty, not a number or outside its limits
  */
-export const oneNumber = (argument: Argument): Exact => singleCell(argument)!;
+export const oneNumber = (argument: Argument): Exact => maybeNumber(argument)!;
 
 /** An optional single cell that counts something: a whole number, a fraction cut off. @throws Fault */
 export function countIn(name: string, cells: Cells): number | undefined {
-  const count = singleCell(optional("count", name, cells, undefined));
+  const count = maybeNumber(optional("count", name, cells, undefined));
   return count === undefined ? undefined : Math.floor(count.toNumber());
 }
 

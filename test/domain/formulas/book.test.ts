@@ -39,10 +39,23 @@ describe("a book after a shift", () => {
     else expect(row.equityToPosition).not.toBeInstanceOf(Refusal);
   });
 
+  // After 100 bp 139 of positions stand on 29 of equity, or on 69.5 of it: twice.
+  test.each([
+    [29 + 11, { firstStop: n(100), maxlev: n(10) }, "STOP"],
+    [29 + 11, { firstStop: n(100.01), maxlev: n(4.7931) }, "REDUCE"],
+    [29 + 11, { firstStop: n(100.01), maxlev: n(4.7932) }, "OK"],
+    [69.5 + 11, { maxlev: n(2) }, "OK"],
+    [69.5 + 11, { maxlev: n(1.99999999999999) }, "REDUCE"],
+    [20.97, { firstStop: n(0) }, "MARGIN CALL"],
+    [11, { firstStop: n(0), maxlev: n(1) }, "WIPED OUT"],
+  ])("with %d of equity and %j is %s", (equity, rules, status) => {
+    expect(bookRow(totals, n(equity), n(100), rules).status).toBe(status);
+  });
+
   test("loses no more than its price, and has no ratio without a position", () => {
     const row = bookRow(totalsOf([100, 10, 0.1, 0]), n(150), n(2000));
     expect([row.profit, row.value, row.equity].map(Number)).toEqual([-100, 0, 50]);
-    expect(row.equityToPosition).toEqual(new Refusal("NA", "nothingLeft"));
+    expect(row.equityToPosition).toEqual(new Refusal("NA", "noPosition"));
     expect(row.status).toBe("OK");
   });
 });

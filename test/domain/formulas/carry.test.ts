@@ -48,8 +48,14 @@ describe("a scenario", () => {
   test("returns the carry of its years less the loss of its shock", () => {
     const one = scenario(n(3), n(0.0482), n(0.0414), n(43), n(13), n(2), n(0.005), n(0));
     expect(one.toNumber()).toBe(-0.0741);
-    const bent = scenario(n(3), n(0.0482), n(0.0414), n(100), n(13), n(0), n(0), n(200));
-    expect(bent.toNumber()).toBe(-0.36);
+    const bent = scenario(n(3), n(0.0482), n(0.0414), n(100), n(13), n(1), n(0), n(200));
+    expect(bent.toNumber()).toBe(-0.2982);
+  });
+
+  test("of no years is refused: a blank may have become 0", () => {
+    expect(() => scenario(n(3), n(0.0482), n(0.0414), n(43), n(13), n(0), n(0), n(0))).toThrow(
+      expect.objectContaining({ code: "VALUE", reason: "horizonZero" }),
+    );
   });
 
   const outcomes = (...pairs: [number, number][]) =>
