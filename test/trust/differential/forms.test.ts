@@ -16,19 +16,20 @@ const NEAR = 1e-11;
 /** Values worth a try by parameter; each list holds a bound, a round figure and a case to refuse. */
 const VALUES: Readonly<Record<string, readonly number[]>> = {
   lev: [1, 1.5, 2, 3, 3.07, 4, 10, 1 / 3 + 3],
-  yld: [-0.01, 0.0108, 0.0188, 0.0482, 0.0522, 0.0525, 0.06],
+  yld: [-0.01, 0, 0.0108, 0.0188, 0.0482, 0.0522, 0.0525, 0.06],
   yieldlater: [0.04, 0.0482],
   fund: [0, 0.0108, 0.0414, 0.08],
   friction: [0, 0.005],
   dur: [0.5, 7.2, 13, 16.8],
   bp: [-100, 0, 10, 43, 200, 257.5, 700, 770],
   convexity: [0, 40, 220, 300],
-  haircut: [0, 0.01, 0.3],
+  // Times the leverages no loss of just the equity: the sheet's thresholds are good to 12 decimals.
+  haircut: [0, 0.01, 0.31],
   horizon: [0.5, 1, 2],
   margin: [0, 0.07, 0.09, 0.25, 1 / 3, 0.6],
   buffer: [0, 0.05, 0.4],
   maxlev: [1, 2.5, 3],
-  stop: [0.05, 0.0525],
+  stop: [0, 0.05, 0.0525],
   years: [0.4, 1, 9.75, 19.5, 20],
   coupon: [0, 0.0125, 0.0482],
   // As the sheet writes it: with payments so close that a period earns a quarter of a per cent, the
