@@ -11,9 +11,9 @@ import type { UniverNames } from "./names";
 
 type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undefined>>;
 
-/** Texts are left alone; a name may stand behind a sheet's. */
+/** Texts and sheets in quotes are left alone, whatever words they hold; a name may stand behind a sheet's. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*|'(?:[^']|'')+'!/gu;
 
 /** A sheet's id in letters that a name may have. */
 const inLetters = (id: string): string =>
@@ -90,7 +90,7 @@ export class ScopedNames {
   ): string {
     const hidden = variables(formula);
     return formula.replace(TOKEN, (token) => {
-      if (token.startsWith('"')) return token;
+      if (/^"|!$/.test(token)) return token;
       const { sheet, rest } = splitSheet(token);
       if (sheet === undefined && hidden.has(rest.toLowerCase())) return token;
       const scope =
