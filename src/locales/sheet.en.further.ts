@@ -95,7 +95,7 @@ export const furtherTexts = {
     heads: [
       "latest",
       "as of",
-      "slope",
+      "slope a month",
       "p-value",
       "run",
       "slope limit",
@@ -113,6 +113,13 @@ export const furtherTexts = {
     deteriorating: "deteriorating",
     steady: "steady",
     unknown: "unknown",
+    /** Beside the word, in the reader's language. */
+    meanings: {
+      HOLD: "stay",
+      WATCH: "look closer",
+      REDUCE: "cut leverage",
+      UNKNOWN: "no figures",
+    } as Readonly<Record<string, string>>,
     together: "Together",
     atLeast: "at once: reduce",
     today: "today",

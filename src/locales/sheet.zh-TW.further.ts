@@ -76,7 +76,7 @@ export const furtherTexts: typeof english = {
   },
   signals: {
     title: "軟訊號：多項同時惡化就降槓桿",
-    heads: ["最新", "日期", "斜率", "p 值", "連續", "斜率門檻", "連續門檻", "有效天數", "狀態"],
+    heads: ["最新", "日期", "每月斜率", "p 值", "連續", "斜率門檻", "連續門檻", "有效天數", "狀態"],
     names: {
       premium: "Kim-Wright 溢酬",
       tail: "標售尾差，bp",
@@ -87,6 +87,7 @@ export const furtherTexts: typeof english = {
     deteriorating: "惡化",
     steady: "平穩",
     unknown: "不明",
+    meanings: { HOLD: "續抱", WATCH: "留意", REDUCE: "降槓桿", UNKNOWN: "不明" },
     together: "綜合",
     atLeast: "項以上：降槓桿",
     today: "今天",

@@ -48,6 +48,20 @@ const columnNumber = (letters: string): number =>
 /** A sheet's name as a formula writes it. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
+/** A sheet's name, in quotes or without, and a cell: `SOFR!$E$10`, `'My sheet'!E10`. */
+const CELL_ON_SHEET = /(?:'((?:[^']|'')+)'|([^\s'!(),=<>"]+))!(\$?[A-Z]{1,3}\$?\d+)/g;
+
+/**
+ * A formula with the cells of other sheets in one spelling, `'SOFR'!$E$10`. Excel gives a formula back
+ * with the quotes that it finds necessary, which need not be those it was written with.
+ */
+export const inOneSpelling = (formula: string): string =>
+  formula.replace(
+    CELL_ON_SHEET,
+    (_, quoted: string | undefined, plain: string, cell: string) =>
+      `${quoteSheet(quoted?.replaceAll("''", "'") ?? plain)}!${toFixedAddress(parseAddress(cell)!)}`,
+  );
+
 export function overlap(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rows &&

@@ -1,6 +1,7 @@
 /** What the sheet is, as plain data. */
 export {
   columnLetters,
+  inOneSpelling,
   oneCell,
   overlap,
   parseAddress,

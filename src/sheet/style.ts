@@ -102,6 +102,6 @@ export const FORMATS = {
   months: "0.0",
   plain: "0.00",
   date: "yyyy-mm-dd",
-  slope: "+0.0000;-0.0000;0.0000",
+  signedRatio: "+0.00;-0.00;0.00",
   count: "0",
 } as const;

@@ -98,8 +98,62 @@ describe("a signal that follows an imported sheet", () => {
     await book.model.settled();
     const row = texts(sheet).find((cells) => cells.includes(words.signals.names.premium))!;
     expect(row).toContain(words.signals.deteriorating);
-    expect(row).toContain("+0.0003");
+    // 0.03 per cent a month.
+    expect(row).toContain("+3.00 bp");
     expect(row).toContain("0.72%");
+  });
+
+  const auctions = (missing: number) => {
+    const now = new Date();
+    const lines = Array.from({ length: 13 }, (_, i) => {
+      const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 13 + i, 18));
+      const cover = (2.9 - 0.03 * i).toFixed(2);
+      return `${day.toISOString().slice(0, 10)},Bond,20-Year,${cover},4.7`;
+    });
+    return [
+      "Auction Date,Security Type,Security Term,Bid to Cover Ratio,High Yield",
+      ...lines.filter((_, i) => i !== missing),
+    ].join("\n");
+  };
+
+  it("takes cover and tail of auctions: a month without one counts as a month", async () => {
+    await registerAddinFunctions(book.model);
+    const { sheet } = await build();
+    await importText(auctions(6));
+    for (const signal of ["cover", "tail"] as const) {
+      await linkSignal({ target: sheet, signal, series: "Bond 20-Year", kind: signal });
+    }
+    await book.model.settled();
+    const line = (name: string) => texts(sheet).find((cells) => cells.includes(name))!;
+    const cover = line(words.signals.names.cover);
+    expect(cover).toContain("2.54");
+    expect(cover).toContain("-0.03");
+    expect(cover).toContain(words.signals.deteriorating);
+    // The tail needs the when-issued yield, which no results carry: unknown, and no error.
+    const tail = line(words.signals.names.tail);
+    expect(tail).toContain(words.signals.unknown);
+    expect(texts(sheet).flat()).not.toContain("#VALUE!");
+  });
+
+  it("can be linked again when Excel gives its references back without quotes", async () => {
+    const { sheet } = await build();
+    await importText(monthly("THREEFYTP10", rising));
+    await link(sheet);
+    await Excel.run(async (context) => {
+      const { names } = context.workbook.worksheets.getItem(sheet);
+      const ranges = ["signal_premium", "signal_premium_dates"].map((name) =>
+        names.getItem(name).getRange().load("formulas"),
+      );
+      await context.sync();
+      for (const range of ranges) {
+        range.formulas = range.formulas.map(([formula]) => [
+          String(formula).replaceAll("'THREEFYTP10'!", "THREEFYTP10!"),
+        ]);
+      }
+      await context.sync();
+      expect(ranges[0]!.formulas[20]![0]).toMatch(/^=IF\(ISNUMBER\(THREEFYTP10!/);
+    });
+    await expect(link(sheet)).resolves.toMatchObject({ sheet });
   });
 
   it("takes no cell that the user filled, and is taken back when a trip fails", async () => {

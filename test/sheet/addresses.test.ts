@@ -1,4 +1,11 @@
-import { overlap, parseAddress, quoteSheet, toAddress, toFixedAddress } from "../../src/sheet";
+import {
+  inOneSpelling,
+  overlap,
+  parseAddress,
+  quoteSheet,
+  toAddress,
+  toFixedAddress,
+} from "../../src/sheet";
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,
@@ -53,4 +60,15 @@ test("areas overlap where they share a cell, not where they touch", () => {
   expect(overlap(area(3, 3), one)).toBe(true);
   const beside = [area(4, 2), area(1, 2), area(2, 4), area(2, 1)];
   expect(beside.map((other) => overlap(one, other))).toEqual([false, false, false, false]);
+});
+
+test.each([
+  ["=SOFR!$E$10", "='SOFR'!$E$10"],
+  ["='SOFR'!E10", "='SOFR'!$E$10"],
+  ["='Bob''s book'!$E$10", "='Bob''s book'!$E$10"],
+  ['=IF(SOFR!$D$6=0,"",SOFR!$D$6)', `=IF('SOFR'!$D$6=0,"",'SOFR'!$D$6)`],
+  ["=標售!B2*2", "='標售'!$B$2*2"],
+  ["=SUM(A1,4)", "=SUM(A1,4)"],
+])("%s refers to other sheets in one spelling", (formula, spelled) => {
+  expect(inOneSpelling(formula)).toBe(spelled);
 });

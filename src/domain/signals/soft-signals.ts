@@ -2,9 +2,10 @@ import { exact, type Exact } from "../../numbers/arithmetic";
 import { SIGNAL_WINDOW, type SoftSignalRule } from "../data/soft-signals";
 import { figure, type Figure } from "../../numbers/figure";
 import { monthEnds, monthOf, type Observation } from "./month-ends";
+import { monthlySlope } from "./monthly-slope";
 import { orRefusal, Refusal } from "../../numbers/refusal";
 import { signal, type SignalVerdict } from "./signal";
-import { mannKendall, streak, theilSen } from "./trend";
+import { mannKendall, streak } from "./trend";
 
 /**
  * - `broken`: at or above the level that breaks the premise
@@ -18,7 +19,7 @@ export type SignalReason = "broken" | "trend" | "steady" | "missing" | "stale" |
 export interface SignalReading {
   /** The newest month-end and its date; undefined where there is none. */
   readonly latest: Observation<Exact> | undefined;
-  /** Theil-Sen slope a month. */
+  /** Theil-Sen slope a month, a month that is missing counted as one. */
   readonly slope: Figure;
   /** Two-sided p-value of the Mann-Kendall test: shown, never decisive. */
   readonly p: number | Refusal;
@@ -41,7 +42,7 @@ export function readSignal(
   const ends = monthEnds(observations, today);
   const values = ends.map(({ value }) => value);
   const latest = ends.at(-1);
-  const slope = figure(() => theilSen(values, SIGNAL_WINDOW));
+  const slope = figure(() => monthlySlope(ends, SIGNAL_WINDOW));
   const p = orRefusal(() => mannKendall(values, SIGNAL_WINDOW));
   const run = orRefusal(() => streak(values));
   const reason = reasonOf({ latest, slope, run }, rule, today);

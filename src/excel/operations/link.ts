@@ -1,5 +1,5 @@
 import type { SoftSignalKey } from "../../domain";
-import { quoteSheet, toFixedAddress, type Area } from "../../sheet";
+import { inOneSpelling, quoteSheet, toFixedAddress, type Area } from "../../sheet";
 import { signalDatesName, signalName } from "../../sheet/blocks/soft-signals";
 import { MONTH_DATES_NAME, monthsName, type ColumnKind } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
@@ -17,8 +17,21 @@ export interface SignalLink {
   readonly kind: ColumnKind;
 }
 
-/** What a link writes, and so what another link may replace. */
-const LINK = /^=(?:IF\()?'(?:[^']|'')+'!\$[A-Z]+\$\d+(?:=0,"",'(?:[^']|'')+'!\$[A-Z]+\$\d+\))?$/;
+/** What a link writes into a cell that follows another. An empty cell would count as 0 by itself. */
+const follow = (cell: string) => `=IF(ISNUMBER(${cell}),${cell},"")`;
+/** The same of a date, which is 0 in a month without a figure. */
+const followDate = (cell: string) => `=IF(${cell}=0,"",${cell})`;
+/** All that links ever wrote: a figure's cell alone, in the first versions. */
+const LINKS = [follow, followDate, (cell: string) => `=${cell}`];
+
+const CELL = /'(?:[^']|'')+'!\$[A-Z]+\$\d+/;
+
+/** Whether a formula is what a link writes, and so what another link may replace. */
+function isLink(formula: string): boolean {
+  const found = inOneSpelling(formula);
+  const [cell] = CELL.exec(found) ?? [];
+  return cell !== undefined && LINKS.some((link) => link(cell) === found);
+}
 
 /**
  * Lets a soft signal follow the month-ends of an imported sheet: its cells refer to that sheet's. One
@@ -49,8 +62,8 @@ export function linkSignal({ target, signal, series, kind }: SignalLink): Promis
         }
       }),
     );
-    dates.formulas = links(dates, series, monthDates, (cell) => `=IF(${cell}=0,"",${cell})`);
-    values.formulas = links(values, series, monthValues, (cell) => `=${cell}`);
+    dates.formulas = links(dates, series, monthDates, followDate);
+    values.formulas = links(values, series, monthValues, follow);
     await job.sync();
     const address = `${quoteSheet(target)}!${localPart(dates.address)}`;
     return { sheet: target, address, trips: job.trips };
@@ -82,7 +95,7 @@ function rangesOf({ sheet, ranges }: Columns, name: string): readonly [Excel.Ran
 }
 
 function refuseEntries({ address, formulas }: Excel.Range): void {
-  const isFree = (cell: unknown) => cell === "" || LINK.test(String(cell));
+  const isFree = (cell: unknown) => cell === "" || isLink(String(cell));
   if (!(formulas as unknown[][]).every(([cell]) => isFree(cell))) {
     throw new OperationFailure("occupied", { address });
   }

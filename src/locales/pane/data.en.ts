@@ -34,6 +34,8 @@ export const data = {
     highYield: (source: string) => `${source}: high yield`,
   },
   feed: (sheet: string) => `Feed it on '${sheet}'`,
+  chooseSignal: "choose",
+  feedWhich: "Choose the signal that this series feeds",
   feedNeeds: "Build a sheet first",
   replayTitle: "Replay the position",
   replayNeeds: "Import a daily yield series first, such as DGS20.",

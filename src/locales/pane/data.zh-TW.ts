@@ -33,6 +33,8 @@ export const data: DataWords = {
     highYield: (source) => `${source}：得標殖利率`,
   },
   feed: (sheet) => `供應給「${sheet}」`,
+  chooseSignal: "請選擇",
+  feedWhich: "請先選擇此序列對應的軟訊號",
   feedNeeds: "請先建立工作表",
   replayTitle: "重演部位",
   replayNeeds: "請先匯入每日殖利率序列，例如 DGS20。",

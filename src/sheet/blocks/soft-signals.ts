@@ -1,5 +1,5 @@
 import { SIGNAL_WINDOW, SIGNALS_TOGETHER, SOFT_SIGNALS, type SoftSignalKey } from "../../domain";
-import type { Block, BlockCell, BlockContext } from "../block";
+import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { entry, figure, heading, quoted, text, words } from "../block";
 import { LANE, overGutter, TWO_LANES } from "../lanes";
 import { FORMATS } from "../style";
@@ -7,18 +7,25 @@ import { FORMATS } from "../style";
 /** Month-ends (or auctions) that a series has room for on the sheet. */
 const ROOM = 36;
 
-/** How each signal's figures show. */
-const SIGNAL_FORMATS: Readonly<Record<SoftSignalKey, keyof typeof FORMATS>> = {
-  premium: "percent",
-  tail: "bp1",
-  cover: "ratio",
-  sofr: "percent",
-  cpi: "percent",
+/** How each signal's figures and its slope a month show: rates move in bp, ten thousand to one. */
+const RATE = { format: "percent", slopeFormat: "signedBp", scale: 10_000 } as const;
+const SHOWN: Readonly<Record<SoftSignalKey, Shown>> = {
+  premium: RATE,
+  tail: { format: "bp1", slopeFormat: "signedBp", scale: 1 },
+  cover: { format: "ratio", slopeFormat: "signedRatio", scale: 1 },
+  sofr: RATE,
+  cpi: RATE,
 };
+
+interface Shown {
+  readonly format: Format;
+  readonly slopeFormat: Format;
+  readonly scale: number;
+}
 
 const SIGNALS = Object.entries(SOFT_SIGNALS).map(([key, rule]) => ({
   key: key as SoftSignalKey,
-  format: SIGNAL_FORMATS[key as SoftSignalKey],
+  ...SHOWN[key as SoftSignalKey],
   ...rule,
 }));
 
@@ -37,6 +44,9 @@ const STATE = 10;
 /** The name of a signal's values on the sheet; importing may point it at a sheet of its own. */
 export const signalName = (key: SoftSignalKey): string => `signal_${key}`;
 export const signalDatesName = (key: SoftSignalKey): string => `signal_${key}_dates`;
+
+/** The name of the cell that says HOLD, WATCH, REDUCE or UNKNOWN. */
+const VERDICT_NAME = "signal_verdict";
 
 /** Soft judgements: which of five moods of the market deteriorate, and what that many mean. */
 export function softSignals(context: BlockContext): Block {
@@ -68,6 +78,7 @@ export function softSignals(context: BlockContext): Block {
         text(P, t.signals.atLeast, "unit"),
         text(overGutter(AGE), t.signals.today, "unit"),
         { at: overGutter(STATE), key: "action", formula: `=${action}`, style: "strong" },
+        words(overGutter(STATE + 1), "meaning", meaning(t.signals.meanings), "unit"),
       ],
       [
         text(0, t.signals.note1, "note"),
@@ -78,6 +89,7 @@ export function softSignals(context: BlockContext): Block {
     regions: {
       states: { row: 2, column: overGutter(STATE), rows: SIGNALS.length, columns: 1 },
     },
+    names: { [VERDICT_NAME]: "signals.action" },
     conditional: [
       word("HOLD", "good"),
       word("WATCH", "warn"),
@@ -97,41 +109,52 @@ export function softSignals(context: BlockContext): Block {
   };
 }
 
-function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
-  const { key, worse, broken } = signal;
+/** What the word means, in the reader's language. */
+const meaning = (of: Readonly<Record<string, string>>): string =>
+  Object.entries(of).reduceRight(
+    (otherwise, [word, said]) =>
+      `IF({signals.action}=${quoted(word)},${quoted(said)},${otherwise})`,
+    '""',
+  );
+
+function row(context: BlockContext, signal: Signal): BlockCell[] {
+  const { t } = context;
+  const { key, broken, slope, slopeFormat, scale } = signal;
   const values = `{${signalName(key)}}`;
   const dates = `{${signalDatesName(key)}}`;
-  const cell = (part: string) => `{signals.${key}_${part}}`;
-  const enough = `COUNT(${values})<4`;
-  const last = `MATCH(9.99E+307,${values})`;
-  const worsening = (of: string) => (worse === "rise" ? of : `-${of}`);
-  const trend = `AND(${worsening(cell("slope"))}>${cell("limit")},${worsening(cell("run"))}>=${cell("runs")})`;
-  const old = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")})`;
-  const word = {
-    unknown: quoted(t.signals.unknown),
-    bad: quoted(t.signals.deteriorating),
-    steady: quoted(t.signals.steady),
-  };
-  const byTrend = `IF(NOT(ISNUMBER(${cell("slope")})),${word.unknown},IF(${trend},${word.bad},${word.steady}))`;
-  // A level that breaks the premise needs no trend, nor the months that make one.
-  const fresh =
-    broken === undefined
-      ? byTrend
-      : `IF(${cell("latest")}>={signals.${key}_broken},${word.bad},${byTrend})`;
-  const state = `IF(${old},${word.unknown},${fresh})`;
-  // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
-  const live = (...call: Parameters<typeof write.call>) =>
-    write.dialect === "live" ? write.call(...call) : "";
+  // Of the newest figure; by its row, since a pasted list may have gaps.
+  const latest = (of: string) =>
+    `IF(COUNT(${values})=0,"–",INDEX(${of},MATCH(9.99E+307,${values})))`;
+  // No product such as 0.0002·10000 may leave noise in a limit that a person reads and changes.
+  const limit = Number((slope * scale).toPrecision(12));
+  return [
+    text(0, t.signals.names[key]),
+    figure(LATEST, `${key}_latest`, latest(values), signal.format, "right"),
+    figure(AS_OF, `${key}_date`, latest(dates), "date", "right"),
+    ...statistics(context, signal),
+    entry(overGutter(SLOPE_LIMIT), `${key}_limit`, limit, slopeFormat),
+    entry(overGutter(RUN_LIMIT), `${key}_runs`, signal.run, "count"),
+    entry(overGutter(AGE), `${key}_age`, signal.age, "count"),
+    words(overGutter(STATE), `${key}_state`, stateOf(t.signals, signal)),
+    ...(broken === undefined
+      ? []
+      : [entry(overGutter(STATE + 1), `${key}_broken`, broken, "percent1")]),
+  ];
+}
+
+/** Slope, p-value and run. The portable dialect keeps the values of when it was made. */
+function statistics({ write }: BlockContext, { key, scale, slopeFormat }: Signal): BlockCell[] {
+  const values = `{${signalName(key)}}`;
   const series = `IF(ISBLANK(${values}),NA(),${values})`;
-  // Not in Excel's own functions: the portable dialect keeps the values of when it was made.
-  const statistic = (
-    at: number,
-    part: string,
-    call: string,
-    format: keyof typeof FORMATS,
-  ): BlockCell =>
+  const unlessFew = (call: () => string) => `IF(COUNT(${values})<4,"–",${call()})`;
+  const cells: readonly [number, string, Format, () => string][] = [
+    [SLOPE, "slope", slopeFormat, () => monthlySlope(values, `{${signalDatesName(key)}}`, scale)],
+    [P, "p", "ratio", () => unlessFew(() => write.call("MANNKENDALL", series, SIGNAL_WINDOW))],
+    [overGutter(RUN), "run", "shock", () => unlessFew(() => write.call("STREAK", series))],
+  ];
+  return cells.map(([at, part, format, formula]) =>
     write.dialect === "live"
-      ? figure(at, `${key}_${part}`, `IF(${enough},"–",${call})`, format, "right")
+      ? figure(at, `${key}_${part}`, formula(), format, "right")
       : {
           at,
           key: `${key}_${part}`,
@@ -139,34 +162,38 @@ function row({ t, write }: BlockContext, signal: Signal): BlockCell[] {
           format: FORMATS[format],
           style: "right",
           stamp: true,
-        };
-  return [
-    text(0, t.signals.names[key]),
-    figure(
-      LATEST,
-      `${key}_latest`,
-      `IF(COUNT(${values})=0,"–",INDEX(${values},${last}))`,
-      signal.format,
-      "right",
-    ),
-    figure(
-      AS_OF,
-      `${key}_date`,
-      `IF(COUNT(${values})=0,"–",INDEX(${dates},${last}))`,
-      "date",
-      "right",
-    ),
-    statistic(SLOPE, "slope", live("THEILSEN", series, SIGNAL_WINDOW), "slope"),
-    statistic(P, "p", live("MANNKENDALL", series, SIGNAL_WINDOW), "ratio"),
-    statistic(overGutter(RUN), "run", live("STREAK", series), "shock"),
-    entry(overGutter(SLOPE_LIMIT), `${key}_limit`, signal.slope, "slope"),
-    entry(overGutter(RUN_LIMIT), `${key}_runs`, signal.run, "count"),
-    entry(overGutter(AGE), `${key}_age`, signal.age, "count"),
-    words(overGutter(STATE), `${key}_state`, state),
-    ...(broken === undefined
-      ? []
-      : [entry(overGutter(STATE + 1), `${key}_broken`, broken, "percent1")]),
-  ];
+        },
+  );
+}
+
+/**
+ * The median slope a month between all pairs of the newest figures. THEILSEN counts observations, so
+ * that a missing month would make a trend steeper than it is: here each pair is as far apart as its
+ * months are. Nine digits of the result are no noise of the arithmetic.
+ */
+const monthlySlope = (values: string, dates: string, scale: number): string =>
+  [
+    `LET(m,IF(ISNUMBER(${values})*ISNUMBER(${dates}),YEAR(${dates})*12+MONTH(${dates}),"")`,
+    `n,TRANSPOSE(m)`,
+    `first,LARGE(m,MIN(${SIGNAL_WINDOW},COUNT(m)))`,
+    `IF(COUNT(m)<4,"–",ROUND(MEDIAN(IF(ISNUMBER(m)*ISNUMBER(n)*(n>m)*(m>=first),(TRANSPOSE(${values})-${values})/(n-m),""))*${scale},9)))`,
+  ].join(",");
+
+/** A signal's state: unknown where its figures are missing or too old, else by its level and its trend. */
+function stateOf(t: BlockContext["t"]["signals"], { key, worse, broken }: Signal): string {
+  const cell = (part: string) => `{signals.${key}_${part}}`;
+  const worsening = (of: string) => (worse === "rise" ? of : `-${of}`);
+  const beyond = `ROUND(${worsening(cell("slope"))},9)>ROUND(${cell("limit")},9)`;
+  const trend = `AND(${beyond},${worsening(cell("run"))}>=${cell("runs")})`;
+  const [unknown, bad, steady] = [t.unknown, t.deteriorating, t.steady].map(quoted);
+  const byTrend = `IF(NOT(ISNUMBER(${cell("slope")})),${unknown},IF(${trend},${bad},${steady}))`;
+  // A level that breaks the premise needs no trend, nor the months that make one.
+  const fresh =
+    broken === undefined
+      ? byTrend
+      : `IF(ROUND(${cell("latest")},9)>=ROUND(${cell("broken")},9),${bad},${byTrend})`;
+  const old = `OR(NOT(ISNUMBER(${cell("date")})),{signals.today}-N(${cell("date")})>${cell("age")})`;
+  return `IF(${old},${unknown},${fresh})`;
 }
 
 /** Where month-ends are pasted or imported, oldest first; below the printed pages. */

@@ -5,6 +5,7 @@ import type { ColumnKind } from "../../sheet/import";
 import type { Workbook } from "../actions/use-workbook";
 import { useToolWords } from "../tool-words";
 import { feedSignal } from "./import-sources";
+import { knownSignal } from "./known-signal";
 
 interface Props {
   readonly workbook: Workbook;
@@ -30,9 +31,10 @@ export function SignalTool({ workbook, series }: Props) {
   const target = workbook.sheets.find(({ unfinished }) => !unfinished);
   const busy = workbook.state.phase === "running";
   if (!chosen) return null;
-  const feeds = signal ?? usualSignal(chosen);
+  const feeds = signal ?? knownSignal(chosen.source, chosen.kind);
+  const ready = target !== undefined && feeds !== undefined;
   const feed = () =>
-    target &&
+    ready &&
     void workbook.run(
       "signal",
       feedSignal({ target: target.name, signal: feeds, series: chosen.sheet, kind: chosen.kind }),
@@ -61,9 +63,10 @@ export function SignalTool({ workbook, series }: Props) {
         <label for="signal">{data.signal}</label>
         <select
           id="signal"
-          value={feeds}
+          value={feeds ?? ""}
           onChange={(event) => setSignal(event.currentTarget.value as SoftSignalKey)}
         >
+          {feeds === undefined && <option value="">{data.chooseSignal}</option>}
           {SIGNALS.map((key) => (
             <option key={key} value={key}>
               {data.signals[key]}
@@ -71,8 +74,8 @@ export function SignalTool({ workbook, series }: Props) {
           ))}
         </select>
       </div>
-      <button type="button" class="button" id="feed" aria-disabled={!target || busy} onClick={feed}>
-        {target ? data.feed(target.name) : data.feedNeeds}
+      <button type="button" class="button" id="feed" aria-disabled={!ready || busy} onClick={feed}>
+        {!target ? data.feedNeeds : ready ? data.feed(target.name) : data.feedWhich}
       </button>
     </div>
   );
@@ -80,10 +83,3 @@ export function SignalTool({ workbook, series }: Props) {
 
 const figuresOf = ({ sheet, source, columns }: SeriesSheet): Figures[] =>
   columns.map(({ kind }) => ({ sheet, source, kind })).filter(({ kind }) => kind !== "highYield");
-
-/** What a series most likely is for, by its column or its FRED id. */
-function usualSignal({ source, kind }: Figures): SoftSignalKey {
-  if (kind === "cover" || kind === "tail") return kind;
-  if (/SOFR/i.test(source)) return "sofr";
-  return /CPI|PCE/i.test(source) ? "cpi" : "premium";
-}

@@ -185,10 +185,17 @@ describe("the soft signals", () => {
 
   test("deteriorate by a slope beyond the limit and a run long enough, both", () => {
     const premium = series("premium", rising);
-    expect(state("premium", { ...premium, ...trend("premium", 0.001, 3) })).toBe("deteriorating");
-    expect(state("premium", { ...premium, ...trend("premium", 0.0002, 3) })).toBe("steady");
-    expect(state("premium", { ...premium, ...trend("premium", 0.001, 2) })).toBe("steady");
+    expect(state("premium", { ...premium, ...trend("premium", 10, 3) })).toBe("deteriorating");
+    expect(state("premium", { ...premium, ...trend("premium", 2, 3) })).toBe("steady");
+    expect(state("premium", { ...premium, ...trend("premium", 10, 2) })).toBe("steady");
     expect(state("premium", premium)).toBe("unknown");
+  });
+
+  test("stay steady at the limit itself, whatever noise the arithmetic left", () => {
+    const premium = series("premium", rising);
+    expect(state("premium", { ...premium, ...trend("premium", 2.0000000000000004, 3) })).toBe(
+      "steady",
+    );
   });
 
   test("bid-to-cover deteriorates by falling", () => {
@@ -216,12 +223,13 @@ describe("the soft signals", () => {
       of(
         Object.fromEntries(KEYS.map((key, i) => [`signals.${key}_state`, states[i]!])),
         "signals.action",
-      )[0];
+        "signals.meaning",
+      );
     const [bad, fine, none] = ["deteriorating", "steady", "unknown"];
-    expect(action(bad, bad, fine, fine, none)).toBe("REDUCE");
-    expect(action(bad, fine, fine, fine, none)).toBe("WATCH");
-    expect(action(fine, fine, fine, fine, none)).toBe("UNKNOWN");
-    expect(action(fine, fine, fine, fine, fine)).toBe("HOLD");
+    expect(action(bad, bad, fine, fine, none)).toEqual(["REDUCE", "cut leverage"]);
+    expect(action(bad, fine, fine, fine, none)).toEqual(["WATCH", "look closer"]);
+    expect(action(fine, fine, fine, fine, none)).toEqual(["UNKNOWN", "no figures"]);
+    expect(action(fine, fine, fine, fine, fine)).toEqual(["HOLD", "stay"]);
   });
 });
 

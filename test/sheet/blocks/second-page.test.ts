@@ -79,13 +79,13 @@ test("what the term premium may bring and take", () => {
 
 test("soft signals without figures are unknown, never fine", () => {
   expect(sheet.block("Soft signals: several deteriorating at once mean reduce", 13)).toEqual([
-    "||latest|as of|slope|p-value||run|slope limit|run limit|days valid|state",
-    "Kim-Wright premium||–|–|–|–||–|+0.0002|3|45|unknown",
-    "Auction tail, bp||–|–|–|–||–|+0.1000|3|75|unknown",
-    "Bid-to-cover||–|–|–|–||–|+0.0200|3|75|unknown",
-    "SOFR-OIS||–|–|–|–||–|+0.0001|3|45|unknown",
-    "CPI trend||–|–|–|–||–|+0.0005|3|90|unknown|3.5%",
-    "Together||||2|at once: reduce|||||today|UNKNOWN",
+    "||latest|as of|slope a month|p-value||run|slope limit|run limit|days valid|state",
+    "Kim-Wright premium||–|–|–|–||–|+2.00 bp|3|45|unknown",
+    "Auction tail, bp||–|–|–|–||–|+0.10 bp|3|75|unknown",
+    "Bid-to-cover||–|–|–|–||–|+0.02|3|75|unknown",
+    "SOFR-OIS||–|–|–|–||–|+1.00 bp|3|45|unknown",
+    "CPI trend||–|–|–|–||–|+5.00 bp|3|90|unknown|3.5%",
+    "Together||||2|at once: reduce|||||today|UNKNOWN|no figures",
     "Deteriorating: slope a month beyond its limit and a run of at least that many; CPI also at 3.5% or more.||||||||||2026-01-05",
     "Too old or missing is unknown, never fine. The p-value (Mann-Kendall) is shown, not decisive.",
   ]);

@@ -38,6 +38,20 @@ test("a name stands for cells, for a constant or for a formula, with a comment",
   });
 });
 
+test("a word in a quoted sheet's name is no name", async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const bonds = worksheets.add("Bond 20-Year");
+    bonds.getRange("B2").values = [[2.41]];
+    names.add("bond", bonds.getRange("A1"));
+    const cells = bonds.getRange("D1:D2");
+    cells.formulas = [["='Bond 20-Year'!$B$2"], ["=SUM('Bond 20-Year'!$B$2:$B$3)"]];
+    cells.load("values");
+    await context.sync();
+    expect(cells.values.flat()).toEqual([2.41, 2.41]);
+  });
+});
+
 test("two sheets may use one name, each for its own cell, and reach the other's", async () => {
   await Excel.run(async (context) => {
     const sheets = ["Here", "Over there"].map((name) => context.workbook.worksheets.add(name));
