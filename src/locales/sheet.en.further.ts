@@ -113,13 +113,6 @@ export const furtherTexts = {
     deteriorating: "deteriorating",
     steady: "steady",
     unknown: "unknown",
-    /** Beside the word, in the reader's language. */
-    meanings: {
-      HOLD: "stay",
-      WATCH: "look closer",
-      REDUCE: "cut leverage",
-      UNKNOWN: "no figures",
-    } as Readonly<Record<string, string>>,
     together: "Together",
     atLeast: "at once: reduce",
     today: "today",

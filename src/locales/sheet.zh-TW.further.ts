@@ -87,7 +87,6 @@ export const furtherTexts: typeof english = {
     deteriorating: "惡化",
     steady: "平穩",
     unknown: "不明",
-    meanings: { HOLD: "續抱", WATCH: "留意", REDUCE: "降槓桿", UNKNOWN: "不明" },
     together: "綜合",
     atLeast: "項以上：降槓桿",
     today: "今天",

@@ -2,6 +2,7 @@ import { SIGNAL_WINDOW, SIGNALS_TOGETHER, SOFT_SIGNALS, type SoftSignalKey } fro
 import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { entry, figure, heading, quoted, text, words } from "../block";
 import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { status, statusColours } from "../status";
 import { FORMATS } from "../style";
 
 /** Month-ends (or auctions) that a series has room for on the sheet. */
@@ -53,12 +54,11 @@ export function softSignals(context: BlockContext): Block {
   const { t } = context;
   const deteriorating = `COUNTIF({signals.states},${quoted(t.signals.deteriorating)})`;
   const unknown = `COUNTIF({signals.states},${quoted(t.signals.unknown)})`;
-  const action = `IF(${deteriorating}>={signals.atleast},"REDUCE",IF(${deteriorating}>0,"WATCH",IF(${unknown}>0,"UNKNOWN","HOLD")))`;
-  const word = (of: string, style: "good" | "warn" | "bad" | "unknown") => ({
-    over: ["signals.action", "signals.action"] as const,
-    formula: `{signals.action}=${quoted(of)}`,
-    style,
-  });
+  const action = [
+    `IF(${deteriorating}>={signals.atleast},${status(t, "REDUCE")}`,
+    `IF(${deteriorating}>0,${status(t, "WATCH")}`,
+    `IF(${unknown}>0,${status(t, "UNKNOWN")},${status(t, "HOLD")})))`,
+  ].join(",");
   return {
     key: "signals",
     columns: TWO_LANES,
@@ -78,7 +78,6 @@ export function softSignals(context: BlockContext): Block {
         text(P, t.signals.atLeast, "unit"),
         text(overGutter(AGE), t.signals.today, "unit"),
         { at: overGutter(STATE), key: "action", formula: `=${action}`, style: "strong" },
-        words(overGutter(STATE + 1), "meaning", meaning(t.signals.meanings), "unit"),
       ],
       [
         text(0, t.signals.note1, "note"),
@@ -91,10 +90,7 @@ export function softSignals(context: BlockContext): Block {
     },
     names: { [VERDICT_NAME]: "signals.action" },
     conditional: [
-      word("HOLD", "good"),
-      word("WATCH", "warn"),
-      word("REDUCE", "bad"),
-      word("UNKNOWN", "unknown"),
+      ...statusColours(t, "light", ["signals.action", "signals.action"], "{signals.action}"),
       {
         over: ["signals.states", "signals.states"],
         formula: `{signals.states@}=${quoted(t.signals.deteriorating)}`,
@@ -108,14 +104,6 @@ export function softSignals(context: BlockContext): Block {
     ],
   };
 }
-
-/** What the word means, in the reader's language. */
-const meaning = (of: Readonly<Record<string, string>>): string =>
-  Object.entries(of).reduceRight(
-    (otherwise, [word, said]) =>
-      `IF({signals.action}=${quoted(word)},${quoted(said)},${otherwise})`,
-    '""',
-  );
 
 function row(context: BlockContext, signal: Signal): BlockCell[] {
   const { t } = context;

@@ -85,7 +85,7 @@ test("soft signals without figures are unknown, never fine", () => {
     "Bid-to-cover||–|–|–|–||–|+0.02|3|75|unknown",
     "SOFR-OIS||–|–|–|–||–|+1.00 bp|3|45|unknown",
     "CPI trend||–|–|–|–||–|+5.00 bp|3|90|unknown|3.5%",
-    "Together||||2|at once: reduce|||||today|UNKNOWN|no figures",
+    "Together||||2|at once: reduce|||||today|UNKNOWN",
     "Deteriorating: slope a month beyond its limit and a run of at least that many; CPI also at 3.5% or more.||||||||||2026-01-05",
     "Too old or missing is unknown, never fine. The p-value (Mann-Kendall) is shown, not decisive.",
   ]);
