@@ -64,6 +64,17 @@ export const faults = {
   tooManyObservations: (d: { most: number; got: number }) =>
     `at most ${d.most} observations are computed; got ${d.got}: give a window`,
   probabilitiesSum: (d: { sum: number }) => `the probabilities must add up to 1; got ${d.sum}`,
+  rowMatured: (d: { row: number }) =>
+    `row ${d.row}: maturity must be later than the settlement date; take a redeemed position out`,
+  couponForgotten: (d: { row: number; price: number }) =>
+    `row ${d.row}: a coupon of 0 at ${d.price}? a blank cell may arrive as 0; enter the bond's coupon`,
+  accountNoLoan: () => "nothing is borrowed: no loan, no call",
+  accountCallOutOfReach: () => "no move of up to 10,000 bp along this shape brings the margin call",
+  benchmarkMissing: () =>
+    "on lies after the settlement date: give the benchmark that the loan pays until then",
+  saleNotEnough: (d: { short: number }) =>
+    `selling all of it is not enough: ${Math.ceil(d.short)} of excess are missing; bring in cash`,
+  notForSale: () => "selling this position brings no excess",
   noBookCall: () => "no position of the book has duration: a rise in yields takes nothing",
   emptyRange: (name: string) => `${name} holds no numbers: select the cells that do`,
   oneShape: (names: string) => `${names} must be ranges of the same size`,

@@ -22,6 +22,13 @@ export type RefusalReason =
   | "tooManyObservations"
   | "probabilitiesSum"
   | "noBookCall"
+  | "rowMatured"
+  | "couponForgotten"
+  | "accountNoLoan"
+  | "accountCallOutOfReach"
+  | "benchmarkMissing"
+  | "saleNotEnough"
+  | "notForSale"
   | "overflow"
   | "inputMissing";
 

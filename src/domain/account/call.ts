@@ -1,0 +1,125 @@
+import { Exact } from "../../numbers/arithmetic";
+import { Float } from "../../numbers/float";
+import { Refusal } from "../../numbers/refusal";
+import type { Account } from "./account";
+import {
+  countedAfter,
+  countedOn,
+  standingOn,
+  type Live,
+  type Standing,
+  type View,
+} from "./standing";
+import type { MarginRules } from "./held-bond";
+
+/** How far and in which steps the search goes, in bp. */
+const FARTHEST = 10_000;
+const STEP = 10;
+/** Within this part of the positions' value a double does not decide the sign of the excess. */
+const UNDECIDED = 1e-6;
+/** Halvings that bring a step of 10 bp down to what a double can tell. */
+const HALVINGS = 44;
+/** Half of the distance over which the slope of the excess is taken, in bp. */
+const NEARBY = 0.5;
+
+/**
+ * The shock along the view's shape, in bp, at which the excess is 0: the first change of its sign on
+ * multiples of 10 bp, upwards where there is excess, else downwards (negative: below maintenance
+ * already). Doubles search; decimals decide what is close and set the last digits.
+ * @throws Refusal NA where nothing is borrowed, and where no call lies within 10,000 bp
+ */
+export function accountCall(account: Account, view: View): Exact {
+  return callOf(standingOn(account, view), view);
+}
+
+/** {@link accountCall} of an account whose standing is known. */
+export function callOf(standing: Standing, view: View): Exact {
+  if (standing.cash.gte(0)) throw new Refusal("NA", "accountNoLoan");
+  const excess = new ExcessBy(standing, view);
+  const start = excess.sign(0);
+  if (start === undefined || start === 0) return new Exact(0);
+  const step = start > 0 ? STEP : -STEP;
+  for (let bp = step; Math.abs(bp) <= FARTHEST; bp += step) {
+    const sign = excess.sign(bp);
+    if (sign === undefined) break;
+    if (sign === 0) return new Exact(bp);
+    if (sign !== start) return excess.rootBetween(bp - step, bp);
+  }
+  throw new Refusal("NA", "accountCallOutOfReach");
+}
+
+/** The excess as a function of the shock, in doubles where they decide and in decimals where not. */
+class ExcessBy {
+  private readonly live: readonly Live<Float>[];
+  private readonly balance: Float;
+  private readonly margin: MarginRules<Float>;
+
+  constructor(
+    private readonly standing: Standing,
+    private readonly view: View,
+  ) {
+    this.live = standing.live.map(liveInDoubles);
+    this.balance = double(standing.cash.minus(standing.owed));
+    this.margin = {
+      zeros: view.margin.zeros,
+      steps: view.margin.steps.map(({ from, rate }) => ({
+        from: double(from),
+        rate: double(rate),
+      })),
+    };
+  }
+
+  /** -1, 0 or 1; undefined where a yield is at or below -100% a period. */
+  sign(bp: number): number | undefined {
+    const about = this.inDoubles(bp);
+    if (about === undefined) return undefined;
+    if (Math.abs(about.excess) >= UNDECIDED * about.value) return Math.sign(about.excess);
+    return this.exactly(new Exact(bp)).cmp(0);
+  }
+
+  /** Where it is 0 between two shocks at which its signs differ: halved in doubles, then one Newton step. */
+  rootBetween(from: number, to: number): Exact {
+    let [low, high] = [from, to];
+    const sign = Math.sign(this.inDoubles(low)!.excess);
+    for (let count = 0; count < HALVINGS; count++) {
+      const middle = (low + high) / 2;
+      if (Math.sign(this.inDoubles(middle)!.excess) === sign) low = middle;
+      else high = middle;
+    }
+    const root = new Exact(low);
+    const slope =
+      (this.inDoubles(low + NEARBY)!.excess - this.inDoubles(low - NEARBY)!.excess) / (2 * NEARBY);
+    return root.minus(this.exactly(root).div(slope));
+  }
+
+  private exactly(bp: Exact): Exact {
+    return countedOn(this.standing, bp, this.view).excess;
+  }
+
+  private inDoubles(bp: number): { excess: number; value: number } | undefined {
+    try {
+      const { excess, value } = countedAfter(
+        this.live,
+        this.balance,
+        new Float(bp),
+        this.margin,
+        this.view.counted,
+      );
+      return { excess: excess.value, value: value.value };
+    } catch (reason) {
+      if (reason instanceof Refusal) return undefined;
+      throw reason;
+    }
+  }
+}
+
+const double = (value: Exact) => new Float(value.toNumber());
+
+const liveInDoubles = (of: Live<Exact>): Live<Float> => ({
+  face: double(of.face),
+  coupon: double(of.coupon),
+  years: double(of.years),
+  yld: double(of.yld),
+  weight: double(of.weight),
+  accrued: double(of.accrued),
+});

@@ -1,0 +1,95 @@
+import type { Num } from "../../numbers/arithmetic";
+import type { Step } from "../../numbers/steps";
+import { yearsToMaturity } from "../bond/dates";
+import { accruedInterest, bondPrice } from "../bond/price";
+import { bondYield } from "../bond/yield";
+import { maintenanceRate } from "../maintenance";
+
+/** Notes and bonds of the U.S. Treasury pay twice a year; bills and STRIPS are reckoned so too. */
+export const COUPONS_A_YEAR = 2;
+const PER_FACE = 100;
+
+/**
+ * The street yield of a clean price between two dates (Excel serials, whole):
+ * BONDYIELD(price + ACCRUED(τ), τ), τ = BONDYEARS(settlement, maturity).
+ * @throws Refusal VALUE where the bond has matured, NA where no yield has that price
+ */
+export function cleanYield<N extends Num<N>>(
+  price: N,
+  settlement: number,
+  maturity: number,
+  coupon: N,
+  freq: number,
+): N {
+  const one = price.times(0).plus(1);
+  const bond = {
+    years: yearsToMaturity(one, settlement, maturity, freq),
+    coupon,
+    freq: one.times(freq),
+  };
+  return bondYield(price.plus(accruedInterest(bond.years, coupon, bond.freq)), bond);
+}
+
+/**
+ * The clean price per 100 at a yield between two dates: BONDPRICE(yield, τ) − ACCRUED(τ).
+ * @throws Refusal VALUE where the bond has matured
+ */
+export function cleanPrice<N extends Num<N>>(
+  yld: N,
+  settlement: number,
+  maturity: number,
+  coupon: N,
+  freq: number,
+): N {
+  const one = yld.times(0).plus(1);
+  const bond = {
+    years: yearsToMaturity(one, settlement, maturity, freq),
+    coupon,
+    freq: one.times(freq),
+  };
+  return bondPrice(yld, bond).minus(accruedInterest(bond.years, coupon, bond.freq));
+}
+
+/** A broker's maintenance margin as it asks it: a rate by years, and what holds for zeros. */
+export interface MarginRules<N> {
+  readonly steps: readonly Step<N>[];
+  /** "principal": 3% of face, whatever the price; "larger": that, or the rate's where it is more. */
+  readonly zeros: "principal" | "larger";
+}
+
+/** From so many years on a bond without coupons is charged on its principal. */
+const LONG_ZERO_YEARS = 5;
+const OF_PRINCIPAL = 3;
+
+/**
+ * Maintenance in money: the rate for the years left on face·price/100, and for a zero of five years or
+ * more 3% of its principal. `price` is clean.
+ * @throws Refusal NA where the schedule starts above `years`
+ */
+export function requirement<N extends Num<N>>(
+  face: N,
+  price: N,
+  coupon: N,
+  years: N,
+  { steps, zeros }: MarginRules<N>,
+): N {
+  const isLongZero = coupon.lte(0) && years.gte(LONG_ZERO_YEARS);
+  const ofPrincipal = face.times(OF_PRINCIPAL).div(PER_FACE);
+  if (isLongZero && zeros === "principal") return ofPrincipal;
+  const byRate = maintenanceRate(years, steps).times(face).times(price).div(PER_FACE);
+  return isLongZero && ofPrincipal.gt(byRate) ? ofPrincipal : byRate;
+}
+
+/**
+ * A curve between its points: linear from one to the next, flat beyond the first and the last.
+ * @param points ascending in years; `rate` is what holds there (bp, or a weight)
+ */
+export function onCurve<N extends Num<N>>(years: N, points: readonly Step<N>[]): N {
+  const above = points.findIndex(({ from }) => years.lt(from));
+  if (above < 0) return points.at(-1)!.rate;
+  const right = points[above]!;
+  const left = points[above - 1];
+  if (left === undefined) return right.rate;
+  const way = years.minus(left.from).div(right.from.minus(left.from));
+  return left.rate.plus(right.rate.minus(left.rate).times(way));
+}

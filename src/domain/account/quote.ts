@@ -1,0 +1,57 @@
+import { Exact } from "../../numbers/arithmetic";
+
+/**
+ * Prices of U.S. Treasuries as a desk writes them: points, a dash (or ' or :), thirty-seconds 00 to 31,
+ * then nothing, + for half a 32nd, a digit 0 to 7 for eighths of a 32nd, or a blank and a fraction.
+ * That is the cash market's way; futures write 165 for 16½.
+ * Source: CME, "Calculating U.S. Treasury Pricing" (99-032 is 99.1015625, 99-03+ is 99.109375).
+ */
+const QUOTE = /^(\d{1,4})[-':](\d\d)(?:(\+)|([0-7])| ([1-7])\/([248])| ?([½¼¾⅛⅜⅝⅞]))?$/;
+
+const EIGHTHS: Readonly<Record<string, number>> = {
+  "¼": 2,
+  "½": 4,
+  "¾": 6,
+  "⅛": 1,
+  "⅜": 3,
+  "⅝": 5,
+  "⅞": 7,
+};
+const THIRTY_SECONDS = 32;
+/** Eighths of a 32nd in a point. */
+const PARTS = 256;
+
+/** The price per 100 of a quote in 32nds, or undefined where the text is none. */
+export function pricedQuote(text: string): Exact | undefined {
+  const [, points, ticks, plus, digit, over, under, sign] = QUOTE.exec(text.trim()) ?? [];
+  if (points === undefined || Number(ticks) >= THIRTY_SECONDS) return undefined;
+  if (over !== undefined && Number(over) >= Number(under)) return undefined;
+  const eighths =
+    plus !== undefined
+      ? 4
+      : digit !== undefined
+        ? Number(digit)
+        : over !== undefined
+          ? (Number(over) * 8) / Number(under)
+          : (EIGHTHS[sign ?? ""] ?? 0);
+  return new Exact(points).plus(new Exact(Number(ticks) * 8 + eighths).div(PARTS));
+}
+
+/** No Treasury trades above this; a date that was meant as a quote does. */
+export const MOST_PRICE = 1000;
+const MINUTES_PER_DAY = 1440;
+/** 24 to 31 minutes past the hour, read as a time of so many hours: 24:00 and more only. */
+const FIRST_HOUR = 24;
+const MOST_MINUTES = 31;
+const SAME_MINUTE = 1e-6;
+
+/** What Excel may have made of a quote while it was typed: 99-11 a date, 97:21 a time of 97 hours. */
+export function misreadQuote(price: number): "date" | "time" | undefined {
+  if (price > MOST_PRICE) return "date";
+  const minutes = Math.round(price * MINUTES_PER_DAY);
+  const isWhole = Math.abs(price * MINUTES_PER_DAY - minutes) < SAME_MINUTE;
+  const isHours = price < 42 && minutes >= FIRST_HOUR * 60 && minutes % 60 <= MOST_MINUTES;
+  // A price in 32nds and their eighths may be a whole number of minutes by chance.
+  const isTick = Number.isInteger(price * PARTS);
+  return isWhole && isHours && !isTick ? "time" : undefined;
+}
