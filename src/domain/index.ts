@@ -11,6 +11,7 @@ export * from "./position/key-figures";
 export * from "./position/position";
 export * from "./position/price-loss";
 export * from "./position/verdict";
+export * from "./history/age";
 export * from "./history/position-replay";
 export * from "./history/rolling-starts";
 export * from "./signals/soft-signals";

@@ -15,8 +15,7 @@ import { COMPUTED, isReference, type InputValue, type SheetInputs } from "./inpu
  */
 export function levelDistances(inputs: SheetInputs): StressDistances {
   const { stopDistance, calls } = keyFigures(positionOf(inputs));
-  const { quick, linear, full } = calls;
-  return { stop: stopDistance, quick, linear, full };
+  return { stop: stopDistance, nearest: calls.nearest, full: calls.full };
 }
 
 function positionOf(inputs: SheetInputs): Position {

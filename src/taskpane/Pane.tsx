@@ -19,6 +19,7 @@ import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
 import type { Preferences } from "./memory/preferences";
 import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
+import { todaySerial } from "./parts/today";
 import { useSteady } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
 import type { ExcelRoom, LoadedTools } from "./later";
@@ -60,7 +61,7 @@ export function Pane(props: Props) {
     [tried, position, figures],
   );
   const years = readings.years.value;
-  const worst = useMemo(() => (years === undefined ? [] : worstRises(years)), [years]);
+  const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
   const workbook = useWorkbook(room, tools?.words);
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
@@ -126,7 +127,13 @@ export function Pane(props: Props) {
           )}
         </div>
         <Example isExample={form.isExample} onMine={startMine} />
-        <PictureCard figures={triedFigures} position={tried} worst={worst} bp={bp} onPick={setBp} />
+        <PictureCard
+          figures={triedFigures}
+          position={tried}
+          today={todaySerial()}
+          {...{ worst, bp }}
+          onPick={setBp}
+        />
         <div class="whatif-place">
           {tools && (
             <tools.WhatIfCard

@@ -1,4 +1,5 @@
 import { loadFunctions, type CustomFunction } from "../support/functions";
+import historyVectors from "./history-vectors.json";
 import vectors from "./vectors.json";
 
 /** Reference cases computed elsewhere: the very double, but for the rows and functions with a tolerance. */
@@ -22,7 +23,7 @@ beforeAll(async () => {
   functions = await loadFunctions();
 });
 
-const byFunction = groupBy(vectors as Vector[]);
+const byFunction = groupBy([...(vectors as Vector[]), ...historyVectors]);
 
 describe.each([...byFunction])("%s", (id, rows) => {
   test.each(rows.map((row) => [JSON.stringify(row.args).slice(0, 120), row] as const))(

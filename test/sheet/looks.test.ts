@@ -126,8 +126,9 @@ describe("the page", () => {
     expect(high(cellOf("table.shock0").row - 1)).toBe(26);
     expect(
       high(
-        title("Stress history: how far yields rose, and how often past this position's levels")
-          .row + 2,
+        title(
+          "Stress history: how far yields rose, and how often they touched this position's levels",
+        ).row + 3,
       ),
     ).toBe(26);
     expect(Object.keys(live.rowHeights)).toHaveLength(7);

@@ -30,6 +30,7 @@ export const SAMPLES: Readonly<Record<string, number>> = {
   tenor: 20,
   days: 21,
   percentile: 0.99,
+  within: 1,
 };
 
 /** Functions that read whole ranges, or some of whose arguments are one. */

@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from "preact";
 import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
 import { chinese } from "../../src/locales/pane/zh-TW";
-import { exact, keyFigures } from "../../src/domain";
+import { exact, keyFigures, serialOf, worstRises } from "../../src/domain";
 import type { ExcelRoom } from "../../src/taskpane/later";
 import { fieldOf } from "../../src/taskpane/inputs/fields";
 import { missionInputs } from "../../src/taskpane/inputs/inputs";
@@ -87,4 +87,46 @@ test("an import of several series", async () => {
   const { text } = await importSources([], "zh-TW")(room, watch, chineseTools.actions.results);
   expect(text).toMatch(/DGS20.*。「DGS10/);
   expectWellSet([text]);
+});
+
+describe("the past", () => {
+  const told = async (today: number, shown = position) => {
+    const { Past } = await import("../../src/taskpane/picture/Past");
+    const page = document.createElement("div");
+    render(
+      <SpeechProvider value={speech}>
+        <Past worst={worstRises(20)} figures={keyFigures(shown)} today={today} />
+      </SpeechProvider>,
+      page,
+    );
+    const terms = [...page.querySelectorAll("dl > div")].map(({ children }) =>
+      [...children].map(({ textContent }) => textContent).join(" "),
+    );
+    return { terms, texts: [...page.querySelectorAll("p")].map((p) => p.textContent ?? "") };
+  };
+
+  test("says how often the levels were touched, and the worst rises with their dates", async () => {
+    const { terms, texts } = await told(serialOf(2026, 7, 20));
+    expect(terms).toEqual([
+      "停損 +43 bp 55.8% 的區間觸及",
+      "最近追繳 +187 bp 3.3% 的區間觸及",
+      "2005 年以來最大升幅 282 bp，2021-12-03 至 2022-10-24",
+      "1962 年以來最大升幅 482 bp，1980-06-13 至 1981-05-05",
+    ]);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain("2005-01-03 至 2026-02-20");
+    expect(texts[0]).toContain("只有 20 個不重疊");
+    expectWellSet(texts);
+  });
+
+  test("says that its figures are older than six months from the day on that they are", async () => {
+    const { texts } = await told(serialOf(2026, 7, 21));
+    expect(texts[1]).toContain("2026-02-20，已超過六個月");
+    expectWellSet(texts);
+  });
+
+  test("has no share of a call that there is none of", async () => {
+    const { terms } = await told(serialOf(2026, 7, 1), { ...position, lev: exact(1) });
+    expect(terms[1]).toBe("最近追繳 –");
+  });
 });

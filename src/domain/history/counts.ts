@@ -1,24 +1,23 @@
 import type { Num } from "../../numbers/arithmetic";
 import history from "../data/history.json";
 
-/** How a constant-maturity Treasury yield changed over all windows of one length, end to end. */
+/** counts[i] windows saw a change of least + i bp. */
+export interface ChangeCounts {
+  readonly least: number;
+  readonly counts: readonly number[];
+}
+
+/** How a constant-maturity Treasury yield changed over all windows of one length. */
 export interface HistoryWindow {
   /** Length in published observations. */
   readonly days: number;
   /** How many windows there are; they overlap, so that far fewer are independent. */
   readonly windows: number;
   readonly nonOverlapping: number;
-  /** counts[i] windows saw a change of least + i bp. */
-  readonly least: number;
-  readonly counts: readonly number[];
-  /** The largest rise, with the yields in per cent at its two ends. */
-  readonly worst: {
-    readonly bp: number;
-    readonly from: string;
-    readonly to: string;
-    readonly fromYield: number;
-    readonly toYield: number;
-  };
+  /** From the first close of a window to its last one… */
+  readonly ended: ChangeCounts;
+  /** …and to the highest of all later ones: a stop or a margin call is touched on the way. */
+  readonly touched: ChangeCounts;
 }
 
 /** A tenor's history; dates are ISO. Made by scripts/history-counts.js. */
@@ -32,17 +31,22 @@ export interface TenorHistory {
 
 export const HISTORY: readonly TenorHistory[] = history.tenors.map((tenor) => ({
   ...tenor,
-  windows: tenor.windows.map((window) => ({ ...window, counts: unpacked(window.counts) })),
+  windows: tenor.windows.map(({ ended, touched, ...window }) => ({
+    ...window,
+    ended: unpacked(ended),
+    touched: unpacked(touched),
+  })),
 }));
 
 /** Counts from the text that scripts/history-counts.js packs them into, to be small to load. */
-function unpacked(text: string): number[] {
+function unpacked({ least, counts }: { least: number; counts: string }): ChangeCounts {
   let count = 0;
-  return (text.match(/-..|./g) ?? []).map((digits) => {
+  const unfolded = (counts.match(/-..|./g) ?? []).map((digits) => {
     const folded = parseInt(digits.replace("-", ""), 36);
     count += folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
     return count;
   });
+  return { least, counts: unfolded };
 }
 
 /** @throws RangeError for a tenor or a length that the tables don't hold: check them first */
@@ -54,30 +58,43 @@ export function historyWindow(tenor: number, days: number): HistoryWindow {
   return window;
 }
 
+/** The nearest tenor that there is a history of. */
+export function historyTenor(years: number): number {
+  const apart = (tenor: number) => Math.abs(tenor - years);
+  return HISTORY.map(({ tenor }) => tenor).reduce((a, b) => (apart(b) < apart(a) ? b : a));
+}
+
 /**
  * The percentile of the changes over all windows, in bp, as PERCENTILE.INC: between two ranks it is
- * interpolated. `percentile` from 0 (the deepest fall) to 1 (the worst rise).
+ * interpolated. `percentile` up to 1 (the worst rise). `within` 1 takes the largest change at any
+ * close of a window instead of the change at its end.
  */
-export function historyShock<N extends Num<N>>(tenor: N, days: N, percentile: N): N {
+export function historyShock<N extends Num<N>>(tenor: N, days: N, percentile: N, within?: N): N {
   const window = historyWindow(tenor.toNumber(), days.toNumber());
+  const changes = measured(window, within);
   const place = percentile.times(window.windows - 1);
   const rank = Math.floor(place.toNumber());
-  const [lower, upper] = [changeOfRank(window, rank), changeOfRank(window, rank + 1)];
+  const [lower, upper] = [changeOfRank(changes, rank), changeOfRank(changes, rank + 1)];
   return place
     .minus(rank)
     .times(upper - lower)
     .plus(lower);
 }
 
-/** The share of all windows in which the yield rose by at least `bp`. */
-export function historyShare<N extends Num<N>>(tenor: N, days: N, bp: N): N {
-  const { windows, least, counts } = historyWindow(tenor.toNumber(), days.toNumber());
+/** The share of all windows in which the yield rose by at least `bp`: at their end, or `within` them. */
+export function historyShare<N extends Num<N>>(tenor: N, days: N, bp: N, within?: N): N {
+  const window = historyWindow(tenor.toNumber(), days.toNumber());
+  const { least, counts } = measured(window, within);
   const reached = counts.filter((_, i) => bp.lte(least + i)).reduce((sum, count) => sum + count, 0);
-  return bp.times(0).plus(reached).div(windows);
+  return bp.times(0).plus(reached).div(window.windows);
+}
+
+function measured<N extends Num<N>>({ ended, touched }: HistoryWindow, within?: N): ChangeCounts {
+  return within === undefined || within.lte(0) ? ended : touched;
 }
 
 /** The change, in bp, that `rank` windows precede; past the last one, the last. */
-function changeOfRank({ least, counts }: HistoryWindow, rank: number): number {
+function changeOfRank({ least, counts }: ChangeCounts, rank: number): number {
   let before = 0;
   const at = counts.findIndex((count) => (before += count) > rank);
   return least + (at < 0 ? counts.length - 1 : at);

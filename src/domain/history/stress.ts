@@ -1,64 +1,81 @@
 import { Exact, exact } from "../../numbers/arithmetic";
 import type { Figure } from "../../numbers/figure";
-import { HISTORY, historyShare, historyShock, type HistoryWindow } from "./counts";
+import { HISTORY, historyShare, historyShock } from "./counts";
 import { Refusal } from "../../numbers/refusal";
+import { WORST_RISES, type Rise } from "./worst-rises";
 
-/** The percentiles of past changes that are shown. */
-export const STRESS_PERCENTILES = [0.95, 0.99, 0.999] as const;
+/** The percentiles of past rises that are shown; the last is the worst of the sample. */
+export const STRESS_PERCENTILES = [0.95, 0.99, 1] as const;
 
 /** The distances that history is held against: rises in bp that end the position. */
 export interface StressDistances {
   readonly stop: Figure;
-  readonly quick: Figure;
-  readonly linear: Figure;
+  /** The nearest of the three calls, which the alarm goes by. */
+  readonly nearest: Figure;
   readonly full: Figure;
 }
 
-/** How a yield rose before over windows of one length, against this position's distances. */
+/** How far a yield rose before at some close of windows of one length, against these distances. */
 export interface StressFact {
-  readonly tenor: number;
   /** Trading days from end to end. */
   readonly days: number;
   readonly windows: number;
   readonly nonOverlapping: number;
-  /** The largest rise, bp, with its ISO dates and yields in per cent. */
-  readonly worst: HistoryWindow["worst"];
   /** bp, in the order of `STRESS_PERCENTILES`. */
   readonly percentiles: readonly Exact[];
-  /** The share of windows whose rise reached each distance. */
+  /** The worst of the sample that shares are counted in, and of all that was ever published. */
+  readonly sampleWorst: Rise;
+  readonly recordWorst: Rise;
+  /** The share of windows that touched each distance. */
   readonly shares: { readonly [D in keyof StressDistances]: Figure };
 }
 
-/** Every tenor and window of the history, shortest tenor and window first. */
-export function stressFacts(distances: StressDistances): StressFact[] {
-  return HISTORY.flatMap(({ tenor, windows }) =>
-    windows.map(({ days, windows: count, nonOverlapping, worst }) => {
-      const share = (distance: Figure) => shareBeyond(exact(tenor), exact(days), distance);
+/** A tenor's facts, shortest window first; dates are ISO. */
+export interface TenorStress {
+  readonly tenor: number;
+  /** From when to when the windows are counted… */
+  readonly first: string;
+  readonly last: string;
+  /** …and since when the worst on record is one of. */
+  readonly recordFirst: string;
+  readonly facts: readonly StressFact[];
+}
+
+/** Every tenor and window of the history. */
+export function stressHistoryOf(distances: StressDistances): TenorStress[] {
+  return HISTORY.map(({ tenor, first, last, windows }) => {
+    const { sample, record } = WORST_RISES.find((one) => one.tenor === tenor)!;
+    const facts = windows.map(({ days, windows: count, nonOverlapping }, i): StressFact => {
+      const share = (distance: Figure) => shareTouched(tenor, days, distance);
       return {
-        tenor,
         days,
         windows: count,
         nonOverlapping,
-        worst,
-        percentiles: STRESS_PERCENTILES.map((p) =>
-          historyShock(exact(tenor), exact(days), exact(p)),
+        percentiles: STRESS_PERCENTILES.map((percentile) =>
+          historyShock(exact(tenor), exact(days), exact(percentile), exact(1)),
         ),
+        sampleWorst: sample.windows[i]!.touched,
+        recordWorst: record.windows[i]!.touched,
         shares: {
           stop: share(distances.stop),
-          quick: share(distances.quick),
-          linear: share(distances.linear),
+          nearest: share(distances.nearest),
           full: share(distances.full),
         },
       };
-    }),
-  );
+    });
+    return { tenor, first, last, recordFirst: record.first, facts };
+  });
 }
 
 /** What a search for a distance may leave of 0, in bp. */
 const NOISE = 1e-9;
 
-/** A distance of 0 or less is reached already; one that cannot be computed has no share. */
-function shareBeyond(tenor: Exact, days: Exact, distance: Figure): Figure {
+/**
+ * The share of windows that touched a distance at some close. One of 0 or less is reached already; one
+ * that cannot be computed has no share.
+ */
+export function shareTouched(tenor: number, days: number, distance: Figure): Figure {
   if (distance instanceof Refusal) return distance;
-  return distance.lte(NOISE) ? new Exact(1) : historyShare(tenor, days, distance);
+  if (distance.lte(NOISE)) return new Exact(1);
+  return historyShare(exact(tenor), exact(days), distance, exact(1));
 }

@@ -1,24 +1,45 @@
-import { HISTORY } from "./counts";
+import worst from "../data/worst-rises.json";
+import { historyTenor } from "./counts";
 
-/** The largest rise in yield on record over so many trading days; dates are ISO. */
-export interface WorstRise {
-  readonly tenor: number;
-  readonly days: number;
+/** A largest rise; dates are ISO: the first close, and the close up to which the yield rose. */
+export interface Rise {
   readonly bp: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** The worst rises of the tenor on record that is nearest to `years` to maturity, by length. */
-export function worstRises(years: number): WorstRise[] {
-  const nearest = [...HISTORY].sort(
-    (a, b) => Math.abs(a.tenor - years) - Math.abs(b.tenor - years),
-  )[0]!;
-  return nearest.windows.map(({ days, worst: { bp, from, to } }) => ({
-    tenor: nearest.tenor,
-    days,
-    bp,
-    from,
-    to,
-  }));
+/** The largest rises over windows of `days` published observations. */
+export interface WorstRise {
+  readonly days: number;
+  /** From the first close of a window to its last… */
+  readonly ended: Rise;
+  /** …and to the highest later one. */
+  readonly touched: Rise;
+}
+
+/** From when to when the largest rises are of, and they themselves, shortest window first. */
+export interface WorstRises {
+  readonly first: string;
+  readonly last: string;
+  readonly windows: readonly WorstRise[];
+}
+
+/** A tenor's largest rises; made by scripts/history-counts.js. */
+export interface TenorWorst {
+  readonly tenor: number;
+  readonly series: string;
+  /** What no window holds: days that are the series' own fault, and years without a yield. */
+  readonly leftOut: readonly { readonly from: string; readonly to: string; readonly why: string }[];
+  /** Of the years whose windows are counted. */
+  readonly sample: WorstRises;
+  /** Of all that was ever published: since 1962, 30 years since 1977. */
+  readonly record: WorstRises;
+}
+
+export const WORST_RISES: readonly TenorWorst[] = worst.tenors;
+
+/** The largest rises of the tenor that is nearest to `years` to maturity. */
+export function worstRises(years: number): TenorWorst {
+  const tenor = historyTenor(years);
+  return WORST_RISES.find((one) => one.tenor === tenor)!;
 }

@@ -1,133 +1,198 @@
 import {
-  HISTORY,
   nearestDouble,
   STRESS_PERCENTILES,
   Refusal,
-  stressFacts,
+  stressHistoryOf,
   type Figure,
+  type Rise,
   type StressFact,
+  type TenorStress,
 } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
-import { figure, heading, text } from "../block";
-import { LANE, overGutter, TWO_LANES } from "../lanes";
+import { figure, heading, heads, text } from "../block";
+import { overGutter, TWO_LANES } from "../lanes";
 import { levelDistances } from "../stamped";
 import { FORMATS } from "../style";
 
-/** Rises shown, as percentiles of all windows; 1 is the worst on record. */
-const PERCENTILES = [...STRESS_PERCENTILES, 1];
-const LEVELS = ["stop", "quick", "linear", "full"] as const;
+const LEVELS = ["stop", "nearest", "full"] as const;
 
-const HEAD_ROWS = 3;
-const SHOCKS = 2;
-const FROM = 6;
-const TO = 7;
-const SHARES = 8;
+/** Columns, counted without the gutter. */
+const DAYS = 0;
+const SHOCKS = 1;
+/** The first column of the sample's worst is the last of the percentiles: 100%. */
+const SAMPLE = SHOCKS + STRESS_PERCENTILES.length - 1;
+const RECORD = SAMPLE + 3;
+const SHARES = RECORD + 3;
+
+const LEVEL_ROW = 2;
+const HEAD_ROW = 3;
+const FIRST_ROW = 4;
+
+/** From how large a share on it looks like what it is; smaller ones are plain figures. */
+const REDNESS = [
+  [0.25, "heat0"],
+  [0.1, "heat1"],
+  [0.01, "heat2"],
+] as const;
 
 /** Days since 1899-12-30, which a sheet counts dates from. */
 const dateSerial = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
-/** How far yields rose before, and how often past this position's own levels. */
+/** How far yields rose before, and how often they touched this position's own levels. */
 export function stressHistory(context: BlockContext): Block {
   const { t } = context;
-  const facts = stressFacts(levelDistances(context.inputs));
-  const { first, last } = HISTORY[0]!;
-  const area = (column: number, columns = 1) => ({
-    row: HEAD_ROWS,
-    column: overGutter(column),
-    rows: facts.length,
-    columns,
+  const tenors = stressHistoryOf(levelDistances(context.inputs));
+  const groupRows = tenors[0]!.facts.length + 1;
+  const regions = tenors.flatMap(({ tenor, facts }, i) => {
+    const area = (column: number, columns: number) => ({
+      row: FIRST_ROW + i * groupRows + 1,
+      column: overGutter(column),
+      rows: facts.length,
+      columns,
+    });
+    return [
+      [`days_${tenor}`, area(DAYS, 1)],
+      [`shares_${tenor}`, area(SHARES, LEVELS.length)],
+    ] as const;
   });
+  const [firstTenor, lastTenor] = [tenors[0]!.tenor, tenors.at(-1)!.tenor];
   return {
     key: "stress",
     columns: TWO_LANES,
-    heights: { 2: 26 },
+    heights: { [HEAD_ROW]: 26 },
     rows: [
       heading(TWO_LANES, t.stress.title),
-      levelRow(context),
+      groupRow(context, tenors),
+      levelRow(),
       headRow(context),
-      ...facts.map((fact, i) => row(context, fact, i, facts.length)),
-      [text(0, t.stress.note(first, last), "note")],
+      ...tenors.flatMap((tenor) => tenorRows(context, tenor)),
+      [text(0, t.stress.note, "note")],
     ],
     regions: {
-      tenors: area(0),
-      days: area(1),
-      percentiles: { row: 2, column: SHOCKS, rows: 1, columns: PERCENTILES.length },
-      distances: { row: 1, column: overGutter(SHARES), rows: 1, columns: LEVELS.length },
-      shares: area(SHARES, LEVELS.length),
-    },
-    conditional: [
-      {
-        over: ["stress.shares", "stress.shares"],
-        formula: "IF(ISNUMBER({stress.shares@}),{stress.shares@}>0,FALSE)",
-        style: "loss",
+      ...Object.fromEntries(regions),
+      percentiles: { row: HEAD_ROW, column: SHOCKS, rows: 1, columns: STRESS_PERCENTILES.length },
+      distances: {
+        row: LEVEL_ROW,
+        column: overGutter(SHARES),
+        rows: 1,
+        columns: LEVELS.length,
       },
-    ],
+    },
+    conditional: REDNESS.map(([least, style]) => ({
+      over: [`stress.shares_${firstTenor}`, `stress.shares_${lastTenor}`],
+      formula: `IF(ISNUMBER({stress.shares_${firstTenor}@}),ROUND({stress.shares_${firstTenor}@},12)>=${least},FALSE)`,
+      style,
+    })),
   };
 }
 
-/** This position's distances, above the shares of windows that went as far. */
-const levelRow = ({ t }: BlockContext): BlockCell[] => [
-  text(overGutter(SHARES - 1), t.stress.shares, "aside"),
-  ...LEVELS.map((level, n) =>
-    figure(overGutter(SHARES + n), undefined, `{levels.${level}}`, "signedBp", "right"),
-  ),
-];
+/** What the columns below are of. */
+function groupRow({ t }: BlockContext, tenors: readonly TenorStress[]): BlockCell[] {
+  const year = (iso: string) => iso.slice(0, 4);
+  const [one] = tenors as [TenorStress];
+  return [
+    text(overGutter(SHOCKS), t.stress.touched, "unit"),
+    text(overGutter(SAMPLE), t.stress.sample(year(one.first)), "unit"),
+    text(
+      overGutter(RECORD),
+      t.stress.record(year(one.recordFirst), year(tenors.at(-1)!.recordFirst)),
+      "unit",
+    ),
+    text(overGutter(SHARES), t.stress.shares, "unit"),
+  ];
+}
+
+/** This position's distances, above the shares of windows that touched them. */
+function levelRow(): BlockCell[] {
+  const calls = "{levels.quick},{levels.linear},{levels.full}";
+  const distances: Record<(typeof LEVELS)[number], string> = {
+    stop: "{levels.stop}",
+    // Where one of the three is unknown, so is the nearest.
+    nearest: `IF(COUNT(${calls})=3,MIN(${calls}),"–")`,
+    full: "{levels.full}",
+  };
+  return LEVELS.map((level, n) =>
+    figure(overGutter(SHARES + n), undefined, distances[level], "signedBp", "right"),
+  );
+}
 
 function headRow({ t }: BlockContext): BlockCell[] {
-  const words = [t.stress.from, t.stress.to, ...LEVELS.map((level) => t.stress[level])];
+  const { window, worst, from, to } = t.stress;
   return [
-    text(0, t.stress.tenor, "columnHead"),
-    text(1, t.stress.window, "columnHead"),
-    ...PERCENTILES.map((percentile, n): BlockCell => ({
-      at: SHOCKS + n,
+    text(DAYS, window, "columnHead"),
+    ...STRESS_PERCENTILES.map((percentile, n): BlockCell => ({
+      at: overGutter(SHOCKS + n),
       number: percentile,
       // The number is the argument; the format says what it is.
-      format: percentile === 1 ? `"${t.stress.worst}"` : FORMATS.percent1,
+      format: percentile === 1 ? `"${worst}"` : FORMATS.percent0,
       style: "columnHead",
     })),
-    text(LANE, "", "columnHead"),
-    ...words.map((head, n) => text(overGutter(FROM + n), head, "columnHead")),
+    ...heads(overGutter(SAMPLE + 1), [from, to]),
+    text(overGutter(RECORD) - 1, "", "columnHead"),
+    ...heads(overGutter(RECORD), [worst, from, to]),
+    ...heads(
+      overGutter(SHARES),
+      LEVELS.map((level) => t.stress[level]),
+    ),
   ];
 }
 
-function row(context: BlockContext, fact: StressFact, i: number, rows: number): BlockCell[] {
-  const { tenor, days, worst } = fact;
-  const known: BlockCell[] = [
-    { at: 0, number: tenor, format: FORMATS.count, style: "right" },
-    { at: 1, number: days, format: FORMATS.count, style: "right" },
-    { at: overGutter(FROM), number: dateSerial(worst.from), format: FORMATS.date, style: "right" },
-    { at: overGutter(TO), number: dateSerial(worst.to), format: FORMATS.date, style: "right" },
+/** From when to when, then a row a window. */
+function tenorRows(context: BlockContext, stress: TenorStress): BlockCell[][] {
+  const { tenor, first, last, recordFirst, facts } = stress;
+  const longest = facts.at(-1)!;
+  const said = context.t.stress.tenor(tenor, first, last, longest, recordFirst);
+  return [
+    [text(DAYS, said, "strong")],
+    ...facts.map((fact, i) => [
+      { at: DAYS, number: fact.days, format: FORMATS.count, style: "right" } as const,
+      ...dates(SAMPLE + 1, fact.sampleWorst),
+      {
+        at: overGutter(RECORD),
+        number: fact.recordWorst.bp,
+        format: FORMATS.bp1,
+        style: "right",
+      } as const,
+      ...dates(RECORD + 1, fact.recordWorst),
+      ...(context.write.dialect === "portable"
+        ? stamped(tenor, fact)
+        : i === 0
+          ? spilled(context, stress)
+          : []),
+    ]),
   ];
-  if (context.write.dialect === "portable") return [...known, ...stamped(fact)];
-  return i === 0 ? [...known, ...spilled(context, rows)] : known;
 }
 
-function spilled({ write }: BlockContext, rows: number): BlockCell[] {
-  const shocks = write.call(
-    "HISTSHOCK",
-    "{stress.tenors}",
-    "{stress.days}",
-    "{stress.percentiles}",
-  );
+const dates = (column: number, { from, to }: Rise): BlockCell[] =>
+  [from, to].map((iso, n) => ({
+    at: overGutter(column + n),
+    number: dateSerial(iso),
+    format: FORMATS.date,
+    style: "right",
+  }));
+
+function spilled({ write }: BlockContext, { tenor, facts }: TenorStress): BlockCell[] {
+  const days = `{stress.days_${tenor}}`;
+  const shocks = write.call("HISTSHOCK", tenor, days, "{stress.percentiles}", 1);
   // Noise of the arithmetic must not move a distance past a whole basis point, which history counts in.
   const distances = "ROUND({stress.distances},9)";
-  const share = write.call("HISTSHARE", "{stress.tenors}", "{stress.days}", distances);
+  const share = write.call("HISTSHARE", tenor, days, distances, 1);
   // A level that is passed already is reached in every window, as the pane says.
   const shares = `IF(${distances}<=0,1,${share})`;
   return [
     {
-      ...figure(SHOCKS, "shocks", shocks, "bp1", "right"),
-      spills: { rows, columns: PERCENTILES.length },
+      ...figure(SHOCKS, `shocks_${tenor}`, shocks, "bp1", "right"),
+      spills: { rows: facts.length, columns: STRESS_PERCENTILES.length },
     },
     {
-      ...figure(overGutter(SHARES), "share", `IFERROR(${shares},"–")`, "percent", "right"),
-      spills: { rows, columns: LEVELS.length },
+      ...figure(overGutter(SHARES), `share_${tenor}`, `IFERROR(${shares},"–")`, "percent", "right"),
+      spills: { rows: facts.length, columns: LEVELS.length },
     },
   ];
 }
 
 /** The same as values: the counts behind them are no formula of Excel's. */
-function stamped({ tenor, days, percentiles, worst, shares }: StressFact): BlockCell[] {
+function stamped(tenor: number, { days, percentiles, shares }: StressFact): BlockCell[] {
   const cell = (at: number, part: string, value: Figure, format: string): BlockCell => ({
     at,
     key: `${part}_${tenor}_${days}`,
@@ -138,7 +203,6 @@ function stamped({ tenor, days, percentiles, worst, shares }: StressFact): Block
   });
   return [
     ...percentiles.map((bp, n) => cell(SHOCKS + n, `rise${n}`, bp, FORMATS.bp1)),
-    { at: SHOCKS + percentiles.length, number: worst.bp, format: FORMATS.bp1, style: "right" },
     ...LEVELS.map((level, n) =>
       cell(overGutter(SHARES + n), level, shares[level], FORMATS.percent),
     ),

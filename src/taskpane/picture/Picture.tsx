@@ -1,7 +1,7 @@
-import type { Position, WorstRise } from "../../domain";
+import type { Position } from "../../domain";
 import { memo } from "../parts/memo";
 import { useSpeech } from "../words";
-import { describe } from "./describe";
+import { describe, sayRise } from "./describe";
 import { labelTop, type Frame } from "./frame";
 import type { Layout } from "./layout";
 import type { Scene } from "./scene";
@@ -11,11 +11,10 @@ interface Props {
   readonly scene: Scene;
   readonly position: Position;
   readonly layout: Layout;
-  readonly worst: readonly WorstRise[];
 }
 
 /** Equity left against the shock, with the levels that matter marked. */
-export const Picture = memo(function Picture({ scene, position, layout, worst }: Props) {
+export const Picture = memo(function Picture({ scene, position, layout }: Props) {
   const speech = useSpeech();
   const { frame } = layout;
   return (
@@ -24,16 +23,11 @@ export const Picture = memo(function Picture({ scene, position, layout, worst }:
       width={frame.width}
       height={frame.height}
       role="img"
-      aria-label={describe(scene, position, worst, speech)}
+      aria-label={describe(scene, position, speech)}
     >
       <Zones scene={scene} frame={frame} />
       <Axes frame={frame} />
-      {worst.map(({ days, bp, from, to }) => (
-        <g key={days} class="picture-worst" transform={`translate(${frame.x(bp)},${frame.bottom})`}>
-          <title>{speech.words.picture.worst(days, speech.formats.bp(bp), from, to)}</title>
-          <path d="M0 -1 l3.5 -7 h-7 z" />
-        </g>
-      ))}
+      <Past scene={scene} frame={frame} />
       <path class="picture-revalued" d={frame.path(scene.revalued)} />
       <path class="picture-curve" d={frame.path(scene.secondOrder)} />
       <Marks layout={layout} />
@@ -50,6 +44,27 @@ function Zones({ scene, frame }: { scene: Scene; frame: Frame }) {
     <>
       <rect class="zone-stop" x={stop} y={frame.top} width={call - stop} height={height} />
       <rect class="zone-call" x={call} y={frame.top} width={frame.right - call} height={height} />
+    </>
+  );
+}
+
+/** The worst rises of the past, as far as they lie within the picture. */
+function Past({ scene, frame }: { scene: Scene; frame: Frame }) {
+  const speech = useSpeech();
+  return (
+    <>
+      {scene.past
+        .filter(({ bp }) => bp <= scene.to)
+        .map((rise) => (
+          <g
+            key={`${rise.since} ${rise.days}`}
+            class={rise.onRecord ? "picture-record" : "picture-worst"}
+            transform={`translate(${frame.x(rise.bp)},${frame.bottom})`}
+          >
+            <title>{sayRise(rise, speech)}</title>
+            <path d="M0 -1 l3.5 -7 h-7 z" />
+          </g>
+        ))}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
-import type { KeyFigures, Position, WorstRise } from "../../domain";
+import type { KeyFigures, Position, TenorWorst } from "../../domain";
 import { isKnown } from "../answer/text";
 import { useWidth } from "../parts/use-width";
 import { useSpeech } from "../words";
 import { sayPoint } from "./describe";
 import { MARGIN } from "./frame";
 import { layoutOf } from "./layout";
+import { Past } from "./Past";
 import { Picture } from "./Picture";
 import { Pointer } from "./Pointer";
 import { Readout } from "./Readout";
@@ -14,7 +15,9 @@ import { readAt, sceneOf } from "./scene";
 interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
-  readonly worst: readonly WorstRise[];
+  readonly worst: TenorWorst | undefined;
+  /** Excel serial. */
+  readonly today: number;
   readonly bp: number;
   readonly onPick: (bp: number) => void;
 }
@@ -23,7 +26,7 @@ interface Props {
 const THUMB = 8;
 
 /** The picture, the slider under its axis, and the point that is read out. */
-export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
+export function PictureCard({ figures, position, worst, today, bp, onPick }: Props) {
   const speech = useSpeech();
   const { picture } = speech.words;
   const { element, width } = useWidth<HTMLDivElement>();
@@ -51,7 +54,7 @@ export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
         onPointerLeave={() => setHovered(undefined)}
         onClick={(event) => onPick(bpUnder(event))}
       >
-        <Picture scene={scene} position={position} layout={layout} worst={worst} />
+        <Picture scene={scene} position={position} layout={layout} />
         <Pointer frame={frame} bp={at} equity={left} />
       </div>
       <input
@@ -77,9 +80,15 @@ export function PictureCard({ figures, position, worst, bp, onPick }: Props) {
           {position.convexity?.gt(0) ? picture.secondOrder : picture.linear}
         </span>
         <span class="legend-revalued">{picture.revalued}</span>
-        {worst.length > 0 && <span class="legend-worst">{picture.worstRow}</span>}
+        {worst && (
+          <span class="legend-worst">{picture.worstRow(worst.sample.first.slice(0, 4))}</span>
+        )}
+        {worst && (
+          <span class="legend-record">{picture.worstRow(worst.record.first.slice(0, 4))}</span>
+        )}
       </p>
       <Readout bp={at} row={row} />
+      {worst && <Past worst={worst} figures={figures} today={today} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { Exact, Position, ShockRow, WorstRise } from "../../domain";
+import type { Exact, Position, ShockRow } from "../../domain";
 import type { Speech } from "../words";
 import { isKnown } from "../answer/text";
+import type { PastRise } from "./past";
 import { readAt, revaluedAt, type Scene } from "./scene";
 
 const TOLD = [0, 50, 100, 150, 200, 300];
@@ -9,12 +10,7 @@ const TOLD = [0, 50, 100, 150, 200, 300];
  * The picture in words: what is left at some shocks from its left edge to its right one, where the
  * marks stand, and the worst rises.
  */
-export function describe(
-  scene: Scene,
-  position: Position,
-  worst: readonly WorstRise[],
-  speech: Speech,
-): string {
+export function describe(scene: Scene, position: Position, speech: Speech): string {
   const {
     words: { picture },
     formats,
@@ -30,9 +26,15 @@ export function describe(
       equity: formats.percent(Math.max(0, equity), 1),
     })),
     marks: scene.marks.map(({ id, bp }) => ({ mark: picture.marks[id], bp: formats.signedBp(bp) })),
-    worst: worst.map(({ days, bp, from, to }) => picture.worst(days, formats.bp(bp), from, to)),
+    worst: scene.past.map((rise) => sayRise(rise, speech)),
   });
 }
+
+/** A worst rise of the past in words. */
+export const sayRise = (
+  { days, bp, from, to, since }: PastRise,
+  { words: { picture }, formats }: Speech,
+): string => picture.worst({ days, bp: formats.bp(bp), from, to, since: since.slice(0, 4) });
 
 /** One point of the picture in words; undefined where nothing is known of it. */
 export function sayPoint(

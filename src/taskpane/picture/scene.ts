@@ -8,9 +8,10 @@ import {
   Exact,
   Refusal,
   type ShockRow,
-  type WorstRise,
+  type TenorWorst,
 } from "../../domain";
 import { isKnown } from "../answer/text";
+import { pastRises, type PastRise } from "./past";
 
 /** A shock that the picture names. */
 export interface Mark {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly secondOrder: readonly CurvePoint[];
   readonly revalued: readonly CurvePoint[];
   readonly marks: readonly Mark[];
+  /** The worst rises of the past; some may lie beyond the right edge. */
+  readonly past: readonly PastRise[];
   /** From here on the rules say stop, and from there the broker calls. */
   readonly stopFrom: number | undefined;
   readonly callFrom: number | undefined;
@@ -41,10 +44,13 @@ const POINTS = 60;
 export function sceneOf(
   position: Position,
   figures: KeyFigures,
-  worst: readonly WorstRise[],
+  worst: TenorWorst | undefined,
 ): Scene {
   const marks = marksOf(figures);
-  const levels = [...marks.map(({ bp }) => bp), ...worst.map(({ bp }) => bp)];
+  const past = worst ? pastRises(worst) : [];
+  // The rises of the eighties would press what is near into a corner: the words tell of them.
+  const recent = past.filter(({ onRecord }) => !onRecord);
+  const levels = [...marks, ...recent].map(({ bp }) => bp);
   const from = Math.max(MOST_RANGE.from, gridDown(Math.min(LEAST_RANGE.from, ...levels)));
   const to = Math.min(MOST_RANGE.to, -gridDown(-Math.max(LEAST_RANGE.to, ...levels)));
   const shocks = Array.from({ length: POINTS + 1 }, (_, i) => from + ((to - from) * i) / POINTS);
@@ -55,6 +61,7 @@ export function sceneOf(
     to,
     most: Math.max(1.2, ...equities),
     ...curves,
+    past,
     marks: marks.filter(({ bp }) => bp >= from && bp <= to),
     stopFrom: numberOf(figures.stopDistance),
     callFrom: numberOf(figures.calls.nearest),

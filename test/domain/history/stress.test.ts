@@ -1,52 +1,59 @@
 import { exact, Exact } from "../../../src/numbers/arithmetic";
 import { Refusal } from "../../../src/numbers/refusal";
-import { stressFacts, type StressFact } from "../../../src/domain/history/stress";
+import { stressHistoryOf, type StressFact } from "../../../src/domain/history/stress";
 
-/** The mission's case: bp to the stop, and to the call by its three measures. */
-let facts: StressFact[];
-beforeAll(() => {
-  facts = stressFacts({
-    stop: exact(43),
-    quick: exact(187.18),
-    linear: exact(205.69),
-    full: exact(258.32),
-  });
+/** The mission's case: bp to the stop, to the nearest call and to the one by full revaluation. */
+const TENORS = stressHistoryOf({
+  stop: exact(43),
+  nearest: exact(187.18),
+  full: exact(258.32),
 });
-const fact = (tenor: number, days: number) =>
-  facts.find((one) => one.tenor === tenor && one.days === days)!;
+const facts = TENORS.flatMap((one) => one.facts);
+const fact = (tenor: number, days: number): StressFact =>
+  TENORS.find((one) => one.tenor === tenor)!.facts.find((one) => one.days === days)!;
 
-it("tells of three tenors and six windows each", () => {
-  expect(facts.map(({ tenor, days }) => `${tenor}/${days}`)).toEqual(
-    [10, 20, 30].flatMap((tenor) => [1, 5, 21, 63, 126, 252].map((days) => `${tenor}/${days}`)),
-  );
+it("tells of three tenors and six windows each, with the dates that they are of", () => {
+  expect(
+    TENORS.map(({ tenor, first, last, recordFirst }) => [tenor, first, last, recordFirst]),
+  ).toEqual([
+    [10, "2005-01-03", "2026-02-20", "1962-01-02"],
+    [20, "2005-01-03", "2026-02-20", "1962-01-02"],
+    [30, "2006-02-09", "2026-02-20", "1977-02-15"],
+  ]);
+  for (const one of TENORS) {
+    expect(one.facts.map(({ days }) => days)).toEqual([1, 5, 21, 63, 126, 252]);
+  }
+});
+
+it("counts a level that was touched on the way: 55.77% of the years passed the stop, not 31%", () => {
+  expect((fact(20, 252).shares.stop as Exact).toNumber()).toBe(0.5576961271102284);
 });
 
 it("knows the year of 2022: 20-year yields rose by more than any of the calls is away", () => {
-  const year = fact(20, 252);
-  // 1.88% on 5 November 2021 and 4.59% on 24 October 2022 make 271 bp in less than a year.
-  expect(year.worst.bp).toBeGreaterThanOrEqual(258);
-  expect(year.worst.to.slice(0, 4)).toBe("2022");
-  expect(Math.round((year.worst.toYield - year.worst.fromYield) * 100)).toBe(year.worst.bp);
-  for (const share of Object.values(year.shares)) expect((share as Exact).gt(0)).toBe(true);
+  const { sampleWorst, shares } = fact(20, 252);
+  expect(sampleWorst).toEqual({ bp: 282, from: "2021-12-03", to: "2022-10-24" });
+  for (const share of Object.values(shares)) expect((share as Exact).gt(0)).toBe(true);
 });
 
 it("reaches what lies nearer at least as often", () => {
   for (const { shares } of facts) {
-    const { stop, quick, linear, full } = shares as Record<keyof typeof shares, Exact>;
-    expect(stop.gte(quick) && quick.gte(linear) && linear.gte(full)).toBe(true);
+    const { stop, nearest, full } = shares as Record<keyof typeof shares, Exact>;
+    expect(stop.gte(nearest) && nearest.gte(full)).toBe(true);
   }
 });
 
-it("orders its percentiles below the worst rise", () => {
-  for (const { percentiles, worst } of facts) {
-    const [p95, p99, p999] = percentiles as [Exact, Exact, Exact];
-    expect(p95.lte(p99) && p99.lte(p999) && p999.lte(worst.bp)).toBe(true);
+it("orders its percentiles up to the worst rise, and the worst on record above it", () => {
+  for (const { percentiles, sampleWorst, recordWorst } of facts) {
+    const [p95, p99, worst] = percentiles as [Exact, Exact, Exact];
+    expect(p95.lte(p99) && p99.lte(worst)).toBe(true);
+    expect(worst.toNumber()).toBe(sampleWorst.bp);
+    expect(recordWorst.bp).toBeGreaterThanOrEqual(sampleWorst.bp);
   }
 });
 
 it("counts a distance that is behind as reached, and one that is unknown as unknown", () => {
   const none = new Refusal("NA", "noLoan");
-  const [first] = stressFacts({ stop: exact(-3), quick: none, linear: none, full: none });
+  const [first] = stressHistoryOf({ stop: exact(-3), nearest: none, full: none })[0]!.facts;
   expect(first!.shares.stop).toEqual(new Exact(1));
   expect(first!.shares.full).toBe(none);
 });

@@ -101,19 +101,18 @@ test.each([
   expect(coloursOf([keyed("signals.action")], said)).toEqual([colour]);
 });
 
-test("in the history of stress every rise past a level is red", () => {
-  const title = "Stress history: how far yields rose, and how often past this position's levels";
+test("in the history of stress a share is as red as it is large", () => {
+  const title =
+    "Stress history: how far yields rose, and how often they touched this position's levels";
   const { row, column } = place(
     ({ content }) => !!content && "text" in content && content.text === title,
   );
-  // 20 years, 252 days: 31% went past the stop, 1.5, 0.85 and 0.02% past the calls.
-  expect(coloursOf(across({ row: row + 14, column: column + 9 }, 4))).toEqual(
-    Array.from({ length: 4 }, () => "loss"),
-  );
-  expect(coloursOf(across({ row: row + 9, column: column + 9 }, 4))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  const shares = (window: number) =>
+    coloursOf(across({ row: row + 12 + window, column: column + 10 }, 3));
+  // 20 years: within 252 days 55.8% touched the stop, 2.9% the nearest call, 0.8% the full one.
+  expect(shares(5)).toEqual(["heat0", "heat2", undefined]);
+  // Within 63 days a quarter touched the stop, within 21 days 6.1%; none a call.
+  expect(shares(3)).toEqual(["heat0", undefined, undefined]);
+  expect(shares(2)).toEqual(["heat2", undefined, undefined]);
+  expect(shares(0)).toEqual([undefined, undefined, undefined]);
 });

@@ -91,34 +91,40 @@ test("soft signals without figures are unknown, never fine", () => {
   ]);
 });
 
-test("how far yields rose before, and how often past the position's own levels", () => {
+// Reckoned by a script of its own from the same files: every window listed, and sorted. The engine of
+// this test shows 66.35, a double just below it, as 66.3.
+test("how far yields rose before, and how often they touched the position's own levels", () => {
   expect(
     sheet.block(
-      "Stress history: how far yields rose, and how often past this position's levels",
+      "Stress history: how far yields rose, and how often they touched this position's levels",
       13,
     ),
   ).toEqual([
-    "||||||||share of windows that rose at least so far:|+43.00 bp|+187.18 bp|+205.69 bp|+258.32 bp",
-    "tenor, years|window, days|95.0%|99.0%|99.9%|worst, bp||from|to|stop|call, quick|call, linear|call, full",
-    "10|1|9.0|14.0|22.0|29.0||2020-03-16|2020-03-17|0.00%|0.00%|0.00%|0.00%",
-    "10|5|19.0|31.0|45.4|60.0||2008-10-06|2008-10-14|0.15%|0.00%|0.00%|0.00%",
-    "10|21|41.0|60.0|76.0|93.0||2022-08-26|2022-09-27|4.73%|0.00%|0.00%|0.00%",
-    "10|63|77.0|106.0|136.6|150.0||2022-08-01|2022-10-31|14.99%|0.00%|0.00%|0.00%",
-    "10|126|98.0|139.0|179.7|207.0||2021-12-13|2022-06-14|24.72%|0.08%|0.02%|0.00%",
-    "10|252|130.0|218.7|259.9|267.0||2021-11-05|2022-11-09|33.98%|2.09%|1.51%|0.12%",
-    "20|1|9.0|14.0|23.0|35.0||2020-03-16|2020-03-17|0.00%|0.00%|0.00%|0.00%",
-    "20|5|19.0|29.0|46.7|53.0||2008-12-30|2009-01-07|0.19%|0.00%|0.00%|0.00%",
-    "20|21|39.0|54.0|73.7|98.0||2008-12-30|2009-01-30|3.89%|0.00%|0.00%|0.00%",
-    "20|63|73.0|96.0|123.8|133.0||2022-08-08|2022-11-07|14.47%|0.00%|0.00%|0.00%",
-    "20|126|96.0|138.0|164.0|186.0||2021-12-13|2022-06-14|22.92%|0.00%|0.00%|0.00%",
-    "20|252|121.0|201.7|249.9|262.0||2021-11-05|2022-11-09|31.30%|1.49%|0.85%|0.02%",
-    "30|1|9.0|14.0|22.0|29.0||2020-03-09|2020-03-10|0.00%|0.00%|0.00%|0.00%",
-    "30|5|19.0|29.0|43.0|50.0||2009-01-16|2009-01-26|0.12%|0.00%|0.00%|0.00%",
-    "30|21|38.0|54.0|79.0|100.0||2008-12-30|2009-01-30|3.19%|0.00%|0.00%|0.00%",
-    "30|63|70.0|95.5|127.0|136.0||2022-07-25|2022-10-24|14.51%|0.00%|0.00%|0.00%",
-    "30|126|89.0|135.0|176.1|192.0||2008-12-18|2009-06-22|22.19%|0.02%|0.00%|0.00%",
-    "30|252|116.0|188.0|227.2|244.0||2021-11-05|2022-11-09|27.25%|1.03%|0.55%|0.00%",
-    "Constant-maturity Treasury yields, Federal Reserve H.15, 2005-01-03 to 2026-02-20; overlapping windows, end to end.",
+    "|highest rise, bp||worst since 2005||||worst since 1962 (30 years: 1977)|||share of windows that touched",
+    "||||||||||+43.00 bp|+187.18 bp|+258.32 bp",
+    "window, days|95%|99%|worst, bp|from|to||worst, bp|from|to|the stop|the nearest call|the full call",
+    "10 years: shares and percentiles 2005-01-03 to 2026-02-20 (of 252 days 20 windows do not overlap), record since 1962-01-02",
+    "1|9.0|14.0|29.0|2020-03-16|2020-03-17||65.0|1980-02-15|1980-02-19|0.00%|0.00%|0.00%",
+    "5|22.0|34.0|60.0|2008-10-06|2008-10-14||136.0|1980-02-13|1980-02-21|0.25%|0.00%|0.00%",
+    "21|48.0|66.3|93.0|2022-08-26|2022-09-27||264.0|1980-01-24|1980-02-26|7.16%|0.00%|0.00%",
+    "63|90.0|120.0|165.0|2022-08-01|2022-10-24||352.0|1979-12-06|1980-02-26|25.61%|0.00%|0.00%",
+    "126|128.0|168.0|208.0|2021-12-17|2022-06-14||461.0|1979-08-21|1980-02-26|41.52%|0.31%|0.00%",
+    "252|155.0|259.0|290.0|2021-12-03|2022-10-24||522.0|1980-06-16|1981-05-05|57.70%|3.97%|1.03%",
+    "20 years: shares and percentiles 2005-01-03 to 2026-02-20 (of 252 days 20 windows do not overlap), record since 1962-01-02",
+    "1|9.0|14.0|35.0|2020-03-16|2020-03-17||56.0|1980-02-15|1980-02-19|0.00%|0.00%|0.00%",
+    "5|21.0|31.0|53.0|2008-12-30|2009-01-06||109.0|1980-02-13|1980-02-21|0.25%|0.00%|0.00%",
+    "21|45.0|60.4|98.0|2008-12-30|2009-01-30||225.0|1980-01-23|1980-02-21|6.13%|0.00%|0.00%",
+    "63|84.0|111.8|147.0|2022-08-01|2022-10-24||301.0|1979-12-06|1980-02-21|25.02%|0.00%|0.00%",
+    "126|122.0|155.0|189.0|2008-12-18|2009-06-10||405.0|1979-08-16|1980-02-21|41.76%|0.02%|0.00%",
+    "252|153.0|249.0|282.0|2021-12-03|2022-10-24||482.0|1980-06-13|1981-05-05|55.77%|3.28%|0.71%",
+    "30 years: shares and percentiles 2006-02-09 to 2026-02-20 (of 252 days 19 windows do not overlap), record since 1977-02-15",
+    "1|9.0|14.0|29.0|2020-03-09|2020-03-10||50.0|1980-02-15|1980-02-19|0.00%|0.00%|0.00%",
+    "5|21.0|30.0|57.0|2020-03-09|2020-03-13||99.0|1981-09-21|1981-09-25|0.18%|0.00%|0.00%",
+    "21|44.0|62.0|100.0|2008-12-30|2009-01-30||214.0|1980-01-17|1980-02-19|5.51%|0.00%|0.00%",
+    "63|81.0|114.0|148.0|2022-08-01|2022-10-24||292.0|1979-12-06|1980-02-26|24.51%|0.00%|0.00%",
+    "126|121.0|151.2|223.0|2008-12-18|2009-06-10||386.0|1979-08-21|1980-02-26|39.10%|0.27%|0.00%",
+    "252|151.0|233.8|271.0|2021-12-03|2022-10-24||462.0|1980-06-13|1981-05-05|53.79%|2.77%|0.15%",
+    "Constant-maturity Treasury yields, Federal Reserve H.15, at daily closes; all overlapping windows. A level counts as touched at any close of a window.",
   ]);
 });
 
@@ -155,36 +161,47 @@ test("what the charts draw beyond the table", () => {
   ]);
 });
 
-test("the live history of stress asks how often rises went as far as this position's distances", () => {
-  const live = planOf({}, "live");
-  const formula = (key: string) => {
-    const { content } = live.cells.find((cell) => cell.key === key)!;
-    return (content as { formula: string }).formula;
-  };
-  const [, shares, ...asked] =
-    /^=IFERROR\(IF\((ROUND\(\S+?,9\))<=0,1,CVS\.HISTSHARE\((.+?),(.+?),(ROUND\(\S+?,9\))\)\),"–"\)$/.exec(
-      formula("stress.share"),
+test.each([10, 20, 30])(
+  "the live history of stress asks how often rises of %d years touched this position's distances",
+  (tenor) => {
+    const live = planOf({}, "live");
+    const formula = (key: string) => {
+      const { content } = live.cells.find((cell) => cell.key === key)!;
+      return (content as { formula: string }).formula;
+    };
+    const [, shares, ...asked] =
+      /^=IFERROR\(IF\((ROUND\(\S+?,9\))<=0,1,CVS\.HISTSHARE\((.+?),(.+?),(ROUND\(\S+?,9\)),1\)\),"–"\)$/.exec(
+        formula(`stress.share_${tenor}`),
+      )!;
+    const [, of, days] = /^=CVS\.HISTSHOCK\((.+?),(.+?),.+,1\)$/.exec(
+      formula(`stress.shocks_${tenor}`),
     )!;
-  const [, tenors, days] = /^=CVS\.HISTSHOCK\((.+?),(.+?),.+\)$/.exec(formula("stress.shocks"))!;
-  expect(asked).toEqual([tenors, days, shares]);
-  const { row, column, rows, columns } = parseAddress(/\((.+),9/.exec(shares!)![1]!)!;
-  const read = live.cells.filter(
-    (cell) => cell.row === row && cell.column >= column && cell.column < column + columns,
-  );
-  const levels = ["stop", "quick", "linear", "full"].map((level) => {
-    const { row, column } = live.cells.find(({ key }) => key === `levels.${level}`)!;
-    return { formula: `=${toFixedAddress({ row, column, rows: 1, columns: 1 })}` };
-  });
-  expect(rows).toBe(1);
-  expect(read.map(({ content }) => content)).toEqual(levels);
-});
+    expect(of).toBe(String(tenor));
+    expect(asked).toEqual([of, days, shares]);
+    const { row, column, rows, columns } = parseAddress(/\((.+),9/.exec(shares!)![1]!)!;
+    const read = live.cells.filter(
+      (cell) => cell.row === row && cell.column >= column && cell.column < column + columns,
+    );
+    const at = (level: string) => {
+      const { row, column } = live.cells.find(({ key }) => key === `levels.${level}`)!;
+      return toFixedAddress({ row, column, rows: 1, columns: 1 });
+    };
+    const calls = ["quick", "linear", "full"].map(at).join(",");
+    expect(rows).toBe(1);
+    expect(read.map(({ content }) => content)).toEqual([
+      { formula: `=${at("stop")}` },
+      { formula: `=IF(COUNT(${calls})=3,MIN(${calls}),"–")` },
+      { formula: `=${at("full")}` },
+    ]);
+  },
+);
 
 test("a distance that there is none of has no share of the past either", () => {
   const { cells } = planOf({ lev: 1 }, "portable");
   const shares = (level: string) =>
     cells.filter(({ key }) => key?.startsWith(`stress.${level}_`)).map(({ content }) => content);
-  expect(shares("linear").length).toBeGreaterThan(3);
-  for (const level of ["quick", "linear", "full"]) {
+  expect(shares("nearest").length).toBeGreaterThan(3);
+  for (const level of ["nearest", "full"]) {
     expect(new Set(shares(level).map((content) => JSON.stringify(content)))).toEqual(
       new Set(['{"text":"–"}']),
     );
