@@ -14,6 +14,7 @@ import { elementwise } from "./frame/elementwise";
  * @group History 1
  * @formula PERCENTILE.INC over all overlapping windows of the change from the first day to the last or, with within = 1, to the highest later close
  * @zhformula 所有重疊區間首日到末日（within = 1 時為首日到其後最高收盤）變動的 PERCENTILE.INC
+ * @error #VALUE! for a percentile of 0, which a blank cell may have become
  * @example =CVS.HISTSHOCK(20,252) → 262
  * @example =CVS.HISTSHOCK(20,21,0.99) → 54
  * @example =CVS.HISTSHOCK(20,252,1,1) → 282
@@ -23,6 +24,7 @@ import { elementwise } from "./frame/elementwise";
  * @zhparam percentile 百分位數，大於 0 到 1；省略為 1（最大升幅）。
  * @zhparam within 1 表示取區間內任一收盤的最大變動，因為停損與追繳是途中觸及的；省略為 0（期末的變動）。
  * @zhreturns 以 bp 計，上升為正。
+ * @zherror 百分位數為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */
 export function histShock(
   tenor: any[][],
@@ -34,7 +36,7 @@ export function histShock(
     [
       required("tenor", "tenor", tenor),
       required("observations", "days", days),
-      optional("percentile", "percentile", percentile, 1),
+      optional("probability", "percentile", percentile, 1),
       optional("flag", "within", within, 0),
     ],
     historyShock,

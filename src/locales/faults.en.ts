@@ -27,10 +27,8 @@ export const faults = {
     `${cells} cells would have to be computed, and one call computes ${most} at most: use smaller ranges, not whole columns`,
   limit: (name: string, kind: ArgumentKind, bound: keyof Limit, limit: Limit, got: number) => {
     const note = notes[kind] ?? "";
-    if (bound === "nonZero")
-      return `${name} is 0: a blank cell may arrive as 0; leave the argument out or enter a number`;
-    if (kind === "rate" || kind === "stop" || (kind === "coupon" && bound === "below")) {
-      return `${name} must lie between ${kind === "coupon" ? 0 : -50}% and 50%; got ${got}: enter 4.82% or 0.0482, not 4.82`;
+    if (kind === "rate" || (kind === "coupon" && bound === "below")) {
+      return `${name} must lie between ${kind === "rate" ? -50 : 0}% and 50%; got ${got}: enter 4.82% or 0.0482, not 4.82`;
     }
     const allowed = {
       min: `at least ${limit.min}${note}`,

@@ -27,10 +27,8 @@ export const faults: Faults = {
     `需要計算 ${cells} 格；一次最多計算 ${most} 格：請縮小範圍，不要使用整欄`,
   limit: (name, kind, bound, limit, got) => {
     const note = notes[kind] ?? "";
-    if (bound === "nonZero")
-      return `${name} 為 0：空白儲存格可能傳成 0；請省略這個引數，或輸入數字`;
-    if (kind === "rate" || kind === "stop" || (kind === "coupon" && bound === "below")) {
-      return `${name} 必須介於 ${kind === "coupon" ? 0 : -50}% 與 50% 之間；收到 ${got}：請輸入 4.82% 或 0.0482，不是 4.82`;
+    if (kind === "rate" || (kind === "coupon" && bound === "below")) {
+      return `${name} 必須介於 ${kind === "rate" ? -50 : 0}% 與 50% 之間；收到 ${got}：請輸入 4.82% 或 0.0482，不是 4.82`;
     }
     const allowed = {
       min: `至少為 ${limit.min}${note}`,

@@ -8,8 +8,6 @@ export interface Limit {
   readonly below?: number;
   /** The only values allowed. */
   readonly oneOf?: readonly number[];
-  /** A blank cell may arrive as 0, which would silently mean something else. */
-  readonly nonZero?: true;
 }
 
 /**
@@ -19,7 +17,6 @@ export interface Limit {
 export const LIMITS = {
   leverage: { min: 1, max: 1000 },
   rate: { above: -0.5, below: 0.5 },
-  stop: { above: -0.5, below: 0.5, nonZero: true },
   coupon: { min: 0, below: 0.5 },
   bp: { min: -10_000, max: 10_000 },
   duration: { above: 0, max: 100 },
@@ -32,7 +29,6 @@ export const LIMITS = {
   horizonAhead: { above: 0, max: 100 },
   frequency: { oneOf: [1, 2, 4, 12] },
   probability: { min: 0, max: 1 },
-  percentile: { above: 0, max: 1, nonZero: true },
   money: {},
   amount: { min: 0 },
   positive: { above: 0 },
@@ -53,7 +49,6 @@ export function within(limit: Limit, value: number): boolean {
 
 /** Which bound of the limit a finite `value` breaks, if any. */
 export function outside(limit: Limit, value: number): keyof Limit | undefined {
-  if (limit.nonZero && value === 0) return "nonZero";
   if (limit.oneOf !== undefined && !limit.oneOf.includes(value)) return "oneOf";
   if (limit.min !== undefined && !(value >= limit.min)) return "min";
   if (limit.above !== undefined && !(value > limit.above)) return "above";

@@ -60,7 +60,7 @@ export function Pane(props: Props) {
     () => (tried === position ? figures : keyFigures(tried)),
     [tried, position, figures],
   );
-  const years = readings.years.value;
+  const { years } = position;
   const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
   const workbook = useWorkbook(room, tools?.words);
   const explanation = useExplanation(room);

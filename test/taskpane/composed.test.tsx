@@ -95,7 +95,7 @@ describe("the past", () => {
     const page = document.createElement("div");
     render(
       <SpeechProvider value={speech}>
-        <Past worst={worstRises(20)} figures={keyFigures(shown)} today={today} />
+        <Past worst={worstRises(exact(20))} figures={keyFigures(shown)} today={today} />
       </SpeechProvider>,
       page,
     );

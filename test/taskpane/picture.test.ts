@@ -1,4 +1,4 @@
-import { keyFigures, worstRises } from "../../src/domain";
+import { exact, keyFigures, worstRises } from "../../src/domain";
 import { describe as tell } from "../../src/taskpane/picture/describe";
 import { labelRows } from "../../src/taskpane/picture/label-rows";
 import { layoutOf } from "../../src/taskpane/picture/layout";
@@ -17,7 +17,7 @@ const positionOf = (lev: string) =>
   readInputs(changed(mission, { kind: "type", id: "lev", text: lev }), new Map()).position;
 const sceneAt = (lev: string) => {
   const position = positionOf(lev);
-  return sceneOf(position, keyFigures(position), worstRises(20));
+  return sceneOf(position, keyFigures(position), worstRises(exact(20)));
 };
 
 test("the mission's levels are marked, from left to right", () => {

@@ -1,4 +1,5 @@
-import type { Num } from "../../numbers/arithmetic";
+import type { Exact, Num } from "../../numbers/arithmetic";
+import { Refusal } from "../../numbers/refusal";
 import history from "../data/history.json";
 
 /** counts[i] windows saw a change of least + i bp. */
@@ -58,18 +59,24 @@ export function historyWindow(tenor: number, days: number): HistoryWindow {
   return window;
 }
 
-/** The nearest tenor that there is a history of. */
-export function historyTenor(years: number): number {
-  const apart = (tenor: number) => Math.abs(tenor - years);
-  return HISTORY.map(({ tenor }) => tenor).reduce((a, b) => (apart(b) < apart(a) ? b : a));
+/**
+ * The tenor of the history that is nearest to a bond's years to maturity; between two, the shorter,
+ * whose yield moves no less.
+ */
+export function nearestTenor(years: Exact): number {
+  const away = (tenor: number) => years.minus(tenor).abs();
+  return HISTORY.map(({ tenor }) => tenor).reduce((nearest, tenor) =>
+    away(tenor).lt(away(nearest)) ? tenor : nearest,
+  );
 }
 
 /**
  * The percentile of the changes over all windows, in bp, as PERCENTILE.INC: between two ranks it is
- * interpolated. `percentile` up to 1 (the worst rise). `within` 1 takes the largest change at any
- * close of a window instead of the change at its end.
+ * interpolated. `percentile` is above 0, which a blank cell may have become, to 1 (the worst rise).
+ * `within` 1 takes the largest change at any close of a window instead of the change at its end.
  */
 export function historyShock<N extends Num<N>>(tenor: N, days: N, percentile: N, within?: N): N {
+  if (percentile.lte(0)) throw new Refusal("VALUE", "percentileZero");
   const window = historyWindow(tenor.toNumber(), days.toNumber());
   const changes = measured(window, within);
   const place = percentile.times(window.windows - 1);

@@ -1,5 +1,6 @@
+import type { Exact } from "../../numbers/arithmetic";
 import worst from "../data/worst-rises.json";
-import { historyTenor } from "./counts";
+import { nearestTenor } from "./counts";
 
 /** A largest rise; dates are ISO: the first close, and the close up to which the yield rose. */
 export interface Rise {
@@ -39,7 +40,7 @@ export interface TenorWorst {
 export const WORST_RISES: readonly TenorWorst[] = worst.tenors;
 
 /** The largest rises of the tenor that is nearest to `years` to maturity. */
-export function worstRises(years: number): TenorWorst {
-  const tenor = historyTenor(years);
+export function worstRises(years: Exact): TenorWorst {
+  const tenor = nearestTenor(years);
   return WORST_RISES.find((one) => one.tenor === tenor)!;
 }

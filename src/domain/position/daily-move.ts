@@ -1,19 +1,8 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
-import { HISTORY, historyShock } from "../history/counts";
+import { HISTORY, historyShock, nearestTenor } from "../history/counts";
 
 /** A move that one day in a hundred exceeds: what may happen before anybody can act. */
 const PERCENTILE = 0.99;
-
-/**
- * The tenor of the history that is nearest to a bond's years to maturity; between two, the shorter,
- * whose yield moves no less.
- */
-export function nearestTenor(years: Exact): number {
-  const away = (tenor: number) => years.minus(tenor).abs();
-  return HISTORY.map(({ tenor }) => tenor).reduce((nearest, tenor) =>
-    away(tenor).lt(away(nearest)) ? tenor : nearest,
-  );
-}
 
 /**
  * A day's rise in bp that the yield of such a bond exceeded on one day in a hundred; the widest of the

@@ -1,3 +1,4 @@
+import { exact } from "../../../src/numbers/arithmetic";
 import { HISTORY } from "../../../src/domain/history/counts";
 import { WORST_RISES, worstRises, type WorstRises } from "../../../src/domain/history/worst-rises";
 
@@ -9,7 +10,7 @@ const ON_RECORD = [
   { tenor: 20, measure: "touched", bp: [56, 109, 225, 301, 405, 482] },
 ] as const;
 
-const of = (years: number) => worstRises(years);
+const of = (years: number) => worstRises(exact(years));
 const last = ({ windows }: WorstRises) => windows.at(-1)!;
 
 test.each(ON_RECORD)("the worst rises on record of $tenor years, $measure", (row) => {
