@@ -58,6 +58,8 @@ export interface WorkbookModel {
   /** In tab order, hidden ones included. */
   sheets(): SheetModel[];
   addSheet(name: string): SheetModel;
+  /** A copy of a sheet with all that is on it, behind the last sheet. */
+  copySheet(sheet: SheetModel): SheetModel;
   activeSheet(): SheetModel;
   selection(): Selection;
   select(sheet: SheetModel, area: Area): void;

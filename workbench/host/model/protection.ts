@@ -17,6 +17,14 @@ export class Protection {
     this.changed();
   }
 
+  /** Takes over another sheet's protection, its password as well. */
+  copy(other: Protection): void {
+    this.on = other.on;
+    this.password = other.password;
+    this.options = other.options && { ...other.options };
+    this.changed();
+  }
+
   /** False where the password is wrong. */
   unprotect(password?: string): boolean {
     if (this.on && this.password !== undefined && this.password !== password) return false;

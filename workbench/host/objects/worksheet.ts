@@ -1,7 +1,7 @@
 import { parseArea, splitSheet } from "../model/address";
 import { between, GRID_COLUMNS, GRID_ROWS, type Area } from "../model/area";
 import type { SheetModel, Visibility } from "../model/model";
-import { invalidArgument, invalidOperation } from "../protocol/errors";
+import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
 import { instance, type Kind, type Instance } from "../protocol/kinds";
 import type { Session } from "../session";
 import { isThere } from "./cells";
@@ -77,6 +77,37 @@ function neighbour(
   return null;
 }
 
+/** Where a copy goes; without a word from the caller Excel puts it first. */
+function placeOf(copy: SheetModel, type: string, relativeTo: Instance | null): number {
+  const last = copy.position;
+  if (type === "End") return last;
+  if (type === "None" || type === "Beginning") return 0;
+  const other = relativeTo?.target as SheetModel | undefined;
+  if ((type !== "Before" && type !== "After") || !other)
+    throw invalidArgument(`the place "${type}" of a copy`);
+  return other.position + (type === "After" ? 1 : 0);
+}
+
+function copy(
+  sheet: SheetModel,
+  [type, relativeTo]: [string | null, Instance | null],
+  session: Session,
+): Instance {
+  mayChangeWorkbook(session);
+  if (sheet.visibility === "VeryHidden")
+    throw invalidOperation("a very hidden sheet can't be copied");
+  const made = session.model.copySheet(sheet);
+  made.position = placeOf(made, type ?? "None", relativeTo);
+  return instance(worksheet, made);
+}
+
+/** The library's way back to a sheet that a method of another gave. */
+function another(_sheet: SheetModel, [id]: [string], session: Session): Instance {
+  const found = session.model.sheets().find((one) => one.id === id);
+  if (!found) throw itemNotFound("the sheet");
+  return instance(worksheet, found);
+}
+
 export const worksheet: Kind<SheetModel> = {
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
@@ -130,6 +161,8 @@ export const worksheet: Kind<SheetModel> = {
       sheet.activate();
     },
     Calculate: (_sheet, _args: [], session) => session.model.recalculate(),
+    Copy: copy,
+    _GetAnotherWorksheetById: another,
     Delete: remove,
     GetCell: (sheet, [row, column]: [number, number]) =>
       onSheet({ sheet }, between(row, column, row, column)),

@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { between, sameArea, type Area } from "../model/area";
+import { copyKept, copyNames, nameOfCopy } from "../model/copy";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
 import type { CellValue } from "../model/cell";
 import type { ModelChange, Question, Selection, SheetModel, WorkbookModel } from "../model/model";
@@ -84,14 +85,30 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   addSheet(name: string): UniverSheet {
-    const id = generateRandomId(10);
-    const index = this.sheets().length;
-    const sheet = { ...NEW_SHEET, id, name };
+    return this.insert({ ...NEW_SHEET, id: generateRandomId(10), name }, this.sheets().length);
+  }
+
+  copySheet(from: SheetModel): UniverSheet {
+    const sheets = this.sheets();
+    const name = nameOfCopy(
+      from.name,
+      sheets.map((one) => one.name),
+    );
+    const config = structuredClone(this.engine.worksheet(from.id).getConfig());
+    const copy = this.insert({ ...config, id: generateRandomId(10), name }, sheets.length);
+    copy.visibility = from.visibility;
+    copyNames(this, from, copy);
+    copyKept(from, copy, this.sheets());
+    return copy;
+  }
+
+  /** Puts a sheet where it is told to; the one in front stays there. */
+  private insert(sheet: { id: string; name: string }, index: number): UniverSheet {
     const active = this.activeSheet();
-    this.sheet(id);
+    const made = this.sheet(sheet.id);
     this.engine.run(InsertSheetCommand.id, { unitId: this.engine.unitId, index, sheet });
     active.activate();
-    return this.sheet(id);
+    return made;
   }
 
   deleteSheet(sheet: UniverSheet): void {
