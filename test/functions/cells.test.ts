@@ -8,6 +8,9 @@ beforeAll(async () => {
 /** 1·x − 0·fund: what the function read in its second argument. */
 const read = (cell: unknown) => functions.CARRY!(1, cell, 0);
 
+/** The same of an amount of money, which may be below 0. */
+const moneyRead = (cell: unknown) => functions.PVBP!(cell, 1) * 10_000;
+
 describe("a cell counts as the number it shows:", () => {
   test.each([
     [true, 1],
@@ -19,6 +22,18 @@ describe("a cell counts as the number it shows:", () => {
     ["-1e-2", -0.01],
     ["5.", 5],
     ["1,000", 1000],
+    ["1,234,567.5", 1_234_567.5],
+    ["$1,000", 1000],
+    ["-$ 1,000", -1000],
+    ["($1,000.50)", -1000.5],
+    ["＄１，０００", 1000],
+    ["(4.82%)", -0.0482],
+    ["( 4.82 % )", -0.0482],
+    ["４．８２％", 0.0482],
+    ["（4.82％）", -0.0482],
+    ["\u22120.3", -0.3],
+    ["－４．８２％", -0.0482],
+    ["\u30004.82%\u00a0", 0.0482],
     [{ type: "FormattedNumber", basicType: "Double", basicValue: 0.0482 }, 0.0482],
     [{ type: "Entity", basicType: "Boolean", basicValue: true }, 1],
     [0.053200000000000004, 0.0532],
@@ -26,7 +41,7 @@ describe("a cell counts as the number it shows:", () => {
     [5e-324, 5e-324],
   ])("%j as %d", (cell, number) => {
     const isRate = Math.abs(number) < 0.5;
-    const got = isRate ? read(cell) : functions.PVBP!(cell, 1) * 10_000;
+    const got = isRate ? read(cell) : moneyRead(cell);
     expect(got).toBe(number);
   });
 });
@@ -35,6 +50,14 @@ describe("what is no number is #VALUE! with a sentence:", () => {
   test.each([
     ["abc", /yield must be a number; got the text "abc"/],
     ["1,00", /got the text "1,00"/],
+    ["1 000", /got the text/],
+    ["(-4.82%)", /got the text/],
+    ["(4.82%", /got the text/],
+    ["$0.0482", /got the text/],
+    ["4²", /got the text/],
+    ["4½", /got the text/],
+    ["+", /got the text/],
+    ["()", /got the text/],
     ["0x10", /got the text/],
     ["Infinity", /got the text/],
     ["1e999", /got the text/],
@@ -50,6 +73,73 @@ describe("what is no number is #VALUE! with a sentence:", () => {
       expect.objectContaining({ code: "#VALUE!", message: expect.stringMatching(sentence) }),
     );
   });
+});
+
+describe("a comma", () => {
+  test.each(["4,820", "0,048", "0,048%", "4,820%", "-1,000", "$0.05", "0,000"])(
+    "or a currency makes no rate of %j",
+    (text) => {
+      expect(() => read(text)).toThrow(/yield must be a number; got the text/);
+      const { BUFFER, MAXLEVERAGE, BONDPRICE } = functions;
+      expect(() => BUFFER!(0, 13, 3, text)).toThrow(/margin must be a number/);
+      expect(() => MAXLEVERAGE!(0, 13, 0.09, text)).toThrow(/buffer must be a number/);
+      expect(() => BONDPRICE!(0.05, 20, text)).toThrow(/coupon must be a number/);
+    },
+  );
+
+  test.each(["1,00", "1,0000", "0,482", "1000,000", "1,000,00", ",000", "1,,000", "1,000,"])(
+    "groups no amount in %j",
+    (text) => {
+      expect(() => moneyRead(text)).toThrow(/value must be a number; got the text/);
+    },
+  );
+});
+
+describe("a text of a hundred thousand letters is read at once:", () => {
+  const long = (part: string, end = "x") => part.repeat(100_000 / part.length) + end;
+  // Reading that grows with the square of the length would take minutes.
+  const HANG = 2_000;
+
+  test.each(
+    [
+      " ",
+      "\t\u3000",
+      "1",
+      ",",
+      "1,000",
+      ".",
+      "(",
+      ")",
+      "% ",
+      "$ ",
+      "+-",
+      "e",
+      "1e",
+      "\u2212",
+      "４，",
+      "#",
+      "#N/A",
+      "０ ",
+    ].map((part) => [part]),
+  )(
+    "of %j",
+    (part) => {
+      for (const text of [
+        long(part),
+        `1${long(part)}`,
+        `(${long(part, ")")}`,
+        `1${long(" ")}${part}`,
+      ]) {
+        expect(() => read(text)).toThrow(/yield (must be a number|is empty|must lie)/);
+        expect(() => functions.BOOKCALL!([[text]], [[1]], [[0.1]], 1)).toThrow(/values/);
+        expect(() => functions.MAINTENANCE!(20, text)).toThrow(/schedule/);
+        expect(() => functions.FUNDINGRATE!(1, 0.05, [[text, 1]])).toThrow(/tiers/);
+        expect(() => functions.SIGNAL!([[text]])).toThrow(/flags/);
+        expect(functions.STREAK!([[1, 2, text]])).toBe(1);
+      }
+    },
+    HANG,
+  );
 });
 
 describe("an error comes out", () => {

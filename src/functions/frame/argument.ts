@@ -89,7 +89,7 @@ export function readCell(cell: unknown, argument: Argument): Exact | undefined |
 }
 
 function readNumberOrDefault(cell: unknown, argument: Argument): number | undefined | Fault {
-  const value = readNumber(cell, argument.name);
+  const value = readNumber(cell, argument.name, argument.kind);
   if (value !== BLANK) return value;
   if (argument.fallback !== undefined) return argument.fallback.value;
   return new Fault(sentences().empty(argument.name));

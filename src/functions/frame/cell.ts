@@ -1,9 +1,10 @@
+import type { ArgumentKind } from "../../numbers/limits";
 import { Fault, PASSED_ON, sentences, type ErrorCode } from "./fault";
+import { numberFromText } from "./number-text";
 
 /** A cell that is empty: null, nothing at all, or "" depending on the build of Excel. */
 export const BLANK = Symbol("blank");
 
-const NUMERIC_TEXT = /^\s*([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?\s*(%?)\s*$/i;
 const ERROR_TEXT =
   /^#(DIV\/0!|N\/A|NULL!|NUM!|VALUE!|REF!|NAME\?|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
@@ -12,14 +13,18 @@ const ERROR_TEXT =
  * data type is its basic value.
  * @param name the argument's name, for the sentence of a fault
  */
-export function readNumber(cell: unknown, name: string): number | typeof BLANK | Fault {
+export function readNumber(
+  cell: unknown,
+  name: string,
+  kind: ArgumentKind,
+): number | typeof BLANK | Fault {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return BLANK;
   if (typeof cell === "boolean") return cell ? 1 : 0;
   const error = errorCodeOf(cell);
   if (error !== undefined) return passOn(error, name);
   if (typeof cell === "string") {
-    return numberFromText(cell) ?? new Fault(sentences().text(name, shorten(cell)));
+    return numberFromText(cell, kind) ?? new Fault(sentences().text(name, shorten(cell)));
   }
   const basic = basicValueOf(cell);
   return basic ?? new Fault(sentences().dataType(name));
@@ -44,15 +49,6 @@ export function errorCodeOf(cell: unknown): string | undefined {
 export function passOn(code: string, name: string): Fault {
   const known = (PASSED_ON as readonly string[]).includes(code);
   return new Fault(sentences().errorIn(name, code), known ? (code as ErrorCode) : undefined);
-}
-
-function numberFromText(text: string): number | undefined {
-  const [, sign, digits, exponent = "", percent] = NUMERIC_TEXT.exec(text) ?? [];
-  if (digits === undefined) return undefined;
-  // A percent shifts the decimal point by two: done in the text, it leaves no binary trace.
-  const shifted = Number(exponent.slice(1)) - (percent ? 2 : 0);
-  const value = Number(`${sign}${digits.replaceAll(",", "")}e${shifted}`);
-  return Number.isFinite(value) ? value : undefined;
 }
 
 /** A cell that is not blank as text; a data type is its basic value, and an ellipsis where it has none. */

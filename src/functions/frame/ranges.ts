@@ -112,7 +112,7 @@ export function seriesIn(name: string, cells: Cells): Exact[] {
 
 /** An observation, or `undefined` for a gap in the series: text is one too. @throws Fault for an error */
 function observation(cell: unknown, name: string): Exact | undefined {
-  if (typeof cell === "string" && readNumber(cell, name) instanceof Fault) {
+  if (typeof cell === "string" && readNumber(cell, name, "money") instanceof Fault) {
     if (errorCodeOf(cell) !== "#N/A") refuseError(cell, name);
     return undefined;
   }
@@ -135,7 +135,7 @@ export function flagsIn(name: string, cells: Cells): (boolean | undefined)[] {
   if (flat.every(isBlank)) throw new Fault(sentences().empty(name));
   return flat.map((cell) => {
     if (errorCodeOf(cell) === "#N/A") return undefined;
-    const value = orThrow(readNumber(cell, name));
+    const value = orThrow(readNumber(cell, name, "money"));
     return value === BLANK ? undefined : value !== 0;
   });
 }
