@@ -3,11 +3,12 @@ const ROOMS = {
   numbers: [],
   domain: ["numbers"],
   locales: ["domain", "numbers"],
+  files: ["numbers", "domain", "locales"],
   functions: ["domain", "numbers", "locales"],
-  sheet: ["domain", "locales"],
-  excel: ["sheet", "domain", "locales"],
+  sheet: ["domain", "files", "locales"],
+  excel: ["sheet", "domain", "files", "locales"],
   commands: ["excel", "sheet", "domain", "locales"],
-  taskpane: ["commands", "excel", "sheet", "domain", "locales"],
+  taskpane: ["commands", "excel", "sheet", "domain", "files", "locales"],
 };
 
 /** Libraries that ship with the add-in, by the room that may use them; the others use none. */

@@ -1,0 +1,62 @@
+import { FileFault } from "./fault";
+import { nothing, type FileReading, type ReadingContext } from "./reading";
+import type { Slices } from "./slices";
+import { readSeries } from "./series/read-series";
+import { isAuctionHeading, readAuctions } from "./auctions";
+import { readFlexXml, readPositions, readStatement } from "./positions";
+import { decode, encodingOf } from "./text/bytes";
+import { readJson } from "./text/json";
+import { readRecords } from "./text/records";
+import type { Table } from "./text/table";
+
+/** A file's name ("" for what was pasted) and its text. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * What is made of a file, as bytes. A file that cannot be read gives a reading of kind `refused`:
+ * nothing is thrown.
+ */
+export function* readFile(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  context: ReadingContext,
+): Slices<FileReading> {
+  try {
+    const text = yield* decode(bytes, encodingOf(bytes));
+    return yield* readKind({ file, text }, context);
+  } catch (fault) {
+    return refusal(file, fault);
+  }
+}
+
+/** The same of text that is decoded already. */
+export function* readText(named: NamedText, context: ReadingContext): Slices<FileReading> {
+  try {
+    return yield* readKind(named, context);
+  } catch (fault) {
+    return refusal(named.file, fault);
+  }
+}
+
+/** The first kind that the text has the marks of; series take what is left. */
+function* readKind({ file, text }: NamedText, context: ReadingContext): Slices<FileReading> {
+  const begins = text
+    .slice(0, 1000)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (begins.startsWith("<")) return readFlexXml(file, text, context);
+  const isJson = begins.startsWith("{") || begins.startsWith("[");
+  const table: Table = isJson ? readJson(text) : yield* readRecords(text);
+  if (table.length === 0) throw new FileFault("empty", {});
+  const statement = readStatement(file, table, context);
+  if (statement) return statement;
+  if (isAuctionHeading(table)) return yield* readAuctions(file, table, context);
+  return readPositions(file, table) ?? (yield* readSeries(file, table, context));
+}
+
+function refusal(file: string, fault: unknown): FileReading {
+  if (!(fault instanceof FileFault)) throw fault;
+  return { ...nothing(file), kind: "refused", refused: fault };
+}

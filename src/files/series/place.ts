@@ -1,0 +1,82 @@
+import { isoDate } from "../fields/dates";
+import type { Question, SeriesReading } from "../reading";
+import type { SourceRow } from "../source";
+
+/** A series that has a place already: on a sheet, or in a file that comes before. */
+export interface Placed {
+  /** What it is called there. */
+  readonly sheet: string;
+  readonly rows: readonly SourceRow[];
+}
+
+/** How a series meets the one that has its name. */
+export interface Meeting {
+  readonly added: number;
+  readonly shared: number;
+  /** Shared dates whose figure is another, by more than rounding. */
+  readonly differ: number;
+  /** New dates before the newest that is there. */
+  readonly older: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** More than this part of shared dates with other figures: it may be another series. */
+const MOST_DIFFERENT = 0.05;
+
+export const placeId = (name: string): string => `series:${name}`;
+
+export function meet(rows: readonly SourceRow[], placed: readonly SourceRow[]): Meeting {
+  const there = new Map(placed.map(({ date, values }) => [date, values[0]]));
+  const step = 0.5000001 * 10 ** -Math.min(decimalsOf(rows), decimalsOf(placed));
+  const first = placed.reduce((least, { date }) => Math.min(least, date), Infinity);
+  const last = placed.reduce((most, { date }) => Math.max(most, date), -Infinity);
+  let [added, shared, differ, older] = [0, 0, 0, 0];
+  for (const { date, values } of rows) {
+    if (!there.has(date)) {
+      added++;
+      if (date < last) older++;
+      continue;
+    }
+    shared++;
+    if (Math.abs(Number(there.get(date)) - Number(values[0])) > step) differ++;
+  }
+  return { added, shared, differ, older, first, last };
+}
+
+/** Asks whether it is the same series, where its figures or its dates make that doubtful. */
+export function placeQuestion(name: string, sheet: string, meeting: Meeting): Question | undefined {
+  const { shared, differ, older, first } = meeting;
+  const differs = differ > MOST_DIFFERENT * shared;
+  if (!differs && older === 0) return undefined;
+  return {
+    id: placeId(name),
+    about: differs
+      ? { of: "questions", code: "differs", details: { name, sheet, differ, shared } }
+      : { of: "questions", code: "before", details: { name, sheet, older, first: isoDate(first) } },
+    choices: differs ? ["new", "append"] : ["append", "new"],
+  };
+}
+
+/** A name that none of these has: the wished one, or the first of "name 2", "name 3" … */
+export function freeName(wished: string, taken: { has(name: string): boolean }): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wished : `${wished} ${n}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** The most decimals that figures of a series have: to so many they are rounded. */
+function decimalsOf(rows: readonly SourceRow[]): number {
+  return rows.reduce((most, { values }) => {
+    const text = String(values[0]);
+    const point = text.indexOf(".");
+    const power = Number(/e-(\d+)$/.exec(text)?.[1] ?? 0);
+    const decimals = point < 0 ? 0 : text.replace(/e.*$/, "").length - point - 1;
+    return Math.max(most, decimals + power);
+  }, 0);
+}
+
+/** Whether a series is one of single figures, known by its name; auctions are known one by one. */
+export const isPlain = ({ columns }: Pick<SeriesReading, "columns">): boolean =>
+  columns.length === 1 && columns[0]!.kind === "value";

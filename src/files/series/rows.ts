@@ -1,0 +1,145 @@
+import { FileFault, shown } from "../fault";
+import { dayOrderOf, serialsIn } from "../fields/day-order";
+import {
+  isoDate,
+  ORDERS,
+  pastCentury,
+  readDate,
+  serialIn,
+  type DayOrder,
+  type WrittenDate,
+} from "../fields/dates";
+import { Commas, type CommaRule } from "../fields/commas";
+import {
+  DATES_QUESTION,
+  isDayOrder,
+  why,
+  type LeftOut,
+  type Question,
+  type ReadingContext,
+} from "../reading";
+import { RECORDS_A_SLICE, type Slices } from "../slices";
+import { isEmpty, type Table } from "../text/table";
+
+/** The rows of a table of series: which records, and their dates. */
+export interface DatedRows {
+  readonly records: readonly number[];
+  /** The first record below the heading. */
+  readonly first: number;
+  /** Excel serials, one a record. */
+  readonly dates: readonly number[];
+  readonly commas: CommaRule;
+  readonly leftOut: readonly LeftOut[];
+  readonly question?: Question;
+}
+
+/**
+ * The dates of a table, all read in one order. Notes and totals below the data, repeated headings and
+ * days that Excel cannot hold are left out, and said.
+ * @throws FileFault for the first line that should hold a date and does not
+ */
+export function* readRows(
+  table: Table,
+  first: number,
+  context: ReadingContext,
+  known?: DayOrder,
+): Slices<DatedRows> {
+  const century = pastCentury(context.today);
+  const records: number[] = [];
+  const written: (WrittenDate | number)[] = [];
+  const odd: number[] = [];
+  const commas = new Commas();
+  for (let i = first; i < table.length; i++) {
+    if (i % RECORDS_A_SLICE === 0) yield i / table.length;
+    const fields = table.fields(i);
+    if (isEmpty(fields)) continue;
+    const date = readDate(fields[0]!, century);
+    if (date === undefined) {
+      odd.push(i);
+      continue;
+    }
+    records.push(i);
+    written.push(date);
+    for (let column = 1; column < fields.length; column++) commas.see(fields[column]!);
+  }
+  const leftOut = leaveOut(table, first, odd, records.at(-1) ?? -1);
+  const answer = context.answers.get(DATES_QUESTION);
+  const decided = known ?? (isDayOrder(answer) ? answer : dayOrderOf(written));
+  const dates = toSerials(table, records, written, decided ?? ORDERS[0]!, leftOut);
+  const asks = known === undefined && dayOrderOf(written) === undefined && !isDayOrder(answer);
+  return {
+    ...dates,
+    first,
+    commas: commas.rule(table.separator),
+    leftOut,
+    ...(asks && { question: questionOf(written, table.fields(records[0]!)[0]!) }),
+  };
+}
+
+/** Records that begin with no date: below the data notes, among them a repeated heading, else a fault. */
+function leaveOut(table: Table, first: number, odd: readonly number[], last: number): LeftOut[] {
+  const heading = first > 0 ? table.fields(first - 1).join("\0") : "";
+  return odd.map((record): LeftOut => {
+    const line = table.line(record);
+    const fields = table.fields(record);
+    if (record > last)
+      return { line, why: why("below", { got: shown(fields.find(Boolean) ?? "") }) };
+    if (fields.join("\0") === heading) return { line, why: why("headingAgain") };
+    if (!fields.slice(1).some(Boolean)) {
+      return { line, why: why("remark", { got: shown(fields[0]!) }) };
+    }
+    if (/^(total|average|mean|sum|合計|總計|平均)/i.test(fields[0]!)) {
+      return { line, why: why("total", { got: shown(fields[0]!) }) };
+    }
+    throw new FileFault("date", { line, got: shown(fields[0]!) });
+  });
+}
+
+function toSerials(
+  table: Table,
+  records: readonly number[],
+  written: readonly (WrittenDate | number)[],
+  order: DayOrder,
+  leftOut: LeftOut[],
+) {
+  const kept: number[] = [];
+  const dates: number[] = [];
+  written.forEach((date, i) => {
+    const record = records[i]!;
+    const serial = serialIn(date, order);
+    const line = table.line(record);
+    const got = () => shown(table.fields(record)[0]!);
+    if (serial === undefined) throw new FileFault("date", { line, got: got() });
+    if (serial === "beyond") {
+      leftOut.push({ line, why: why("beyondExcel", { got: got() }) });
+      return;
+    }
+    kept.push(record);
+    dates.push(serial);
+  });
+  return { records: kept, dates };
+}
+
+/** Both readings of the dates, from the first to the last of each. */
+function questionOf(written: readonly (WrittenDate | number)[], example: string): Question {
+  const [dayFirst, monthFirst] = ORDERS.map((order) => {
+    const serials = serialsIn(written, order);
+    const ends = [serials[0]!, serials.at(-1)!].sort((a, b) => a - b).map(isoDate);
+    return { from: ends[0]!, to: ends[1]! };
+  });
+  return {
+    id: DATES_QUESTION,
+    about: {
+      of: "questions",
+      code: "dates",
+      details: {
+        got: shown(example),
+        dayFrom: dayFirst!.from,
+        dayTo: dayFirst!.to,
+        monthFrom: monthFirst!.from,
+        monthTo: monthFirst!.to,
+      },
+    },
+    choices: ORDERS,
+  };
+}

@@ -1,0 +1,110 @@
+import { note, type Question, type ReadingContext, type Remark } from "../reading";
+import { POWERS, type KnownUnit } from "../source";
+import { isRateLike } from "../sources/own";
+import type { ColumnFacts } from "../sources/source";
+
+/** What a column's figures are, judged by its source, its name and the figures themselves. */
+export interface UnitReading {
+  readonly unit: KnownUnit;
+  readonly guessed: boolean;
+  readonly question?: Question;
+  readonly notes: readonly Remark[];
+}
+
+/** Figures of a column as printed. */
+export interface Extent {
+  readonly least: number;
+  readonly most: number;
+  /** The mark that stood after the figures. */
+  readonly mark: "percent" | "bp" | undefined;
+}
+
+export const UNIT_QUESTION = "unit";
+
+/** In per cent. What lies outside may be, but is said, or asked where the unit was a guess. */
+const RANGES = { nominal: { from: -1, to: 25 }, real: { from: -5, to: 25 } };
+/** No yield of seven years or more was below this for long, and no series of it has such a maximum. */
+const LEAST_LONG = 0.3;
+
+export function unitOf(
+  name: string,
+  heading: string,
+  facts: ColumnFacts,
+  extent: Extent,
+  { answers, units }: ReadingContext,
+): UnitReading {
+  const known = units.get(name);
+  if (known) {
+    return { unit: known, guessed: false, notes: [note("unitHolds", { name, unit: known })] };
+  }
+  const answer = answers.get(UNIT_QUESTION) as KnownUnit | undefined;
+  if (extent.mark) return { unit: extent.mark, guessed: false, notes: [] };
+  if (facts.unit) return ofSource(name, facts, extent, answer);
+  const { sure, choices } = guess(heading, extent);
+  if (sure && !answer) return { unit: sure, guessed: true, notes: [] };
+  if (answer && choices.includes(answer)) return { unit: answer, guessed: true, notes: [] };
+  return {
+    unit: choices[0]!,
+    guessed: true,
+    notes: [],
+    question: ask("unit", name, extent, choices),
+  };
+}
+
+/** A source whose unit is known; two mistakes are so common that they are asked for. */
+function ofSource(
+  name: string,
+  { unit = "number", range, long, tenths }: ColumnFacts,
+  extent: Extent,
+  answer: KnownUnit | undefined,
+): UnitReading {
+  const doubt: readonly KnownUnit[] | undefined =
+    long && extent.most < LEAST_LONG
+      ? ["fraction", "percent"]
+      : tenths && extent.least > RANGES.nominal.to
+        ? ["tenths", "percent"]
+        : undefined;
+  if (doubt) {
+    if (answer && doubt.includes(answer)) return { unit: answer, guessed: true, notes: [] };
+    const code = doubt[0] === "tenths" ? "tenths" : "fraction";
+    return { unit: doubt[0]!, guessed: true, notes: [], question: ask(code, name, extent, doubt) };
+  }
+  const bounds = range && RANGES[range];
+  const isOutside = bounds && (extent.least < bounds.from || extent.most > bounds.to);
+  const notes = isOutside
+    ? [note("outside", { name, least: extent.least, most: extent.most, ...bounds })]
+    : [];
+  return { unit, guessed: false, notes };
+}
+
+/** What a figure without a known source is: sure for rates by name and range, and for what no rate is. */
+function guess(
+  heading: string,
+  { least, most }: Extent,
+): { readonly sure?: KnownUnit; readonly choices: readonly KnownUnit[] } {
+  const fitsRates = least >= LEAST_LONG && most <= RANGES.nominal.to;
+  if (isRateLike(heading)) {
+    if (fitsRates) return { sure: "percent", choices: ["percent", "number", "fraction", "bp"] };
+    if (most > RANGES.nominal.to) return { choices: ["number", "percent", "tenths", "bp"] };
+    return most < LEAST_LONG && least > -LEAST_LONG
+      ? { choices: ["fraction", "percent", "number", "bp"] }
+      : { choices: ["percent", "fraction", "number", "bp"] };
+  }
+  if (most > RANGES.nominal.to)
+    return { sure: "number", choices: ["number", "percent", "bp", "index"] };
+  return { choices: ["percent", "number", "fraction", "bp"] };
+}
+
+const ask = (
+  code: "unit" | "fraction" | "tenths",
+  name: string,
+  { least, most }: Extent,
+  choices: readonly KnownUnit[],
+): Question => ({
+  id: UNIT_QUESTION,
+  about: { of: "questions", code, details: { name, least, most } },
+  choices,
+});
+
+/** The power of ten that makes a figure of a unit what is written. */
+export const powerOf = (unit: KnownUnit): number => POWERS[unit];

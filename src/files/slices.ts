@@ -1,0 +1,17 @@
+/**
+ * Work that is done in slices: it yields how far it is, 0 to 1, often enough for a page to go on
+ * answering between two of them.
+ */
+export type Slices<R> = Generator<number, R>;
+
+/** Records, or so many letters, that are dealt with between two yields: some milliseconds of work. */
+export const RECORDS_A_SLICE = 2_000;
+export const LETTERS_A_SLICE = 250_000;
+
+/** Does all of the work at once. */
+export function atOnce<R>(work: Slices<R>): R {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

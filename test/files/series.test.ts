@@ -1,0 +1,254 @@
+import { asked, printed, refusal, rowsOf } from "../support/files";
+
+const text = (...lines: string[]) => `${lines.join("\n")}\n`;
+
+describe("what a series is called", () => {
+  it.each([
+    ["DATE,VALUE", "a.csv", "a"],
+    ["DATE,VALUE", "DGS20 (1).csv", "DGS20"],
+    ["DATE,VALUE", "yields - Copy.csv", "yields"],
+    ["DATE,VALUE", "yields 2025-12-01.csv", "yields"],
+    ["DATE,VALUE", "yields_20251201.csv", "yields"],
+    ["DATE,VALUE", "yields 2024.csv", "yields"],
+    ["Date,Price", "US 20Y Historical Data.csv", "US 20Y Price"],
+    ["Date,20 Yr,other", "bank.csv", "bank 20 Yr"],
+    ["Date,my premium", "file.csv", "my premium"],
+    ["Date,DGS20", "file.csv", "DGS20"],
+  ])("%s in %s", (head, file, name) => {
+    const row = head.replace(/^[^,]*/, "2025-12-01").replace(/,[^,]+/g, ",4.82");
+    const { series } = printed(file, text(head, row), { answers: { unit: "percent" } });
+    expect(series![0]).toMatchObject({ name });
+  });
+
+  it("without a heading is the file's name", () => {
+    expect(printed("mine.csv", "2025-12-01,4.82\n").series).toMatchObject([
+      { name: "mine", unit: "percent" },
+    ]);
+  });
+
+  it("of two columns is two names", () => {
+    const { series } = printed("f.csv", text("Date,Yield,Yield", "2025-12-01,4.8,4.7"));
+    expect(series).toMatchObject([
+      { name: "f Yield", max: 0.048 },
+      { name: "f Yield 2", max: 0.047 },
+    ]);
+  });
+});
+
+describe("units", () => {
+  it("a decimal comma between semicolons is 4.825%, not 4825%", () => {
+    const csv = text("Datum;DGS20", "2025-12-01;4,825", "2025-12-02;4,910");
+    expect(rowsOf("f.csv", csv)).toEqual([
+      ["2025-12-01", 0.04825],
+      ["2025-12-02", 0.0491],
+    ]);
+  });
+
+  it("a rate pasted from cells with a comma before three digits is decimal", () => {
+    expect(rowsOf("f.txt", "Date\tDGS20\n2025-12-01\t4,825\n")).toEqual([["2025-12-01", 0.04825]]);
+  });
+
+  it("a long yield below 0.3 asks, fraction first; a short rate and a premium do not", () => {
+    const low = (id: string) => text(`DATE,${id}`, "2020-08-04,0.0482", "2020-08-05,0.05");
+    for (const id of ["DGS7", "DGS20", "TYX"]) {
+      expect(asked("f.csv", low(id))).toMatchObject([
+        { id: "unit", choices: ["fraction", "percent"] },
+      ]);
+      expect(printed("f.csv", low(id)).series).toMatchObject([{ unit: "percent", max: 0.05 }]);
+      const answered = printed("f.csv", low(id), { answers: { unit: "percent" } });
+      expect(answered.series).toMatchObject([{ max: 0.0005 }]);
+    }
+    for (const id of ["DGS2", "DGS3MO", "SOFR", "DFII20", "THREEFYTP10"]) {
+      expect(asked("f.csv", low(id))).toEqual([]);
+      expect(printed("f.csv", low(id)).series).toMatchObject([{ max: 0.0005 }]);
+    }
+  });
+
+  it("TYX above 25 asks for tenths of a per cent", () => {
+    const csv = text("Date,TYX", "2025-12-01,48.20");
+    expect(asked("f.csv", csv)).toMatchObject([{ id: "unit", choices: ["tenths", "percent"] }]);
+    expect(printed("f.csv", csv).series).toMatchObject([{ unit: "percent", max: 0.0482 }]);
+  });
+
+  it("of a known source that lie outside are written, and said", () => {
+    const csv = text("DATE,FEDFUNDS", "2025-12-01,482");
+    expect(asked("f.csv", csv)).toEqual([]);
+    expect(printed("f.csv", csv).series).toMatchObject([
+      { max: 4.82, notes: [expect.stringMatching(/^FEDFUNDS runs from 482 to 482/)] },
+    ]);
+    expect(printed("f.csv", text("DATE,CPIAUCSL", "2025-12-01,325")).series![0]).not.toHaveProperty(
+      "notes",
+    );
+  });
+
+  it.each(["Price", "Close", "Yield", "Rendite", "殖利率", ""])(
+    "%j from 0.3 to 25 is per cent",
+    (head) => {
+      const csv = text(`Date,${head}`, "2025-12-01,0.3", "2025-12-02,25");
+      expect(asked("f.csv", csv)).toEqual([]);
+      expect(printed("f.csv", csv).series).toMatchObject([
+        { unit: "percent", min: 0.003, max: 0.25 },
+      ]);
+    },
+  );
+
+  it.each([
+    ["Yield", "0.29", ["fraction", "percent", "number", "bp"]],
+    ["Yield", "26", ["number", "percent", "tenths", "bp"]],
+    ["mine", "4.82", ["percent", "number", "fraction", "bp"]],
+  ])("%s of %s asks", (head, figure, choices) => {
+    expect(asked("f.csv", text(`Date,${head}`, `2025-12-01,${figure}`))).toMatchObject([
+      { id: "unit", choices },
+    ]);
+  });
+
+  it("that stand behind the figures are known", () => {
+    const read = (figure: string) =>
+      printed("f.csv", text("Date,mine", `2025-12-01,${figure}`)).series;
+    expect(read("4.82 %")).toMatchObject([{ unit: "percent", max: 0.0482 }]);
+    expect(read("1.2 bp")).toMatchObject([{ unit: "bp", max: 0.00012 }]);
+  });
+
+  it("of a sheet hold, and it says so", () => {
+    const units = new Map([["mine", "fraction" as const]]);
+    const { series } = printed("f.csv", text("Date,mine", "2025-12-01,0.0482"), { units });
+    expect(series).toMatchObject([
+      { max: 0.0482, notes: [expect.stringMatching(/unit of its sheet/)] },
+    ]);
+  });
+});
+
+describe("dates", () => {
+  it("day first by their rhythm", () => {
+    const csv = text("Date,Price", "03/12/2025,4.83", "02/12/2025,4.82", "01/12/2025,4.81");
+    expect(rowsOf("f.csv", csv).map(([date]) => date)).toEqual([
+      "2025-12-01",
+      "2025-12-02",
+      "2025-12-03",
+    ]);
+    expect(asked("f.csv", csv)).toEqual([]);
+  });
+
+  it("in doubt are asked for with both readings", () => {
+    const csv = text("Date,Price", "03/04/2025,4.1", "06/05/2025,4.2", "09/10/2025,4.3");
+    expect(asked("f.csv", csv)).toEqual([
+      {
+        id: "dates",
+        choices: ["day-first", "month-first"],
+        about:
+          "How are dates such as 03/04/2025 meant: day first (2025-04-03 to 2025-10-09), or month first (2025-03-04 to 2025-09-10)?",
+      },
+    ]);
+    const answered = rowsOf("f.csv", csv, { answers: { dates: "month-first" } });
+    expect(answered.map(([date]) => date)).toEqual(["2025-03-04", "2025-06-05", "2025-09-10"]);
+    expect(asked("f.csv", csv, { answers: { dates: "month-first" } })).toEqual([]);
+  });
+
+  it("that Excel cannot hold are left out and counted, and are no reason to refuse", () => {
+    const csv = text("Date,Yield", "1871-01-01,5.3", "1900-03-01,4.1");
+    expect(printed("f.csv", csv).series).toMatchObject([
+      {
+        rows: 1,
+        first: ["1900-03-01", 0.041],
+        leftOut: [{ line: 2, why: expect.stringMatching(/1871-01-01/) }],
+      },
+    ]);
+  });
+});
+
+describe("structure", () => {
+  it("an empty column, or a separator at the end, is left out", () => {
+    expect(rowsOf("f.csv", text("Date,DGS20,", "2025-12-01,4.82,"))).toEqual([
+      ["2025-12-01", 0.0482],
+    ]);
+    expect(rowsOf("f.csv", text("Date,,DGS20", "2025-12-01,,4.82"))).toEqual([
+      ["2025-12-01", 0.0482],
+    ]);
+    expect(rowsOf("f.csv", text("Date,DGS20", "2025-12-01,4.82,,"))).toEqual([
+      ["2025-12-01", 0.0482],
+    ]);
+  });
+
+  it("titles above, notes and totals below are passed over, and those below are said", () => {
+    const csv = text(
+      "My yields",
+      "as of today",
+      "日期,DGS20",
+      "2025-12-01,4.82",
+      "Average,4.82",
+      "Source: me",
+    );
+    expect(printed("f.csv", csv).series).toMatchObject([
+      {
+        rows: 1,
+        leftOut: [
+          { line: 5, why: 'below the data: "Average"' },
+          { line: 6, why: 'below the data: "Source: me"' },
+        ],
+      },
+    ]);
+  });
+
+  it("a heading that comes again is passed over", () => {
+    const csv = text("Date,DGS20", "2025-12-01,4.82", "Date,DGS20", "2025-12-02,4.83");
+    expect(printed("f.csv", csv).series).toMatchObject([
+      { rows: 2, leftOut: [{ line: 3, why: "the heading again" }] },
+    ]);
+  });
+
+  it("a date that comes twice with one figure counts once; with two it is refused", () => {
+    expect(rowsOf("f.csv", text("Date,DGS20", "2025-12-01,4.82", "2025-12-01,4.82"))).toHaveLength(
+      1,
+    );
+    expect(refusal("f.csv", text("Date,DGS20", "2025-12-01,4.82", "2025-12-01,4.83"))).toBe(
+      "line 3: DGS20 has 2025-12-01 twice with different figures; keep one of them",
+    );
+  });
+
+  it("a wide table of one's own ticks 20 and 30 years, a close or a price", () => {
+    const csv = text("Date,5 Yr,10 Yr,20 Yr,30 Yr,x", "2025-12-01,4,4.1,4.2,4.3,4");
+    expect(printed("bank.csv", csv).series!.map(({ name }) => name)).toEqual([
+      "bank 20 Yr",
+      "bank 30 Yr",
+    ]);
+    const given = { ticked: ["bank 10 Yr"] };
+    expect(printed("bank.csv", csv, given).series!.map(({ name }) => name)).toEqual(["bank 10 Yr"]);
+  });
+});
+
+describe("a refusal names the line, what stands there, and what would help", () => {
+  it.each([
+    ["", "there is nothing in it: choose a file with dates and figures"],
+    [
+      text("Date,DGS20", "2025-12-01,four"),
+      'line 2: DGS20 is "four", which is not a number; mend or clear it',
+    ],
+    [
+      text("Date,DGS20", "2025-12-01,4.8", "yesterday,4.7", "2025-12-03,4.6"),
+      'line 3: "yesterday" is not a date; write it as 2025-11-20, or take the line out',
+    ],
+    [
+      text("Date,DGS20", "2025-12-01,4,825"),
+      "line 2: it has 3 fields where the heading has 2; if the commas are decimal, save with semicolons or decimal points",
+    ],
+    [
+      "hello\nworld",
+      'line 1: "hello" — no column of dates was found: dates must stand in the first column, as 2025-11-20',
+    ],
+    [
+      text("Date,DGS20", "2025-12-01,4.8", "2025-12-02,4.8%"),
+      'line 3: DGS20 is "4.8%", while lines before it are marked otherwise (%, bp); write all alike',
+    ],
+  ])("%j", (csv, sentence) => expect(refusal("f.csv", csv)).toBe(sentence));
+
+  it("of one column does not sink the others", () => {
+    const read = printed("f.csv", text("Date,DGS20,DGS30", "2025-12-01,four,4.9"));
+    expect(read.series).toMatchObject([{ name: "DGS30", max: 0.049 }]);
+    expect(read.leftOut).toEqual([{ line: 2, why: expect.stringMatching(/DGS20 is "four"/) }]);
+  });
+});
+
+it("never takes text for a formula: a name is a name", () => {
+  const { series } = printed("f.csv", text("Date,=1+1", "2025-12-01,4.8%"));
+  expect(series).toMatchObject([{ name: "=1+1", max: 0.048 }]);
+});
