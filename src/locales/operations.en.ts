@@ -22,7 +22,11 @@ export const operationTexts = {
     isReplay: (d: Details) =>
       `${d.sheet ?? "That sheet"} is a replay, which stays in the form it was made in: replay again to have the other.`,
     rearranged: (d: Details) =>
-      `Rows or columns of ${d.sheet ?? "the sheet"} were moved, so it was not touched: build a new one.`,
+      `Cells that ${d.sheet ?? "the sheet"} needs were deleted or moved apart, so it was not touched: undo that, or build a new one.`,
+    otherVersion: (d: Details) =>
+      `${d.sheet ?? "The sheet"} was built by another version of Carry vs Shock, so only inputs that it has can be changed: build a new one for the rest.`,
+    oneShock: () =>
+      "A table of one shock can neither grow nor be made in place, so nothing was changed: build a new sheet.",
     lastSheet: (d: Details) =>
       `${d.sheet ?? "That"} is the only visible sheet, which Excel keeps: add another one first.`,
     noFigures: () =>

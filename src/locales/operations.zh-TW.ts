@@ -14,7 +14,11 @@ export const operationTexts: OperationTexts = {
     notOurs: (d) => `工作表 ${d.sheet ?? ""} 不是由 Carry vs Shock 建立，因此未更動。`,
     isReplay: (d) =>
       `${d.sheet ?? "這張工作表"} 是歷史重演，維持建立時的形式：若要另一種形式，請再重演一次。`,
-    rearranged: (d) => `${d.sheet ?? "工作表"} 的列或欄被移動過，因此未更動：請建立新的工作表。`,
+    rearranged: (d) =>
+      `${d.sheet ?? "工作表"} 所需的儲存格被刪除或被搬開，因此未更動：請復原該動作，或建立新的工作表。`,
+    otherVersion: (d) =>
+      `${d.sheet ?? "這張工作表"} 由另一個版本的 Carry vs Shock 建立，只能變更它已有的輸入：其餘變更請建立新的工作表。`,
+    oneShock: () => "只有一個衝擊的表無法就地增減，因此沒有任何變更：請建立新的工作表。",
     lastSheet: (d) => `${d.sheet ?? "它"} 是唯一可見的工作表，Excel 會保留它：請先新增另一張。`,
     noFigures: () => "序列在該日之後沒有任何數字，因此未建立任何內容：請選擇較早的日期。",
     noPositions: () => "沒有選取部位：請選取有標題列、每列一個部位的表格。",

@@ -83,6 +83,8 @@ export interface Block {
   readonly heights?: Readonly<Record<number, number>>;
   /** Columns of cells under one key: `table.shock`. */
   readonly regions?: Readonly<Record<string, Area>>;
+  /** Rows that come and go with the shocks. */
+  readonly grows?: { readonly from: number; readonly rows: number };
   readonly conditional?: readonly BlockConditional[];
   readonly validations?: readonly BlockValidation[];
   readonly names?: Readonly<Record<string, string>>;

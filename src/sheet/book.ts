@@ -5,7 +5,7 @@ import type { Block, BlockCell } from "./block";
 import { entry, figure, heading, text } from "./block";
 import { placedContents, type Contents } from "./contents";
 import { live, portable, type Writer } from "./formula/dialect";
-import type { SheetOptions } from "./describe";
+import type { SheetOptions } from "./context";
 import { References } from "./references";
 import { FORMATS } from "./style";
 

@@ -1,5 +1,6 @@
+import type { Area } from "./area";
 import type { Block, BlockCell } from "./block";
-import { shifted, type Layout, type PlacedBlock } from "./layout";
+import { areaOn, type Layout, type PlacedBlock } from "./layout";
 import type { PlanCell, PlanName, SheetPlan } from "./plan";
 import type { References } from "./references";
 
@@ -24,62 +25,56 @@ export function placedContents(layout: Layout, references: References): Contents
   };
 }
 
-function cellsOf({ block, ...corner }: PlacedBlock, references: References): PlanCell[] {
+/** The cells of a block, each where it stands; none for those whose row or column is gone. */
+export function cellsOf(placed: PlacedBlock, references: References): PlanCell[] {
+  const { block } = placed;
   return block.rows.flatMap((cells, r) =>
     cells.flatMap((cell) => {
-      const row = corner.row + r;
-      const column = corner.column + cell.at;
+      const { rows, columns } = cell.spills ?? { rows: 1, columns: cell.merge ?? 1 };
+      // A spill whose first line is gone starts at the next.
+      const area = areaOn(placed, { row: r, column: cell.at, rows, columns });
+      if (area === undefined) return [];
+      const { row, column } = area;
       const { format, style, input, stamp } = cell;
-      const key = cell.key && `${block.key}.${cell.key}`;
       const first: PlanCell = {
         row,
         column,
-        key,
+        key: cell.key && `${block.key}.${cell.key}`,
         format,
         style,
         input,
         stamp,
-        content: contentOf(cell, row, references),
+        content: contentOf(cell, area, references),
       };
-      const covered = Array.from({ length: (cell.merge ?? 1) - 1 }, (_, i) => ({
-        row,
-        column: column + i + 1,
-        style,
-      }));
-      return [first, ...covered, ...spilledOver(cell, row, column)];
+      const look = cell.spills ? { format, style } : { style };
+      return [first, ...covered(area).map((place) => ({ ...place, ...look }))];
     }),
   );
 }
 
-function contentOf(cell: BlockCell, row: number, references: References): PlanCell["content"] {
+/** The other cells of a merged area or a spill: they look like the first. */
+const covered = ({ row, column, rows, columns }: Area): { row: number; column: number }[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  })).slice(1);
+
+function contentOf(cell: BlockCell, area: Area, references: References): PlanCell["content"] {
+  const { row, rows, columns } = area;
   if (cell.formula !== undefined) {
     const formula = references.resolve(cell.formula, cell.spills ? "spilled" : { row });
-    return cell.spills ? { formula, spills: cell.spills } : { formula };
+    return cell.spills ? { formula, spills: { rows, columns } } : { formula };
   }
   if (cell.number !== undefined) return { number: cell.number };
   return cell.text ? { text: cell.text } : undefined;
 }
 
-/** The cells that a spilled result fills look like its first. */
-function spilledOver(
-  { spills, format, style }: BlockCell,
-  row: number,
-  column: number,
-): PlanCell[] {
-  if (spills === undefined) return [];
-  return Array.from({ length: spills.rows * spills.columns }, (_, i) => ({
-    row: row + Math.floor(i / spills.columns),
-    column: column + (i % spills.columns),
-    format,
-    style,
-  })).slice(1);
-}
-
-const mergesOf = ({ block, ...corner }: PlacedBlock) =>
-  block.rows.flatMap((cells, row) =>
-    cells.flatMap(({ at, merge }) =>
-      merge === undefined ? [] : [shifted({ row, column: at, rows: 1, columns: merge }, corner)],
-    ),
+const mergesOf = (placed: PlacedBlock): Area[] =>
+  placed.block.rows.flatMap((cells, row) =>
+    cells.flatMap(({ at, merge }) => {
+      const area = merge && areaOn(placed, { row, column: at, rows: 1, columns: merge });
+      return area ? [area] : [];
+    }),
   );
 
 const namesOf = ({ placed }: Layout, references: References): PlanName[] =>
@@ -96,7 +91,7 @@ const conditionals = (block: Block, references: References) =>
 const chartsOf = ({ block, ...corner }: PlacedBlock, references: References) =>
   (block.charts ?? []).map(({ place, series, ...chart }) => ({
     ...chart,
-    place: shifted(place, corner),
+    place: { ...place, row: corner.row + place.row, column: corner.column + place.column },
     series: series.map(({ x, y, ...line }) => ({
       ...line,
       x: references.area(x),

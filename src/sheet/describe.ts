@@ -1,27 +1,12 @@
-import { MISSION } from "../domain";
-import type { Language } from "../locales/language";
-import { sheetTextsIn } from "../locales/sheet";
-import type { BlockContext } from "./block";
+import { anchorOf } from "./anchors";
 import { placedContents } from "./contents";
-import { live, portable } from "./formula/dialect";
+import { contextOf, type SheetOptions } from "./context";
 import type { SheetInputs } from "./inputs";
 import { COLUMN_WIDTHS, FIRST, LAST, TWO_LANES } from "./lanes";
 import { layOut, type Layout } from "./layout";
 import { bandsOf } from "./pages";
-import type { CarrySheetPlan, Dialect } from "./plan";
+import type { CarrySheetPlan } from "./plan";
 import { References } from "./references";
-
-/** How a sheet is to be written. */
-export interface SheetOptions {
-  readonly dialect: Dialect;
-  readonly language: Language;
-  /** Prefix of the add-in's functions in the live dialect. */
-  readonly namespace: string;
-  readonly version: string;
-  readonly shocks?: readonly number[];
-  /** The moment that stamped values are of, in words. */
-  readonly stampedAt?: string;
-}
 
 /** Points; a little more than the font needs, so that two pages hold the sheet. */
 const ROW_HEIGHT = 14;
@@ -45,6 +30,7 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Carry
     rowHeight: ROW_HEIGHT,
     rowHeights: heights(layout),
     ...placedContents(layout, references),
+    anchors: layout.placed.map(anchorOf),
     table: { ...references.area("table.shock"), columns: TWO_LANES },
     frozenRows: verdict.row + verdict.block.rows.length,
     print: {
@@ -60,16 +46,4 @@ function heights({ placed }: Layout): Record<number, number> {
     for (const [at, height] of Object.entries(block.heights ?? {})) all[row + Number(at)] = height;
   }
   return all;
-}
-
-/** What the blocks are told. */
-export function contextOf(inputs: SheetInputs, options: SheetOptions): BlockContext {
-  return {
-    inputs,
-    shocks: options.shocks ?? MISSION.shocks,
-    t: sheetTextsIn(options.language),
-    write: options.dialect === "live" ? live(options.namespace) : portable,
-    version: options.version,
-    stampedAt: options.stampedAt ?? "",
-  };
 }

@@ -10,6 +10,7 @@ export {
   toFixedAddress,
   type Area,
 } from "./area";
+export { anchorFormula, anchorName, type Anchor } from "./anchors";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
 export { describeBook, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/input-rows";
@@ -17,8 +18,12 @@ export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
 export * from "./inputs";
+export { LAYOUT_NAME, layoutFormula } from "./layout-mark";
 export * from "./mark";
 export type * from "./plan";
 export { describeTable, type TablePlan } from "./table";
+export { DELETED } from "./references";
+export { parseReference, referencesIn, type SheetArea } from "./sheet-reference";
+export { describeStanding, withRows, type StandingPlan, type Stood } from "./standing";
 export { FONT, styleOf, type Style, type StyleKey } from "./style";
 export { sheetTextsIn } from "../locales/sheet";

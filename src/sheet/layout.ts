@@ -11,10 +11,18 @@ export interface Band {
   readonly endsPrint?: boolean;
 }
 
+/** Where a block's rows and columns stand on a sheet; undefined for one that the user deleted. */
+export interface Lines {
+  row(at: number): number | undefined;
+  column(at: number): number | undefined;
+}
+
 export interface PlacedBlock {
   readonly block: Block;
   readonly row: number;
   readonly column: number;
+  /** On a sheet that stands already; else the block's lines follow its corner one by one. */
+  readonly lines?: Lines;
 }
 
 export interface Layout {
@@ -24,7 +32,7 @@ export interface Layout {
   readonly rows: number;
 }
 
-const GAP = 1;
+export const GAP = 1;
 
 /** Stacks the bands from the top of the sheet down. */
 export function layOut(bands: readonly Band[]): Layout {
@@ -62,8 +70,25 @@ function stackFrom(
   return row;
 }
 
-export const shifted = (area: Area, by: { row: number; column: number }): Area => ({
-  ...area,
-  row: area.row + by.row,
-  column: area.column + by.column,
-});
+/** Where an area of a block stands, with the lines that were put into it; undefined where all of it is gone. */
+export function areaOn({ row, column, lines }: PlacedBlock, area: Area): Area | undefined {
+  const rows = stretch(area.row, area.rows, lines?.row ?? ((at) => row + at));
+  const columns = stretch(area.column, area.columns, lines?.column ?? ((at) => column + at));
+  return (
+    rows &&
+    columns && { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count }
+  );
+}
+
+function stretch(
+  from: number,
+  count: number,
+  at: (line: number) => number | undefined,
+): { first: number; count: number } | undefined {
+  const present = Array.from({ length: count }, (_, i) => at(from + i)).filter(
+    (line) => line !== undefined,
+  );
+  if (present.length === 0) return undefined;
+  const first = present[0]!;
+  return { first, count: present[present.length - 1]! - first + 1 };
+}

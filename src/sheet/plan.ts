@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { Anchor } from "./anchors";
 import type { Area } from "./area";
 import type { StyleKey } from "./style";
 
@@ -112,4 +113,6 @@ export interface SheetPlan {
 export interface CarrySheetPlan extends SheetPlan {
   /** The rows of the shocks, over all columns of their table. */
   readonly table: Area;
+  /** By which the blocks are found again. */
+  readonly anchors: readonly Anchor[];
 }

@@ -1,16 +1,19 @@
 import { oneCell, toAddress, toFixedAddress, type Area } from "./area";
-import type { PlacedBlock } from "./layout";
-import { shifted } from "./layout";
+import { areaOn, type PlacedBlock } from "./layout";
 
 /** `{carry.net}` or `{table.shock@}` in a block's formula. */
 const REFERENCE = /\{([a-z]\w*(?:\.\w+)?)(@?)\}/gi;
+
+/** What Excel writes for cells that were deleted. */
+export const DELETED = "#REF!";
 
 /** Where a formula stands: in one row, or spilling over all rows of the columns it reads. */
 export type Stand = { readonly row: number } | "spilled";
 
 /** Turns the keys in formulas into names and addresses. */
 export class References {
-  private readonly areas = new Map<string, Area>();
+  /** Undefined where a key's cells were deleted from the sheet. */
+  private readonly areas = new Map<string, Area | undefined>();
   private readonly names = new Map<string, string>();
 
   /** @param useNames write a cell's name where it has one, else its address */
@@ -18,14 +21,21 @@ export class References {
     placed: readonly PlacedBlock[],
     private readonly useNames: boolean,
   ) {
-    for (const { block, ...corner } of placed) this.addBlock(block, corner);
+    for (const one of placed) this.addBlock(one);
   }
 
   /** The cells of a key, or of a name. @throws Error for a key that no block has: a slip in a block */
   area(key: string): Area {
-    const area = this.areas.get(this.names.get(key) ?? key);
-    if (area === undefined) throw new Error(`no cell has the key ${key}`);
+    const area = this.find(key);
+    if (area === undefined) throw new Error(`the cells of the key ${key} are gone`);
     return area;
+  }
+
+  /** The same; undefined where they were deleted. */
+  find(key: string): Area | undefined {
+    const known = this.names.get(key) ?? key;
+    if (!this.areas.has(known)) throw new Error(`no cell has the key ${key}`);
+    return this.areas.get(known);
   }
 
   between([from, to]: readonly [string, string]): Area {
@@ -40,39 +50,35 @@ export class References {
   }
 
   resolve(formula: string, stand: Stand): string {
-    return formula.replace(REFERENCE, (_, key: string, own: string) =>
-      own === "" ? this.fixed(key) : this.ownRow(this.area(key), stand),
-    );
+    return formula.replace(REFERENCE, (_, key: string, own: string) => {
+      if (own === "" && this.useNames && this.names.has(key)) return key;
+      const area = this.find(key);
+      if (area === undefined) return DELETED;
+      return own === "" ? toFixedAddress(area) : ownRow(area, stand);
+    });
   }
 
-  private fixed(key: string): string {
-    if (this.useNames && this.names.has(key)) return key;
-    return toFixedAddress(this.area(key));
-  }
-
-  private ownRow(area: Area, stand: Stand): string {
-    if (stand === "spilled") return toFixedAddress(area);
-    const cell = toAddress(oneCell(stand.row, area.column));
-    return area.columns > 1 ? cell : `$${cell}`;
-  }
-
-  private addBlock(
-    { key, rows, regions = {}, names = {} }: PlacedBlock["block"],
-    corner: { row: number; column: number },
-  ) {
+  private addBlock(placed: PlacedBlock) {
+    const { key, rows, regions = {}, names = {} } = placed.block;
     rows.forEach((cells, row) => {
       for (const cell of cells) {
         if (cell.key !== undefined)
-          this.add(`${key}.${cell.key}`, shifted(oneCell(row, cell.at), corner));
+          this.add(`${key}.${cell.key}`, areaOn(placed, oneCell(row, cell.at)));
       }
     });
     for (const [region, area] of Object.entries(regions))
-      this.add(`${key}.${region}`, shifted(area, corner));
+      this.add(`${key}.${region}`, areaOn(placed, area));
     for (const [name, target] of Object.entries(names)) this.names.set(name, target);
   }
 
-  private add(key: string, area: Area) {
+  private add(key: string, area: Area | undefined) {
     if (this.areas.has(key)) throw new Error(`two cells have the key ${key}`);
     this.areas.set(key, area);
   }
+}
+
+function ownRow(area: Area, stand: Stand): string {
+  if (stand === "spilled") return toFixedAddress(area);
+  const cell = toAddress(oneCell(stand.row, area.column));
+  return area.columns > 1 ? cell : `$${cell}`;
 }

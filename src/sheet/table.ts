@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import { compactInputs } from "./blocks/compact";
 import { shockTable } from "./blocks/shock-table";
 import { placedContents, type Contents } from "./contents";
-import { contextOf, type SheetOptions } from "./describe";
+import { contextOf, type SheetOptions } from "./context";
 import type { SheetInputs } from "./inputs";
 import { References } from "./references";
 

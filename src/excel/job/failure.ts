@@ -10,6 +10,8 @@ export type FailureCode =
   | "notOurs"
   | "isReplay"
   | "rearranged"
+  | "otherVersion"
+  | "oneShock"
   | "lastSheet"
   | "noFigures"
   | "noPositions"

@@ -1,10 +1,14 @@
 import {
+  anchorFormula,
+  anchorName,
   BASE_NAME,
   baseFormula,
   describeSheet,
+  LAYOUT_NAME,
+  layoutFormula,
   MARK_NAME,
   markOf,
-  type SheetPlan,
+  type CarrySheetPlan,
 } from "../../sheet";
 import { wholeAddress } from "../address";
 import { operate, type Job } from "../job/job";
@@ -46,7 +50,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
 
 async function writeNewSheet(
   job: Job,
-  plan: SheetPlan,
+  plan: CarrySheetPlan,
   { name, base, active }: { name: string; base: string; active: string },
 ): Promise<void> {
   const build = newBuildId();
@@ -56,6 +60,10 @@ async function writeNewSheet(
   const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
   mark.visible = false;
   sheet.names.add(BASE_NAME, base).visible = false;
+  sheet.names.add(LAYOUT_NAME, layoutFormula(plan.language)).visible = false;
+  for (const anchor of plan.anchors) {
+    sheet.names.add(anchorName(anchor.block), anchorFormula(anchor, name)).visible = false;
+  }
   await writeSheet(job, sheet, plan);
   mark.formula = markOf(plan, { finished: true, build });
   sheet.activate();

@@ -7,7 +7,8 @@ import { takeBackOn } from "../job/takeback";
 import { loadOccupancy } from "../read/occupied";
 import { loadReferences } from "../read/references";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
-import { writeContents } from "../write/contents";
+import { asFormula } from "../write/cells";
+import { writeEntries, writeFormats } from "../write/contents";
 import { rangeAt, writeStyles } from "../write/look";
 import { writeConditionalFormats, writeValidations } from "../write/rules";
 
@@ -53,7 +54,12 @@ export async function writeAmong(
   job.onFailure(addressOn(name, plan.area), (context) =>
     takeBackOn(context, id, (again) => ground.restore(rangeAt(again, plan.area))),
   );
-  writeContents(sheet, plan.cells);
+  // Formats first: what is entered in a cell that is formatted as text stays text.
+  writeFormats(sheet, plan.cells);
+  writeEntries(
+    sheet,
+    plan.cells.map(({ row, column, content }) => ({ row, column, entry: asFormula(content) })),
+  );
   if (ground.plain) {
     writeStyles(sheet, plan);
     writeConditionalFormats(sheet, plan.conditionalFormats);

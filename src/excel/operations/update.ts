@@ -2,9 +2,8 @@ import {
   BASE_NAME,
   baseFormula,
   CHOICE_NAMES,
-  describeSheet,
-  INPUT_NAMES,
   follows,
+  INPUT_NAMES,
   inputText,
   isReference,
   LABEL_NAME,
@@ -13,20 +12,22 @@ import {
   type InputValue,
   type SheetInputs,
 } from "../../sheet";
-import { wholeAddress } from "../address";
-import { loadStanding } from "../read/footprint";
+import { addressOn } from "../address";
+import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
-import { loadEntries, type Entries } from "../read/ours";
-import { loadReferences } from "../read/references";
-import { changeShocks } from "./shocks";
 import { stampNow } from "../job/stamp";
 import { takeBackOn } from "../job/takeback";
+import { entryAt } from "../read/footprint";
+import { loadReferences } from "../read/references";
+import { loadStandingSheet, planInPlace, type StandingSheet } from "../read/standing-sheet";
 import type { SheetRequest, UpdatedSheet, Watch } from "../types";
-import { asText } from "../write/cells";
+import { asText, type Entry } from "../write/cells";
+import { changeShocks } from "./shocks";
 
 /**
  * Writes changed inputs and shocks to a sheet of ours. An input that the user changed on the sheet
- * and not in the pane stays; so does everything else that is the user's.
+ * and not in the pane stays, as does one that the user computes; so does everything else of the
+ * user's.
  */
 export function updateSheet(
   name: string,
@@ -34,50 +35,46 @@ export function updateSheet(
   watch?: Watch,
 ): Promise<UpdatedSheet> {
   return operate(async (job) => {
-    const loaded = loadEntries(job.context, name);
-    const { sheet } = loaded;
-    const baseName = sheet.names.getItemOrNullObject(BASE_NAME);
-    baseName.load("formula");
-    const standingAt = loadStanding(sheet);
+    const { sheet, read } = loadStandingSheet(job.context, name);
     const references = loadReferences(job.context, sheet, request.inputs);
     await job.sync();
 
-    const entries = loaded.entries();
-    // The library's own copy of it changes with the write below.
-    const baseBefore = baseName.isNullObject ? undefined : String(baseName.formula);
-    const base = parseBase(baseBefore ?? "");
-    const { changed, kept } = merge(entries.inputs, references.inputs(), base);
+    const ours = read();
+    const { entries, formulas } = ours;
+    const base = formulas.get(BASE_NAME);
+    const { changed, kept } = merge(ours, references.inputs(), parseBase(base ?? ""));
     const inputs = { ...entries.inputs, ...changed };
-    const options = {
-      ...entries.mark,
-      namespace: request.namespace,
-      stampedAt: stampNow(entries.mark.language),
-    };
-    const plans = (shocks: readonly number[]) => describeSheet(inputs, { ...options, shocks });
-    const before = entriesOf(entries.inputs, changed, entries.mark.language);
+    const named = Object.keys(changed).map((key) => NAMES[key]!);
+    const before = named.map((one) => [one, standingEntry(ours, one)!] as const);
     job.onFailure(name, (context) =>
       takeBackOn(context, sheet.id, (again) => {
-        writeEntries(again, before);
-        if (baseBefore !== undefined) again.names.getItem(BASE_NAME).formula = baseBefore;
+        writeInputs(again, before);
+        if (base !== undefined) again.names.getItem(BASE_NAME).formula = base;
       }),
     );
-    const plan = changeShocks(
+    const options = {
+      dialect: entries.mark.dialect,
+      namespace: request.namespace,
+      stampedAt: stampNow(entries.mark.language),
+      inputs,
+    };
+    const shocks = changeShocks(
       job,
-      { name, sheet, standing: standingAt(), entries, plans },
+      {
+        sheet,
+        ours,
+        plan: (stood, list) => planInPlace(ours, stood, { ...options, shocks: list }),
+      },
       request.shocks,
     );
-    writeEntries(sheet, entriesOf(inputs, changed, entries.mark.language));
-    if (baseBefore !== undefined) {
-      baseName.formula = baseFormula({ ...inputs, ...references.inputs() });
+    writeInputs(sheet, inputEntries(inputs, changed, entries.mark.language));
+    if (base !== undefined) {
+      const written = baseFormula({ ...inputs, ...references.inputs() });
+      sheet.names.getItem(BASE_NAME).formula = written;
     }
     await job.sync();
-    return {
-      sheet: name,
-      address: wholeAddress(name, plan),
-      shocks: plan.shocks,
-      kept,
-      trips: job.trips,
-    };
+    const address = addressOn(name, ours.standing.area);
+    return { sheet: name, address, shocks, kept, trips: job.trips };
   }, watch);
 }
 
@@ -85,20 +82,28 @@ type Changed = Partial<SheetInputs>;
 
 /** What the pane changed since the add-in last wrote; and what the user changed on the sheet instead. */
 function merge(
-  onSheet: SheetInputs,
+  ours: StandingSheet,
   wanted: SheetInputs,
   base: ReadonlyMap<string, string>,
 ): { changed: Changed; kept: string[] } {
+  const onSheet = ours.entries.inputs;
   const changed: Changed = {};
   const kept: string[] = [];
   for (const key of Object.keys(wanted) as (keyof SheetInputs)[]) {
     const wish = inputText(wanted[key]);
     if (wish === inputText(onSheet[key])) continue;
-    if (wish === base.get(key)) kept.push(nameOf(key));
+    const name = NAMES[key]!;
+    const entry = standingEntry(ours, name);
+    if (wish === base.get(key) || isComputed(onSheet[key], entry)) kept.push(name);
+    else if (entry === undefined) throw new OperationFailure("otherVersion", { sheet: ours.name });
     else Object.assign(changed, { [key]: wanted[key] });
   }
   return { changed, kept };
 }
+
+/** A formula in an input's cell is the user's own, but for a plain reference, which the pane may set. */
+const isComputed = (value: SheetInputs[keyof SheetInputs], entry: Entry | undefined): boolean =>
+  typeof value !== "object" && typeof entry === "string" && entry.startsWith("=");
 
 const NAMES: Readonly<Record<string, string>> = {
   ...INPUT_NAMES,
@@ -106,30 +111,36 @@ const NAMES: Readonly<Record<string, string>> = {
   label: LABEL_NAME,
 };
 
-const nameOf = (input: keyof SheetInputs): string => NAMES[input]!;
+/** What stands in an input's cell; undefined where the sheet has no such input. */
+function standingEntry({ stood, standing }: StandingSheet, name: string): Entry | undefined {
+  const area = stood.names.get(name)?.[0]?.area;
+  return area && entryAt(standing, area.row, area.column);
+}
 
 /** What the changed inputs' cells are given, by name. */
-function entriesOf(
-  inputs: Entries["inputs"],
+function inputEntries(
+  inputs: SheetInputs,
   changed: Changed,
-  language: Entries["mark"]["language"],
-): [name: string, content: string | number][] {
+  language: StandingSheet["entries"]["mark"]["language"],
+): [name: string, entry: Entry][] {
   const t = sheetTextsIn(language).inputs;
   return (Object.keys(changed) as (keyof SheetInputs)[]).map((key) => {
     const value = inputs[key];
     if (typeof value === "boolean") {
       const words = key === "actual360" ? t.actual360 : t.computed;
-      return [nameOf(key), asText(words[value ? 1 : 0])];
+      return [NAMES[key]!, asText(words[value ? 1 : 0])];
     }
-    return [nameOf(key), typeof value === "string" ? asText(value) : asEntry(value)];
+    return [NAMES[key]!, typeof value === "string" ? asText(value) : asEntry(value)];
   });
 }
 
-const asEntry = (value: InputValue): string | number =>
-  isReference(value) ? `=${follows(value)}` : value;
+const asEntry = (value: InputValue): Entry => (isReference(value) ? `=${follows(value)}` : value);
 
-function writeEntries(sheet: Excel.Worksheet, entries: readonly [string, string | number][]): void {
-  for (const [name, content] of entries) {
-    sheet.names.getItem(name).getRange().getCell(0, 0).formulas = [[content]];
+function writeInputs(
+  sheet: Excel.Worksheet,
+  entries: readonly (readonly [name: string, entry: Entry])[],
+): void {
+  for (const [name, entry] of entries) {
+    sheet.names.getItem(name).getRange().getCell(0, 0).formulas = [[entry]];
   }
 }

@@ -1,61 +1,102 @@
-import type { Content, PlanCell, SheetPlan } from "../../sheet";
-import type { CellContent } from "../write/contents";
-import { at, contentReader, isAsPlanned, keyOf, spilledCells, type Standing } from "./footprint";
+import type { Content, PlanCell, StandingPlan } from "../../sheet";
+import { asFormula, asText, type Entry } from "../write/cells";
+import {
+  at,
+  entryAt,
+  isAsPlanned,
+  keyOf,
+  places,
+  spilledCells,
+  spillOf,
+  type Standing,
+} from "./footprint";
 
-const byPlace = (plan: SheetPlan) =>
-  new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-
-/** Cells that both dialects fill differently, and that hold something else: the user's own. */
-export function usersCells(standing: Standing, from: SheetPlan, target: SheetPlan): PlanCell[] {
-  const next = byPlace(target);
-  const spilled = spilledCells(from);
-  return from.cells.filter((cell) => {
-    const place = keyOf(cell.row, cell.column);
-    if (cell.input || !isComputed(cell) || sameContent(cell.content, next.get(place)?.content))
-      return false;
-    return !spilled.has(place) && !cell.stamp && !isAsPlanned(standing, cell);
-  });
-}
-
-const isComputed = ({ content }: PlanCell): boolean =>
-  content !== undefined && "formula" in content;
-
-/** What a cell holds in either dialect, the user's own content in the first. */
+/** A cell that another form of the sheet fills differently. */
 export interface Change {
-  readonly before: CellContent;
-  readonly after: CellContent;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Entry;
+  readonly after: Entry;
 }
 
-/** All cells that the other dialect fills differently, but inputs and those that are `kept`. */
+export interface Changes {
+  readonly changes: readonly Change[];
+  /** Cells of ours that hold something of the user's, which stays. */
+  readonly kept: readonly PlanCell[];
+  /** A cell of the user's where a result would have to spill. */
+  readonly inTheWay?: { readonly row: number; readonly column: number };
+}
+
+/** What turns a sheet from one form into another, where both are planned in place. */
 export function changesBetween(
   standing: Standing,
-  from: SheetPlan,
-  target: SheetPlan,
-  kept: readonly PlanCell[],
-): Change[] {
-  const before = byPlace(from);
-  const after = byPlace(target);
-  const stood = contentReader(standing, from);
-  const users = new Set(kept.map((cell) => keyOf(cell.row, cell.column)));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
+  from: StandingPlan,
+  target: StandingPlan,
+): Changes {
+  const [before, after] = [byPlace(from), byPlace(target)];
+  const spilled = spilledCells(standing, from.cells);
+  const kept: PlanCell[] = [];
+  const changes: Change[] = [];
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
     const old = before.get(place);
     const next = after.get(place);
     const { row, column, input } = (next ?? old)!;
-    if (input || users.has(place) || sameContent(old?.content, next?.content)) return [];
-    const content = next?.stamp ? stampOf(standing, next) : next?.content;
-    return [
-      {
-        before: { row, column, content: stood(row, column), format: old?.format },
-        after: { row, column, content, format: next?.format },
-      },
-    ];
-  });
+    if (input || sameContent(old?.content, next?.content)) continue;
+    const isFree = spilled.has(place) || at(standing.formulas, standing, row, column) === "";
+    if (!isFree && !isOurs(standing, old)) kept.push(old ?? next!);
+    // A cell that the user emptied stays empty.
+    else if (spilled.has(place) || !isFree || old?.content === undefined) {
+      const entry = spilled.has(place) ? "" : entryAt(standing, row, column);
+      changes.push({ row, column, before: entry, after: entryOf(standing, next) });
+    }
+  }
+  return { changes, kept, inTheWay: blocked(standing, target, changes, spilled) };
 }
 
-/** What a cell showed when the sheet was made portable. */
-function stampOf(standing: Standing, { row, column }: PlanCell): Content {
+const byPlace = ({ cells }: StandingPlan) =>
+  new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+
+/** A stamped figure is whatever it was then; a formula in its place is the user's. */
+function isOurs(standing: Standing, cell: PlanCell | undefined): boolean {
+  if (cell?.content === undefined) return false;
+  if (!cell.stamp) return isAsPlanned(standing, cell);
+  return !String(entryAt(standing, cell.row, cell.column)).startsWith("=");
+}
+
+function entryOf(standing: Standing, cell: PlanCell | undefined): Entry {
+  return cell?.stamp ? stampOf(standing, cell) : asFormula(cell?.content);
+}
+
+/** What a cell showed when the sheet was made portable; a figure that could not be had is none. */
+function stampOf(standing: Standing, { row, column }: PlanCell): Entry {
   const value = at(standing.values, standing, row, column);
-  return typeof value === "number" ? { number: value } : { text: String(value) || "–" };
+  if (typeof value === "number") return value;
+  const isWord = at(standing.types, standing, row, column) === "String" && value !== "";
+  return asText(isWord ? String(value) : "–");
+}
+
+/** The first cell that a result of the target spills into and that holds, or will hold, something. */
+function blocked(
+  standing: Standing,
+  { cells }: StandingPlan,
+  changes: readonly Change[],
+  spilled: ReadonlyMap<string, PlanCell>,
+): Changes["inTheWay"] {
+  const after = new Map(changes.map((one) => [keyOf(one.row, one.column), one.after]));
+  for (const cell of cells) {
+    const spills = spillOf(cell);
+    // Where the formula itself is not written, the user has something of his own in its place.
+    if (!spills || !after.has(keyOf(cell.row, cell.column))) continue;
+    const taken = places(cell, spills)
+      .slice(1)
+      .find(({ row, column }) => {
+        const place = keyOf(row, column);
+        if (after.has(place)) return after.get(place) !== "";
+        return !spilled.has(place) && at(standing.formulas, standing, row, column) !== "";
+      });
+    if (taken) return taken;
+  }
+  return undefined;
 }
 
 const sameContent = (a: Content | undefined, b: Content | undefined): boolean =>

@@ -1,6 +1,5 @@
-import { parseAddress, type Area, type Content, type PlanCell, type SheetPlan } from "../../sheet";
-import { OperationFailure } from "../job/failure";
-import { asFormula } from "../write/cells";
+import { parseAddress, type Area, type PlanCell } from "../../sheet";
+import { asFormula, asText, type Entry } from "../write/cells";
 
 /** What stands on a sheet, from A1 on. */
 export interface Standing {
@@ -29,7 +28,7 @@ const NOTHING: Standing = {
 };
 
 export function at(
-  matrix: Standing["formulas"],
+  matrix: readonly (readonly unknown[])[],
   { area }: Standing,
   row: number,
   column: number,
@@ -37,70 +36,72 @@ export function at(
   return matrix[row - area.row]?.[column - area.column] ?? "";
 }
 
-/** Excel gives formulas back in its own spelling: spaces and case say nothing. */
+/** Stands in a plan for a time that is not known any more. */
+export const WHENEVER = "\uE000";
+
+/**
+ * Excel gives formulas back in its own spelling: spaces and case say nothing, and a range that has
+ * shrunk to one cell is still written with two ends.
+ */
 const spelled = (content: unknown): string =>
   typeof content === "string"
-    ? content.replace(/^'/, "").replace(/\s+/g, "").toUpperCase()
+    ? content
+        .replace(/^'/, "")
+        .replace(/\s+/g, "")
+        .toUpperCase()
+        .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g, "$1")
     : String(content);
 
 /** Whether a cell holds what the plan gave it. */
 export function isAsPlanned(standing: Standing, cell: PlanCell): boolean {
-  const found = at(standing.formulas, standing, cell.row, cell.column);
-  return spelled(found) === spelled(asFormula(cell.content));
-}
-
-/** Words of the sheet's own. A dash is a stamped number that does not exist, and goes with the inputs. */
-const isLabel = ({ content, input }: PlanCell): boolean =>
-  !input && content !== undefined && "text" in content && /\p{L}/u.test(content.text);
-
-/** Labels that must stand where the plan has them, as a part of all labels. */
-const ENOUGH = 0.9;
-
-/**
- * @throws OperationFailure rearranged where the sheet is not laid out as the plan says: rows were
- * inserted between blocks, or another version built it
- */
-export function mustMatch(standing: Standing, plan: SheetPlan, sheet: string): void {
-  const labels = plan.cells.filter(isLabel);
-  const matching = labels.filter((cell) => isAsPlanned(standing, cell)).length;
-  if (matching < ENOUGH * labels.length) throw new OperationFailure("rearranged", { sheet });
-}
-
-/** Cells that some formula of the plan fills by spilling, and their formula's own cell. */
-export function spilledCells(plan: SheetPlan): ReadonlyMap<string, PlanCell> {
-  const all = new Map<string, PlanCell>();
-  for (const cell of plan.cells) {
-    if (!cell.content || !("formula" in cell.content) || !cell.content.spills) continue;
-    const { rows, columns } = cell.content.spills;
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        all.set(keyOf(cell.row + row, cell.column + column), cell);
-      }
-    }
-  }
-  return all;
+  const found = spelled(at(standing.formulas, standing, cell.row, cell.column));
+  const [start, end] = spelled(asFormula(cell.content)).split(WHENEVER) as [string, string?];
+  if (end === undefined) return found === start;
+  return (
+    found.length >= start.length + end.length && found.startsWith(start) && found.endsWith(end)
+  );
 }
 
 export const keyOf = (row: number, column: number): string => `${row}:${column}`;
 
 /**
- * Reads what a cell holds so that writing it again gives the same. A spilled result is nothing of its
- * own: its formula spills it again.
+ * The cells that formulas of the plan fill by spilling, but for the formulas' own. Where something
+ * stands in its way a formula spills nothing: what stands there is somebody's own.
  */
-export function contentReader(
+export function spilledCells(
   standing: Standing,
-  plan: SheetPlan,
-): (row: number, column: number) => Content | undefined {
-  const spilled = spilledCells(plan);
-  return (row, column) => {
-    const anchor = spilled.get(keyOf(row, column));
-    if (anchor && (anchor.row !== row || anchor.column !== column)) return undefined;
-    const found = at(standing.formulas, standing, row, column);
-    if (typeof found === "number") return { number: found };
-    const text = String(found);
-    if (text === "") return undefined;
-    // Text that looks like a formula is its own value, which a formula never is.
-    const isFormula = text.startsWith("=") && at(standing.values, standing, row, column) !== text;
-    return isFormula ? { formula: text } : { text };
-  };
+  cells: readonly PlanCell[],
+): ReadonlyMap<string, PlanCell> {
+  const all = new Map<string, PlanCell>();
+  for (const cell of cells) {
+    const spills = spillOf(cell);
+    if (!spills || at(standing.values, standing, cell.row, cell.column) === "#SPILL!") continue;
+    for (const { row, column } of places(cell, spills)) all.set(keyOf(row, column), cell);
+    all.delete(keyOf(cell.row, cell.column));
+  }
+  return all;
+}
+
+export const spillOf = ({ content }: PlanCell): { rows: number; columns: number } | undefined =>
+  content && "formula" in content ? content.spills : undefined;
+
+/** All cells of a spill, its formula's own first. */
+export const places = (
+  { row, column }: { readonly row: number; readonly column: number },
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): { row: number; column: number }[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+
+/** What a cell holds, so that entering it again gives the same. */
+export function entryAt(standing: Standing, row: number, column: number): Entry {
+  const found = at(standing.formulas, standing, row, column);
+  if (typeof found === "number" || typeof found === "boolean") return found;
+  const text = String(found);
+  if (text === "" || at(standing.types, standing, row, column) === "Error") return text;
+  // Text that looks like a formula is its own value, which a formula never is.
+  const isFormula = text.startsWith("=") && at(standing.values, standing, row, column) !== text;
+  return isFormula ? text : asText(text);
 }

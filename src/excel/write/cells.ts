@@ -1,6 +1,9 @@
 import type { Content, PlanCell } from "../../sheet";
 
-/** What `range.formulas` takes for a cell: text always behind an apostrophe, so that it stays text. */
+/** What `range.formulas` takes for a cell. */
+export type Entry = string | number | boolean;
+
+/** A content as an entry: text always behind an apostrophe, so that it stays text. */
 export function asFormula(content: Content | undefined): string | number {
   if (content === undefined) return "";
   if ("formula" in content) return content.formula;

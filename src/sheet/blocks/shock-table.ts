@@ -51,6 +51,7 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
       ...body,
     ],
     regions,
+    grows: { from: HEAD_ROWS, rows: shocks.length },
     names: { [SHOCKS_NAME]: "table.shock" },
     conditional: [
       { over, formula: status("OK"), style: "good" },

@@ -1,3 +1,4 @@
+import { shortHash } from "../hash";
 import type { ColumnKind, SourceColumn } from "./source";
 import type { KnownUnit } from "./units";
 
@@ -5,13 +6,7 @@ import type { KnownUnit } from "./units";
 export const SERIES_MARK_NAME = "CVS_series";
 
 /** The workbook's hidden name for the dates of a source: by it a second import finds the first. */
-export function seriesKey(source: string): string {
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (const byte of new TextEncoder().encode(source)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return `${SERIES_MARK_NAME}_${hash.toString(36)}`;
-}
+export const seriesKey = (source: string): string => `${SERIES_MARK_NAME}_${shortHash(source)}`;
 
 /** Which series a sheet holds. */
 export interface SeriesMark {

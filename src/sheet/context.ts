@@ -1,0 +1,31 @@
+import { MISSION } from "../domain";
+import type { Language } from "../locales/language";
+import { sheetTextsIn } from "../locales/sheet";
+import type { BlockContext } from "./block";
+import { live, portable } from "./formula/dialect";
+import type { SheetInputs } from "./inputs";
+import type { Dialect } from "./plan";
+
+/** How a sheet is to be written. */
+export interface SheetOptions {
+  readonly dialect: Dialect;
+  readonly language: Language;
+  /** Prefix of the add-in's functions in the live dialect. */
+  readonly namespace: string;
+  readonly version: string;
+  readonly shocks?: readonly number[];
+  /** The moment that stamped values are of, in words. */
+  readonly stampedAt?: string;
+}
+
+/** What the blocks are told. */
+export function contextOf(inputs: SheetInputs, options: SheetOptions): BlockContext {
+  return {
+    inputs,
+    shocks: options.shocks ?? MISSION.shocks,
+    t: sheetTextsIn(options.language),
+    write: options.dialect === "live" ? live(options.namespace) : portable,
+    version: options.version,
+    stampedAt: options.stampedAt ?? "",
+  };
+}
