@@ -5,10 +5,18 @@ import type { Watch } from "../types";
 /** Commands that take back one step; they run after the operation failed, in a context of their own. */
 export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
 
+interface Step {
+  readonly what: string;
+  readonly undo: TakeBack;
+  /** Trips that were done when the step was said. */
+  readonly since: number;
+}
+
 /** An operation in progress: its context, its round trips and how to take back what it wrote. */
 export class Job {
   trips = 0;
-  private readonly steps: { readonly what: string; readonly undo: TakeBack }[] = [];
+  private done = 0;
+  private readonly steps: Step[] = [];
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -20,12 +28,13 @@ export class Job {
     this.stopIfCancelled();
     this.trips++;
     await this.context.sync();
+    this.done++;
     this.stopIfCancelled();
   }
 
   /** To be said before the write itself: a trip that failed may still have been applied. */
   onFailure(what: string, undo: TakeBack): void {
-    this.steps.push({ what, undo });
+    this.steps.push({ what, undo, since: this.done });
   }
 
   progress(part: number): void {
@@ -35,6 +44,11 @@ export class Job {
   /** The steps to take back, the last one first. */
   get toUndo() {
     return [...this.steps].reverse();
+  }
+
+  /** No trip that may have written something of the step was answered without an error. */
+  isUnwritten({ since }: Step): boolean {
+    return this.done === since;
   }
 
   private stopIfCancelled() {
@@ -51,9 +65,21 @@ let running = false;
 export async function operate<R>(work: (job: Job) => Promise<R>, watch: Watch = {}): Promise<R> {
   if (running) throw new OperationFailure("alreadyRunning");
   running = true;
+  try {
+    return await inOneUndoStep((options) => attempt(work, watch, options));
+  } finally {
+    running = false;
+  }
+}
+
+async function attempt<R>(
+  work: (job: Job) => Promise<R>,
+  watch: Watch,
+  options: Excel.RunOptions,
+): Promise<R> {
   let job: Job | undefined;
   try {
-    return await inOneUndoStep(async (context) => {
+    return await Excel.run(options, async (context) => {
       job = new Job(context, watch);
       return work(job);
     });
@@ -61,8 +87,6 @@ export async function operate<R>(work: (job: Job) => Promise<R>, watch: Watch = 
     const failure = failureOf(reason);
     if (job) await takeBack(job, failure);
     throw failure;
-  } finally {
-    running = false;
   }
 }
 
@@ -71,31 +95,47 @@ const PAUSES = [0, 200, 1000];
 /** A lost connection may come back: taking back is tried a few times before it is given up. */
 async function takeBack(job: Job, failure: OperationFailure): Promise<void> {
   for (const step of job.toUndo) {
-    if (!(await done(step.undo))) {
-      throw new OperationFailure("leftBehind", { what: step.what, because: failure.code }, failure);
-    }
+    const refusal = await refusalOf(step.undo);
+    if (refusal === undefined) continue;
+    // What may not be written could not be written before either.
+    if (LOCKS.has(refusal.code) && LOCKS.has(failure.code) && job.isUnwritten(step)) continue;
+    throw new OperationFailure("leftBehind", { what: step.what, because: failure.code }, failure);
   }
 }
 
-async function done(undo: TakeBack): Promise<boolean> {
+const LOCKS: ReadonlySet<string> = new Set(["locked", "readOnly"]);
+
+/** Why a step could not be taken back; undefined where it was. */
+async function refusalOf(undo: TakeBack): Promise<OperationFailure | undefined> {
+  let refusal: OperationFailure | undefined;
   for (const pause of PAUSES) {
     await new Promise((resume) => setTimeout(resume, pause));
-    const tried = await Excel.run(async (context) => undo(context)).then(
-      () => true,
-      () => false,
+    refusal = await Excel.run(async (context) => undo(context)).then(
+      () => undefined,
+      (reason: unknown) => failureOf(reason),
     );
-    if (tried) return true;
+    if (refusal === undefined || LOCKS.has(refusal.code)) return refusal;
   }
-  return false;
+  return refusal;
 }
 
-/** Where Excel can group an add-in's writes, the user takes all of them back with one undo. */
-async function inOneUndoStep<R>(work: (context: Excel.RequestContext) => Promise<R>): Promise<R> {
-  if (!canGroupUndo()) return Excel.run(work);
-  const grouped = { mergeUndoGroup: true } as Excel.RunOptions;
-  return Excel.run(grouped, work).catch((reason: unknown) => {
-    if ((reason as { code?: string }).code !== "UndoNotSupported") throw reason;
-    return Excel.run(work);
+/** Codes by which a host may refuse to group the writes, that mean other things, too. */
+const MAYBE_THE_GROUP: ReadonlySet<string> = new Set([
+  "UndoNotSupported",
+  "GeneralException",
+  "InternalError",
+]);
+
+/**
+ * Where Excel can group an add-in's writes, the user takes all of them back with one undo. Where the
+ * grouping may be what failed, the operation, taken back, is tried once more without.
+ */
+async function inOneUndoStep<R>(run: (options: Excel.RunOptions) => Promise<R>): Promise<R> {
+  if (!canGroupUndo()) return run({});
+  return run({ mergeUndoGroup: true } as Excel.RunOptions).catch((failure: OperationFailure) => {
+    const { code } = (failure.cause ?? {}) as { code?: string };
+    if (failure.code === "leftBehind" || !MAYBE_THE_GROUP.has(code ?? "")) throw failure;
+    return run({});
   });
 }
 

@@ -64,6 +64,6 @@ export async function writeAmong(
     writeStyles(sheet, plan);
     writeConditionalFormats(sheet, plan.conditionalFormats);
   }
-  writeValidations(sheet, plan.validations);
+  if (ground.bare) writeValidations(sheet, plan.validations);
   await job.sync();
 }

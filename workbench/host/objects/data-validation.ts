@@ -1,3 +1,4 @@
+import { intersection, without } from "../model/area";
 import type { Validation } from "../model/validation";
 import { type Kind, type Scalar } from "../protocol/kinds";
 import type { RangeTarget } from "./cells";
@@ -26,6 +27,21 @@ const typeOf = (rule: Record<string, unknown>): string => {
   return key === undefined ? "None" : key.charAt(0).toUpperCase() + key.slice(1);
 };
 
+/** Cells with and without a rule, or with several, have a type of their own. */
+function typeAt({ sheet, area }: RangeTarget): string {
+  const within = sheet.validations
+    .all()
+    .filter(({ areas }) => areas.some((part) => intersection(part, area)));
+  const [first] = within;
+  if (first === undefined) return "None";
+  const rest = first.areas.reduce(
+    (left, part) => left.flatMap((one) => without(one, part)),
+    [area],
+  );
+  if (within.length > 1) return "MixedCriteria";
+  return rest.length === 0 ? typeOf(first.rule) : "Inconsistent";
+}
+
 export const dataValidation: Kind<RangeTarget> = {
   name: "DataValidation",
   scalars: {
@@ -33,7 +49,7 @@ export const dataValidation: Kind<RangeTarget> = {
     ErrorAlert: part("errorAlert"),
     Prompt: part("prompt"),
     IgnoreBlanks: part("ignoreBlanks"),
-    Type: { get: ({ sheet, area }) => typeOf(sheet.validations.at(area)?.rule ?? {}) },
+    Type: { get: typeAt },
   },
   methods: {
     Clear: ({ sheet, area }, _none: [], session) => {

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { convertSheet, findSheets, readSheet, removeSheet, updateSheet } from "../../src/excel";
+import { MISSION_INPUTS } from "../../src/sheet";
+import { snapshot } from "../../workbench/host";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+/** Sheets that version 0.1 built, as it wrote them: known as ours, their inputs may change. */
+
+jest.setTimeout(120_000);
+
+interface Kept {
+  readonly sheet: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly merges: readonly string[];
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
+let book: OpenWorkbook;
+beforeAll(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+});
+afterAll(() => book.close());
+
+const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
+
+async function restore(dialect: string): Promise<string> {
+  const file = join(__dirname, "sheets-of-0.1", `${dialect}.json`);
+  const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(kept.sheet);
+    for (const area of kept.merges) sheet.getRange(area).merge(false);
+    for (const [name, formula] of Object.entries(kept.names)) sheet.names.add(name, formula);
+    for (const [name, formula] of Object.entries(kept.hidden)) {
+      sheet.names.add(name, formula).visible = false;
+    }
+    for (const [address, entry] of Object.entries(kept.cells)) {
+      sheet.getRange(address).formulas = [[entry]];
+    }
+    await context.sync();
+  });
+  await book.model.settled();
+  return kept.sheet;
+}
+
+describe.each(["live", "portable"] as const)("a %s sheet of version 0.1", (dialect) => {
+  let sheet: string;
+  beforeAll(async () => void (sheet = await restore(dialect)));
+  afterAll(() => removeSheet(sheet));
+  const request = { inputs, dialect, language: "en", namespace: "CVS", version: "9.9.9" } as const;
+
+  test("is found and read", async () => {
+    expect(await findSheets()).toEqual([
+      { name: sheet, dialect, language: "en", version: "0.1.0", unfinished: false },
+    ]);
+    const { inputs: read, shocks } = await readSheet(sheet);
+    expect(read).toEqual(inputs);
+    expect(shocks).toHaveLength(16);
+  });
+
+  test("takes changed inputs, also with a row inserted above them", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("3:3").insert("Down");
+      await context.sync();
+    });
+    const { shocks } = await readSheet(sheet);
+    const changed = { ...inputs, lev: 2, computeDur: true };
+    await updateSheet(sheet, { ...request, inputs: changed, shocks });
+    await updateSheet(sheet, { ...request, inputs: { ...changed, yld: 0.05 } });
+    expect((await readSheet(sheet)).inputs).toEqual({ ...changed, yld: 0.05 });
+  });
+
+  test("is not touched where its blocks would have to be known", async () => {
+    await book.model.settled();
+    const before = snapshot(book.model);
+    const other = dialect === "live" ? "portable" : "live";
+    const { inputs: read } = await readSheet(sheet);
+    const operations = [
+      () => convertSheet(sheet, other, "CVS"),
+      () => updateSheet(sheet, { ...request, inputs: read, shocks: [0, 100] }),
+    ];
+    for (const operation of operations) {
+      await expect(operation()).rejects.toMatchObject({ code: "otherVersion" });
+    }
+    await book.model.settled();
+    expect(snapshot(book.model)).toEqual(before);
+  });
+});
