@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
+/** It had no choice for the margin: that was as entered. */
+const inputs = { ...MISSION_INPUTS, computeMargin: false, label: "20Y U.S. Treasury, par" };
 
 async function restore(dialect: string): Promise<string> {
   const file = join(__dirname, "sheets-of-0.1", `${dialect}.json`);

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await show("Sheet1!A1");
   await Excel.run(async (context) => {
     for (const name of [ours, "THREEFYTP10", "Sheet1"]) {
-      context.workbook.worksheets.getItem(name).protection.protect(null);
+      context.workbook.worksheets.getItem(name).protection.protect();
     }
     await context.sync();
   });
