@@ -1,6 +1,13 @@
 import type { ArgumentKind } from "../domain";
 import type { SheetTexts } from "./sheet.en";
 import { furtherTexts } from "./sheet.zh-TW.further";
+import { statusWords } from "./status.zh-TW";
+
+/** Each word with its status beside it. */
+const beside = <Code extends string>(words: Readonly<Record<Code, string>>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([code, word]) => [code, `${word as string} ${code}`]),
+  ) as Record<Code, string>;
 
 const allowed: Partial<Record<ArgumentKind, string>> = {
   positive: "大於 0",
@@ -74,20 +81,8 @@ export const sheetTexts: SheetTexts = {
     problems: "待修正的輸入",
   },
   statuses: {
-    OK: "符合規則 OK",
-    "OK, at the cap": "符合規則 OK，已達上限",
-    "NO LOAN": "無借款 NO LOAN",
-    REDUCE: "降槓桿 REDUCE",
-    STOP: "停損 STOP",
-    "MARGIN CALL": "追繳 MARGIN CALL",
-    UNGUARDED: "追繳先於停損 UNGUARDED",
-    "WIPED OUT": "歸零 WIPED OUT",
-    PAYS: "划算 PAYS",
-    THIN: "微薄 THIN",
-    COSTS: "倒貼 COSTS",
-    HOLD: "續抱 HOLD",
-    WATCH: "留意 WATCH",
-    UNKNOWN: "不明 UNKNOWN",
+    ...beside(statusWords),
+    "OK, at the cap": `${statusWords.OK} OK，已達上限`,
   },
   verdict: {
     title: "判定",

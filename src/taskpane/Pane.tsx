@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { associateCommands } from "../commands";
-import { exact, keyFigures, worstRises } from "../domain";
+import { keyFigures, worstRises } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
 import { helpAddress, NAMESPACE, VERSION } from "./about/release";
@@ -45,21 +45,25 @@ export function Pane(props: Props) {
   const speech = useSpeech();
   const kept = useMemo(recallInputs, []);
   const form = useForm(kept, room);
-  const { inputs, readings, position, invalid, change } = form;
+  const { inputs, readings, position, invalid, at, change } = form;
   const missing = invalid.filter((id) => readings[id].problem?.kind === "empty").length;
-  const figures = useMemo(() => keyFigures(position), [position]);
   const [bp, setBp] = useState(FIRST_SHOCK);
   const [wished, setTrial] = useState<number>();
+  const entered = readings.lev.value;
   // No number stands where the field that it would replace has none.
-  const trial = readings.lev.value === undefined ? undefined : wished;
-  const tried = useMemo(
-    () => (trial === undefined ? position : { ...position, lev: exact(trial) }),
-    [position, trial],
+  const trial = useMemo(
+    () =>
+      entered === undefined || wished === undefined || wished === entered
+        ? undefined
+        : { lev: wished, entered },
+    [entered, wished],
   );
-  const triedFigures = useMemo(
-    () => (tried === position ? figures : keyFigures(tried)),
-    [tried, position, figures],
+  /** A trial moves everything that is shown of the position; the form alone keeps what is entered. */
+  const shown = useMemo(
+    () => (trial ? at(trial.lev) : { position, readings }),
+    [trial, at, position, readings],
   );
+  const figures = useMemo(() => keyFigures(shown.position), [shown.position]);
   const { years } = position;
   const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
   const workbook = useWorkbook(room, tools?.words);
@@ -119,7 +123,12 @@ export function Pane(props: Props) {
   return (
     <ToolWordsProvider value={tools?.words}>
       <main class="pane">
-        <Verdict figures={figures} position={position} lacking={lacking(readings)} />
+        <Verdict
+          figures={figures}
+          position={shown.position}
+          lacking={lacking(shown.readings)}
+          trial={trial}
+        />
         <div role="status" class="notices">
           {tools && <tools.UnfinishedNotice workbook={workbook} />}
           {tools && explanation.explained && (
@@ -128,8 +137,9 @@ export function Pane(props: Props) {
         </div>
         <Example isExample={form.isExample} onMine={startMine} />
         <PictureCard
-          figures={triedFigures}
-          position={tried}
+          figures={figures}
+          position={shown.position}
+          trial={trial}
           today={todaySerial()}
           {...{ worst, bp }}
           onPick={setBp}
@@ -137,9 +147,10 @@ export function Pane(props: Props) {
         <div class="whatif-place">
           {tools && (
             <tools.WhatIfCard
-              position={tried}
+              figures={figures}
+              position={shown.position}
               bp={bp}
-              entered={readings.lev.value}
+              entered={entered}
               trial={trial}
               onTry={setTrial}
               onUse={(lev) => {
@@ -149,7 +160,7 @@ export function Pane(props: Props) {
             />
           )}
         </div>
-        <Levels figures={figures} position={position} />
+        <Levels figures={figures} position={shown.position} trial={trial} />
         <Form
           inputs={inputs}
           readings={readings}
@@ -167,7 +178,7 @@ export function Pane(props: Props) {
             onBuilt={keep}
             onLoad={load}
             onExplain={explainSelected}
-            position={position}
+            position={shown.position}
             bySchedule={inputs.entries.margin.computed}
             preferences={preferences}
             onPreferences={props.onPreferences}
@@ -179,6 +190,7 @@ export function Pane(props: Props) {
           state={workbook.state}
           faulty={invalid.length - missing}
           missing={missing}
+          trial={trial}
           inExcel={inExcel}
           ready={room !== undefined && tools !== undefined}
           onBuild={build}

@@ -79,6 +79,9 @@ describe("the answer", () => {
     expect(await verdict()).toBe("OK");
     await pane.click("#use-mine");
     expect(await verdict()).toBe("UNKNOWN");
+    expect(await pane.locator(".field[data-problem]").count()).toBe(0);
+    expect(await pane.locator(".field[data-asked]").count()).toBe(4);
+    expect(await pane.innerText("#build-hint")).toBe("Fill in the 4 empty fields first.");
     for (const [field, value] of Object.entries({
       equity: "1m",
       lev: "2.5",
@@ -121,6 +124,30 @@ describe("the picture and what-if", () => {
     expect(await pane.inputValue("#shock")).toBe(hovered.replace(/\D/g, ""));
   });
 
+  it("moves all that is shown to the leverage that is tried, and says so there", async () => {
+    await pane.fill("#try-leverage", "5");
+    expect(await verdict()).toBe("REDUCE");
+    expect(await figure(pane, "position")).toBe("5,000,000");
+    expect(await figure(pane, "to-call")).toBe("+85 bp");
+    expect(await pane.getAttribute(".picture", "aria-label")).toContain("call at +85 bp");
+    expect(await pane.locator(".trial-mark").count()).toBe(4);
+    expect(await pane.innerText(".action-hint")).toContain("entered 3.00×");
+    expect(await pane.inputValue("#field-lev")).toBe("3");
+    await pane.click('.whatif-trial button:has-text("Back to 3.00×")');
+    expect(await verdict()).toBe("OK");
+    expect(await pane.locator(".trial-mark").count()).toBe(0);
+  });
+
+  it("takes what is computed from the leverage along in a trial", async () => {
+    await pane.click('[data-field="fund"] .auto');
+    await pane.fill("#try-leverage", "5");
+    const tried = await figure(pane, "net-carry");
+    await pane.click('.whatif-trial button:has-text("Use 5.00×")');
+    expect(await figure(pane, "net-carry")).toBe(tried);
+    await pane.fill("#field-lev", "3");
+    await pane.fill("#field-fund", "4.14%");
+  });
+
   it("answers with the number to trade", async () => {
     await pane.fill("#shock", "100");
     expect(await pane.innerText(".whatif-answers")).toContain(
@@ -130,7 +157,6 @@ describe("the picture and what-if", () => {
     expect(await pane.innerText(".whatif-answers")).toContain(
       "sell 2,000,000 (40.0% of the position)",
     );
-    expect(await verdict()).toBe("OK");
     await pane.click(".whatif-trial button");
     expect(await pane.inputValue("#field-lev")).toBe("5");
     expect(await verdict()).toBe("REDUCE");

@@ -56,7 +56,9 @@ test("about", async () => {
 
 test("the key levels", async () => {
   const { Levels } = await import("../../src/taskpane/answer/Levels");
-  expectWellSet(paragraphs(<Levels figures={keyFigures(position)} position={position} />));
+  expectWellSet(
+    paragraphs(<Levels figures={keyFigures(position)} position={position} trial={undefined} />),
+  );
 });
 
 test("a replay", async () => {

@@ -86,7 +86,7 @@ test("the words reach from the picture's left edge to its right one, along both 
   const said = tell(scene, positionOf("1.2"), speech);
   expect(scene.to).toBeGreaterThan(300);
   const edge = (curve: typeof scene.revalued) => speech.formats.percent(curve.at(-1)!.equity, 1);
-  expect(said).toContain(`+${scene.to} bp: ${edge(scene.secondOrder)} left`);
+  expect(said).toContain(`+${scene.to} bp: nothing left, WIPED OUT`);
   expect(said).toContain(`By full revaluation: −${-scene.from} bp: `);
   expect(said).toContain(`+${scene.to} bp: ${edge(scene.revalued)}.`);
 });

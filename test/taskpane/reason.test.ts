@@ -43,6 +43,52 @@ test("a rule that is broken is told, and then which others could not be checked"
   );
 });
 
-test("with all of them nothing is named", () => {
-  expect(say(mission)).toBe("Within the cap, below the stop and above maintenance.");
+test("a yield of 0 is named: the rules take it for a blank", () => {
+  expect(say(typed({ yld: "0" }))).toBe("It cannot be judged without Yield.");
 });
+
+test("what the calls stand on is named as well, unless nothing is borrowed", () => {
+  expect(say(typed({ dur: "", haircut: "much" }))).toBe(
+    "It cannot be judged without Modified duration, Haircut in a shock.",
+  );
+  expect(say(typed({ lev: "1", dur: "" }))).toBe("Nothing is borrowed: no broker can call.");
+});
+
+test.each<[string, Partial<Record<FieldId, string>>, string]>([
+  [
+    "the mission's own case",
+    {},
+    "Exactly at the 3.00× cap: any rise in yield lifts leverage above it.",
+  ],
+  [
+    "far from everything",
+    { lev: "2" },
+    "Below the cap and the stop, above maintenance; the stop comes before the call.",
+  ],
+  [
+    "3 bp before the stop",
+    { lev: "2", yld: "5.22%" },
+    "The 5.25% stop is 3 bp away; one day in a hundred brings 14 bp.",
+  ],
+  [
+    "0.4 bp before it, at the cap",
+    { yld: "5.246%" },
+    "The 5.25% stop is 0.4 bp away; one day in a hundred brings 14 bp. Exactly at the 3.00× cap: any rise in yield lifts leverage above it.",
+  ],
+  [
+    "close to the cap",
+    { lev: "2.95" },
+    "A rise of 6.5 bp lifts leverage to the 3.00× cap; one day in a hundred brings 14 bp.",
+  ],
+  [
+    "unguarded",
+    { lev: "10", maxlev: "10" },
+    "The call comes at 7.7 bp (buffer ÷ duration), the stop only at 43 bp: the stop protects nothing.",
+  ],
+  [
+    "unguarded by what is known",
+    { years: "", margin: "30%" },
+    "The call comes at 26 bp (buffer ÷ duration), the stop only at 43 bp: the stop protects nothing. Not all rules could be checked without Years to maturity.",
+  ],
+  ["at the stop", { yld: "5.25%" }, "The yield, 5.25%, has reached the 5.25% stop: exit."],
+])("%s", (_, texts, sentence) => expect(say(typed(texts))).toBe(sentence));

@@ -1,33 +1,19 @@
-import { exact, MISSION, whatIf, type Position } from "../../src/domain";
+import { exact, keyFigures, whatIf, type Position } from "../../src/domain";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
 import { whatif } from "../../src/locales/pane/whatif.en";
 import { createFormats } from "../../src/taskpane/typing/format";
+import { positionWith } from "../support/position";
 
-const positionAt = (lev: number): Position => ({
-  equity: exact(MISSION.equity),
-  lev: exact(lev),
-  yld: exact(MISSION.yld),
-  fund: exact(MISSION.fund),
-  friction: exact(MISSION.friction),
-  years: exact(MISSION.years),
-  dur: exact(MISSION.dur),
-  convexity: exact(MISSION.convexity),
-  haircut: exact(MISSION.haircut),
-  margin: exact(MISSION.margin),
-  maxlev: exact(MISSION.maxlev),
-  stop: exact(MISSION.stop),
-  horizon: exact(MISSION.horizon),
-});
-
+const positionAt = (lev: number): Position => positionWith({ lev });
 const voice = { whatif, formats: createFormats("en") };
-
-const say = (lev: number, bp: number) =>
-  whatIfSentences(whatIf(positionAt(lev), exact(bp)), positionAt(lev), bp, voice);
+const sayOf = (position: Position, bp: number) =>
+  whatIfSentences(whatIf(position, exact(bp)), position, keyFigures(position), bp, voice);
+const say = (lev: number, bp: number) => sayOf(positionAt(lev), bp);
 
 test("three times levered stands 100 bp, with room that the cap forbids", () => {
   expect(say(3, 100)).toEqual([
-    "At most 4.80× of leverage stands +100 bp without a margin call. That leaves room for 1,800,768 more, though the cap of 3.00× comes first.",
-    "After +100 bp: maintenance is met without a sale; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+    "At most 4.80× of leverage stands +100 bp without a margin call. The cap of 3.00× comes first.",
+    "After +100 bp the stop is reached: sell all. Whoever holds on: maintenance is met without a sale; sell 780,000 (29.9%) to be back at the 3.00× cap.",
   ]);
 });
 
@@ -57,34 +43,69 @@ describe("what has no number is said to be unknown, never left out", () => {
       ...positionAt(3),
       ...Object.fromEntries(inputs.map((input) => [input, undefined])),
     };
-    return whatIfSentences(whatIf(position, exact(100)), position, 100, voice);
+    return sayOf(position, 100);
   };
 
   test.each(["lev", "equity"] as const)("without %s", (input) => {
     expect(without(input)).toEqual([
       "At most 4.80× of leverage stands +100 bp without a margin call. What to trade now is unknown.",
-      "After +100 bp: what to sell to meet maintenance is unknown; what to sell to be back at the cap is unknown.",
+      "After +100 bp the stop is reached: sell all. Whoever holds on: what to sell to meet maintenance is unknown; what to sell to be back at the cap is unknown.",
     ]);
   });
 
   test("without the cap", () => {
     expect(without("maxlev")[1]).toBe(
-      "After +100 bp: maintenance is met without a sale; what to sell to be back at the cap is unknown.",
+      "After +100 bp the stop is reached: sell all. Whoever holds on: maintenance is met without a sale; what to sell to be back at the cap is unknown.",
     );
   });
 
   test("without the maintenance margin", () => {
     expect(without("margin")).toEqual([
       "The most leverage that stands +100 bp is unknown.",
-      "After +100 bp: what to sell to meet maintenance is unknown; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+      "After +100 bp the stop is reached: sell all. Whoever holds on: what to sell to meet maintenance is unknown; sell 780,000 (29.9%) to be back at the 3.00× cap.",
     ]);
   });
 });
 
 test("without a position nothing is advised", () => {
   const unknown = { ...positionAt(3), dur: undefined, maxlev: undefined };
-  const answer = whatIf(unknown, exact(100));
-  expect(whatIfSentences(answer, unknown, 100, voice)).toEqual([
-    "What to trade is unknown until the position is complete.",
-  ]);
+  expect(sayOf(unknown, 100)).toEqual(["What to trade is unknown until the position is complete."]);
+});
+
+describe("nothing invites to what the rules forbid", () => {
+  const low = { yld: 0.0188, fund: 0.0108, dur: 16.6058933195423, convexity: 316.788634167961 };
+
+  test("room is told where every rule is kept", () => {
+    expect(sayOf(positionWith({ lev: 2, maxlev: 6 }), 100)[0]).toMatch(
+      /room for 2,800,768 more\.$/,
+    );
+  });
+
+  test.each([
+    ["at the stop", { lev: 2, yld: 0.0525, maxlev: 6 }],
+    ["unguarded", { ...low, maxlev: 6 }],
+    ["above the cap", { lev: 4 }],
+    ["below maintenance", { lev: 12, maxlev: 20 }],
+  ])("%s there is none", (_, changes) => {
+    const said = sayOf(positionWith(changes), -50).join(" ");
+    expect(said).toContain("At most");
+    expect(said).not.toContain("room");
+  });
+
+  test("at the stop the rule is to be out, and no part is named", () => {
+    const [first, second] = sayOf(positionWith({ yld: 0.0525, lev: 5 }), 100);
+    expect(first).toBe("The stop is reached: the rule is to sell all.");
+    expect(second).toBe("At most 4.80× of leverage stands +100 bp without a margin call.");
+  });
+
+  test("the worse of second order and full revaluation decides what to sell", () => {
+    expect(sayOf(positionWith(low), 200)[1]).toMatch(
+      /^After \+200 bp: sell 274,707 \(12\.7%\) to meet maintenance; /,
+    );
+  });
+
+  test("between the alarm and the call both are said", () => {
+    expect(say(3, 190)[1]).toContain("just met without a sale, past the alarm (buffer ÷ duration)");
+    expect(say(3, 187)[1]).toContain("maintenance is met without a sale");
+  });
 });

@@ -69,7 +69,7 @@ export function rulesLight(position: Position, distances: RuleDistances): RulesL
   };
 }
 
-function rulesWord(position: Position, { stop, calls }: RuleDistances): RulesWord {
+function rulesWord(position: Position, { stop, calls, cap }: RuleDistances): RulesWord {
   const of = (name: PositionInput) => given(position, name);
   const isUnguarded = () =>
     CALL_MEASURES.some((measure) =>
@@ -85,7 +85,9 @@ function rulesWord(position: Position, { stop, calls }: RuleDistances): RulesWor
   const answers = rules.map(([word, isBroken]) => [word, orRefusal(isBroken)] as const);
   const broken = answers.find(([, answer]) => answer === true);
   if (broken) return broken[0];
-  if (answers.some(([, answer]) => answer instanceof Refusal)) return "UNKNOWN";
+  // How near the cap is colours the light: it is not green for want of an input.
+  const isCapUnknown = cap instanceof Refusal && cap.reason === "inputMissing";
+  if (isCapUnknown || answers.some(([, answer]) => answer instanceof Refusal)) return "UNKNOWN";
   return isUnborrowed(position) ? "NO LOAN" : "OK";
 }
 

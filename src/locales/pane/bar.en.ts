@@ -6,6 +6,8 @@ export const bar = {
   cancel: "Cancel",
   show: "Show me",
   dismiss: "Dismiss",
+  notTheTrial: (entered: string) =>
+    `A sheet is built with the entered ${entered}, not with the trial.`,
   notExcel: "Open this page as an add-in in Excel to build sheets.",
 };
 

@@ -7,5 +7,6 @@ export const bar: Bar = {
   cancel: "取消",
   show: "顯示",
   dismiss: "關閉",
+  notTheTrial: (entered) => `工作表以輸入的 ${entered} 建立，不用試算值。`,
   notExcel: "請在 Excel 中以增益集開啟本頁，才能建立工作表。",
 };

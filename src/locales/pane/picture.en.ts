@@ -42,6 +42,13 @@ export const picture = {
     `Marked: ${d.marks.map((m) => `${m.mark} at ${m.bp} bp`).join(", ")}.` +
     d.worst.map((rise) => ` ${rise}.`).join(""),
   point: (bp: string, equity: string, status: string) => `${bp} bp: ${equity} left, ${status}`,
+  /** Where the status, which stands on the buffer, does not say it. */
+  alarm: {
+    call: (bp: string, measure: string) => `past the nearest call, ${bp} bp (${measure})`,
+    cap: (bp: string) => `past the cap, ${bp} bp (full revaluation)`,
+  },
+  also: ", ",
+  pointGone: (bp: string, status: string) => `${bp} bp: nothing left, ${status}`,
   describeUnknown: "The picture cannot be drawn until the position is complete.",
   statuses: {
     OK: "OK",

@@ -1,3 +1,4 @@
+import { statusWords } from "../status.zh-TW";
 import type { Picture } from "./picture.en";
 
 export const picture: Picture = {
@@ -32,14 +33,14 @@ export const picture: Picture = {
     `標示：${d.marks.map((m) => `${m.mark} ${m.bp} bp`).join("、")}。` +
     d.worst.map((rise) => `${rise}。`).join(""),
   point: (bp, equity, status) => `${bp} bp 剩 ${equity}（${status}）`,
-  describeUnknown: "部位填寫完整後才能畫出圖形。",
-  statuses: {
-    OK: "符合規則",
-    STOP: "停損",
-    REDUCE: "降槓桿",
-    "MARGIN CALL": "追繳",
-    "WIPED OUT": "歸零",
+  alarm: {
+    call: (bp, measure) => `已過最近的追繳點 ${bp} bp（${measure}）`,
+    cap: (bp) => `已過槓桿上限 ${bp} bp（完整重估）`,
   },
+  also: "，",
+  pointGone: (bp, status) => `${bp} bp 一無所剩（${status}）`,
+  describeUnknown: "部位填寫完整後才能畫出圖形。",
+  statuses: statusWords,
   readout: {
     shock: "衝擊",
     yieldAfter: "殖利率",

@@ -2,7 +2,6 @@
 export const whatif = {
   title: "What if",
   leverage: "Leverage",
-  trial: (lev: string, entered: string) => `Trying ${lev}; entered is ${entered}.`,
   use: (lev: string) => `Use ${lev}`,
   back: (lev: string) => `Back to ${lev}`,
   survive: (bp: string, most: string) =>
@@ -11,13 +10,17 @@ export const whatif = {
   surviveAny: (bp: string) => `No leverage is called at ${bp} bp.`,
   tradeUnknown: " What to trade now is unknown.",
   sell: (money: string, part: string) => ` Sell ${money} now (${part} of the position).`,
-  room: (money: string) => ` That leaves room for ${money} more`,
-  roomCapped: (cap: string) => `, though the cap of ${cap} comes first`,
+  room: (money: string) => ` That leaves room for ${money} more.`,
+  capFirst: (cap: string) => ` The cap of ${cap} comes first.`,
+  exitNow: "The stop is reached: the rule is to sell all.",
   capNow: (cap: string, money: string, part: string) =>
     `Over the ${cap} cap now: sell ${money} (${part} of the position).`,
   after: (bp: string) => `After ${bp} bp: `,
+  afterStop: (bp: string) => `After ${bp} bp the stop is reached: sell all. Whoever holds on: `,
   maintain: (money: string, part: string) => `sell ${money} (${part}) to meet maintenance`,
   noMaintain: "maintenance is met without a sale",
+  /** Past buffer ÷ duration, and before the call by any other measure. */
+  onlyAlarmed: "maintenance is just met without a sale, past the alarm (buffer ÷ duration)",
   maintainUnknown: "what to sell to meet maintenance is unknown",
   cap: (cap: string, money: string, part: string) =>
     `sell ${money} (${part}) to be back at the ${cap} cap`,

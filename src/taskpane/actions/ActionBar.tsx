@@ -1,3 +1,4 @@
+import type { Trial } from "../answer/TrialMark";
 import { useSpeech, type Speech } from "../words";
 import { Status } from "./Status";
 import type { OperationState, Outcome } from "./use-operation";
@@ -8,6 +9,8 @@ interface Props {
   /** How many fields hold what cannot be used, and how many nothing yet: nothing is built before. */
   readonly faulty: number;
   readonly missing: number;
+  /** A leverage that is tried: a sheet is built with the entered one. */
+  readonly trial: Trial | undefined;
   readonly inExcel: boolean;
   /** What builds sheets has been loaded. */
   readonly ready: boolean;
@@ -20,9 +23,10 @@ interface Props {
 /** The main action, and what became of the last one. */
 export function ActionBar(props: Props) {
   const { state, inExcel, ready } = props;
-  const { words } = useSpeech();
+  const { words, formats } = useSpeech();
   const running = state.phase === "running";
   const hint = inExcel ? whatFirst(props, words) : words.bar.notExcel;
+  const { trial } = props;
   return (
     <div class="action-bar">
       <Status {...props} />
@@ -30,6 +34,9 @@ export function ActionBar(props: Props) {
         <p class="action-hint" id="build-hint">
           {hint}
         </p>
+      )}
+      {trial && !hint && (
+        <p class="action-hint">{words.bar.notTheTrial(formats.times(trial.entered))}</p>
       )}
       <button
         type="button"

@@ -3,41 +3,46 @@ import type { Figure, KeyFigures, Position } from "../../domain";
 import { helpAddress } from "../about/release";
 import { memo } from "../parts/memo";
 import { useSpeech } from "../words";
+import { noDistance, yieldAt } from "./distance";
 import { isKnown, textOf } from "./text";
+import { TrialMark, type Trial } from "./TrialMark";
 
 interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
+  readonly trial: Trial | undefined;
 }
 
 /** The figures behind the answer, one a line: each exact, or said to be unknown. */
-export const Levels = memo(function Levels({ figures, position }: Props) {
-  const { language, words, formats } = useSpeech();
+export const Levels = memo(function Levels({ figures, position, trial }: Props) {
+  const speech = useSpeech();
+  const { language, words, formats } = speech;
   const { answer } = words;
   const percent = (figure: Figure) => textOf(figure, formats.signedPercent, answer.unknown);
   const distance = (figure: Figure) =>
-    textOf(figure, (value) => answer.bp(formats.signedBp(value, 2)), whyNone(figure));
-  const whyNone = (figure: Figure) =>
-    !isKnown(figure) && figure.reason === "noLoan" ? answer.noCall : answer.unknown;
-  const yieldAt = (figure: Figure) =>
-    isKnown(figure) && position.yld
-      ? formats.percent(position.yld.plus(figure.div(1e4)).toNumber())
-      : "";
-  const { calls } = figures;
+    textOf(figure, (value) => answer.bp(formats.signedBp(value, 2)), noDistance(figure, speech));
+  const level = (figure: Figure): [string, string] => [
+    distance(figure),
+    yieldAt(figure, position, speech),
+  ];
+  const { calls, lossAtCall } = figures;
+  const isCalled = isKnown(lossAtCall) && lossAtCall.lte(0);
+  const loss = textOf(lossAtCall, formats.percent, noDistance(lossAtCall, speech));
   const rows: [keyof typeof answer.figures, string, string][] = [
     ["spread", percent(figures.spread), ""],
     ["leveredCarry", percent(figures.leveredCarry), ""],
     ["moneyPerMonth", textOf(figures.moneyPerMonth, formats.money, answer.unknown), ""],
-    ["breakEven", distance(figures.breakEven), yieldAt(figures.breakEven)],
+    ["breakEven", ...level(figures.breakEven)],
     ["buffer", percent(figures.buffer), ""],
-    ["quick", distance(calls.quick), yieldAt(calls.quick)],
-    ["linear", distance(calls.linear), yieldAt(calls.linear)],
-    ["full", distance(calls.full), yieldAt(calls.full)],
-    ["lossAtCall", textOf(figures.lossAtCall, formats.percent, whyNone(figures.lossAtCall)), ""],
+    ["quick", ...level(calls.quick)],
+    ["linear", ...level(calls.linear)],
+    ["full", ...level(calls.full)],
+    ["lossAtCall", isCalled ? answer.reached : loss, ""],
   ];
   return (
     <details class="card levels">
       <summary>{answer.levels}</summary>
+      <TrialMark trial={trial} />
       <table>
         <tbody>
           {rows.map(([id, value, yld]) => (

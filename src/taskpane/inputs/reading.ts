@@ -67,15 +67,25 @@ function chargedBy({ actual360 }: Inputs, position: Position): Position {
   return actual360 && fund ? { ...position, fund: onActual360(fund) } : position;
 }
 
-/** What must be told before all rules can be checked; of a computed field, what it is computed from. */
-export const lacking = (readings: Readings): FieldId[] => {
-  const told = (["lev", "yld", "margin", "stop", "maxlev"] as const).flatMap((id) => {
+/** What the rules stand on; where nothing is borrowed no call does. */
+const FOR_RULES: readonly FieldId[] = ["lev", "yld", "margin", "stop", "maxlev"];
+const FOR_CALLS: readonly FieldId[] = ["years", "dur", "convexity", "haircut"];
+
+/**
+ * What must be told before all rules can be checked, in the order of the form; of a computed field,
+ * what it is computed from. A yield of 0 is none.
+ */
+export function lacking(readings: Readings): FieldId[] {
+  const { lev, yld } = readings;
+  const isUnborrowed = lev.value !== undefined && lev.value <= 1;
+  const missing = [...FOR_RULES, ...(isUnborrowed ? [] : FOR_CALLS)].flatMap((id) => {
     const kind = readings[id].problem?.kind;
     if (kind !== "waits") return kind === undefined ? [] : [id];
     return fieldOf(id).computedFrom!.filter((source) => readings[source].problem);
   });
-  return [...new Set<FieldId>(told)];
-};
+  const told = new Set<FieldId>(yld.value === 0 ? [...missing, "yld"] : missing);
+  return FIELDS.map(({ id }) => id).filter((id) => told.has(id));
+}
 
 /**
  * Fields that stand in the way of a build. One that waits for others does not stand there itself, nor

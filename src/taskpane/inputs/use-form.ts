@@ -23,6 +23,8 @@ export interface FormState extends Understood {
   readonly isExample: boolean;
   /** Fields that stand in the way of a build. */
   readonly invalid: readonly FieldId[];
+  /** What it would come to at another leverage: what is computed from that follows. */
+  readonly at: (lev: number) => Understood;
   readonly change: (change: Change) => void;
   readonly enter: (id: FieldId, value: number) => void;
   readonly startMine: () => void;
@@ -46,9 +48,15 @@ export function useForm(kept: Inputs | undefined, room: ExcelRoom | undefined): 
   const before = useRef<Readings>(undefined);
   const understood = useMemo(() => readInputs(inputs, cells, before.current), [inputs, cells]);
   before.current = understood.readings;
+  const at = useCallback(
+    (lev: number) =>
+      readInputs(changed(inputs, { kind: "type", id: "lev", text: write("lev", lev) }), cells),
+    [inputs, cells, write],
+  );
   return {
     ...understood,
     inputs,
+    at,
     change,
     isExample: sameInputs(inputs, example),
     invalid: problems(inputs, understood.readings),

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { KeyFigures, Position, TenorWorst } from "../../domain";
 import { isKnown } from "../answer/text";
+import { TrialMark, type Trial } from "../answer/TrialMark";
 import { useWidth } from "../parts/use-width";
 import { useSpeech } from "../words";
 import { sayPoint } from "./describe";
@@ -18,6 +19,7 @@ interface Props {
   readonly worst: TenorWorst | undefined;
   /** Excel serial. */
   readonly today: number;
+  readonly trial: Trial | undefined;
   readonly bp: number;
   readonly onPick: (bp: number) => void;
 }
@@ -26,7 +28,7 @@ interface Props {
 const THUMB = 8;
 
 /** The picture, the slider under its axis, and the point that is read out. */
-export function PictureCard({ figures, position, worst, today, bp, onPick }: Props) {
+export function PictureCard({ figures, position, trial, worst, today, bp, onPick }: Props) {
   const speech = useSpeech();
   const { picture } = speech.words;
   const { element, width } = useWidth<HTMLDivElement>();
@@ -47,6 +49,7 @@ export function PictureCard({ figures, position, worst, today, bp, onPick }: Pro
   return (
     <section class="card" aria-label={picture.title}>
       <h2>{picture.title}</h2>
+      <TrialMark trial={trial} />
       <div
         class="picture-stack"
         ref={element}
@@ -67,7 +70,7 @@ export function PictureCard({ figures, position, worst, today, bp, onPick }: Pro
         value={bp}
         aria-label={picture.readout.shock}
         aria-valuetext={
-          sayPoint(at, row, speech) ?? speech.words.answer.bp(speech.formats.signedBp(at))
+          sayPoint(at, row, figures, speech) ?? speech.words.answer.bp(speech.formats.signedBp(at))
         }
         style={{
           marginLeft: `${MARGIN.left - THUMB}px`,
@@ -87,7 +90,7 @@ export function PictureCard({ figures, position, worst, today, bp, onPick }: Pro
           <span class="legend-record">{picture.worstRow(worst.record.first.slice(0, 4))}</span>
         )}
       </p>
-      <Readout bp={at} row={row} />
+      <Readout bp={at} row={row} distances={figures} />
       {worst && <Past worst={worst} figures={figures} today={today} />}
     </section>
   );

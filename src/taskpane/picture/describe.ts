@@ -2,6 +2,7 @@ import type { Exact, Position, ShockRow } from "../../domain";
 import type { Speech } from "../words";
 import { isKnown } from "../answer/text";
 import type { PastRise } from "./past";
+import { alarmAt, statusOf, type AlarmDistances } from "./alarm";
 import { readAt, revaluedAt, type Scene } from "./scene";
 
 const TOLD = [0, 50, 100, 150, 200, 300];
@@ -16,7 +17,9 @@ export function describe(scene: Scene, position: Position, speech: Speech): stri
     formats,
   } = speech;
   const told = [...new Set([scene.from, ...TOLD, scene.to])];
-  const points = told.flatMap((bp) => sayPoint(bp, readAt(position, bp), speech) ?? []);
+  const points = told.flatMap(
+    (bp) => sayPoint(bp, readAt(position, bp), scene.distances, speech) ?? [],
+  );
   if (points.length === 0) return picture.describeUnknown;
   return picture.describe({
     lev: formats.times(position.lev?.toNumber() ?? NaN),
@@ -40,9 +43,23 @@ export const sayRise = (
 export function sayPoint(
   bp: number,
   row: ShockRow<Exact> | undefined,
-  { words: { picture }, formats }: Speech,
+  distances: AlarmDistances,
+  speech: Speech,
 ): string | undefined {
-  if (!row || typeof row.status !== "string" || !isKnown(row.equityLeft)) return undefined;
+  const {
+    words: { picture, answer },
+    formats,
+  } = speech;
+  const status = statusOf(row, distances);
+  if (!row || !isKnown(row.equityLeft)) return undefined;
+  if (status === "WIPED OUT")
+    return picture.pointGone(formats.signedBp(bp), picture.statuses[status]);
   const equity = formats.percent(row.equityLeft.toNumber(), 1);
-  return picture.point(formats.signedBp(bp), equity, picture.statuses[row.status]);
+  const point = picture.point(
+    formats.signedBp(bp),
+    equity,
+    status ? picture.statuses[status] : answer.unknown,
+  );
+  const alarm = status && alarmAt(bp, status, distances, speech);
+  return alarm === undefined ? point : `${point}${picture.also}${alarm}`;
 }

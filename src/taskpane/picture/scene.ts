@@ -12,6 +12,7 @@ import {
 } from "../../domain";
 import { isKnown } from "../answer/text";
 import { pastRises, type PastRise } from "./past";
+import type { AlarmDistances } from "./alarm";
 
 /** A shock that the picture names. */
 export interface Mark {
@@ -29,6 +30,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** The worst rises of the past; some may lie beyond the right edge. */
   readonly past: readonly PastRise[];
+  readonly distances: AlarmDistances;
   /** From here on the rules say stop, and from there the broker calls. */
   readonly stopFrom: number | undefined;
   readonly callFrom: number | undefined;
@@ -63,6 +65,7 @@ export function sceneOf(
     ...curves,
     past,
     marks: marks.filter(({ bp }) => bp >= from && bp <= to),
+    distances: figures,
     stopFrom: numberOf(figures.stopDistance),
     callFrom: numberOf(figures.calls.nearest),
   };

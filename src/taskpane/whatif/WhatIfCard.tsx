@@ -1,18 +1,20 @@
 import { useMemo } from "preact/hooks";
-import { Exact, whatIf, type Position } from "../../domain";
+import { Exact, whatIf, type KeyFigures, type Position } from "../../domain";
+import { TrialMark, type Trial } from "../answer/TrialMark";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { whatIfSentences } from "./sentences";
 import "./whatif.css";
 
 interface Props {
+  readonly figures: KeyFigures;
   /** The position at the leverage being tried. */
   readonly position: Position;
   readonly bp: number;
   /** The leverage in the form; undefined where it has none. */
   readonly entered: number | undefined;
   /** The leverage being tried instead of it. */
-  readonly trial: number | undefined;
+  readonly trial: Trial | undefined;
   readonly onTry: (lev: number | undefined) => void;
   readonly onUse: (lev: number) => void;
 }
@@ -20,14 +22,18 @@ interface Props {
 const LEAST_RANGE = 6;
 
 /** The leverage slider, and what the shock asks for at that leverage. */
-export function WhatIfCard({ position, bp, entered, trial, onTry, onUse }: Props) {
+export function WhatIfCard({ figures, position, bp, entered, trial, onTry, onUse }: Props) {
   const { formats, words } = useSpeech();
   const { whatif } = useToolWords();
   const sentences = useMemo(
-    () => whatIfSentences(whatIf(position, new Exact(bp)), position, bp, { whatif, formats }),
-    [position, bp, whatif, formats],
+    () =>
+      whatIfSentences(whatIf(position, new Exact(bp)), position, figures, bp, {
+        whatif,
+        formats,
+      }),
+    [figures, position, bp, whatif, formats],
   );
-  const tried = trial ?? entered;
+  const tried = trial?.lev ?? entered;
   const shown = tried === undefined ? words.answer.unknown : formats.times(tried);
   return (
     <section class="card" aria-label={whatif.title}>
@@ -47,14 +53,14 @@ export function WhatIfCard({ position, bp, entered, trial, onTry, onUse }: Props
           onInput={(event) => onTry(event.currentTarget.valueAsNumber)}
         />
       </div>
-      {trial !== undefined && entered !== undefined && trial !== entered && (
+      <TrialMark trial={trial} />
+      {trial && (
         <p class="whatif-trial">
-          {whatif.trial(formats.times(trial), formats.times(entered))}
-          <button type="button" class="button button-quiet" onClick={() => onUse(trial)}>
-            {whatif.use(formats.times(trial))}
+          <button type="button" class="button button-quiet" onClick={() => onUse(trial.lev)}>
+            {whatif.use(formats.times(trial.lev))}
           </button>
           <button type="button" class="button button-quiet" onClick={() => onTry(undefined)}>
-            {whatif.back(formats.times(entered))}
+            {whatif.back(formats.times(trial.entered))}
           </button>
         </p>
       )}

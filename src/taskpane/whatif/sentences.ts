@@ -1,6 +1,16 @@
-import { Refusal, type Position, type Sale, type WhatIf } from "../../domain";
+import {
+  Exact,
+  isStopped,
+  Refusal,
+  type KeyFigures,
+  type Position,
+  type RulesWord,
+  type Sale,
+  type WhatIf,
+} from "../../domain";
 import { isKnown } from "../answer/text";
 import type { ToolWords } from "../../locales/pane/tools.en";
+import { isPast } from "../picture/alarm";
 import type { Formats } from "../typing/format";
 
 /** Words and number formats of one language. */
@@ -9,19 +19,25 @@ export interface Voice {
   readonly formats: Formats;
 }
 
-/** What a shock of `bp` asks for, in sentences with the numbers to trade; what is unknown is said to be. */
+/**
+ * What a shock of `bp` asks for, in sentences with the numbers to trade; what is unknown is said to
+ * be. None invites to what the rules forbid.
+ */
 export function whatIfSentences(
   answer: WhatIf,
   position: Position,
+  figures: KeyFigures,
   bp: number,
   voice: Voice,
 ): string[] {
+  const rules = figures.lights.rules.word;
   const shock = voice.formats.signedBp(bp);
   if (nothingKnown(answer)) return [voice.whatif.unknown];
+  const isStopped = rules === "STOP";
   return [
-    ...overCap(answer.toCapNow, position, voice),
-    survival(answer, position, shock, voice),
-    afterShock(answer, position, shock, voice),
+    ...(isStopped ? [voice.whatif.exitNow] : overCap(answer.toCapNow, position, voice)),
+    survival(answer, position, rules, shock, voice),
+    afterShock(answer, position, figures, bp, voice),
   ];
 }
 
@@ -36,9 +52,13 @@ function overCap(sale: Sale, position: Position, voice: Voice): string[] {
   return [voice.whatif.capNow(capText(position, voice), traded.money, traded.part)];
 }
 
+/** Words at which more may be bought. */
+const KEPT: ReadonlySet<RulesWord> = new Set(["OK", "NO LOAN"]);
+
 function survival(
   { mostLeverage, surviveByNow }: WhatIf,
   position: Position,
+  rules: RulesWord,
   shock: string,
   voice: Voice,
 ): string {
@@ -49,31 +69,44 @@ function survival(
       : whatif.surviveUnknown(shock);
   }
   const most = whatif.survive(shock, voice.formats.times(roundedDown(mostLeverage.toNumber())));
+  if (rules === "STOP") return most;
   const traded = tradeOf(surviveByNow, voice);
   if (!traded) return most + whatif.tradeUnknown;
   if (traded.needed) return most + whatif.sell(traded.money, traded.part);
-  const capped = position.maxlev && mostLeverage.gt(position.maxlev);
-  const cap = capped ? whatif.roomCapped(capText(position, voice)) : "";
-  return most + whatif.room(traded.money) + cap + whatif.end;
+  if (!KEPT.has(rules)) return most;
+  const isCapped = position.maxlev && mostLeverage.gt(position.maxlev);
+  return most + (isCapped ? whatif.capFirst(capText(position, voice)) : whatif.room(traded.money));
 }
 
 function afterShock(
   { toMaintenanceAfter, toCapAfter }: WhatIf,
   position: Position,
-  shock: string,
+  { calls }: KeyFigures,
+  bp: number,
   voice: Voice,
 ): string {
   const { whatif } = voice;
+  const shock = voice.formats.signedBp(bp);
   const maintenance = tradeOf(toMaintenanceAfter, voice);
   const cap = tradeOf(toCapAfter, voice);
   if (maintenance?.all) return whatif.after(shock) + whatif.gone + whatif.end;
-  const parts = [toMaintain(maintenance, voice), toCap(cap, capText(position, voice), voice)];
-  return whatif.after(shock) + parts.join(whatif.and) + whatif.end;
+  const isAlarmed = isPast(calls.nearest, bp);
+  const parts = [
+    toMaintain(maintenance, isAlarmed, voice),
+    toCap(cap, capText(position, voice), voice),
+  ];
+  const start = isStoppedAfter(position, bp) ? whatif.afterStop(shock) : whatif.after(shock);
+  return start + parts.join(whatif.and) + whatif.end;
 }
 
-function toMaintain(trade: Trade | undefined, { whatif }: Voice): string {
+/** Whether the shock takes the yield to the stop, where the rule is to be out. */
+const isStoppedAfter = ({ yld, stop }: Position, bp: number): boolean =>
+  Boolean(yld && stop && isStopped(yld.plus(new Exact(bp).div(1e4)), stop));
+
+function toMaintain(trade: Trade | undefined, isAlarmed: boolean, { whatif }: Voice): string {
   if (!trade) return whatif.maintainUnknown;
-  return trade.needed ? whatif.maintain(trade.money, trade.part) : whatif.noMaintain;
+  if (trade.needed) return whatif.maintain(trade.money, trade.part);
+  return isAlarmed ? whatif.onlyAlarmed : whatif.noMaintain;
 }
 
 function toCap(trade: Trade | undefined, limit: string, { whatif }: Voice): string {

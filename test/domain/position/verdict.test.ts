@@ -74,9 +74,18 @@ describe("the rules light, the first that fits, is", () => {
   });
 
   it("unknown where a rule cannot be computed, unless another one is known to be broken", () => {
-    for (const input of ["margin", "stop", "maxlev", "years", "dur"] as const) {
-      expect(said({ [input]: undefined })).toBe("UNKNOWN unknown");
-    }
+    const needed = [
+      "lev",
+      "yld",
+      "margin",
+      "stop",
+      "maxlev",
+      "years",
+      "dur",
+      "convexity",
+      "haircut",
+    ];
+    for (const input of needed) expect(said({ [input]: undefined })).toBe("UNKNOWN unknown");
     expect(said({ yld: 0 })).toBe("UNKNOWN unknown");
     expect(said({ stop: 0 })).toBe("UNKNOWN unknown");
     expect(said({ margin: undefined, maxlev: undefined, yld: 0.06 })).toBe("STOP red");

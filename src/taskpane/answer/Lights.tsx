@@ -1,0 +1,79 @@
+import type { Light, Lights as DomainLights, RulesLight } from "../../domain";
+import { Icon, type IconName } from "../parts/Icon";
+import { useSpeech, type Speech } from "../words";
+
+interface Props {
+  readonly lights: DomainLights;
+}
+
+/** What a trader reads first: three lights, each a word, an icon and a colour that say the same. */
+export function Lights({ lights: { rules, carry, signals } }: Props) {
+  const speech = useSpeech();
+  const { answer } = speech.words;
+  return (
+    <div class="lights">
+      <h1 class="light light-rules" data-tone={rules.tone} data-light="rules" aria-live="polite">
+        <span class="light-name">{answer.lights.rules}</span>
+        <Word
+          code={rules.word}
+          text={answer.rules[rules.word] + nearness(rules, speech)}
+          icon={rules.word}
+        />
+      </h1>
+      <Small
+        id="carry"
+        light={carry}
+        text={answer.carry[carry.word]}
+        note={answer.carryNotes[carry.word]}
+      />
+      <Small
+        id="signals"
+        light={signals}
+        text={answer.signals[signals.word]}
+        note={answer.signalNotes[signals.word]}
+      />
+    </div>
+  );
+}
+
+interface SmallProps {
+  readonly id: "carry" | "signals";
+  readonly light: Light<string>;
+  readonly text: string;
+  readonly note: string;
+}
+
+const TONE_ICONS = { green: "OK", amber: "amber", red: "MARGIN CALL", unknown: "UNKNOWN" } as const;
+
+function Small({ id, light: { word, tone }, text, note }: SmallProps) {
+  const { words } = useSpeech();
+  return (
+    <div class="light" data-tone={tone} data-light={id}>
+      <span class="light-name">{words.answer.lights[id]}</span>
+      <Word code={word} text={text} icon={TONE_ICONS[tone]} />
+      <span class="light-note">{note}</span>
+    </div>
+  );
+}
+
+/** In Chinese the status itself stands beside the word for it. */
+function Word({ code, text, icon }: { code: string; text: string; icon: IconName }) {
+  const { language } = useSpeech();
+  return (
+    <span class="light-word">
+      <Icon name={icon} />
+      <span>
+        {text}
+        {language !== "en" && <span class="light-code"> {code}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** What makes a light amber though its rules are kept. */
+function nearness({ atCap, nearCap, nearStop, word }: RulesLight, { words: { answer } }: Speech) {
+  if (word !== "OK" && word !== "NO LOAN") return "";
+  if (nearStop) return answer.near.stop;
+  if (atCap && word === "OK") return answer.near.cap;
+  return nearCap ? answer.near.nearCap : "";
+}
