@@ -90,7 +90,17 @@ describe("a missing input", () => {
         details: { input: name },
       });
     }
-    const forRules = ["lev", "yld", "years", "dur", "convexity", "haircut", "margin", "maxlev", "stop"];
+    const forRules = [
+      "lev",
+      "yld",
+      "years",
+      "dur",
+      "convexity",
+      "haircut",
+      "margin",
+      "maxlev",
+      "stop",
+    ];
     expect(lights.rules.word).toBe(forRules.includes(name) ? "UNKNOWN" : "OK");
     const forCarry = ["lev", "yld", "fund", "friction"];
     expect(lights.carry.word).toBe(forCarry.includes(name) ? "UNKNOWN" : "PAYS");
