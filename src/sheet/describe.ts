@@ -17,7 +17,6 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Carry
   const context = contextOf(inputs, options);
   const layout = layOut(bandsOf(context));
   const references = new References(layout.placed, true);
-  const verdict = layout.placed.find(({ block }) => block.key === "verdict")!;
   return {
     sheetName: context.t.sheetName,
     dialect,
@@ -32,7 +31,8 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Carry
     ...placedContents(layout, references),
     anchors: layout.placed.map(anchorOf),
     table: { ...references.area("table.shock"), columns: TWO_LANES },
-    frozenRows: verdict.row + verdict.block.rows.length,
+    // The lights stay in sight.
+    frozenRows: references.area("verdict.meaning").row + 1,
     print: {
       area: { row: 0, column: FIRST, rows: layout.printedRows, columns: LAST - FIRST + 1 },
       pageStarts: layout.pageStarts,

@@ -3,11 +3,12 @@ import { carry } from "./blocks/carry";
 import { carryChart, chartMarks, equityChart } from "./blocks/charts";
 import { header } from "./blocks/header";
 import { inputs } from "./blocks/inputs";
+import { DISTANCE_CALLS } from "./blocks/distances";
 import { keyLevels } from "./blocks/key-levels";
 import { leverageGrid } from "./blocks/leverage-grid";
 import { MATURITY_CALLS, nineteenVsTwenty } from "./blocks/nineteen-vs-twenty";
 import { marginRaised, RAISED_CALLS } from "./blocks/margin-raised";
-import { workings, type FullCall } from "./blocks/revaluation";
+import { workings } from "./blocks/revaluation";
 import { scenarios } from "./blocks/scenarios";
 import { shockTable } from "./blocks/shock-table";
 import { signalData, softSignals } from "./blocks/soft-signals";
@@ -16,8 +17,6 @@ import { termPremium } from "./blocks/term-premium";
 import { thesis } from "./blocks/thesis";
 import { verdict } from "./blocks/verdict";
 import type { Band } from "./layout";
-
-const LEVEL_CALL: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
 
 /** The larger chart is never higher than the table beside it: rows of the table move all below. */
 const MOST_CHART_ROWS = 18;
@@ -33,7 +32,7 @@ export function bandsOf(context: BlockContext): Band[] {
   const table = shockTable(context);
   const chartRows = Math.min(table.rows.length, MOST_CHART_ROWS);
   const besideInputs = inputBlock.rows.length - levels.rows.length - 1;
-  const calls = [LEVEL_CALL, ...MATURITY_CALLS, ...RAISED_CALLS];
+  const calls = [...DISTANCE_CALLS, ...MATURITY_CALLS, ...RAISED_CALLS];
   return [
     { lanes: [[header(context), verdict(context)]] },
     { lanes: [[inputBlock], [carry(context)], [levels, carryChart(context, besideInputs)]] },

@@ -1,4 +1,5 @@
 import type { SheetTexts, StatusCode } from "../locales/sheet.en";
+
 import type { Between, BlockConditional } from "./block";
 import { quoted } from "./block";
 import type { StyleKey } from "./style";

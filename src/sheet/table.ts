@@ -1,5 +1,7 @@
 import type { Area } from "./area";
 import { compactInputs } from "./blocks/compact";
+import { DISTANCE_CALLS } from "./blocks/distances";
+import { workings } from "./blocks/revaluation";
 import { shockTable } from "./blocks/shock-table";
 import { placedContents, type Contents } from "./contents";
 import { contextOf, type SheetOptions } from "./context";
@@ -24,11 +26,17 @@ export function describeTable(
   const context = contextOf(inputs, options);
   const top = compactInputs(context);
   const table = shockTable(context, (n) => n);
-  const placed = [
-    { block: top, ...corner },
-    { block: table, row: corner.row + top.rows.length, column: corner.column },
-  ];
-  const rows = top.rows.length + table.rows.length;
+  // Excel has no function of its own for a full revaluation: its steps stand below the table.
+  const blocks =
+    context.write.dialect === "live"
+      ? [top, table]
+      : [top, table, workings(context, DISTANCE_CALLS)];
+  let rows = 0;
+  const placed = blocks.map((block) => {
+    const at = { block, row: corner.row + rows, column: corner.column };
+    rows += block.rows.length;
+    return at;
+  });
   const layout = { placed, pageStarts: [], printedRows: rows, rows };
   const { cells, conditionalFormats, validations } = placedContents(
     layout,

@@ -91,10 +91,10 @@ describe("the page", () => {
       ({ content }) => content !== undefined && "text" in content && content.text === words,
     )!;
 
-  test("starts with the title and the verdict, which stay in sight", () => {
+  test("starts with the title and the lights, which stay in sight", () => {
     expect(live.sheetName).toBe("Carry vs Shock");
-    expect([title("Carry vs Shock").row, title("VERDICT").row]).toEqual([0, 4]);
-    expect(live.frozenRows).toBe(cellOf("verdict.check").row + 1);
+    expect([title("Carry vs Shock").row, title("RULES").row]).toEqual([0, 4]);
+    expect(live.frozenRows).toBe(cellOf("verdict.meaning").row + 1);
   });
 
   test("is printed from the first lane to the last: two pages, without the figures behind the figures", () => {
@@ -116,7 +116,7 @@ describe("the page", () => {
   test("has higher rows for the title, the verdict and heads of two lines", () => {
     const high = (row: number) => live.rowHeights[row];
     expect(live.rowHeight).toBe(14);
-    expect([high(0), high(cellOf("verdict.word").row)]).toEqual([28, 36]);
+    expect([high(0), high(cellOf("verdict.word").row)]).toEqual([28, 34]);
     const heads = [
       "Key levels",
       "Scenarios",
@@ -131,19 +131,21 @@ describe("the page", () => {
         ).row + 3,
       ),
     ).toBe(26);
-    expect(Object.keys(live.rowHeights)).toHaveLength(7);
+    expect(high(cellOf("verdict.stop").row)).toBe(24);
+    expect(Object.keys(live.rowHeights)).toHaveLength(8);
   });
 
-  test("joins the cells of the verdict's tiles, and of the bond's name", () => {
+  const inRow = (row: number) => (span: string) =>
+    span.replace(/[A-Z]/g, (column) => `${column}${row}`);
+
+  test("joins the cells of the verdict's lights and tiles, and of the bond's name", () => {
+    const lights = (row: number) => ["B:G", "I:N", "P:U"].map(inRow(row));
     const tiles = (row: number) =>
-      ["B:G", "I:K", "L:N", "P:R", "S:U"].map((span) =>
-        span.replace(/[A-Z]/g, (column) => `${column}${row}`),
-      );
+      ["B:C", "D:E", "F:G", "I:J", "K:L", "M:N", "P:Q", "R:S", "T:U"].map(inRow(row));
     const { row } = cellOf("inputs.bond");
     expect(live.merges.map(toAddress)).toEqual([
-      ...tiles(5),
-      ...tiles(6),
-      ...tiles(7),
+      ...[5, 6, 7].flatMap(lights),
+      ...[8, 9, 10].flatMap(tiles),
       `E${row + 1}:G${row + 1}`,
     ]);
   });

@@ -1,6 +1,18 @@
 import type { Block, BlockCell, BlockContext, Format } from "../block";
-import { emptyEntry, entry, figure, heading, heads, quoted, rule, text, words } from "../block";
+import {
+  emptyEntry,
+  entry,
+  figure,
+  gainsAndLosses,
+  heading,
+  heads,
+  quoted,
+  rule,
+  text,
+  words,
+} from "../block";
 import { LANE } from "../lanes";
+import { loanRate, perYear } from "./inputs";
 import type { StyleKey } from "../style";
 
 /** What long bonds earned and money cost in 2022-24, when carry was negative. */
@@ -54,20 +66,20 @@ export function carry(context: BlockContext): Block {
       ...rollDown(context),
     ],
     regions: {
-      figures: { row: 2, column: 3, rows: 10, columns: 1 },
-      moves: { row: 14, column: 0, rows: 1, columns: LANE },
+      figures: { row: 2, column: 3, rows: 11, columns: 1 },
+      earned: { row: 5, column: 3, rows: 5, columns: CASES.length },
+      moves: { row: 15, column: 0, rows: 1, columns: LANE },
+      moved: { row: 16, column: 0, rows: 1, columns: LANE },
     },
-    conditional: CASES.map((of) => ({
-      over: [`carry.net${of.suffix}`, `carry.net${of.suffix}`] as const,
-      formula: `{carry.net${of.suffix}}<0`,
-      style: "bad" as const,
-    })),
+    conditional: ["earned", "moved", "rolldown"].flatMap((key) =>
+      gainsAndLosses([`carry.${key}`, `carry.${key}`], `{carry.${key}@}`),
+    ),
   };
 }
 
 /** Yield, funding rate and leverage of each case; those of 2022-24 can be changed. */
 function assumptions({ t, write }: BlockContext): BlockCell[][] {
-  const atTiers = write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}");
+  const atTiers = perYear(t, loanRate(write));
   return [
     [
       text(0, t.carry.yield),
@@ -122,11 +134,13 @@ function earned({ t, write }: BlockContext): BlockCell[][] {
 function paidForWaiting({ t, write }: BlockContext): BlockCell[][] {
   const even = ({ lev, yld, fund }: Case, friction: string | number) =>
     write.call("BREAKEVEN", lev, yld, fund, "{dur}", 1, friction);
-  const adds = ({ yld, fund }: Case) =>
-    `IF(ROUND(${yld},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)})`;
+  const unlevered = ({ yld, fund, friction }: Case) => write.call("CARRY", 1, yld, fund, friction);
+  const adds = ({ yld, fund, friction }: Case) =>
+    `IF(ROUND(${yld}-${friction},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)})`;
   return [
     [text(0, t.carry.breakEven), ...perCase("even", (of) => even(of, 0), "plain")],
     [text(0, t.carry.breakEvenNet), ...perCase("evennet", (of) => even(of, of.friction), "plain")],
+    [text(0, t.carry.unlevered), ...perCase("unlevered", unlevered, "signedPercent")],
     [
       text(0, t.carry.adds),
       ...CASES.map((of) => words(of.at, `adds${of.suffix}`, adds(of), "right")),

@@ -1,69 +1,160 @@
-import type { Block, BlockCell, BlockContext, Format } from "../block";
-import { entry, figure, follower, text } from "../block";
-import { isReference, type InputValue, type NumericInput } from "../inputs";
+import type { Area } from "../area";
+import type { Block, BlockCell, BlockContext } from "../block";
+import { entry, figure, follower, gainsAndLosses, text, words } from "../block";
+import { portable } from "../formula/dialect";
+import {
+  COMPUTED,
+  follows,
+  isReference,
+  type InputValue,
+  type NumericInput,
+  type SheetInputs,
+} from "../inputs";
+import { statusColours } from "../status";
+import {
+  capDistance,
+  dayMove,
+  fullRevaluationCall,
+  linearCall,
+  nearestCall,
+  QUICK_CALL,
+  stopDistance,
+} from "./distances";
+import { isOutside, NOT_ZERO } from "./input-checks";
+import { isComputable, ROWS, type InputRow } from "./input-rows";
+import { carryWord, nearIsAmber, rulesWord } from "./verdict-lights";
 
-const ENTRIES: readonly (readonly [NumericInput, string, Format])[] = [
-  ["lev", "lev", "leverage"],
-  ["yld", "yld", "percent"],
-  ["fund", "fund", "percent"],
-  ["friction", "friction", "percent"],
-  ["dur", "dur", "plain"],
-  ["convexity", "convexity", "plain"],
-  ["haircut", "haircut", "percent"],
-  ["margin", "margin", "percent"],
-  ["stop", "stopyld", "percent"],
-];
+/** The inputs in their order, each in a column; the horizon and what only the loan stands on have none. */
+const ENTRIES = [
+  "lev",
+  "yld",
+  "fund",
+  "friction",
+  "years",
+  "dur",
+  "convexity",
+  "haircut",
+  "margin",
+  "maxlev",
+  "stop",
+] as const satisfies readonly NumericInput[];
 
-/** The inputs of the compact table in a row of their own, its formulas referring to the cells. */
+const rowOf = (input: NumericInput): InputRow => ROWS.find((row) => row.input === input)!;
+
+/** A cell has the name of what is in use on the sheet: `dur`, not `dur_entered`. */
+const nameOf = (input: NumericInput): string => (isComputable(input) ? input : rowOf(input).name);
+
+/** The verdict's figures and their columns; the words of the lights have three and two. */
+const RULES = 0;
+const CARRY = 3;
+const FIGURES = 5;
+const COLUMNS = 12;
+
+/** The inputs of the compact table, and the verdict on them; its formulas refer to its own cells. */
 export function compactInputs(context: BlockContext): Block {
-  const { t, inputs, write } = context;
-  const entries = ENTRIES.map(([input, key, format], at): BlockCell => {
-    const value = inputs[input];
-    const formula = computedEntry(context, input) ?? (isReference(value) ? value.cell : undefined);
-    return formula === undefined
-      ? entry(at, key, value as number, format)
-      : follower(at, key, formula, format);
-  });
+  const { t } = context;
+  const figures = verdictFigures(context);
+  const over = (key: string) => [`compact.${key}`, `compact.${key}_room`] as const;
   return {
     key: "compact",
-    columns: ENTRIES.length + 2,
+    columns: COLUMNS,
     rows: [
+      ENTRIES.map((input, at) => text(at, t.compact[input]!, "columnHead")),
+      ENTRIES.map((input, at) => entryCell(context, input, at)),
       [
-        ...ENTRIES.map(([input], at) => text(at, t.compact[input]!, "columnHead")),
-        text(ENTRIES.length, t.compact.net!, "columnHead"),
-        text(ENTRIES.length + 1, t.compact.call!, "columnHead"),
+        text(RULES, t.compact.rules!, "statusHead"),
+        ...[1, 2].map((at) => text(at, "", "statusHead")),
+        text(CARRY, t.compact.carry!, "statusHead"),
+        text(CARRY + 1, "", "statusHead"),
+        ...figures.map(({ key }, i) => text(FIGURES + i, t.compact[key!]!, "columnHead")),
       ],
       [
-        ...entries,
-        figure(
-          ENTRIES.length,
-          "net",
-          write.call("CARRY", "{lev}", "{yld}", "{fund}", "{friction}"),
-          "signedPercent",
-          "strong",
-        ),
-        figure(
-          ENTRIES.length + 1,
-          "call",
-          write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", 0, "{haircut}"),
-          "bp1",
-          "strong",
-        ),
+        words(RULES, "word", rulesWord(context, "{inputs.problems}>0"), "status"),
+        words(CARRY, "carry", carryWord(context, "{inputs.problems}>0"), "status"),
+        ...figures,
       ],
     ],
+    regions: { word_room: room(CARRY - 1), carry_room: room(FIGURES - 1) },
+    conditional: [
+      nearIsAmber(t, over("word")),
+      ...statusColours(t, "light", over("word"), "{compact.word}"),
+      ...statusColours(t, "light", over("carry"), "{compact.carry}"),
+      ...gainsAndLosses(["compact.net", "compact.net"], "{compact.net}"),
+      {
+        over: ["compact.problems", "compact.problems"],
+        formula: "{compact.problems}>0",
+        style: "bad",
+      },
+    ],
     names: Object.fromEntries([
-      ...ENTRIES.map(([, key]) => [key, `compact.${key}`]),
-      ["carry.net", "compact.net"],
+      ...ENTRIES.map((input) => [nameOf(input), `compact.${nameOf(input)}`]),
+      ...Object.entries(AS_ON_THE_SHEET).map(([key, own]) => [key, `compact.${own}`]),
     ]),
   };
 }
 
+const room = (column: number): Area => ({ row: 3, column, rows: 1, columns: 1 });
+
+/** What formulas of the sheet's blocks call these cells. */
+const AS_ON_THE_SHEET: Readonly<Record<string, string>> = {
+  "carry.net": "net",
+  "verdict.word": "word",
+  "verdict.stop": "toStop",
+  "verdict.call": "call",
+  "verdict.cap": "toCap",
+  "levels.move": "move",
+  "inputs.problems": "problems",
+};
+
+function verdictFigures({ t, write }: BlockContext): BlockCell[] {
+  const orNoLoan = (formula: string) => `IF({lev}=1,"${t.verdict.noLoan}",${formula})`;
+  const nearest = nearestCall(QUICK_CALL, linearCall(write), fullRevaluationCall(write));
+  const buffer = write.call("BUFFER", 0, "{dur}", "{lev}", "{margin}", "{convexity}", 0);
+  const net = write.call("CARRY", "{lev}", "{yld}", "{fund}", "{friction}");
+  const problems = ENTRIES.map(isWrong).join("+");
+  const cells = [
+    figure(0, "net", net, "signedPercent", "strong"),
+    figure(0, "toStop", stopDistance(write), "bp1", "strong"),
+    figure(0, "call", orNoLoan(nearest), "bp1", "strong"),
+    figure(0, "toCap", orNoLoan(capDistance(write)), "bp1", "strong"),
+    figure(0, "buffer", buffer, "percent", "strong"),
+    figure(0, "move", dayMove(), "bp1", "right"),
+    figure(0, "problems", problems, "count", "right"),
+  ];
+  return cells.map((cell, i) => ({ ...cell, at: FIGURES + i }));
+}
+
+/** 1 where an input is none that it may be. */
+function isWrong(input: NumericInput): string {
+  const cell = `{${nameOf(input)}}`;
+  const zero = NOT_ZERO.includes(input) ? `,${cell}=0` : "";
+  return `IF(ISNUMBER(${cell}),IF(OR(${isOutside(cell, rowOf(input).kind)}${zero}),1,0),1)`;
+}
+
+function entryCell(context: BlockContext, input: NumericInput, at: number): BlockCell {
+  const value = context.inputs[input];
+  const { format } = rowOf(input);
+  const formula =
+    computedEntry(context, input) ?? (isReference(value) ? follows(value) : undefined);
+  return formula === undefined
+    ? entry(at, nameOf(input), value as number, format)
+    : follower(at, nameOf(input), formula, format);
+}
+
 /** An input that the pane computes from others, as the formula for it. */
-function computedEntry({ inputs, write }: BlockContext, input: NumericInput): string | undefined {
-  const given = (value: InputValue) => (isReference(value) ? value.cell : String(value));
-  const ofBond = (fn: string) => write.call(fn, "{yld}", given(inputs.years), "MAX({yld},0)", 2);
-  if (input === "fund" && inputs.actual360) return `${given(inputs.fund)}*365/360`;
-  if (input === "dur" && inputs.computeDur) return ofBond("MODDURATION");
-  if (input === "convexity" && inputs.computeConvexity) return ofBond("CONVEXITY");
-  return undefined;
+function computedEntry({ inputs }: BlockContext, input: NumericInput): string | undefined {
+  const given = (value: InputValue) => (isReference(value) ? follows(value) : String(value));
+  const isComputed = isComputable(input) && inputs[COMPUTED[input] as keyof SheetInputs] === true;
+  const ofBond = (fn: string) => portable.call(fn, "{yld}", "{years}", "MAX({yld},0)", 2);
+  if (input === "fund") {
+    const loan = `${given(inputs.equity)}*({lev}-1)`;
+    const rate = isComputed
+      ? portable.call("FUNDINGRATE", loan, given(inputs.benchmark))
+      : given(inputs.fund);
+    if (inputs.actual360) return `${rate}*365/360`;
+    return isComputed ? rate : undefined;
+  }
+  if (!isComputed) return undefined;
+  if (input === "margin") return portable.call("MAINTENANCE", "{years}", '"IBKR"');
+  return ofBond(input === "dur" ? "MODDURATION" : "CONVEXITY");
 }

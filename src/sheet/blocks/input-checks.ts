@@ -1,4 +1,4 @@
-import { LIMITS, type Limit } from "../../domain";
+import { LIMITS, type ArgumentKind, type Limit } from "../../domain";
 import type { BlockCell, BlockContext, BlockValidation } from "../block";
 import { quoted, words } from "../block";
 import { COMPUTED, isReference, type NumericInput } from "../inputs";
@@ -8,7 +8,7 @@ import { CHOICE_NAMES, isComputable, type InputRow } from "./input-rows";
 export const CHECK = 5;
 
 /** A blank cell may arrive as 0 in the add-in's functions: they refuse a 0 that would mean it. */
-const NOT_ZERO: readonly NumericInput[] = ["yld", "stop"];
+export const NOT_ZERO: readonly NumericInput[] = ["yld", "stop"];
 
 const OUTSIDE: Readonly<Record<Exclude<keyof Limit, "oneOf">, string>> = {
   min: "<",
@@ -17,29 +17,27 @@ const OUTSIDE: Readonly<Record<Exclude<keyof Limit, "oneOf">, string>> = {
   below: ">=",
 };
 
+/** Whether a number in a cell is none that this kind of input may be, as a condition. */
+export function isOutside(cell: string, kind: ArgumentKind): string {
+  const bounds = Object.entries(LIMITS[kind] as Limit).map(
+    ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
+  );
+  return `OR(${bounds.join(",")})`;
+}
+
 /**
  * Empty where the input is fine or not in use, else what it must be. A blank cell is not 0: it is not
  * entered.
  */
-export function check(
-  { t, inputs: given }: BlockContext,
-  { input, name, kind }: InputRow,
-): BlockCell {
+export function check({ t, inputs }: BlockContext, { input, name, kind }: InputRow): BlockCell {
   const cell = `{${name}}`;
-  const bounds = Object.entries(LIMITS[kind] as Limit).map(
-    ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
-  );
   const inside = NOT_ZERO.includes(input) ? `IF(${cell}=0,${quoted(t.inputs.notZero)},"")` : '""';
-  const outside = `IF(OR(${bounds.join(",")}),${quoted(t.inputs.allowed(kind))},${inside})`;
-  const none = isReference(given[input]) ? t.inputs.followsNone : t.inputs.notNumber;
+  const outside = `IF(${isOutside(cell, kind)},${quoted(t.inputs.allowed(kind))},${inside})`;
+  const none = isReference(inputs[input]) ? t.inputs.followsNone : t.inputs.notNumber;
   const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;
-  const computed = quoted(t.inputs.computed[1]);
-  return words(
-    CHECK,
-    `check_${name}`,
-    isComputable(input) ? `IF({${CHOICE_NAMES[COMPUTED[input]]}}=${computed},"",${says})` : says,
-    "note",
-  );
+  if (!isComputable(input)) return words(CHECK, `check_${name}`, says, "note");
+  const isComputed = `{${CHOICE_NAMES[COMPUTED[input]]}}=${quoted(t.inputs.computed[1])}`;
+  return words(CHECK, `check_${name}`, `IF(${isComputed},"",${says})`, "note");
 }
 
 export function validation({ t }: BlockContext, { name, kind, input }: InputRow): BlockValidation {

@@ -1,48 +1,32 @@
 import type { Block, BlockCell, BlockContext } from "../block";
-import { figure, heading, heads, quoted, rule, text } from "../block";
-import { fullCall } from "./revaluation";
+import { figure, gainsAndLosses, heading, heads, quoted, rule, text, words } from "../block";
 import { LANE } from "../lanes";
+import {
+  capDistance,
+  dayMove,
+  fullRevaluationCall,
+  linearCall,
+  QUICK_CALL,
+  stopDistance,
+} from "./distances";
 
 const BP = 2;
 const YIELD = 3;
 const LOSS = 4;
 const MONTHS = 5;
 
-/** Stop, break-even and margin call by three measures: how far, at which yield, at what loss. */
+interface Level {
+  readonly key: string;
+  readonly label: string;
+  readonly bp: string;
+  readonly loss: string;
+}
+
+/** Stop, break-even, margin call by three measures and leverage cap: how far, at which yield, at what loss. */
 export function keyLevels(context: BlockContext): Block {
-  const { t, write } = context;
-  const loss = (key: string) =>
-    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev}", "{convexity}", "{haircut}");
-  const linearLoss = (key: string) =>
-    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev}", 0, "{haircut}");
-  const callOrNoLoan = (formula: string) => `IF({lev}=1,${quoted(t.verdict.noLoan)},${formula})`;
-  const levels: [string, string, string, string][] = [
-    ["stop", t.levels.stop, "({stopyld}-{yld})*10000", loss("stop")],
-    [
-      "even",
-      t.levels.even,
-      write.call("BREAKEVEN", "{lev}", "{yld}", "{fund}", "{dur}", "{horizon}", "{friction}"),
-      loss("even"),
-    ],
-    [
-      "quick",
-      t.levels.quickCall,
-      callOrNoLoan("(1/{lev}-{margin})/{dur}*10000"),
-      linearLoss("quick"),
-    ],
-    [
-      "linear",
-      t.levels.linearCall,
-      callOrNoLoan(write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", 0, "{haircut}")),
-      linearLoss("linear"),
-    ],
-    [
-      "full",
-      t.levels.fullCall,
-      callOrNoLoan(fullCall(write, "levels", "{years}", "{margin}")),
-      repriced(context),
-    ],
-  ];
+  const { t } = context;
+  const levels = levelsOf(context);
+  const losses = [`levels.${levels[0]!.key}_loss`, `levels.${levels.at(-1)!.key}_loss`] as const;
   return {
     key: "levels",
     columns: LANE,
@@ -50,34 +34,64 @@ export function keyLevels(context: BlockContext): Block {
     rows: [
       heading(LANE, t.levels.title),
       [...rule(0, BP), ...heads(BP, t.levels.heads)],
-      ...levels.map(([key, label, bp, lost]) => row(key, label, bp, lost)),
-      [text(0, t.levels.note1, "note")],
-      [text(0, t.levels.note2, "note")],
+      ...levels.map(row),
+      [words(0, "note", tableNote(context), "note")],
+      [text(0, t.levels.note, "note")],
     ],
-    regions: { figures: { row: 2, column: BP, rows: levels.length, columns: 2 } },
+    regions: {
+      figures: { row: 2, column: BP, rows: levels.length, columns: 2 },
+      losses: { row: 2, column: LOSS, rows: levels.length, columns: 1 },
+    },
+    conditional: gainsAndLosses(losses, "-{levels.losses@}"),
   };
 }
 
-/** A distance of "no loan" has neither yield nor loss. */
-function row(key: string, label: string, bp: string, lost: string): BlockCell[] {
+function levelsOf(context: BlockContext): Level[] {
+  const { t, write } = context;
+  const loss = (key: string, convexity: string | number = "{convexity}") =>
+    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev}", convexity, "{haircut}");
+  const orNoLoan = (formula: string) => `IF({lev}=1,${quoted(t.verdict.noLoan)},${formula})`;
+  const [lev, yld, fund, dur] = ["{lev}", "{yld}", "{fund}", "{dur}"];
+  const even = write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon}", "{friction}");
+  const quick = orNoLoan(QUICK_CALL);
+  const linear = orNoLoan(linearCall(write));
+  const full = orNoLoan(fullRevaluationCall(write));
+  return [
+    { key: "stop", label: t.levels.stop, bp: stopDistance(write), loss: loss("stop") },
+    { key: "even", label: t.levels.even, bp: even, loss: loss("even") },
+    { key: "quick", label: t.levels.quickCall, bp: quick, loss: loss("quick", 0) },
+    { key: "linear", label: t.levels.linearCall, bp: linear, loss: loss("linear", 0) },
+    { key: "full", label: t.levels.fullCall, bp: full, loss: repriced(context) },
+    { key: "cap", label: t.levels.cap, bp: orNoLoan(capDistance(write)), loss: loss("cap") },
+    { key: "move", label: t.levels.move, bp: dayMove(), loss: loss("move") },
+  ];
+}
+
+/** "No loan" and what is out of reach have neither yield nor loss. */
+function row({ key, label, bp, loss }: Level): BlockCell[] {
   const there = (formula: string) => `IF(ISTEXT({levels.${key}}),"–",${formula})`;
+  const lost = `ROUND({levels.${key}_loss},12)`;
+  const months = `IF(${lost}<=0,0,IF(OR(${lost}>=1,ROUND({carry.net},12)<=0),"–",{levels.${key}_loss}/({carry.net}/12)))`;
   return [
     text(0, label),
     figure(BP, key, bp, "signedBp", "right"),
     figure(YIELD, `${key}_yield`, there(`{yld}+{levels.${key}}/10000`), "percent", "right"),
-    figure(LOSS, `${key}_loss`, there(lost), "percent", "right"),
-    figure(
-      MONTHS,
-      `${key}_months`,
-      there(
-        `IF(ROUND({levels.${key}_loss},12)<=0,0,IF(OR(ROUND({levels.${key}_loss},12)>=1,{carry.net}<=0),"–",{levels.${key}_loss}/({carry.net}/12)))`,
-      ),
-      "months",
-      "right",
-    ),
+    figure(LOSS, `${key}_loss`, there(loss), "percent", "right"),
+    figure(MONTHS, `${key}_months`, there(months), "months", "right"),
   ];
 }
 
 /** The loss at the full-revaluation call, revalued in full itself. */
 const repriced = ({ write }: BlockContext): string =>
   write.call("REPRICELOSS", "{levels.full}", "{yld}", "{years}", "{lev}", "MAX({yld},0)", 2);
+
+/**
+ * The table reckons its buffer by duration and convexity: with convexity its call is none of the
+ * three, and the note says where it is.
+ */
+function tableNote({ t, write }: BlockContext): string {
+  const call = write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", "{convexity}", "{haircut}");
+  const { tableCalls, tableNever, noLoanNote } = t.levels;
+  const says = `IFERROR(${quoted(tableCalls[0])}&FIXED(${call},2,TRUE)&${quoted(tableCalls[1])},${quoted(tableNever)})`;
+  return `IF({lev}=1,${quoted(noLoanNote)},${says})`;
+}

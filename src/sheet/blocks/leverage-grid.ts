@@ -1,7 +1,7 @@
-import type { Block, BlockCell, BlockContext } from "../block";
+import type { Block, BlockCell, BlockConditional, BlockContext } from "../block";
 import { entry, figure, heading, text } from "../block";
 import { LANE, overGutter, TWO_LANES } from "../lanes";
-import { FORMATS } from "../style";
+import { FORMATS, type StyleKey } from "../style";
 
 const LEVERAGES = [1, 1.5, 2, 2.5, 3, 4, 5] as const;
 const RISES = 2 * LANE - 1;
@@ -46,14 +46,14 @@ export function leverageGrid(context: BlockContext): Block {
           [`part${i}`, area(i)],
         ]),
       ),
+      // The gutter of the page, painted as the column before it: no gap in the map.
+      edge: { row: 2, column: LANE - 1, rows: LEVERAGES.length, columns: 1 },
+      gutter: { row: 2, column: LANE, rows: LEVERAGES.length, columns: 1 },
     },
-    conditional: parts.flatMap((_, i) =>
-      HEAT.map(([formula, style]) => ({
-        over: [`grid.part${i}`, `grid.part${i}`] as const,
-        formula: formula(`{grid.part${i}@}`),
-        style,
-      })),
-    ),
+    conditional: [
+      ...parts.flatMap((_, i) => heat(`grid.part${i}`, `{grid.part${i}@}`)),
+      ...heat("grid.gutter", "{grid.edge@}"),
+    ],
   };
 }
 
@@ -67,15 +67,22 @@ function riseFormula(c: number): string {
   return `IFERROR(SMALL({shocks},COUNTIF({shocks},"<=0")+${rank}),"–")`;
 }
 
-/** Hot where the buffer is gone, cool where it is wide: bounds in buffer. */
-const HEAT: readonly [(cell: string) => string, "heat0" | "heat1" | "heat2" | "heat3" | "heat4"][] =
-  [
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0,ISERROR(${cell}))`, "heat0"],
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.05,FALSE)`, "heat1"],
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.12,FALSE)`, "heat2"],
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}<0.25,FALSE)`, "heat3"],
-    [(cell) => `IF(ISNUMBER(${cell}),${cell}>=0.25,FALSE)`, "heat4"],
-  ];
+/** Hot where the buffer is gone, cool where it is wide: the first bound above it, in buffer. */
+const HEAT: readonly (readonly [below: string, style: StyleKey])[] = [
+  ["<0", "heat0"],
+  ["<0.05", "heat1"],
+  ["<0.12", "heat2"],
+  ["<0.25", "heat3"],
+  [">=0.25", "heat4"],
+];
+
+/** Nothing left at all, which no ratio tells, is as hot as a call. */
+const heat = (region: string, cell: string): BlockConditional[] =>
+  HEAT.map(([bound, style], i) => ({
+    over: [region, region],
+    formula: `IF(ISNUMBER(${cell}),ROUND(${cell},12)${bound},${i === 0 ? `ISERROR(${cell})` : "FALSE"})`,
+    style,
+  }));
 
 function bufferAt(
   { write }: BlockContext,

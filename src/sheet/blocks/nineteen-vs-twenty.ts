@@ -22,6 +22,12 @@ export function nineteenVsTwenty({ t, write }: BlockContext): Block {
   const of = (part: string) => (i: number) => `{years.${part}${i}}`;
   const dur = of("dur");
   const margin = of("margin");
+  // By full revaluation, which for a rise is worse than the second order.
+  const lost = (i: number) =>
+    `${write.call("REPRICELOSS", SURVIVED, "{yld}", of("years")(i), 1, "MAX({yld},0)", 2)}+{haircut}`;
+  // Rounded down: at the leverage that is read here the buffer is not gone.
+  const most = (i: number) =>
+    `ROUNDDOWN(${write.call("MAXLEVERAGE", 0, 1, margin(i), 0, 0, of("lost")(i))},4)`;
   const noLoan = (formula: string) => `IF({lev}=1,"–",${formula})`;
   return {
     key: "years",
@@ -79,23 +85,8 @@ export function nineteenVsTwenty({ t, write }: BlockContext): Block {
           "plain",
         ),
       ],
-      [
-        text(0, t.years.survives(SURVIVED)),
-        ...both(
-          (i) =>
-            write.call(
-              "MAXLEVERAGE",
-              SURVIVED,
-              dur(i),
-              margin(i),
-              0,
-              of("convexity")(i),
-              "{haircut}",
-            ),
-          "max",
-          "leverage",
-        ),
-      ],
+      [text(0, t.years.lost(SURVIVED)), ...both(lost, "lost", "percent")],
+      [text(0, t.years.survives(SURVIVED)), ...both(most, "max", "leverage4")],
       [text(0, t.years.note, "note")],
     ],
   };

@@ -1,6 +1,9 @@
+import type { StatusCode } from "../../locales/sheet.en";
+import type { Area } from "../area";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { entry, gainsAndLosses, heading, text } from "../block";
 import { overGutter } from "../lanes";
+import { status as statusWord, statusColours } from "../status";
 import { FORMATS } from "../style";
 
 /** The name of the shocks on the sheet. */
@@ -29,15 +32,15 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
     entry(0, `shock${i}`, shock, "shock"),
     ...columns.flatMap((column, c) => cellOf(context, column, place(c + 1), i)),
   ]);
-  const regions = Object.fromEntries(
+  const regions: Record<string, Area> = Object.fromEntries(
     ["shock", ...columns.map(({ key }) => key)].map((key, n) => [
       key,
       { row: HEAD_ROWS, column: place(n), rows: shocks.length, columns: 1 },
     ]),
   );
-  const width = place(columns.length) + 1;
-  const status = (word: string) => `{table.status@}="${word}"`;
-  const over = ["table.status", "table.status"] as const;
+  // The status runs on into a column of its own, which nothing else fills.
+  const width = place(columns.length) + 2;
+  regions.room = { ...regions.status!, column: width - 1 };
   return {
     key: "table",
     columns: width,
@@ -46,7 +49,9 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
       heading(width, t.table.title),
       [
         ...Array.from({ length: width }, (_, at) => text(at, "", "columnHead")),
-        ...t.table.heads.map((head, n) => text(place(n), head, "columnHead")),
+        ...t.table.heads.map((head, n) =>
+          text(place(n), head, n === columns.length ? "statusHead" : "columnHead"),
+        ),
       ],
       ...body,
     ],
@@ -54,10 +59,7 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
     grows: { from: HEAD_ROWS, rows: shocks.length },
     names: { [SHOCKS_NAME]: "table.shock" },
     conditional: [
-      { over, formula: status("OK"), style: "good" },
-      { over, formula: status("STOP"), style: "stop" },
-      { over, formula: status("MARGIN CALL"), style: "bad" },
-      { over, formula: status("WIPED OUT"), style: "bad" },
+      ...statusColours(t, "row", ["table.status", "table.room"], "{table.status@}"),
       ...["price", "profit", "return"].flatMap((key) =>
         gainsAndLosses([`table.${key}`, `table.${key}`], `{table.${key}@}`),
       ),
@@ -65,13 +67,24 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
   };
 }
 
-function computed({ write }: BlockContext): Column[] {
+function computed({ t, write }: BlockContext): Column[] {
   const loss = (lev: string) =>
     write.call("SHOCKLOSS", "{table.shock@}", "{dur}", lev, "{convexity}", "{haircut}");
   const left = "{table.left@}";
   const value = "({lev}*(1+{table.price@}))";
   const unlessGone = (formula: string) => `IF(ROUND(${left},12)<=0,NA(),${formula})`;
   const lost = "ROUND({table.profit@},12)";
+  const is = (code: "OK" | "REDUCE") => `({table.status@}=${statusWord(t, code)})`;
+  const held = `${is("OK")}+${is("REDUCE")}`;
+  const status = [
+    [`ROUND(${left},12)<=0`, "WIPED OUT"],
+    ["ROUND({table.buffer@},12)<0", "MARGIN CALL"],
+    ["ROUND({table.yield@},12)>=ROUND({stopyld},12)", "STOP"],
+    ["ROUND({table.leverage@},12)>ROUND({maxlev},12)", "REDUCE"],
+  ].reduceRight(
+    (rest, [condition, code]) => `IF(${condition},${statusWord(t, code as StatusCode)},${rest})`,
+    statusWord(t, "OK"),
+  );
   return [
     { key: "yield", formula: "{yld}+{table.shock@}/10000", format: FORMATS.percent },
     { key: "price", formula: `-${loss("1")}`, format: FORMATS.signedPercent },
@@ -94,15 +107,20 @@ function computed({ write }: BlockContext): Column[] {
       ),
       format: FORMATS.percent,
     },
-    { key: "return", formula: "{carry.net}+{table.profit@}", format: FORMATS.signedPercent },
+    {
+      key: "return",
+      // Nothing is earned after the end.
+      formula: `IF(${held}>0,{carry.net}+{table.profit@},{table.profit@})`,
+      format: FORMATS.signedPercent,
+    },
     {
       key: "months",
-      formula: `IF(${lost}>=0,0,IF(${lost}<=-1,NA(),IF({carry.net}<=0,NA(),-{table.profit@}/({carry.net}/12))))`,
+      formula: `IF(${lost}>=0,0,IF(${lost}<=-1,NA(),IF(ROUND({carry.net},12)<=0,NA(),-{table.profit@}/({carry.net}/12))))`,
       format: FORMATS.months,
     },
     {
       key: "status",
-      formula: `IF(ROUND(${left},12)<=0,"WIPED OUT",IF(ROUND({table.buffer@},12)<0,"MARGIN CALL",IF(ROUND({table.yield@},12)>=ROUND({stopyld},12),"STOP","OK")))`,
+      formula: `IF({yld}*{stopyld}=0,NA(),${status})`,
     },
   ];
 }

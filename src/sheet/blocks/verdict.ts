@@ -1,139 +1,64 @@
-import type { Block, BlockCell, BlockContext } from "../block";
-import { quoted, text } from "../block";
-import { LANE, laneColumn, LAST, FIRST } from "../lanes";
+import type { Block, BlockContext } from "../block";
+import { gainsAndLosses, quoted } from "../block";
+import { FIRST, LAST } from "../lanes";
 import { FORMATS } from "../style";
+import { tiles } from "./verdict-figures";
+import { lightColours, lights } from "./verdict-lights";
 
 const COLUMNS = LAST - FIRST + 1;
-const TILE = LANE / 2;
-/** The tiles stand in the second and third lane, two in each. */
-const TILE_AT = [1, 1, 2, 2].map((lane, i) => laneColumn(lane as 1 | 2) - FIRST + (i % 2) * TILE);
 
-/** What a trader reads first: what the rules say, what the position earns, and how far danger is. */
-export function verdict({ t, write }: BlockContext): Block {
-  const ruling = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
-  const nearest = "MIN({levels.quick},{levels.linear},{levels.full})";
-  const unknown = quoted(t.verdict.unknown);
-  const figures = [
-    tile(0, "net", `IFERROR({carry.net},${unknown})`, FORMATS.signedPercent),
-    tile(
-      1,
-      "stop",
-      `IFERROR(${write.call("STOPDISTANCE", "{yld}", "{stopyld}")},${unknown})`,
-      FORMATS.signedBp,
-    ),
-    tile(
-      2,
-      "call",
-      `IF({lev}=1,${quoted(t.verdict.noLoan)},IFERROR(${nearest},${unknown}))`,
-      FORMATS.signedBp,
-    ),
-    tile(
-      3,
-      "buffer",
-      `IFERROR(${write.call("BUFFER", 0, "{dur}", "{lev}", "{margin}", "{convexity}", 0)},${unknown})`,
-      FORMATS.percent,
-    ),
-  ];
-  const sentence = [
-    `IF({verdict.word}="UNKNOWN",${quoted(t.verdict.unknownWhy)},`,
-    `{verdict.word}&${quoted(t.verdict.because)}&{verdict.meaning}&${quoted(t.verdict.netCarry)}&TEXT({verdict.net},"0.00%")`,
-    `&${quoted(t.verdict.toStop)}&TEXT({verdict.stop},"0")&${quoted(t.verdict.toNext)}`,
-    `&IF({lev}=1,${quoted(t.verdict.noCall)},${quoted(t.verdict.toCall)}`,
-    `&IF(ISNUMBER({verdict.call}),TEXT({verdict.call},"0")&${quoted(t.verdict.unit)},{verdict.call}))&${quoted(t.verdict.end)})`,
-  ].join("");
+/** What a trader reads first: three lights with a word each, how far danger is, what is earned. */
+export function verdict(context: BlockContext): Block {
+  const { t, write } = context;
   return {
     key: "verdict",
     columns: COLUMNS,
-    heights: { 1: 36 },
+    heights: { 1: 34, 4: 24 },
     rows: [
+      ...lights(context),
+      ...tiles(context),
       [
-        tileText(0, LANE, t.verdict.title, "tileLabel"),
-        ...TILE_AT.map((at, i) => tileText(at, TILE, t.verdict.tiles[i]!, "tileLabel")),
+        { at: 0, key: "sentence", formula: `=${sentence(context)}`, style: "strong" },
+        {
+          at: COLUMNS - 1,
+          key: "date",
+          formula: "={signals.today}",
+          format: FORMATS.date,
+          style: "aside",
+        },
       ],
-      [
-        {
-          at: 0,
-          key: "word",
-          formula: `=IF({inputs.problems}>0,"UNKNOWN",IFERROR(${ruling},"UNKNOWN"))`,
-          style: "verdict",
-          merge: LANE,
-        },
-        ...figures,
-      ],
-      [
-        {
-          at: 0,
-          key: "meaning",
-          formula: `=${meanings(t.verdict.meanings)}`,
-          style: "tileNote",
-          merge: LANE,
-        },
-        tileText(TILE_AT[0]!, TILE, t.verdict.perYear, "tileNote"),
-        {
-          at: TILE_AT[1]!,
-          formula: `=${quoted(t.verdict.stopAt)}&TEXT({stopyld},"0.00%")`,
-          style: "tileNote",
-          merge: TILE,
-        },
-        {
-          at: TILE_AT[2]!,
-          formula: `=IFERROR(${nearestMeasure(t.levels)},"")`,
-          style: "tileNote",
-          merge: TILE,
-        },
-        tileText(TILE_AT[3]!, TILE, t.verdict.overMaintenance, "tileNote"),
-      ],
-      [{ at: 0, key: "sentence", formula: `=${sentence}`, style: "strong" }],
       [{ at: 0, key: "check", formula: `=${checkLine(t.verdict, write.dialect)}`, style: "check" }],
     ],
     conditional: [
-      coloured("OK", "good"),
-      coloured("REDUCE", "warn"),
-      coloured("STOP", "stop"),
-      coloured("MARGIN CALL", "bad"),
+      ...lightColours(context),
+      ...["net", "money"].flatMap((key) =>
+        gainsAndLosses([`verdict.${key}`, `verdict.${key}`], `{verdict.${key}}`),
+      ),
     ],
   };
 }
 
-const coloured = (word: string, style: "good" | "warn" | "stop" | "bad") => ({
-  over: ["verdict.word", "verdict.word"] as const,
-  formula: `{verdict.word}=${quoted(word)}`,
-  style,
-});
+/** The verdict in one line, in words and figures that no regional setting garbles. */
+function sentence({ t }: BlockContext): string {
+  const { verdict } = t;
+  const bp = (key: string) => said(`{verdict.${key}}`, 0, verdict.unit);
+  const parts = [
+    "{verdict.word}",
+    quoted(verdict.because),
+    "{verdict.meaning}",
+    quoted(verdict.netCarry),
+    said("100*{verdict.net}", 2, "%", "{verdict.net}"),
+    quoted(verdict.toStop),
+    bp("stop"),
+    `IF({lev}=1,${quoted(verdict.noCall)},${quoted(verdict.toCall)}&${bp("call")}&${quoted(verdict.toCap)}&${bp("cap")})`,
+    quoted(verdict.end),
+  ];
+  return `IF({verdict.word}=${quoted(t.statuses.UNKNOWN)},${quoted(verdict.unknownWhy)},${parts.join("&")})`;
+}
 
-const tile = (i: number, key: string, formula: string, format: string): BlockCell => ({
-  at: TILE_AT[i]!,
-  key,
-  formula: `=${formula}`,
-  format,
-  style: "tileFigure",
-  merge: TILE,
-});
-
-const tileText = (
-  at: number,
-  merge: number,
-  words: string,
-  style: "tileLabel" | "tileNote",
-): BlockCell => ({
-  ...text(at, words, style),
-  merge,
-});
-
-/** Which measure the nearest call is by; of two that only noise tells apart, the first. */
-const nearestMeasure = (names: Readonly<Record<"quick" | "linear" | "full", string>>): string =>
-  (["quick", "linear", "full"] as const).reduceRight(
-    (otherwise, key) =>
-      `IF(ROUND({verdict.call}-{levels.${key}},9)=0,${quoted(names[key])},${otherwise})`,
-    '""',
-  );
-
-const meanings = (of: Readonly<Record<string, string>>): string =>
-  Object.entries(of).reduceRight(
-    (otherwise, [word, meaning]) =>
-      `IF({verdict.word}=${quoted(word)},${quoted(meaning)},${otherwise})`,
-    '""',
-  );
+/** A figure in words: TEXT would read its format in the reader's own regional settings. */
+const said = (value: string, digits: number, unit: string, cell = value): string =>
+  `IF(ISNUMBER(${cell}),FIXED(ROUND(${value},${digits}),${digits},TRUE)&${quoted(unit)},${cell})`;
 
 /** Says in plain words what on the sheet does not compute, and what to do about it. */
 function checkLine(t: BlockContext["t"]["verdict"], dialect: string): string {

@@ -21,16 +21,18 @@ const coloursOf = (places: { row: number; column: number }[], of = sheet) =>
 
 test("a carry that is negative is red, where it stands", () => {
   const nets = ["carry.net", "carry.net_tiers", "carry.net_2022"].map(keyed);
-  expect(coloursOf(nets)).toEqual([undefined, undefined, undefined]);
+  expect(coloursOf(nets)).toEqual(["gain", "gain", "gain"]);
   const dear = calculated({}, { "inputs.fund_quoted": 0.08, "carry.fund_2022": 0.07 });
-  expect(coloursOf(nets, dear)).toEqual(["bad", undefined, "bad"]);
+  expect(coloursOf(nets, dear)).toEqual(["loss", "gain", "loss"]);
 });
 
 test("the status, the losses and the gains of each shock have their colours", () => {
   const first = keyed("table.shock0");
   const statuses = coloursOf(down({ row: first.row, column: first.column + 11 }, 16));
   expect(statuses).toEqual([
-    ...Array.from({ length: 7 }, () => "good"),
+    ...Array.from({ length: 5 }, () => "good"),
+    "warn",
+    "warn",
     ...Array.from({ length: 7 }, () => "stop"),
     "bad",
     "bad",
@@ -67,6 +69,9 @@ test("the buffers are a heat map: red where there is a call, the greener the wid
     "heat0",
   ]);
   expect(coloursOf(across({ row: row - 4, column: column + 1 }, 1))).toEqual(["heat4"]);
+  // The page's gutter is as hot as the cell before it: no gap in the map.
+  const edge = across({ row: row + 2, column: column + 5 }, 2);
+  expect(coloursOf(edge)).toEqual(["heat0", "heat0"]);
   // Nothing left at all is as red as a call; a column without a rise has no colour.
   const wiped = calculated({}, { "table.shock15": 2500, "table.shock14": -10 });
   expect(coloursOf(across({ row, column: column + 11 }, 2), wiped)).toEqual(["heat0", undefined]);
@@ -115,17 +120,4 @@ test("in the history of stress a share is as red as it is large", () => {
   expect(shares(3)).toEqual(["heat0", undefined, undefined]);
   expect(shares(2)).toEqual(["heat2", undefined, undefined]);
   expect(shares(0)).toEqual([undefined, undefined, undefined]);
-});
-
-test("gains and losses of the stories, of the premium and of the fallback have their colours", () => {
-  const returns = ["zero", "soft", "hard", "stop", "gap"].map((key) =>
-    keyed(`stories.${key}_total`),
-  );
-  expect(coloursOf(returns)).toEqual(["gain", "gain", "gain", "loss", "loss"]);
-  const gains = ["norm", "none", "worst", "mean"].map((key) => keyed(`premium.${key}_gain`));
-  expect(coloursOf(gains)).toEqual(["gain", "gain", "loss", "loss"]);
-  expect(coloursOf([keyed("thesis.fallback"), keyed("stories.expected")])).toEqual([
-    "gain",
-    undefined,
-  ]);
 });

@@ -1,6 +1,6 @@
 import type { Typed } from "../calculated";
 import { startEngine } from "../calculated";
-import { calculated } from "./mission";
+import { calculated, planOf } from "./mission";
 
 /** Other inputs than the mission's: what each of them moves, and what stands where there is no figure. */
 beforeAll(startEngine);
@@ -29,7 +29,7 @@ test("convexity softens a loss, a haircut adds to it", () => {
 
 test("a stop that is passed lies behind, and costs nothing any more", () => {
   const keys = ["levels.stop", "levels.stop_loss", "levels.stop_months", "stories.stop_move"];
-  expect(of({ "inputs.yld": 0.053 }, ...keys)).toEqual(["-5.00 bp", "-1.95%", "0.0", "0"]);
+  expect(of({ "inputs.yld": 0.053 }, ...keys)).toEqual(["-5.00 bp", "-1.95%", "0.0", "-5"]);
 });
 
 test("without carry there is no month that repays a loss, nor is there where all is lost", () => {
@@ -75,7 +75,7 @@ test("the table without carry, with all lost and with a gain", () => {
     .slice(1);
   expect(gain).toBe("-100|3.82%|+13.00%|+39.00%|139.00%|2.44x||41.00%|32.00%|+35.96%|0.0|OK");
   expect(flat).toBe("0|4.82%|0.00%|0.00%|100.00%|3.00x||33.33%|24.33%|-3.04%|0.0|OK");
-  expect(loss).toBe("+10|4.92%|-1.30%|-3.90%|96.10%|3.08x||32.46%|23.46%|-6.94%|#N/A|OK");
+  expect(loss).toBe("+10|4.92%|-1.30%|-3.90%|96.10%|3.08x||32.46%|23.46%|-6.94%|#N/A|REDUCE");
 });
 
 describe("the leverage grid takes the table's rises", () => {
@@ -96,9 +96,67 @@ describe("the leverage grid takes the table's rises", () => {
   });
 });
 
+describe("the scenarios", () => {
+  const odds = (soft: number, hard: number, stop: number): Typed => ({
+    "stories.soft_p": soft,
+    "stories.hard_p": hard,
+    "stories.stop_p": stop,
+  });
+
+  test("are worth what their odds make of them", () => {
+    // 0.5·25.35% + 0.2·43.68% + 0.3·(−12.09%)
+    expect(
+      of(odds(0.5, 0.2, 0.3), "stories.expected", "stories.soft_part", "stories.stop_part"),
+    ).toEqual(["+17.78%", "+12.68%", "-3.63%"]);
+  });
+
+  test("say where the odds are no odds", () => {
+    expect(of(odds(0.5, 0.2, 0.2), "stories.expected")).toEqual(["not 100%"]);
+    expect(of({ "stories.soft_p": 0.5, "stories.hard_p": 0.5 }, "stories.expected")).toEqual([
+      "set them",
+    ]);
+  });
+
+  test("have no ratio where the soft landing does not gain, or the stop does not lose", () => {
+    const ratio = ["stories.ratio", "stories.odds"];
+    expect(of({ "stories.soft_move": 53 }, ...ratio)).toEqual(["–", "–"]);
+    expect(of({ "stories.stop_move": -10 }, ...ratio)).toEqual(["–", "–"]);
+    expect(of({ "stories.stop_move": "=1/0" }, ...ratio)).toEqual(["–", "–"]);
+  });
+
+  test("last a year at most, else the horizon; carry grows with it, the price does not", () => {
+    const keys = [
+      "stories.soft_months",
+      "stories.soft_carry",
+      "stories.soft_price",
+      "stories.soft_total",
+    ];
+    expect(of({ "inputs.horizon": 0.5 }, ...keys)).toEqual(["6.0", "+2.34%", "+20.67%", "+23.01%"]);
+    expect(of({ "inputs.horizon": 5 }, "stories.soft_months")).toEqual(["12.0"]);
+  });
+
+  test("take probabilities from 0 to 100%", () => {
+    const { cells, validations } = planOf();
+    const on = (key: string) => {
+      const { row, column } = cells.find((cell) => cell.key === key)!;
+      return validations.filter(({ area }) => area.row === row && area.column === column);
+    };
+    for (const key of ["stories.soft_p", "stories.hard_p", "stories.stop_p"]) {
+      expect(on(key)).toMatchObject([
+        { title: "probability", message: "0% to 100%", between: [0, 1] },
+      ]);
+    }
+  });
+});
+
 test("the roll-down counts once a yield down the curve is typed", () => {
   // 3·(4.82% − 4.72%)·13 = 3.9%
   expect(of({ "carry.later": 0.0472 }, "carry.rolldown")).toEqual(["+3.90%"]);
+});
+
+test("the term premium works by its beta", () => {
+  const doubled = { "premium.beta": 2 };
+  expect(of(doubled, "premium.none_move", "premium.none_gain")).toEqual(["-106", "+41.34%"]);
 });
 
 describe("the soft signals", () => {

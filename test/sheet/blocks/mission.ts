@@ -10,6 +10,8 @@ import { Calculated, type Typed } from "../calculated";
 /** Where full revaluation puts the mission's calls; `workings.test.ts` has the steps that lead there. */
 const CALLS: Typed = {
   "workings.levels": 258.3224,
+  // At the cap; where another leverage is typed the second order is the nearer.
+  "workings.cap": 9999,
   "workings.years0": 285.6318,
   "workings.years1": 258.3224,
   "workings.raised0": 258.3224,

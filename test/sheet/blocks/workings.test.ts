@@ -15,10 +15,12 @@ const called = (yld: number, lev: number, margin: number, years: number) =>
 
 test("the steps in cells end at the calls that the functions give", () => {
   const sheet = new Calculated(planOf());
-  const all = ["levels", "years0", "years1", "raised0", "raised1", "raised2", "raised3"];
+  const all = ["levels", "cap", "years0", "years1", "raised0", "raised1", "raised2", "raised3"];
   expect(all.map((key) => sheet.number(`workings.${key}`))).toEqual(
     [
       called(0.0482, 3, 0.09, 20),
+      // A leverage of 3 is the cap.
+      0,
       called(0.0482, 3, 0.07, 19),
       called(0.0482, 3, 0.09, 20),
       ...[0.09, 0.12, 0.15, 0.25].map((margin) => called(0.0482, 3, margin, 20)),
@@ -43,7 +45,7 @@ test("they do so for a bond without a coupon, and say nothing where nothing is b
 
 test("each line tells the call, its bond, the loss that leads to it and the steps", () => {
   const sheet = new Calculated(planOf());
-  const [note, heads, first, second] = sheet.block(
+  const [note, heads, first, , second] = sheet.block(
     "Workings: full revaluation by Newton's method",
     12,
   );

@@ -1,0 +1,61 @@
+import { dailyMove, exact, HISTORY } from "../../domain";
+import type { Writer } from "../formula/dialect";
+import { fullCall, type FullCall } from "./revaluation";
+
+/**
+ * How far danger is, in bp, as formulas over the inputs: the key levels of the sheet and the compact
+ * table show the same figure by the same formula.
+ */
+
+/** The leverage cap as a margin: at it the equity is 1/maxlev of the position. */
+const CAP_MARGIN = "1/{maxlev}";
+
+/** The full revaluations that these distances stand on. */
+export const DISTANCE_CALLS: readonly FullCall[] = [
+  { key: "levels", years: "{years}", margin: "{margin}" },
+  { key: "cap", years: "{years}", margin: `(${CAP_MARGIN})` },
+];
+
+export const stopDistance = (write: Writer): string =>
+  write.call("STOPDISTANCE", "{yld}", "{stopyld}");
+
+/** Today's buffer ÷ duration: the quick reading of the margin call. */
+export const QUICK_CALL = "(1/{lev}-{margin})/{dur}*10000";
+
+/** By duration alone, whatever the convexity. */
+export const linearCall = (write: Writer): string =>
+  write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", 0, "{haircut}");
+
+/** By full revaluation; a dash where no yield takes the price down so far. */
+export function fullRevaluationCall(write: Writer): string {
+  const full = fullCall(write, "levels", "{years}", "{margin}");
+  return `IF(ISNUMBER({yld}+{years}+{margin}),IFERROR(${full},"–"),NA())`;
+}
+
+/** The nearest of the three; a full revaluation out of reach says nothing. */
+export const nearestCall = (quick: string, linear: string, full: string): string =>
+  `IF(ISERROR(${full}),NA(),MIN(${quick},${linear},IF(ISNUMBER(${full}),${full},${quick})))`;
+
+/**
+ * The rise that takes the leverage to its cap: by second order and by full revaluation, whichever
+ * comes first, or the one that gets there; a dash where none does.
+ */
+export function capDistance(write: Writer): string {
+  const second = write.call("CALLSHOCK", "{dur}", "{lev}", CAP_MARGIN, "{convexity}", "{haircut}");
+  const full = fullCall(write, "cap", "{years}", CAP_MARGIN);
+  const either = `IFERROR(MIN(IFERROR(${second},${full}),IFERROR(${full},${second})),"–")`;
+  const known = "ISNUMBER({dur}+{convexity}+{haircut}+{yld}+{years}+{maxlev})";
+  return `IF(${known},IF(ROUND({lev}-{maxlev},12)=0,0,${either}),NA())`;
+}
+
+/** A day's rise that one day in a hundred exceeded, of the tenor nearest to the bond's years. */
+export function dayMove(): string {
+  const tenors = HISTORY.map(({ tenor }) => tenor);
+  const move = (tenor: number) => String(dailyMove(exact(tenor)).toNumber());
+  return tenors
+    .slice(0, -1)
+    .reduceRight(
+      (longer, tenor, i) => `IF({years}<=${(tenor + tenors[i + 1]!) / 2},${move(tenor)},${longer})`,
+      move(tenors.at(-1)!),
+    );
+}

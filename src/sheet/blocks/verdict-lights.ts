@@ -1,0 +1,133 @@
+import type { Between, BlockCell, BlockConditional, BlockContext } from "../block";
+import { quoted, text } from "../block";
+import type { StatusCode } from "../../locales/sheet.en";
+import { FIRST, LANE, laneColumn } from "../lanes";
+import { shownStatus, status, statusColours } from "../status";
+
+/** Each light stands over a lane: its word, and what the word means. */
+const LIGHTS = [
+  { key: "word", meaning: "meaning", at: laneColumn(0) - FIRST },
+  { key: "carry", meaning: "carry_meaning", at: laneColumn(1) - FIRST },
+  { key: "signals", meaning: "signals_meaning", at: laneColumn(2) - FIRST },
+] as const;
+
+/** What only a search's noise tells apart is the same distance, in bp. */
+const NOISE = "1E-9";
+
+/** The three lights: what the rules, the carry and the soft signals say. */
+export function lights(context: BlockContext): BlockCell[][] {
+  const { t } = context;
+  const inputs = ["lev", "yld", "fund_quoted", "friction"].map((name) => `{inputs.check_${name}}`);
+  const words = [
+    rulesWord(context, "{inputs.problems}>0"),
+    carryWord(context, `LEN(${inputs.join("&")})>0`),
+    "{signals.action}",
+  ];
+  const meanings = [rulesMeaning(context), meaning(t, "carry"), meaning(t, "signals")];
+  return [
+    LIGHTS.map(({ at }, i) => ({ ...text(at, t.verdict.lights[i]!, "tileLabel"), merge: LANE })),
+    LIGHTS.map(({ key, at }, i) => ({
+      at,
+      key,
+      formula: `=${words[i]}`,
+      style: "verdict" as const,
+      merge: LANE,
+    })),
+    LIGHTS.map(({ meaning, at }, i) => ({
+      at,
+      key: meaning,
+      formula: `=${meanings[i]}`,
+      style: "tileNote" as const,
+      merge: LANE,
+    })),
+  ];
+}
+
+/**
+ * The first rule that is broken. What is kept is only said so where every distance is known; the call
+ * comes before the stop where it comes no later.
+ * @param broken the condition that an input is none
+ */
+export function rulesWord({ t, write }: BlockContext, broken: string): string {
+  const rules = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
+  const atCap = "ROUND({lev}-{maxlev},12)=0";
+  const kept = [
+    `IF({lev}=1,"NO LOAN"`,
+    `IF(NOT(ISNUMBER({verdict.call})),"UNKNOWN"`,
+    `IF({verdict.call}<={verdict.stop}+${NOISE},"UNGUARDED"`,
+    `IF(${atCap},"OK, at the cap","OK"))))`,
+  ].join(",");
+  const code = `IF(${broken},"UNKNOWN",IFERROR(IF(${rules}="OK",${kept},${rules}),"UNKNOWN"))`;
+  return shownStatus(t, code);
+}
+
+/** Whether the position is paid for waiting, and whether leverage adds to that. */
+export function carryWord({ t }: BlockContext, broken: string): string {
+  const adds = "ROUND({yld}-{friction},12)>ROUND({fund},12)";
+  const word = `IF(ROUND({carry.net},12)<=0,${status(t, "COSTS")},IF(${adds},${status(t, "PAYS")},${status(t, "THIN")}))`;
+  return `IF(${broken},${status(t, "UNKNOWN")},IFERROR(${word},${status(t, "UNKNOWN")}))`;
+}
+
+const nearStop = `({verdict.stop}<={levels.move}+${NOISE})`;
+/** At the cap there is nothing left to it; a day's move away the next day may be over it. */
+const nearCap = `IF(ISNUMBER({verdict.cap}),{verdict.cap}<{levels.move}-${NOISE},FALSE)`;
+
+/** A headline that all is well never stands beside signals that say reduce. */
+function rulesMeaning({ t }: BlockContext): string {
+  const of = t.verdict.rules;
+  const reduce = `{verdict.signals}=${status(t, "REDUCE")}`;
+  const ok = [
+    `IF(${reduce},${quoted(of.okButSignals)}`,
+    `IF(${nearStop},${quoted(of.okNearStop)}`,
+    `IF(${nearCap},${quoted(of.okNearCap)},${quoted(of.OK)})))`,
+  ].join(",");
+  const atCap = `IF(${reduce},${quoted(of.atCapButSignals)},${quoted(of["OK, at the cap"])})`;
+  const noLoan = `IF(${nearStop},${quoted(of.okNearStop)},${quoted(of["NO LOAN"])})`;
+  const plain = (["MARGIN CALL", "STOP", "REDUCE", "UNGUARDED"] as const).map(
+    (code) => [code, quoted(of[code])] as const,
+  );
+  return byWord(
+    t,
+    "{verdict.word}",
+    [...plain, ["OK", ok], ["OK, at the cap", atCap], ["NO LOAN", noLoan]],
+    quoted(t.verdict.cannot),
+  );
+}
+
+const meaning = (t: BlockContext["t"], light: "carry" | "signals"): string =>
+  byWord(
+    t,
+    `{verdict.${light}}`,
+    Object.entries(t.verdict[`${light}Means`]).map(([code, words]) => [
+      code as StatusCode,
+      quoted(words),
+    ]),
+    quoted(light === "carry" ? t.verdict.cannot : t.verdict.signalsUnknown),
+  );
+
+const byWord = (
+  t: BlockContext["t"],
+  word: string,
+  cases: readonly (readonly [StatusCode, string])[],
+  otherwise: string,
+): string =>
+  cases.reduceRight(
+    (rest, [code, says]) => `IF(${word}=${status(t, code)},${says},${rest})`,
+    otherwise,
+  );
+
+/** Green turns amber within a day's move of the stop or of the cap. */
+export function lightColours({ t }: BlockContext): BlockConditional[] {
+  return [
+    nearIsAmber(t, ["verdict.word", "verdict.word"]),
+    ...LIGHTS.flatMap(({ key }) =>
+      statusColours(t, "light", [`verdict.${key}`, `verdict.${key}`], `{verdict.${key}}`),
+    ),
+  ];
+}
+
+export function nearIsAmber(t: BlockContext["t"], over: Between): BlockConditional {
+  const kept = (["OK", "NO LOAN"] as const).map((code) => `{verdict.word}=${status(t, code)}`);
+  const near = `OR(${nearStop},${nearCap})`;
+  return { over, formula: `AND(OR(${kept.join(",")}),${near})`, style: "warn" };
+}
