@@ -1,7 +1,7 @@
 /**
  * The elementwise functions in Excel's own functions, written by their own formulas: each function is
- * called, what it would compute over cells is taken instead, and run on Excel text. Prints JSON by id:
- * the formula and the defaults of what may be omitted. A function without a closed form is left out.
+ * called, what it would compute over cells is taken instead, and run on Excel text. Prints JSON,
+ * the formula by id. A function without a closed form is left out.
  */
 require("./typescript");
 const { readFileSync } = require("node:fs");
@@ -10,9 +10,6 @@ const { functionFiles } = require("./functions-metadata");
 const { ExcelText, explore, excelFormula, NoClosedForm } = require("../src/numbers/excel-text");
 
 const ELEMENTWISE = require.resolve("../src/functions/frame/elementwise.ts");
-/** `yield` cannot name a parameter in TypeScript. */
-const CODE_NAME = { yield: "yld" };
-
 /** What the function that is being called would have computed. */
 let call;
 require.cache[ELEMENTWISE] = {
@@ -30,22 +27,14 @@ function formOf(file) {
   const tree = parseTree(readFileSync(file, "utf8"), file);
   const [{ id, functionName }] = tree.associate;
   require(file)[functionName]();
+  const names = tree.functions[0].parameters.map(({ name }) => name);
   // With a table among its arguments it is more than its numbers.
-  const readsTable = call.args.length < tree.functions[0].parameters.length;
-  return [id, readsTable ? undefined : written(call)];
+  return [id, call.args.length < names.length ? undefined : written(names, call.formula)];
 }
 
-function written({ args, formula }) {
-  const names = args.map(({ name }) => CODE_NAME[name] ?? name);
+function written(names, formula) {
   try {
-    return {
-      excel: excelFormula(explore(() => formula(...names.map(ExcelText.named)))),
-      defaults: Object.fromEntries(
-        args.flatMap(({ fallback }, i) =>
-          fallback?.value === undefined ? [] : [[names[i], String(fallback.value)]],
-        ),
-      ),
-    };
+    return excelFormula(explore(() => formula(...names.map(ExcelText.named))));
   } catch (reason) {
     if (reason instanceof NoClosedForm) return undefined;
     throw reason;

@@ -7,11 +7,10 @@ const fs = require("fs");
 const path = require("path");
 const ts = require("typescript");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { parameterText } = require("./parameter-texts");
+const { shownName } = require("../src/functions/catalogue/parameters");
 
 const FOLDER = path.join(__dirname, "..", "src", "functions");
-
-/** `yield` cannot name a parameter in TypeScript: the code says yld, the user sees yield. */
-const SHOWN_NAME = { yld: "yield" };
 
 /** The files that hold one function each. */
 function functionFiles() {
@@ -40,9 +39,7 @@ async function readFunctions({ helpUrl = "functions.md" } = {}) {
   english.allowErrorForDataTypeAny = true;
   for (const fn of english.functions) {
     fn.helpUrl = fn.helpUrl.replace(/^functions\.md/, helpUrl);
-    for (const parameter of fn.parameters) {
-      parameter.name = SHOWN_NAME[parameter.name] ?? parameter.name;
-    }
+    fn.parameters = described(fn, catalogue, "en");
   }
   return { english, chinese: inChinese(english, catalogue), catalogue };
 }
@@ -51,18 +48,32 @@ async function readFunctions({ helpUrl = "functions.md" } = {}) {
 function inChinese(english, catalogue) {
   const functions = english.functions.map((fn) => {
     const { zh } = catalogue.find((entry) => entry.id === fn.id);
-    const parameters = fn.parameters.map((parameter) => ({
-      ...parameter,
-      description: required(zh.params[parameter.name], `${fn.id}: @zhparam ${parameter.name}`),
-    }));
     return {
       ...fn,
       description: required(zh.description, `${fn.id}: @zh`),
       helpUrl: fn.helpUrl.replace(/functions\.(md|html)#/, "functions.zh-TW.$1#"),
-      parameters,
+      parameters: described(fn, catalogue, "zh"),
     };
   });
   return { ...english, functions };
+}
+
+/** A function's parameters as the user knows them: its own words for one, else those of the catalogue. */
+function described({ id, parameters }, catalogue, language) {
+  const { source, codeNames, zh, own } = catalogue.find((entry) => entry.id === id);
+  return parameters.map((parameter, i) => {
+    const name = shownName(codeNames[i]);
+    const said = language === "en" ? own[codeNames[i]] : zh.params[name];
+    const { optional } = parameter;
+    return {
+      ...parameter,
+      name,
+      description: required(
+        said ?? parameterText(source, { name: codeNames[i], optional }, language),
+        `${id}: a text (${language}) of ${name}, in its doc block or the catalogue of parameters`,
+      ),
+    };
+  });
 }
 
 function readTags(file, functionName) {
@@ -82,6 +93,16 @@ function readTags(file, functionName) {
       .map((tag) => oneLine(ts.getTextOfJSDocComment(tag.comment)));
   const formula = required(texts("formula")[0], `${functionName}: @formula`);
   return {
+    source,
+    codeNames: declaration.parameters.map(({ name }) => name.text),
+    own: Object.fromEntries(
+      tags
+        .filter(ts.isJSDocParameterTag)
+        .map(({ name, comment }) => [
+          name.getText(source),
+          oneLine(ts.getTextOfJSDocComment(comment)),
+        ]),
+    ),
     ...parsePlace(required(texts("group")[0], `${functionName}: @group`)),
     returns: required(texts("returns")[0], `${functionName}: @returns`),
     formula,

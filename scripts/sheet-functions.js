@@ -8,21 +8,24 @@ const { execFileSync } = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const { readFunctions } = require("./functions-metadata");
+const { callsOf } = require("./parameter-texts");
+const { PARAMETERS, shownName } = require("../src/functions/catalogue/parameters");
 
 const WRITER = path.join(__dirname, "excel-forms.js");
 const TARGET = path.join(__dirname, "..", "src", "sheet", "formula", "functions.generated.ts");
-const CODE_NAME = { yield: "yld" };
 
 async function sheetFunctions() {
   const { english, catalogue } = await readFunctions();
   const written = JSON.parse(execFileSync(process.execPath, [WRITER], { encoding: "utf8" }));
   const forms = catalogue.flatMap((entry) => {
-    const { excel, defaults = {} } = written[entry.id] ?? entry;
-    if (written[entry.id] && entry.excel)
+    const own = written[entry.id];
+    if (own && entry.excel) {
       throw new Error(`${entry.id}: its formula writes its form; take @excel out`);
+    }
+    const excel = own ?? entry.excel;
     if (!excel) return [];
     const { parameters } = english.functions.find(({ id }) => id === entry.id);
-    return [`  ${entry.id}: ${formOf(parameters, { ...entry, excel, defaults })},`];
+    return [`  ${entry.id}: ${formOf(parameters, { ...entry, excel })},`];
   });
   return `// Written by scripts/sheet-functions.js from the doc blocks in src/functions: do not edit.
 import type { FunctionForm } from "./function-form";
@@ -34,27 +37,20 @@ ${forms.join("\n")}
 `;
 }
 
-function formOf(parameters, { excel, named, defaults }) {
+function formOf(parameters, { excel, named, codeNames, source }) {
+  const calls = callsOf(source);
+  const optional = codeNames
+    .filter((_, i) => parameters[i].optional)
+    .map((name) => {
+      const number = calls.get(shownName(name))?.fallback;
+      return [name, number === undefined ? (PARAMETERS[name]?.omittedInExcel ?? "") : `${number}`];
+    });
   return JSON.stringify({
-    parameters: parameters.map(({ name }) => CODE_NAME[name] ?? name),
-    optional: Object.fromEntries(
-      parameters
-        .filter(({ optional }) => optional)
-        .map(({ name, description }) => {
-          const inCode = CODE_NAME[name] ?? name;
-          return [inCode, defaults[inCode] ?? fallbackOf(description, parameters)];
-        }),
-    ),
+    parameters: codeNames,
+    optional: Object.fromEntries(optional),
     excel,
     named,
   });
-}
-
-/** "0 if omitted" in the description is where the default stands. */
-function fallbackOf(description, parameters) {
-  const [, word = ""] = /(\S+) if omitted/.exec(description) ?? [];
-  if (parameters.some(({ name }) => name === word)) return CODE_NAME[word] ?? word;
-  return /^-?[\d.]+%?$/.test(word) ? word : "";
 }
 
 if (require.main === module) {

@@ -6,9 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Years to maturity between two dates, as the bond functions count them: actual/actual in the coupon period.
  * @customfunction BONDYEARS
  * @helpurl functions.md#bondyears
- * @param settlement Settlement date, from 1 March 1900 on; a time of day is cut off.
- * @param maturity Maturity date, later than settlement.
- * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Years.
  * @group Bond 1
  * @formula (n − 1 + DSC/E)/freq: DSC days from settlement to the next coupon after it, E days of that coupon period, coupons counted back from maturity (end of month kept)
@@ -16,9 +13,6 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! where maturity is not later than settlement
  * @example =CVS.BONDYEARS(44505,51810) → 20
  * @zh 兩個日期之間的剩餘年期，依債券函數的算法：付息期間內以實際天數/實際天數計。
- * @zhparam settlement 交割日，1900 年 3 月 1 日起；時刻會被捨去。
- * @zhparam maturity 到期日，必須晚於交割日。
- * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 年。
  * @zherror 到期日未晚於交割日時為 #VALUE!
  */

@@ -22,13 +22,6 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
  * A portfolio under parallel shocks: a header row and one row a shock, spilled.
  * @customfunction BOOKTABLE
  * @helpurl functions.md#booktable
- * @param values Range of the positions' market values, 0 or more; rows of 0 or blank are skipped, whatever they hold.
- * @param durs Range of their modified durations in years, 0 (cash) to 100.
- * @param margins Range of their maintenance rates, 0 to below 1.
- * @param equity Equity of the account, in the money of values, above 0.
- * @param shocks Range of parallel shocks in basis points; the sixteen from -100 to 300 if omitted.
- * @param convexities Range of their convexities in years², 0 to 10000; all 0 if omitted.
- * @param maxlev Leverage cap, 1 to 1000, above which a row is REDUCE; no cap if omitted.
  * @param yields Range of the positions' yields, fractions per year; needed where stops are given.
  * @param stops Range of their stop yields, blank or 0 where a position has none, or one stop for all; a row is STOP where a position reaches its own; no stops if omitted.
  * @returns Shock, P&L, equity, position value, equity/position, maintenance requirement, excess, status; money in the unit of values.
@@ -42,13 +35,6 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
  * @example =INDEX(CVS.BOOKTABLE(100,10,0.1,150,2000),2,8) → OK
  * @example =INDEX(CVS.BOOKTABLE({2000000;1000000},{13;5},{0.09;0.05},1000000,50,,,{0.0482;0.0444},{0.0525;0.05}),2,8) → STOP
  * @zh 投資組合在平行衝擊下的結果：一列標題，每個衝擊一列，自動溢出。
- * @zhparam values 各部位市值的範圍，0 以上；0 或空白的列會略過，不論其他儲存格的內容。
- * @zhparam durs 各部位修正存續期間的範圍，年，0（現金）到 100。
- * @zhparam margins 各部位維持保證金率的範圍，0 到小於 1。
- * @zhparam equity 帳戶淨值，與 values 同一幣別單位，大於 0。
- * @zhparam shocks 平行移動的衝擊範圍，以 bp 計；省略為 -100 到 300 的十六個衝擊。
- * @zhparam convexities 各部位凸性的範圍，年²，0 到 10000；省略則全為 0。
- * @zhparam maxlev 槓桿上限，1 到 1000，超過時該列為 REDUCE；省略則沒有上限。
  * @zhparam yields 各部位殖利率的範圍，每年，以小數表示；指定 stops 時必須提供。
  * @zhparam stops 各部位停損殖利率的範圍，沒有停損的部位留空或填 0，或以一個停損用於全部；任一部位觸及其停損時該列為 STOP；省略則沒有停損。
  * @zhreturns 衝擊、損益、淨值、部位市值、淨值/部位、維持保證金需求、超額、狀態；金額與 values 同單位。

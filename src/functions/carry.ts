@@ -6,10 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Carry per year on equity: the yield on the whole position, less the funding of the borrowed part, less friction.
  * @customfunction CARRY
  * @helpurl functions.md#carry
- * @param lev Leverage: position ÷ equity, 1 to 1000.
- * @param yld Yield of the position, a fraction per year (4.82% or 0.0482).
- * @param fund Funding rate of the loan, a fraction per year.
- * @param friction Yearly cost of holding one unit of position (slippage, bid-ask), a fraction; 0 if omitted.
  * @returns Carry as a fraction of equity per year.
  * @group Carry 1
  * @formula lev·yield − (lev−1)·fund − lev·friction
@@ -17,10 +13,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.CARRY(3,4.82%,4.14%,0.5%) → 0.0468
  * @named
  * @zh 每年對淨值的利差收益：整個部位的殖利率，減去借款部分的資金成本，再減去摩擦成本。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
- * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的融資利率，每年，以小數表示。
- * @zhparam friction 持有一單位部位的每年成本（滑價、買賣價差），以小數表示；省略為 0。
  * @zhreturns 每年利差收益，占淨值的比例。
  */
 export function carry(lev: any[][], yld: any[][], fund: any[][], friction?: any[][]): any[][] {

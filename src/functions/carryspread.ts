@@ -6,16 +6,12 @@ import { elementwise } from "./frame/elementwise";
  * Carry of the fully financed unit position: yield less funding rate, per year.
  * @customfunction CARRYSPREAD
  * @helpurl functions.md#carryspread
- * @param yld Yield of the position, a fraction per year (4.82% or 0.0482).
- * @param fund Funding rate of the loan, a fraction per year.
  * @returns Spread, a fraction of the position per year.
  * @group Carry 2
  * @formula yield − fund
  * @example =CVS.CARRYSPREAD(4.82%,4.14%) → 0.0068
  * @named
  * @zh 完全融資的單位部位的利差：殖利率減融資利率，每年。
- * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的融資利率，每年，以小數表示。
  * @zhreturns 利差，占部位的比例，每年。
  */
 export function carrySpread(yld: any[][], fund: any[][]): any[][] {

@@ -7,20 +7,12 @@ import { elementwise } from "./frame/elementwise";
  * Convexity of a bond in years².
  * @customfunction CONVEXITY
  * @helpurl functions.md#convexity
- * @param yld Yield, a fraction per year (4.82% or 0.0482).
- * @param years Years to maturity, above 0 to 100; need not be whole.
- * @param coupon Coupon rate, a fraction per year, 0 to below 50%; yield if omitted (a bond at par), but at least 0. Older builds of Excel read an empty cell as 0, a zero-coupon bond.
- * @param freq Coupons per year: 1, 2, 4 or 12; 2 if omitted.
  * @returns Years².
  * @group Bond 5
  * @formula (1/P)·d²P/dyield², P = BONDPRICE
  * @example =CVS.CONVEXITY(4.82%,20) → 216.19720723732698
  * @excel LET(n,ROUNDUP(ROUND(years*freq,9),0),gap,n-years*freq,per,yld/freq,cpn,MAX(0,coupon)/freq,disc,1/(1+per)^n,due,-(1+per)*PV(per,n,1),one,IF(per=0,n*(n+1)/2,(due-n*disc)/per),two,IF(per=0,n*(n+1)*(2*n+1)/6,(2*one+due-(n^2+2*n)*disc)/per),((cpn*two+n^2*disc+(1-2*gap)*(cpn*one+n*disc))/(cpn*due/(1+per)+disc)+gap^2-gap)/(1+per)^2/freq^2)
  * @zh 債券的凸性，年²。
- * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
- * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；省略為殖利率（平價債券），至少為 0。舊版 Excel 會把空白儲存格讀成 0，即零息債券。
- * @zhparam freq 每年付息次數：1、2、4 或 12；省略為 2。
  * @zhreturns 年²。
  */
 export function convexity(yld: any[][], years: any[][], coupon?: any[][], freq?: any[][]): any[][] {

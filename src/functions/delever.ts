@@ -6,12 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Part of the position to sell after the shock, repaying debt, to be back at a leverage.
  * @customfunction DELEVER
  * @helpurl functions.md#delever
- * @param bp Shock in basis points, a rise is positive, -10000 to 10000.
- * @param dur Modified duration in years, above 0 to 100.
- * @param lev Leverage: position ÷ equity, 1 to 1000.
  * @param maxlev Leverage to be back at, 1 to 1000.
- * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
- * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
  * @returns Part of the position at its price after the shock, 0 to 1.
  * @group Margin 6
  * @formula max(0, 1 − maxlev·e/v), e = 1 − lev·x, v = lev·(1 − x); 1 where e ≤ 0
@@ -19,12 +14,7 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.DELEVER(43,13,3,3) → 0.11841965893443492
  * @zh 衝擊後要賣出（並償還借款）多少比例的部位，才能回到指定槓桿。
- * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam maxlev 要回到的槓桿，1 到 1000。
- * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
  * @zhreturns 占衝擊後部位市值的比例，0 到 1。
  * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS
  */

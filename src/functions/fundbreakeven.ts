@@ -6,9 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Funding rate at which the carry on equity is zero: the position earns below it and costs above it.
  * @customfunction FUNDBREAKEVEN
  * @helpurl functions.md#fundbreakeven
- * @param lev Leverage: position ÷ equity, 1 to 1000.
- * @param yld Yield of the position, a fraction per year (4.82% or 0.0482).
- * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
  * @returns Funding rate, a fraction per year.
  * @group Carry 6
  * @formula (lev·yield − lev·friction) / (lev−1)
@@ -17,9 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.FUNDBREAKEVEN(3,4.82%,0.5%) → 0.0648
  * @named
  * @zh 使淨值的利差收益歸零的融資利率：低於此利率為正利差，高於則為負利差。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
- * @zhparam yield 部位的殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhreturns 融資利率，每年，以小數表示。
  * @zherror 槓桿為 1 時為 #N/A：沒有借款就沒有融資利率
  */

@@ -10,8 +10,6 @@ import { whole } from "./frame/whole";
  * @customfunction FUNDINGRATE
  * @helpurl functions.md#fundingrate
  * @param loan Margin loan, in the money of the tiers, 0 or more.
- * @param benchmark Benchmark rate, a fraction per year; below 0 it counts as 0.
- * @param tiers Two-column range: where a slice of the loan starts, ascending from 0, and its spread over the benchmark; IBKR Pro's for USD if omitted.
  * @returns Rate, a fraction per year.
  * @group Funding 1
  * @formula max(benchmark, 0) + Σ slice·spread / loan; for a loan of 0 the first slice's rate
@@ -21,8 +19,6 @@ import { whole } from "./frame/whole";
  * @example =CVS.FUNDINGRATE(600000,5.32%) → 0.06403333333333333
  * @zh 融資的加權平均利率：每一段借款支付基準利率加上該級距的加碼。為報價利率，actual/360。
  * @zhparam loan 融資金額，與級距同一幣別單位，0 以上。
- * @zhparam benchmark 基準利率，每年，以小數表示；低於 0 時以 0 計。
- * @zhparam tiers 兩欄的範圍：每一段借款的起點（由 0 遞增）與對基準利率的加碼；省略為 IBKR Pro 的美元級距。
  * @zhreturns 利率，每年，以小數表示。
  * @zherror loan 低於 0，或級距未由 0 遞增時為 #VALUE!
  */

@@ -6,11 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Leverage after a shock: the position at its new price over the equity that is left.
  * @customfunction LEVERAGEAFTER
  * @helpurl functions.md#leverageafter
- * @param bp Shock in basis points, a rise is positive, -10000 to 10000.
- * @param dur Modified duration in years, above 0 to 100.
- * @param lev Leverage before the shock: position ÷ equity, 1 to 1000.
- * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
- * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
  * @returns Position ÷ equity after the shock.
  * @group Margin 7
  * @formula lev·(1 − x)/(1 − lev·x)
@@ -19,11 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.LEVERAGEAFTER(43,13,3) → 3.4029796948215787
  * @example =CVS.LEVERAGEAFTER(0,13,3) → 3
  * @zh 衝擊後的槓桿：以新價格計的部位 ÷ 剩餘淨值。
- * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
- * @zhparam lev 衝擊前的槓桿：部位 ÷ 淨值，1 到 1000。
- * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
  * @zhreturns 衝擊後的部位 ÷ 淨值。
  * @zherror 淨值一無所剩（lev·x ≥ 1）時為 #N/A
  * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS

@@ -9,8 +9,6 @@ import { whole } from "./frame/whole";
  * Maintenance rate of a U.S. Treasury by its years to maturity.
  * @customfunction MAINTENANCE
  * @helpurl functions.md#maintenance
- * @param years Years to maturity, above 0 to 100; need not be whole.
- * @param schedule Name of a schedule (IBKR or FINRA, any case), or a two-column range: lower bound in years, ascending, and rate; IBKR if omitted.
  * @returns Rate, a fraction of the position's value.
  * @group Margin 8
  * @formula the rate of the row with the largest lower bound ≤ years
@@ -21,8 +19,6 @@ import { whole } from "./frame/whole";
  * @example =CVS.MAINTENANCE(19) → 0.07
  * @example =CVS.MAINTENANCE(20,"FINRA") → 0.06
  * @zh 依剩餘年期查出美國公債的維持保證金率。
- * @zhparam years 剩餘年期，大於 0 至 100，不必是整數。
- * @zhparam schedule 保證金級距表的名稱（IBKR 或 FINRA，不分大小寫），或兩欄的範圍：年期下限（遞增）與比率；省略為 IBKR。
  * @zhreturns 比率，占部位市值的比例。
  * @zherror 名稱不明或範圍未遞增時為 #VALUE!
  * @zherror 級距表的起點高於 years 時為 #N/A

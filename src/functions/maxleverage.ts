@@ -6,12 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Highest leverage that keeps a buffer after the shock.
  * @customfunction MAXLEVERAGE
  * @helpurl functions.md#maxleverage
- * @param bp Shock in basis points, a rise is positive, -10000 to 10000.
- * @param dur Modified duration in years, above 0 to 100.
- * @param margin Maintenance margin, a fraction of the position's value, 0 to below 1.
- * @param buffer Buffer to be left: equity ÷ position less the maintenance rate, 0 to below 1; 0 if omitted.
- * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
- * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
  * @returns Leverage: position ÷ equity.
  * @group Margin 4
  * @formula 1 / (x + (margin + buffer)·(1 − x)), x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
@@ -21,12 +15,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.MAXLEVERAGE(200,13,9%) → 3.061849357011635
  * @named
  * @zh 衝擊後仍保有指定緩衝的最高槓桿。
- * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
- * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
- * @zhparam buffer 要保留的緩衝：淨值 ÷ 部位減去維持保證金率，0 到小於 1；省略為 0。
- * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
  * @zhreturns 槓桿：部位 ÷ 淨值。
  * @zherror margin + buffer ≥ 1 或 x ≥ 1 時為 #VALUE!
  * @zherror 任何槓桿都不算過高（衝擊反而帶來足夠獲利）時為 #N/A

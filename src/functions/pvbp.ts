@@ -7,14 +7,12 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction PVBP
  * @helpurl functions.md#pvbp
  * @param value Market value of the position, in any currency.
- * @param dur Modified duration in years, above 0 to 100.
  * @returns Money per basis point, in the unit of value.
  * @group Shock 3
  * @formula value·dur / 10⁴
  * @example =CVS.PVBP(3000000,13) → 3900
  * @zh 殖利率上升 1 bp 時部位損失的金額。
  * @zhparam value 部位市值，任何幣別。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhreturns 每 bp 的金額，與 value 同單位。
  */
 export function pvbp(value: any[][], dur: any[][]): any[][] {

@@ -24,14 +24,10 @@ const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
  * The path of a levered position through history, day by day until it is called, stopped or the data ends: spilled with a header row.
  * @customfunction REPLAY
  * @helpurl functions.md#replay
- * @param dates Range of dates, ascending.
  * @param yields Range of the same size: the yield at each close, a fraction per year; rows where it is blank, 0 or #N/A are skipped.
- * @param lev Leverage: position ÷ equity, 1 to 1000.
  * @param years Years to maturity on the first day, above 0 to 100.
  * @param fund Funding rate of the loan, a fraction per year, or a range of the size of dates: the rate from each day to the next.
  * @param margin Maintenance margin, 0 to below 1, or the name of a schedule (IBKR or FINRA), by the years left.
- * @param stop Stop yield, a fraction per year; 5.25% if omitted.
- * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
  * @returns Date, yield, price, equity (fraction of the start's), leverage, buffer, status.
  * @group History 3
  * @formula value = lev·Pₜ/P₀, P = BONDPRICE(yieldₜ, BONDYEARS(t, maturity), coupon = first yield); debt grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons; status is the first of WIPED OUT, MARGIN CALL, STOP (yield ≥ stop), else OPEN
@@ -40,14 +36,10 @@ const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
  * @error #N/A for the ratios of a position that is wiped out
  * @example =INDEX(CVS.REPLAY({44505;44865},{1.88%;4.4%},3,20,1.08%,9%),3,7) → MARGIN CALL
  * @zh 槓桿部位走過歷史的路徑，逐日計算到被追繳、停損或資料結束為止：含標題列，自動溢出。
- * @zhparam dates 日期的範圍，遞增。
  * @zhparam yields 大小相同的範圍：每日收盤殖利率，以小數表示；空白、0 或 #N/A 的列會略過。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam years 首日的剩餘年期，大於 0 至 100。
  * @zhparam fund 借款的融資利率，每年，以小數表示；或與 dates 大小相同的範圍：每一天到次日的利率。
  * @zhparam margin 維持保證金率，0 到小於 1；或級距表的名稱（IBKR 或 FINRA），依剩餘年期。
- * @zhparam stop 停損殖利率，每年，以小數表示；省略為 5.25%。
- * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
  * @zhreturns 日期、殖利率、價格、淨值（占起始的比例）、槓桿、緩衝、狀態。
  * @zherror 範圍大小不同或日期未遞增時為 #VALUE!
  * @zherror 部位已歸零時，比率為 #N/A

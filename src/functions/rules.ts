@@ -10,7 +10,6 @@ import { elementwise } from "./frame/elementwise";
  * @param lev Current leverage: position ÷ current equity, 1 to 1000.
  * @param yld Current yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
  * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
- * @param stop Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0; 5.25% if omitted.
  * @param margin Maintenance margin, 0 to below 1; not checked if omitted.
  * @returns MARGIN CALL, STOP, REDUCE or OK.
  * @group Rules and scenarios 1
@@ -24,7 +23,6 @@ import { elementwise } from "./frame/elementwise";
  * @zhparam lev 目前槓桿：部位 ÷ 目前淨值，1 到 1000。
  * @zhparam yield 目前殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
  * @zhparam maxlev 槓桿上限，1 到 1000；省略為 3。
- * @zhparam stop 停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0；省略為 5.25%。
  * @zhparam margin 維持保證金率，0 到小於 1；省略則不檢查。
  * @zhreturns MARGIN CALL、STOP、REDUCE 或 OK。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0

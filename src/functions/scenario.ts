@@ -6,14 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Return of a scenario on equity: carry over the horizon less the loss of the shock.
  * @customfunction SCENARIO
  * @helpurl functions.md#scenario
- * @param lev Leverage: position ÷ equity, 1 to 1000.
- * @param yld Yield, a fraction per year (4.82% or 0.0482).
- * @param fund Funding rate of the loan, a fraction per year.
- * @param bp Shock in basis points, a rise is positive, -10000 to 10000.
- * @param dur Modified duration in years, above 0 to 100.
  * @param horizon Years of carry, to 100; 0 is refused, since a blank cell may arrive as 0; 1 if omitted.
- * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
- * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
  * @returns Return as a fraction of equity.
  * @group Rules and scenarios 3
  * @formula CARRY·horizon − SHOCKLOSS
@@ -22,14 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.SCENARIO(3,4.82%,4.14%,-53,13,0.5) → 0.2376
  * @named
  * @zh 情境報酬，占淨值的比例：持有期間的利差收益減去衝擊虧損。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
- * @zhparam yield 殖利率，每年，以小數表示（4.82% 或 0.0482）。
- * @zhparam fund 借款的融資利率，每年，以小數表示。
- * @zhparam bp 衝擊，以 bp 計，上升為正，-10000 到 10000。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
  * @zhparam horizon 利差收益的年數，至 100；不接受 0，因為空白儲存格可能傳成 0；省略為 1。
- * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
- * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
  * @zhreturns 占淨值的比例。
  * @zherror 期間為 0 時為 #VALUE!，因為空白儲存格可能傳成 0：沒有利差收益的情境為 −SHOCKLOSS
  * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS

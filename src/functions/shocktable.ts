@@ -23,17 +23,7 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * The carry-vs-shock table: a header row and one row a shock, spilled.
  * @customfunction SHOCKTABLE
  * @helpurl functions.md#shocktable
- * @param lev Leverage: position ÷ equity, 1 to 1000.
  * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
- * @param fund Funding rate of the loan, a fraction per year.
- * @param dur Modified duration in years, above 0 to 100.
- * @param margin Maintenance margin, a fraction of the position's value, 0 to below 1.
- * @param shocks Range of shocks in basis points; the sixteen from -100 to 300 if omitted.
- * @param stop Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0; 5.25% if omitted.
- * @param friction Yearly cost of holding one unit of position, a fraction; 0 if omitted.
- * @param convexity Convexity in years², 0 to 10000; 0 if omitted.
- * @param haircut Part of the price lost on top in a bad market, 0 to below 1; 0 if omitted.
- * @param maxlev Leverage cap, 1 to 1000, above which a row is REDUCE; no cap if omitted.
  * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
  * @group Shock 4
  * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), REDUCE (leverage after > maxlev), OK; the 12-month return counts carry only where the status is OK or REDUCE, since nothing is earned after the end; months measure the loss in carry and forecast nothing
@@ -45,17 +35,7 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,43),2,11) → STOP
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,10,,,,,3),2,11) → REDUCE
  * @zh 利差與衝擊對照表：一列標題，每個衝擊一列，自動溢出。
- * @zhparam lev 槓桿：部位 ÷ 淨值，1 到 1000。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
- * @zhparam fund 借款的融資利率，每年，以小數表示。
- * @zhparam dur 修正存續期間，年，大於 0 至 100。
- * @zhparam margin 維持保證金率，占部位市值的比例，0 到小於 1。
- * @zhparam shocks 衝擊的範圍，以 bp 計；省略為 -100 到 300 的十六個衝擊。
- * @zhparam stop 停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0；省略為 5.25%。
- * @zhparam friction 持有一單位部位的每年成本，以小數表示；省略為 0。
- * @zhparam convexity 凸性，年²，0 到 10000；省略為 0。
- * @zhparam haircut 壞市場額外折損的價格比例，0 到小於 1；省略為 0。
- * @zhparam maxlev 槓桿上限，1 到 1000，超過時該列為 REDUCE；省略則沒有上限。
  * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、回本月數、狀態。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  * @zherror 部位已歸零時的比率，以及無法回本時的月數為 #N/A

@@ -8,7 +8,6 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction STOPDISTANCE
  * @helpurl functions.md#stopdistance
  * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
- * @param stop Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0; 5.25% if omitted.
  * @returns Basis points.
  * @group Rules and scenarios 2
  * @formula (stop − yield)·10⁴
@@ -17,7 +16,6 @@ import { elementwise } from "./frame/elementwise";
  * @named
  * @zh 殖利率距離停損殖利率有多少 bp；0 或更小表示已觸及停損。
  * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
- * @zhparam stop 停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0；省略為 5.25%。
  * @zhreturns 以 bp 計。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */

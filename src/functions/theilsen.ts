@@ -6,8 +6,6 @@ import { countIn, oneCell, whole } from "./frame/whole";
  * Theil-Sen slope of a series: the median of the slopes between all pairs of observations.
  * @customfunction THEILSEN
  * @helpurl functions.md#theilsen
- * @param series Observations, oldest first, along one row or column; blanks, #N/A and text are skipped. A blank may arrive as 0, which counts: pass IF(ISBLANK(r),NA(),r).
- * @param window How many of the newest observations to use, at least 4; all if omitted.
  * @returns Slope per observation, in the unit of series.
  * @group Soft signals 1
  * @formula median of (yⱼ − yᵢ)/(j − i), i < j
@@ -16,8 +14,6 @@ import { countIn, oneCell, whole } from "./frame/whole";
  * @error #VALUE! for more than 25,000 observations: give a window
  * @example =CVS.THEILSEN({0.35;0.33;0.36;0.4;0.47}) → 0.0325
  * @zh 序列的 Theil-Sen 斜率：所有兩兩觀測值之間斜率的中位數。
- * @zhparam series 觀測值，由舊到新，一列或一欄；空白、#N/A 與文字會略過。空白可能傳成 0 而被計入：請傳入 IF(ISBLANK(r),NA(),r)。
- * @zhparam window 使用最新的幾筆觀測值，至少 4；省略為全部。
  * @zhreturns 每一觀測值的斜率，與 series 同單位。
  * @zherror 剩下的觀測值少於 4 筆時為 #N/A
  * @zherror 觀測值超過 25,000 筆時為 #VALUE!：請指定 window

@@ -1,0 +1,174 @@
+import type { ArgumentKind } from "../../numbers/limits";
+
+/** A text in the languages of the add-in. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/**
+ * What a parameter is, wherever it stands. `{range}` in a text is the range of its kind, in words made
+ * from the limits; "0 if omitted" is added from the default in a function's code. A function whose
+ * parameter is something else says so itself, by `@param` and `@zhparam`.
+ */
+export interface Parameter extends Bilingual {
+  /** What a user sees where the code cannot have that name. */
+  readonly shown?: string;
+  /** Where the function's own code does not say it. */
+  readonly kind?: ArgumentKind;
+  /** What holds where it is omitted and the code has no number for it. */
+  readonly omitted?: Bilingual;
+  /** What then stands for it in Excel's own functions, over the names in code. */
+  readonly omittedInExcel?: string;
+  /** A sentence of its own behind all that. */
+  readonly note?: Bilingual;
+}
+
+const BLANK_COUPON: Bilingual = {
+  en: "Older builds of Excel read an empty cell as 0, a zero-coupon bond.",
+  zh: "舊版 Excel 會把空白儲存格讀成 0，即零息債券。",
+};
+const ALL_DEFAULT_SHOCKS: Bilingual = {
+  en: "the sixteen from -100 to 300 if omitted",
+  zh: "省略為 -100 到 300 的十六個衝擊",
+};
+
+/** Every parameter by its name in code. */
+export const PARAMETERS: Readonly<Record<string, Parameter>> = {
+  benchmark: {
+    en: "Benchmark rate, a fraction per year; below 0 it counts as 0",
+    zh: "基準利率，每年，以小數表示；低於 0 時以 0 計",
+  },
+  bp: {
+    en: "Shock in basis points, a rise is positive, {range}",
+    zh: "衝擊，以 bp 計，上升為正，{range}",
+  },
+  buffer: {
+    en: "Buffer to be left: equity ÷ position less the maintenance rate, {range}",
+    zh: "要保留的緩衝：淨值 ÷ 部位減去維持保證金率，{range}",
+  },
+  convexities: {
+    kind: "convexity",
+    en: "Range of their convexities in years², {range}",
+    zh: "各部位凸性的範圍，年²，{range}",
+  },
+  convexity: { en: "Convexity in years², {range}", zh: "凸性，年²，{range}" },
+  coupon: {
+    en: "Coupon rate, a fraction per year, {range}",
+    zh: "票面利率，每年，以小數表示，{range}",
+    omitted: {
+      en: "yield if omitted (a bond at par), but at least 0",
+      zh: "省略為殖利率（平價債券），至少為 0",
+    },
+    omittedInExcel: "yld",
+    note: BLANK_COUPON,
+  },
+  dates: { en: "Range of dates, ascending", zh: "日期的範圍，遞增" },
+  days: {
+    en: "Length of the window in published observations: {range}",
+    zh: "區間長度，以公布的觀測值計：{range}",
+  },
+  dur: { en: "Modified duration in years, {range}", zh: "修正存續期間，年，{range}" },
+  durs: {
+    kind: "holdingDuration",
+    en: "Range of their modified durations in years, {range} (cash has 0)",
+    zh: "各部位修正存續期間的範圍，年，{range}（現金為 0）",
+  },
+  equity: {
+    en: "Equity of the account, in the money of values, {range}",
+    zh: "帳戶淨值，與 values 同一幣別單位，{range}",
+  },
+  freq: { en: "Coupons per year: {range}", zh: "每年付息次數：{range}" },
+  friction: {
+    en: "Yearly cost of holding one unit of position (slippage, bid-ask), a fraction",
+    zh: "持有一單位部位的每年成本（滑價、買賣價差），以小數表示",
+  },
+  fund: {
+    en: "Funding rate of the loan, a fraction per year",
+    zh: "借款的融資利率，每年，以小數表示",
+  },
+  haircut: {
+    en: "Part of the price lost on top in a bad market (wide bid-ask, forced sale), {range}",
+    zh: "壞市場額外折損的價格比例（買賣價差擴大、強制賣出），{range}",
+  },
+  lev: { en: "Leverage: position ÷ equity, {range}", zh: "槓桿：部位 ÷ 淨值，{range}" },
+  margin: {
+    en: "Maintenance margin, a fraction of the position's value, {range}",
+    zh: "維持保證金率，占部位市值的比例，{range}",
+  },
+  margins: {
+    kind: "margin",
+    en: "Range of their maintenance rates, {range}",
+    zh: "各部位維持保證金率的範圍，{range}",
+  },
+  maturity: { en: "Maturity date, later than settlement", zh: "到期日，必須晚於交割日" },
+  maxlev: {
+    kind: "leverage",
+    en: "Leverage cap, {range}, above which a row is REDUCE; no cap if omitted",
+    zh: "槓桿上限，{range}，超過時該列為 REDUCE；省略則沒有上限",
+  },
+  price: {
+    en: "Full (dirty) price per 100 of face value, {range}",
+    zh: "每 100 面額的全價（含應計利息），{range}",
+  },
+  schedule: {
+    en: "Name of a schedule ({schedules}, any case), or a two-column range: lower bound in years, ascending, and rate; IBKR if omitted",
+    zh: "保證金級距表的名稱（{schedules}，不分大小寫），或兩欄的範圍：年期下限（遞增）與比率；省略為 IBKR",
+  },
+  series: {
+    en: "Observations, oldest first, along one row or column; blanks, #N/A and text are skipped",
+    zh: "觀測值，由舊到新，一列或一欄；空白、#N/A 與文字會略過",
+    note: {
+      en: "A blank may arrive as 0, which counts: pass IF(ISBLANK(r),NA(),r).",
+      zh: "空白可能傳成 0 而被計入：請傳入 IF(ISBLANK(r),NA(),r)。",
+    },
+  },
+  settlement: {
+    en: "Settlement date, from 1 March 1900 on; a time of day is cut off",
+    zh: "交割日，1900 年 3 月 1 日起；時刻會被捨去",
+  },
+  shocks: {
+    kind: "bp",
+    en: "Range of shocks in basis points, {range}",
+    zh: "衝擊的範圍，以 bp 計，{range}",
+    omitted: ALL_DEFAULT_SHOCKS,
+  },
+  stop: {
+    en: "Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0",
+    zh: "停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0",
+  },
+  tenor: {
+    en: "Constant-maturity tenor in years: {range}",
+    zh: "固定期限公債的年期：{range}",
+  },
+  tiers: {
+    en: "Two-column range: where a slice of the loan starts, ascending from 0, and its spread over the benchmark; IBKR Pro's for USD if omitted",
+    zh: "兩欄的範圍：每一段借款的起點（由 0 遞增）與對基準利率的加碼；省略為 IBKR Pro 的美元級距",
+  },
+  values: {
+    kind: "amount",
+    en: "Range of the positions' market values, {range}; rows of 0 or blank are skipped, whatever they hold",
+    zh: "各部位市值的範圍，{range}；0 或空白的列會略過，不論其他儲存格的內容",
+  },
+  window: {
+    kind: "count",
+    en: "How many of the newest observations to use, at least 4; all if omitted",
+    zh: "使用最新的幾筆觀測值，至少 4；省略為全部",
+  },
+  years: {
+    en: "Years to maturity, {range}; need not be whole",
+    zh: "剩餘年期，{range}，不必是整數",
+  },
+  yields: {
+    en: "Range of the positions' yields, fractions per year",
+    zh: "各部位殖利率的範圍，每年，以小數表示",
+  },
+  yld: {
+    shown: "yield",
+    en: "Yield of the position, a fraction per year (4.82% or 0.0482)",
+    zh: "部位的殖利率，每年，以小數表示（4.82% 或 0.0482）",
+  },
+};
+
+/** The name that a user knows a parameter by. */
+export const shownName = (name: string): string => PARAMETERS[name]?.shown ?? name;

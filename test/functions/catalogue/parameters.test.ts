@@ -1,0 +1,98 @@
+import ts from "typescript";
+import { readFunctions } from "../../../scripts/functions-metadata";
+import { parameterText } from "../../../scripts/parameter-texts";
+import { PARAMETERS, shownName } from "../../../src/functions/catalogue/parameters";
+import { LIMITS } from "../../../src/numbers/limits";
+
+const code = (text: string) => ts.createSourceFile("f.ts", text, ts.ScriptTarget.Latest, true);
+const both = (text: string, name: string, optional = false) =>
+  (["en", "zh"] as const).map((language) =>
+    parameterText(code(text), { name, optional }, language),
+  );
+
+describe("a parameter's text", () => {
+  it("has the range of the kind that the function's code names, from the limits", () => {
+    const { min, max } = LIMITS.leverage;
+    expect(both('required("leverage", "lev", lev)', "lev")).toEqual([
+      `Leverage: position ÷ equity, ${min} to ${max}.`,
+      `槓桿：部位 ÷ 淨值，${min} 到 ${max}。`,
+    ]);
+    expect(both('required("leverage", "lev", lev)'.replace("leverage", "positive"), "lev")[0]).toBe(
+      "Leverage: position ÷ equity, above 0.",
+    );
+  });
+
+  it("has the default that the code has, a rate in per cent", () => {
+    expect(both('optional("convexity", "convexity", c, 0)', "convexity", true)[0]).toMatch(
+      /; 0 if omitted\.$/,
+    );
+    expect(both('optional("rate", "stop", stop, MISSION.stop)', "stop", true)).toEqual([
+      expect.stringMatching(/; 5\.25% if omitted\.$/),
+      expect.stringMatching(/；省略為 5\.25%。$/),
+    ]);
+  });
+
+  it("says what holds instead where the formula chooses", () => {
+    const [english, chinese] = both('optional("coupon", "coupon", c, undefined)', "coupon", true);
+    expect(english).toMatch(
+      /0 to below 50%; yield if omitted \(a bond at par\), but at least 0\. /,
+    );
+    expect(chinese).toMatch(/0 到小於 50%；省略為殖利率（平價債券），至少為 0。舊版/);
+  });
+
+  it("lists a choice of values", () => {
+    expect(both('required("frequency", "freq", f)', "freq")).toEqual([
+      "Coupons per year: 1, 2, 4 or 12.",
+      "每年付息次數：1、2、4 或 12。",
+    ]);
+  });
+
+  it("is none for a name that the catalogue does not know", () => {
+    expect(both("", "unheardof")).toEqual([undefined, undefined]);
+  });
+});
+
+describe("the catalogue of parameters", () => {
+  let catalogue: {
+    id: string;
+    source: ts.SourceFile;
+    codeNames: string[];
+    own: object;
+    zh: { params: Record<string, string> };
+  }[];
+  let english: { functions: { id: string; parameters: { optional?: boolean }[] }[] };
+  beforeAll(async () => {
+    ({ catalogue, english } = await readFunctions());
+  });
+
+  it("knows no parameter that no function has", () => {
+    const used = new Set(catalogue.flatMap(({ codeNames }) => codeNames));
+    expect(Object.keys(PARAMETERS).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it("is not written again by a function that means the same", () => {
+    const again = catalogue.flatMap(({ id, source, codeNames, own, zh }) => {
+      const { parameters } = english.functions.find((fn) => fn.id === id)!;
+      return codeNames
+        .filter((name, i) => {
+          const { optional = false } = parameters[i]!;
+          const made = (["en", "zh"] as const).map((language) =>
+            parameterText(source, { name, optional }, language),
+          );
+          const said = [own[name as keyof typeof own], zh.params[shownName(name)]];
+          return made.some((text, language) => text !== undefined && text === said[language]);
+        })
+        .map((name) => `${id}: ${name}`);
+    });
+    expect(again).toEqual([]);
+  });
+
+  it("is translated where a function says something else", () => {
+    const halves = catalogue.flatMap(({ id, codeNames, own, zh }) =>
+      codeNames
+        .filter((name) => name in own !== shownName(name) in zh.params)
+        .map((name) => `${id}: ${name}`),
+    );
+    expect(halves).toEqual([]);
+  });
+});
