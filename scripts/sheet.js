@@ -20,7 +20,8 @@ const USAGE = `Usage: npm run sheet -- --out FILE.xlsx [options]
   --years 20  --dur 13  --convexity 0  --haircut 0%  --margin 9%  --maxlev 3  --horizon 1
   --actual360          the funding rate is quoted on actual/360
   --computed           duration and convexity from yield and years
-  --shocks=-50,0,50    shocks in basis points`;
+  --shocks=-50,0,50    shocks in basis points
+  --gains green|red    what gains are painted in (green); losses have the other`;
 
 /** Numeric options: the input each sets and the values it may have. */
 const NUMBERS = {
@@ -52,12 +53,15 @@ function readArguments(args) {
       lang: text,
       label: text,
       shocks: text,
+      gains: text,
       actual360: { type: "boolean" },
       computed: { type: "boolean" },
     },
   });
   const language = values.lang ?? "en";
   if (!["en", "zh-TW"].includes(language)) throw new BadArgument("--lang must be en or zh-TW");
+  if (!["green", "red", undefined].includes(values.gains))
+    throw new BadArgument("--gains must be green or red");
   if (!values.out?.endsWith(".xlsx"))
     throw new BadArgument("--out must name a file ending in .xlsx");
   const numbers = Object.keys(NUMBERS)
@@ -66,6 +70,7 @@ function readArguments(args) {
   return {
     out: values.out,
     language,
+    gains: values.gains,
     shocks: values.shocks?.split(",").map((shock) => readShock(shock)),
     inputs: {
       ...MISSION_INPUTS,
@@ -99,13 +104,14 @@ function readShock(text) {
 }
 
 async function main() {
-  const { out, inputs, language, shocks } = readArguments(process.argv.slice(2));
+  const { out, inputs, language, shocks, gains } = readArguments(process.argv.slice(2));
   const plan = describeSheet(inputs, {
     dialect: "portable",
     language,
     namespace: "CVS",
     version,
     shocks,
+    gains,
     stampedAt: new Date().toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
   });
   fs.writeFileSync(out, await writeXlsx(plan));

@@ -1,5 +1,5 @@
 import type { Language } from "../locales/language";
-import type { Dialect, SheetInputs } from "../sheet";
+import type { Dialect, GainColour, SheetInputs } from "../sheet";
 
 /** What a sheet or a table is built from. */
 export interface SheetRequest {
@@ -8,6 +8,8 @@ export interface SheetRequest {
   readonly shocks?: readonly number[];
   readonly dialect: Dialect;
   readonly language: Language;
+  /** What gains are painted in; the sheet keeps what it was built with. Green if omitted. */
+  readonly gains?: GainColour;
   /** The prefix that the add-in's functions are called by: `CVS`, or `CVSDEV` in a development build. */
   readonly namespace: string;
   /** Version of the add-in, stamped on the sheet. */

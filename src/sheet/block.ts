@@ -1,6 +1,7 @@
 import type { SheetTexts } from "../locales/sheet.en";
 import type { Area } from "./area";
 import type { Writer } from "./formula/dialect";
+import type { GainColour } from "./gains";
 import type { SheetInputs } from "./inputs";
 import type { ChartSeries, PlanChart } from "./plan";
 import { FORMATS, type StyleKey } from "./style";
@@ -9,6 +10,7 @@ import { FORMATS, type StyleKey } from "./style";
 export interface BlockContext {
   readonly inputs: SheetInputs;
   readonly shocks: readonly number[];
+  readonly gains: GainColour;
   readonly t: SheetTexts;
   readonly write: Writer;
   readonly version: string;

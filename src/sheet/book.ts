@@ -68,6 +68,7 @@ export function describeBook(
   const { cells, conditionalFormats, validations } = placedContents(
     layout,
     new References(placed, false),
+    options.gains,
   );
   return {
     cells,

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Block, BlockCell } from "./block";
+import { inColours, type GainColour } from "./gains";
 import { areaOn, type Layout, type PlacedBlock } from "./layout";
 import type { PlanCell, PlanName, SheetPlan } from "./plan";
 import type { References } from "./references";
@@ -10,14 +11,23 @@ export type Contents = Pick<
   "cells" | "merges" | "names" | "conditionalFormats" | "validations" | "charts"
 >;
 
-/** The contents of placed blocks, their keys turned into addresses. */
-export function placedContents(layout: Layout, references: References): Contents {
+/** The contents of placed blocks, their keys turned into addresses, gains in the reader's colour. */
+export function placedContents(
+  layout: Layout,
+  references: References,
+  gains: GainColour = "green",
+): Contents {
   const { placed } = layout;
   return {
     cells: placed.flatMap((one) => cellsOf(one, references)),
     merges: placed.flatMap(mergesOf),
     names: namesOf(layout, references),
-    conditionalFormats: placed.flatMap(({ block }) => conditionals(block, references)),
+    conditionalFormats: placed.flatMap(({ block }) =>
+      conditionals(block, references).map((rule) => ({
+        ...rule,
+        style: inColours(rule.style, gains),
+      })),
+    ),
     validations: placed.flatMap(({ block }) =>
       (block.validations ?? []).map(({ on, ...rule }) => ({ ...rule, area: references.area(on) })),
     ),

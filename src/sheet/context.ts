@@ -3,6 +3,7 @@ import type { Language } from "../locales/language";
 import { sheetTextsIn } from "../locales/sheet";
 import type { BlockContext } from "./block";
 import { live, portable } from "./formula/dialect";
+import type { GainColour } from "./gains";
 import type { SheetInputs } from "./inputs";
 import type { Dialect } from "./plan";
 
@@ -14,6 +15,8 @@ export interface SheetOptions {
   readonly namespace: string;
   readonly version: string;
   readonly shocks?: readonly number[];
+  /** Green if omitted. */
+  readonly gains?: GainColour;
   /** The moment that stamped values are of, in words. */
   readonly stampedAt?: string;
 }
@@ -24,6 +27,7 @@ export function contextOf(inputs: SheetInputs, options: SheetOptions): BlockCont
     inputs,
     shocks: options.shocks ?? MISSION.shocks,
     t: sheetTextsIn(options.language),
+    gains: options.gains ?? "green",
     write: options.dialect === "live" ? live(options.namespace) : portable,
     version: options.version,
     stampedAt: options.stampedAt ?? "",

@@ -28,7 +28,7 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Carry
     columnWidths: COLUMN_WIDTHS,
     rowHeight: ROW_HEIGHT,
     rowHeights: heights(layout),
-    ...placedContents(layout, references),
+    ...placedContents(layout, references, context.gains),
     anchors: layout.placed.map(anchorOf),
     table: { ...references.area("table.shock"), columns: TWO_LANES },
     // The lights stay in sight.

@@ -17,6 +17,7 @@ export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/input-rows";
 export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
+export type { GainColour } from "./gains";
 export * from "./inputs";
 export { LAYOUT_NAME, layoutFormula } from "./layout-mark";
 export * from "./mark";

@@ -57,6 +57,8 @@ export interface ChartSeries {
   readonly x: Area;
   readonly y: Area;
   readonly color: string;
+  /** Of the columns one by one, where they are not all alike. */
+  readonly pointColors?: readonly string[];
   readonly dashed?: boolean;
   readonly markers?: boolean;
 }

@@ -41,6 +41,7 @@ export function describeTable(
   const { cells, conditionalFormats, validations } = placedContents(
     layout,
     new References(placed, false),
+    context.gains,
   );
   return {
     cells,

@@ -37,6 +37,10 @@ export function App({ inExcel }: Props) {
     return watchTheme(apply);
   }, [preferences.theme]);
 
+  useEffect(() => {
+    document.documentElement.dataset.gains = preferences.gains;
+  }, [preferences.gains]);
+
   const choose = useCallback((next: Preferences) => {
     savePreferences(next);
     setPreferences(next);

@@ -77,6 +77,7 @@ export function Pane(props: Props) {
       inputs: sheetInputs(inputs, readings, label),
       dialect,
       language: speech.language,
+      gains: preferences.gains,
       namespace: NAMESPACE,
       version: VERSION,
     };

@@ -59,6 +59,12 @@ const THE_SHEET_MUST_SHOW: readonly [key: string, value: number][] = [
   ["levels.linear_loss", 0.8021978021978022],
   ["verdict.buffer", 0.24333333333333335],
   ["raised.today", 1 / 3],
+  ["stories.soft_total", 0.0468 + 0.2067],
+  ["stories.stop_total", -0.1677],
+  ["stories.gap_move", 52],
+  ["stories.gap_total", -0.2028],
+  ["stories.ratio", 0.2535 / 0.1677],
+  ["stories.odds", 0.1677 / 0.4212],
 ];
 
 test.each(THE_SHEET_MUST_SHOW)(

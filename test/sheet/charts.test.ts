@@ -66,6 +66,7 @@ test("carry stands as a column beside three small losses", () => {
       x: `R${first}:R${first + 3}`,
       y: `T${first}:T${first + 3}`,
       color: "#1B365D",
+      pointColors: ["#1B365D", "#8F1414", "#8F1414", "#8F1414"],
     },
   ]);
   const { xTitle, yTitle, xFormat, yFormat } = carry;

@@ -48,13 +48,14 @@ test.each(FIELDS)("computed or not, $id is a field that can be read", ({ id, com
 });
 
 test("preferences that are cut off or foreign count as not chosen", () => {
-  const none = { language: undefined, theme: "office" };
+  const none = { language: undefined, theme: "office", gains: "green" };
   expect(parsePreferences("{")).toEqual(none);
   expect(parsePreferences("null")).toEqual(none);
-  expect(parsePreferences('{"language":"fr","theme":"pink"}')).toEqual(none);
-  expect(parsePreferences('{"language":"zh-TW","theme":"dark"}')).toEqual({
+  expect(parsePreferences('{"language":"fr","theme":"pink","gains":"blue"}')).toEqual(none);
+  expect(parsePreferences('{"language":"zh-TW","theme":"dark","gains":"red"}')).toEqual({
     language: "zh-TW",
     theme: "dark",
+    gains: "red",
   });
 });
 
@@ -110,9 +111,9 @@ test("preferences lie under the key of the page that embeds the pane", () => {
       setItem: (key: string, value: string) => stored.set(key, value),
     },
   });
-  savePreferences({ language: "zh-TW", theme: "dark" });
+  savePreferences({ language: "zh-TW", theme: "dark", gains: "red" });
   expect([...stored.keys()]).toEqual(["contoso-carry-vs-shock.preferences"]);
-  expect(loadPreferences()).toEqual({ language: "zh-TW", theme: "dark" });
+  expect(loadPreferences()).toEqual({ language: "zh-TW", theme: "dark", gains: "red" });
   Reflect.deleteProperty(globalThis, "Office");
   Reflect.deleteProperty(globalThis, "localStorage");
 });

@@ -67,11 +67,14 @@ function bars(plan: SheetPlan, chart: PlanChart) {
     showLegend: false,
     gapWidth: 60,
     dataLabels: { showVal: true, showSerName: false, showCatName: false, showLegendKey: false },
-    series: chart.series.map(({ name, x, y, color }) => ({
+    series: chart.series.map(({ name, x, y, color, pointColors }) => ({
       name,
       categories: reference(plan, x),
       values: reference(plan, y),
       fill: color,
+      // A column below 0 keeps its colour: Excel would paint it white.
+      invertIfNegative: false,
+      dataPoints: pointColors?.map((fill, index) => ({ index, fill, invertIfNegative: false })),
     })),
     ...axes(chart),
   } as const;

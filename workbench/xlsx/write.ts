@@ -11,6 +11,7 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../src/sheet";
+import { withAltTexts } from "./alt-texts";
 import { writeCharts } from "./charts";
 import { BASE_FONT, cellLook, conditionalLook } from "./look";
 
@@ -45,7 +46,11 @@ export async function writeXlsx(plan: SheetPlan, cached?: CachedValues): Promise
     installFormulaEngine();
     workbook.calculateFormulas();
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withAltTexts(
+    file,
+    plan.charts.map(({ altText }) => altText),
+  );
 }
 
 function writeGrid(

@@ -38,6 +38,11 @@ function writeSeries(
   series.setValues(rangeAt(sheet, plan.y));
   if (kind === "columns") {
     series.format.fill.setSolidColor(plan.color);
+    // A loss has its colour; Excel would paint what is below 0 white.
+    series.invertIfNegative = false;
+    plan.pointColors?.forEach((color, at) => {
+      series.points.getItemAt(at).format.fill.setSolidColor(color);
+    });
     series.gapWidth = 60;
     series.hasDataLabels = true;
     return;

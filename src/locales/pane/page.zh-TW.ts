@@ -6,6 +6,9 @@ export const page: PageWords = {
   languages: { office: "同 Office", en: "English", "zh-TW": "繁體中文" },
   theme: "佈景主題",
   themes: { office: "同 Office", light: "淺色", dark: "深色" },
+  gains: "漲跌顏色",
+  gainColours: { green: "綠漲紅跌", red: "紅漲綠跌" },
+  gainsHint: "套用於窗格，以及此後建立的內容。警示一律為紅色。",
   forgetHint: "移除本增益集存在此活頁簿與這台電腦上的內容。這會清空 Excel 的復原清單。",
   about: "說明與關於",
   help: {

@@ -1,7 +1,8 @@
 import type { Block, BlockContext } from "../block";
 import { figure, heading, quoted, text } from "../block";
 import { LANE } from "../lanes";
-import { STYLES } from "../style";
+import { inColours } from "../gains";
+import { STYLES, styleOf } from "../style";
 
 const LOSSES = [10, 25, 50] as const;
 const LINE = STYLES.title.color;
@@ -42,7 +43,8 @@ export function equityChart({ t }: BlockContext, rows: number): Block {
 }
 
 /** What waiting earns, beside what small moves cost. */
-export function carryChart({ t }: BlockContext, rows: number): Block {
+export function carryChart({ t, gains }: BlockContext, rows: number): Block {
+  const loss = styleOf(inColours("loss", gains)).color!;
   return {
     key: "carryChart",
     columns: LANE,
@@ -58,7 +60,15 @@ export function carryChart({ t }: BlockContext, rows: number): Block {
         yTitle: t.charts.ofEquity,
         xFormat: "General",
         yFormat: "0%",
-        series: [{ name: t.charts.ofEquity, x: "marks.labels", y: "marks.bars", color: LINE }],
+        series: [
+          {
+            name: t.charts.ofEquity,
+            x: "marks.labels",
+            y: "marks.bars",
+            color: LINE,
+            pointColors: [LINE, ...LOSSES.map(() => loss)],
+          },
+        ],
       },
     ],
   };

@@ -3,6 +3,7 @@ import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Preferences, ThemeChoice } from "../memory/preferences";
 import type { Language } from "../../locales/language";
+import type { GainColour } from "../../sheet";
 import "./about.css";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly onExample: () => void;
 }
 
-/** Language, theme, and the way to have everything forgotten. */
+/** Language, theme, the colours of gain and loss, and the way to have everything forgotten. */
 export const Settings = memo(function Settings({
   preferences,
   onChange,
@@ -23,6 +24,7 @@ export const Settings = memo(function Settings({
   const { page } = useToolWords();
   const languages = Object.entries(page.languages);
   const themes = Object.entries(page.themes);
+  const gains = Object.entries(page.gainColours);
   return (
     <details class="card settings">
       <summary>{page.settings}</summary>
@@ -61,6 +63,26 @@ export const Settings = memo(function Settings({
           ))}
         </select>
       </div>
+      <div class="setting">
+        <label for="gains">{page.gains}</label>
+        <select
+          id="gains"
+          value={preferences.gains}
+          aria-describedby="gains-hint"
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...preferences, gains: value as GainColour })
+          }
+        >
+          {gains.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="note" id="gains-hint">
+        {page.gainsHint}
+      </p>
       <div class="row-buttons">
         <button type="button" class="button" id="back-to-example" onClick={onExample}>
           {inputs.backToExample}

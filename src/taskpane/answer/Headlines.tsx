@@ -1,7 +1,7 @@
 import type { KeyFigures, Position } from "../../domain";
 import { useSpeech } from "../words";
 import { toCall, toCap, toStop, type Said } from "./distance";
-import { isKnown, textOf } from "./text";
+import { isKnown, signOf, textOf } from "./text";
 
 interface Props {
   readonly figures: KeyFigures;
@@ -26,6 +26,7 @@ export function Headlines({ figures, position }: Props) {
       {
         value: textOf(netCarry, formats.signedPercent, answer.unknown),
         note: isKnown(moneyPerYear) ? money(moneyPerYear, answer.perYear) : "",
+        sign: signOf(netCarry),
       },
     ],
     [
@@ -37,10 +38,12 @@ export function Headlines({ figures, position }: Props) {
   ];
   return (
     <dl class="headlines">
-      {cells.map(([id, label, { value, note }]) => (
+      {cells.map(([id, label, { value, note, sign }]) => (
         <div key={id} class="headline" data-figure={id}>
           <dt>{label}</dt>
-          <dd class="headline-value">{value}</dd>
+          <dd class="headline-value" data-sign={sign}>
+            {value}
+          </dd>
           <dd class="headline-note">{note}</dd>
         </div>
       ))}

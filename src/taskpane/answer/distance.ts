@@ -6,6 +6,8 @@ import { isKnown } from "./text";
 export interface Said {
   readonly value: string;
   readonly note: string;
+  /** Money or a return that is gained or lost. */
+  readonly sign?: "gain" | "loss";
 }
 
 /** bp as far as they tell something: a tenth of one is much where few are left. */

@@ -9,4 +9,10 @@ export function textOf(
   return isKnown(figure) ? write(figure.toNumber()) : otherwise;
 }
 
+/** Which colour signed money or a return has; none where it is 0 or unknown. */
+export function signOf(figure: Figure): "gain" | "loss" | undefined {
+  if (!isKnown(figure) || figure.isZero()) return undefined;
+  return figure.gt(0) ? "gain" : "loss";
+}
+
 export const isKnown = (figure: Figure): figure is Exact => !(figure instanceof Refusal);

@@ -1,4 +1,5 @@
 import type { Language } from "../../locales/language";
+import type { GainColour } from "../../sheet";
 
 export type ThemeChoice = "office" | "light" | "dark";
 
@@ -7,9 +8,11 @@ export interface Preferences {
   /** Undefined: whatever Office shows. */
   readonly language: Language | undefined;
   readonly theme: ThemeChoice;
+  /** What gains are painted in, on what is built from now on and in the pane. */
+  readonly gains: GainColour;
 }
 
-export const DEFAULTS: Preferences = { language: undefined, theme: "office" };
+export const DEFAULTS: Preferences = { language: undefined, theme: "office", gains: "green" };
 
 const NAME = "carry-vs-shock.preferences";
 
@@ -37,10 +40,11 @@ export function parsePreferences(text: string): Preferences {
   } catch {
     return DEFAULTS; // not ours, or cut off: as if nothing had been chosen
   }
-  const { language, theme } = stored ?? {};
+  const { language, theme, gains } = stored ?? {};
   return {
     language: language === "en" || language === "zh-TW" ? language : undefined,
     theme: theme === "light" || theme === "dark" ? theme : "office",
+    gains: gains === "red" ? "red" : "green",
   };
 }
 

@@ -64,6 +64,8 @@ test("a chart takes its series from cells, and its looks one by one", async () =
     categoryAxis.maximum = 300;
     valueAxis.numberFormat = "0%";
     valueAxis.majorGridlines.visible = false;
+    const second = chart.series.getItemAt(0).points.getItemAt(1);
+    second.format.fill.setSolidColor("#8F1414");
     const added = chart.series.add("Stop");
     added.setValues(sheet.getRange("C2:C4"));
     added.setXAxisValues(sheet.getRange("A2:A4"));
@@ -94,6 +96,7 @@ test("a chart takes its series from cells, and its looks one by one", async () =
     });
 
     const [kept] = book.model.sheets().at(-1)!.charts.all();
+    expect(kept!.series[0]!.points.map(({ fill }) => fill)).toEqual(["", "#8F1414", ""]);
     const xs = kept!.series[0]!.categories;
     expect([xs?.area, kept!.series[2]!.line]).toEqual([
       { row: 1, column: 0, rows: 3, columns: 1 },

@@ -1,3 +1,4 @@
+import { unzip } from "@cj-tech-master/excelts/archive";
 import { describeSheet, MISSION_INPUTS, type SheetInputs } from "../../../src/sheet";
 import { writeXlsx } from "../../../workbench/xlsx/write";
 import { firstSheet, throughLibreOffice } from "../../support/xlsx";
@@ -70,6 +71,28 @@ test("the file holds the sheet's charts, rules, names and printed pages", async 
   });
   expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+});
+
+/** A part of the file, as text. */
+const partOf = async (xlsx: Uint8Array, name: string) =>
+  (await (await unzip(xlsx).get(name))!.text()).replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+test("a reader who cannot see the charts is told what they show", async () => {
+  const plan = planOf(mission);
+  const drawing = await partOf(await writeXlsx(plan), "xl/drawings/drawing1.xml");
+  const told = [...drawing.matchAll(/ descr="([^"]*)"/g)].map(([, text]) => text);
+  expect(told).toEqual(plan.charts.map(({ altText }) => altText));
+  expect(told).toHaveLength(2);
+});
+
+test("carry and losses are columns of two colours, which a column below 0 keeps", async () => {
+  const chart = await partOf(await writeXlsx(planOf(mission)), "xl/charts/chart1.xml");
+  const fills = [...chart.matchAll(/<c:dPt>.*?<\/c:dPt>/g)].map(
+    ([point]) => /srgbClr val="(\w+)"/.exec(point)![1],
+  );
+  expect(fills).toEqual(["1B365D", "8F1414", "8F1414", "8F1414"]);
+  expect(chart).not.toMatch(/invertIfNegative val="1"/);
+  expect(chart.match(/invertIfNegative val="0"/g)).toHaveLength(5);
 });
 
 test("a label that looks like a formula stays text", async () => {

@@ -30,6 +30,11 @@ export interface ChartText {
   font: Font;
 }
 
+/** Something with a fill: "" is none. */
+export interface Filled {
+  fill: string;
+}
+
 export interface Series {
   readonly id: string;
   name: string;
@@ -38,6 +43,9 @@ export interface Series {
   values?: Source;
   categories?: Source;
   fill: string;
+  /** By their place; a fill of "" is the series'. */
+  points: Filled[];
+  invertIfNegative: boolean;
   line: Line;
   markerStyle: string;
   markerSize: number;
@@ -146,6 +154,9 @@ export function newSeries(chart: Pick<Chart, "series" | "chartType">, name: stri
     chartType: chart.chartType,
     axisGroup: "Primary",
     fill: color,
+    points: [],
+    // As Excel makes a series through its API.
+    invertIfNegative: true,
     line: { color, weight: 2.25, style: "Automatic", visible: true },
     markerStyle: "Automatic",
     markerSize: 5,

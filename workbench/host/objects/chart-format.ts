@@ -1,4 +1,4 @@
-import type { Font, Line } from "../model/charts";
+import type { Filled, Font, Line } from "../model/charts";
 import { instance, type Kind } from "../protocol/kinds";
 import { field, fields, type Kept } from "./fields";
 import { mayChangeSheet } from "./guard";
@@ -52,11 +52,6 @@ function shown<K extends keyof Line>(
       target.of.visible = true;
     },
   };
-}
-
-/** Something with a fill: "" is none. */
-export interface Filled {
-  fill: string;
 }
 
 export const chartFill: Kind<Kept<Filled>> = {

@@ -1,4 +1,4 @@
-import { newSeries, type Chart, type Series, type Source } from "../model/charts";
+import { newSeries, type Chart, type Filled, type Series, type Source } from "../model/charts";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { instance, isInstance, type Kind, type Instance } from "../protocol/kinds";
 import type { RangeTarget } from "./cells";
@@ -33,18 +33,54 @@ const dataLabels: Kind<Kept<Series["labels"]>> = {
   children: { Format: (target) => instance(fontFormat, target) },
 };
 
+const pointFormat: Kind<Kept<Filled>> = {
+  name: "ChartPointFormat",
+  children: { Fill: (target) => instance(chartFill, target) },
+};
+
+const point: Kind<Kept<Filled>> = {
+  name: "ChartPoint",
+  children: { Format: (target) => instance(pointFormat, target) },
+};
+
+/** One for each cell of the series' values. */
+function pointsOf({ sheet, of, touch }: SeriesTarget): Kept<Filled>[] {
+  const { rows, columns } = of.values?.area ?? { rows: 0, columns: 0 };
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    sheet,
+    of: (of.points[i] ??= { fill: "" }),
+    touch,
+  }));
+}
+
+const points: Kind<SeriesTarget> = {
+  name: "ChartPointsCollection",
+  items: (target) => pointsOf(target).map((one) => instance(point, one)),
+  scalars: { Count: { get: (target) => pointsOf(target).length } },
+  methods: {
+    GetCount: (target) => pointsOf(target).length,
+    GetItemAt: (target, [index]: [number]) => {
+      const found = pointsOf(target)[index];
+      if (!found) throw itemNotFound("the series' point");
+      return instance(point, found);
+    },
+  },
+};
+
 const series: Kind<SeriesTarget> = {
   name: "ChartSeries",
   identity: ({ of }) => ({ Id: of.id }),
   scalars: {
     Name: field<Series, "name">("name", String),
     ...fields<Series>("chartType", "axisGroup", "smooth", "hasDataLabels", "gapWidth", "overlap"),
+    ...fields<Series>("invertIfNegative"),
     ...fields<Series>("markerStyle", "markerSize"),
     MarkerBackgroundColor: field<Series, "markerBackgroundColor">("markerBackgroundColor", asColor),
     MarkerForegroundColor: field<Series, "markerForegroundColor">("markerForegroundColor", asColor),
   },
   children: {
     Format: (target) => instance(seriesFormat, target),
+    Points: (target) => instance(points, target),
     DataLabels: ({ sheet, of, touch }) => instance(dataLabels, { sheet, of: of.labels, touch }),
   },
   methods: {

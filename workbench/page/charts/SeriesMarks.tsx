@@ -42,7 +42,7 @@ function Columns({ plot, color, index, data, frame, chart }: SeriesProps) {
             width={width * 0.92}
             y={Math.min(zero, end)}
             height={Math.abs(end - zero)}
-            fill={color}
+            fill={plot.series.points[i]?.fill || color}
           />
         );
       })}
