@@ -17,6 +17,9 @@ require.cache[ELEMENTWISE] = {
     elementwise: (args, formula) => {
       call = { args, formula };
     },
+    elementwiseWith: (args, _, formula) => {
+      call = { args, formula };
+    },
   },
 };
 

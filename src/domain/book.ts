@@ -1,18 +1,9 @@
 import type { Exact, Num } from "../numbers/arithmetic";
 import { Refusal } from "../numbers/refusal";
 import { priceLoss } from "./shock";
+import type { Totals } from "./totals";
 import type { ShockStatus } from "./shock-table";
 import { toBp } from "../numbers/units";
-
-/**
- * Adds up, over the holdings of a book, what a formula gives for each. It is called with a holding's
- * figures in the order in which the book holds them, and then with the numbers that are the same for
- * all. The sums are exact.
- */
-export type Totals = (
-  formula: <N extends Num<N>>(...figures: N[]) => readonly N[],
-  ...same: Exact[]
-) => Exact[];
 
 /** What a row of the book table says of the account after its shock, the first that fits. */
 export type BookStatus = ShockStatus;

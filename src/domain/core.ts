@@ -30,4 +30,5 @@ export * from "./shock-table";
 export * from "./signals/signal";
 export * from "../numbers/steps";
 export * from "./signals/trend";
+export * from "./totals";
 export * from "../numbers/units";

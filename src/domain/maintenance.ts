@@ -1,6 +1,6 @@
 import type { Num } from "../numbers/arithmetic";
 import { Refusal } from "../numbers/refusal";
-import type { Step } from "../numbers/steps";
+import { stepAt, type Step } from "../numbers/steps";
 
 /**
  * The maintenance rate for a bond of `years` to maturity: that of the row with the largest lower
@@ -9,7 +9,7 @@ import type { Step } from "../numbers/steps";
  * @throws Refusal NA where the schedule starts above `years`
  */
 export function maintenanceRate<N extends Num<N>>(years: N, schedule: readonly Step<N>[]): N {
-  const row = [...schedule].reverse().find(({ from }) => years.gte(from));
+  const row = schedule[stepAt(years, schedule)];
   if (row === undefined) throw new Refusal("NA", "belowSchedule");
   return row.rate;
 }

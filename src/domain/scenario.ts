@@ -1,7 +1,8 @@
-import type { Num } from "../numbers/arithmetic";
+import type { Exact, Num } from "../numbers/arithmetic";
 import { carry } from "./carry";
 import { Refusal } from "../numbers/refusal";
 import { shockLoss } from "./shock";
+import type { Totals } from "./totals";
 
 /** How far a set of probabilities may be from adding up to 1: typed thirds still pass. */
 const SUM_TOLERANCE = 1e-9;
@@ -32,19 +33,20 @@ export function scenario<N extends Num<N>>(
 
 /**
  * Expected return Σ p·r.
- * @param outcomes at least one
+ * @param totals over probability and return of at least one outcome
  * @throws Refusal VALUE unless the probabilities add up to 1
  */
-export function expected<N extends Num<N>>(
-  outcomes: readonly { readonly probability: N; readonly outcome: N }[],
-): N {
-  const total = outcomes.map(({ probability }) => probability).reduce((sum, p) => sum.plus(p));
-  if (total.gt(1 + SUM_TOLERANCE) || total.lt(1 - SUM_TOLERANCE)) {
-    throw new Refusal("VALUE", "probabilitiesSum", { sum: total.toNumber() });
+export function expected(totals: Totals): Exact {
+  const [probability, outcome] = totals(weighed) as [Exact, Exact];
+  if (probability.gt(1 + SUM_TOLERANCE) || probability.lt(1 - SUM_TOLERANCE)) {
+    throw new Refusal("VALUE", "probabilitiesSum", { sum: probability.toNumber() });
   }
-  return outcomes
-    .map(({ probability, outcome }) => probability.times(outcome))
-    .reduce((sum, part) => sum.plus(part));
+  return outcome;
+}
+
+/** An outcome's probability, and its part of what is expected. */
+function weighed<N extends Num<N>>(probability: N, outcome: N): N[] {
+  return [probability, probability.times(outcome)];
 }
 
 /**

@@ -29,5 +29,6 @@ export function bondPrice(yld: any[][], years: any[][], coupon?: any[][], freq?:
         coupon: formulas.couponOrPar(coupon, yld),
         freq: freq,
       }),
+    "price",
   );
 }

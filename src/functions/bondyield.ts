@@ -31,5 +31,6 @@ export function bondYield(
     ],
     (price, years, coupon, freq) =>
       formulas.bondYield(price, { years: years, coupon: coupon, freq: freq }),
+    "search",
   );
 }

@@ -1,11 +1,11 @@
 import { bookRow, type BookRow } from "../domain/book";
 import { orRefusal, Refusal } from "../numbers/refusal";
 import { optional, required } from "./frame/argument";
-import { tooMany } from "./frame/grid";
 import { firstStopIn } from "./frame/stops";
 import { flatCells, shocksIn } from "./frame/ranges";
 import { totalsOver } from "./frame/totals";
 import { maybeNumber, oneNumber, orThrow, spilled, whole } from "./frame/whole";
+import { tooMuch } from "./frame/work";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
   ["shock bp", "bp"],
@@ -66,7 +66,7 @@ export function bookTable(
       maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
       firstStop: firstStopIn(values, yields, stops),
     };
-    orThrow(tooMany(flatCells(values).cells.length * rises.length));
+    orThrow(tooMuch(flatCells(values).cells.length * rises.length, "formula"));
     const rows = rises.map((bp) => {
       const row = orRefusal(() => bookRow(totals, money, bp, rules));
       return COLUMNS.map(([, figure]) =>

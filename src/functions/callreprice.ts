@@ -37,5 +37,6 @@ export function callReprice(
     ],
     (yld, years, lev, margin, coupon, freq) =>
       formulas.callReprice(yld, lev, margin, { years, coupon: couponOrPar(coupon, yld), freq }),
+    "search",
   );
 }

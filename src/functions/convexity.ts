@@ -25,5 +25,6 @@ export function convexity(yld: any[][], years: any[][], coupon?: any[][], freq?:
     ],
     (yld, years, coupon, freq) =>
       formulas.bondConvexity(yld, { years, coupon: couponOrPar(coupon, yld), freq }),
+    "price",
   );
 }

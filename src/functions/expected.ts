@@ -1,6 +1,6 @@
 import { expected as formula } from "../domain/scenario";
 import { required } from "./frame/argument";
-import { sideBySide } from "./frame/ranges";
+import { totalsOver } from "./frame/totals";
 import { oneCell, whole } from "./frame/whole";
 
 /**
@@ -22,10 +22,13 @@ import { oneCell, whole } from "./frame/whole";
  */
 export function expected(probabilities: any[][], returns: any[][]): any {
   return whole(() => {
-    const outcomes = sideBySide([
-      required("probability", "probabilities", probabilities),
-      required("money", "returns", returns),
-    ]);
-    return oneCell(() => formula(outcomes.map(([p, r]) => ({ probability: p!, outcome: r! }))));
+    const totals = totalsOver(
+      [
+        required("probability", "probabilities", probabilities),
+        required("money", "returns", returns),
+      ],
+      "everywhere",
+    );
+    return oneCell(() => formula(totals));
   });
 }

@@ -1,7 +1,8 @@
-import { fundingRate as formula } from "../domain/funding";
-import { stepsLike } from "../numbers/steps";
+import { blendedRate, costsBelow } from "../domain/funding";
 import { required } from "./frame/argument";
-import { elementwise } from "./frame/elementwise";
+import { elementwiseWith } from "./frame/elementwise";
+import { Fault, sentences } from "./frame/fault";
+import { inParts, lookUp } from "./frame/lookup";
 import { tiersIn } from "./frame/schedule";
 import { whole } from "./frame/whole";
 
@@ -25,9 +26,22 @@ import { whole } from "./frame/whole";
 export function fundingRate(loan: any[][], benchmark: any[][], tiers?: any[][]): any[][] {
   return whole(() => {
     const steps = tiersIn("tiers", tiers);
-    return elementwise(
+    const below = inParts(costsBelow(steps));
+    return elementwiseWith(
       [required("amount", "loan", loan), required("rate", "benchmark", benchmark)],
-      (amount, base) => formula(amount, base, stepsLike(amount, steps)),
+      ([amount]) => {
+        // No loan is below the first slice, which starts at 0.
+        const tier = lookUp(amount!, steps, new Fault(sentences().startsAtZero("tiers")));
+        const columns = [steps.map(({ from }) => from), steps.map(({ rate }) => rate), ...below];
+        return columns.map((numbers) => tier.column(numbers));
+      },
+      (amount, base, from, rate, ...parts) =>
+        blendedRate(
+          amount!,
+          base!,
+          { from: from!, rate: rate! },
+          parts.reduce((sum, part) => sum.plus(part)),
+        ),
     );
   });
 }

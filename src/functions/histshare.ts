@@ -26,5 +26,6 @@ export function histShare(tenor: any[][], days: any[][], bp: any[][], within?: a
       optional("flag", "within", within, 0),
     ],
     historyShare,
+    "history",
   );
 }

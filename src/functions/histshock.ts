@@ -36,5 +36,6 @@ export function histShock(
       optional("flag", "within", within, 0),
     ],
     historyShock,
+    "history",
   );
 }

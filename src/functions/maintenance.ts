@@ -1,7 +1,7 @@
-import { maintenanceRate } from "../domain/maintenance";
-import { stepsLike } from "../numbers/steps";
 import { required } from "./frame/argument";
-import { elementwise } from "./frame/elementwise";
+import { elementwiseWith } from "./frame/elementwise";
+import { Fault, sentences } from "./frame/fault";
+import { lookUp } from "./frame/lookup";
 import { scheduleIn } from "./frame/schedule";
 import { whole } from "./frame/whole";
 
@@ -26,8 +26,14 @@ import { whole } from "./frame/whole";
 export function maintenance(years: any[][], schedule?: any[][]): any[][] {
   return whole(() => {
     const steps = scheduleIn("schedule", schedule);
-    return elementwise([required("years", "years", years)], (yearsLeft) =>
-      maintenanceRate(yearsLeft, stepsLike(yearsLeft, steps)),
+    return elementwiseWith(
+      [required("years", "years", years)],
+      ([left]) => [
+        lookUp(left!, steps, new Fault(sentences().belowSchedule(), "#N/A")).column(
+          steps.map(({ rate }) => rate),
+        ),
+      ],
+      (_, rate) => rate!,
     );
   });
 }

@@ -30,5 +30,6 @@ export function modDuration(
     ],
     (yld, years, coupon, freq) =>
       formulas.modifiedDuration(yld, { years, coupon: couponOrPar(coupon, yld), freq }),
+    "price",
   );
 }

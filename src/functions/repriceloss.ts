@@ -36,5 +36,6 @@ export function repriceLoss(
     ],
     (bp, yld, years, lev, coupon, freq) =>
       formulas.repriceLoss(bp, yld, lev, { years, coupon: couponOrPar(coupon, yld), freq }),
+    "price",
   );
 }

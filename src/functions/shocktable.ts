@@ -67,7 +67,7 @@ export function shockTable(
       haircut: oneNumber(optional("haircut", "haircut", haircut, 0)),
       maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
     };
-    const rows = shocksIn(shocks).map((bp) => {
+    const rows = shocksIn(shocks, "shockRow").map((bp) => {
       const row = shockRow(position, bp);
       return COLUMNS.map(([, figure]) => row[figure]);
     });

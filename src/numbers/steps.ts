@@ -1,4 +1,4 @@
-import { decimalIn, exact, type Exact, type Num } from "./arithmetic";
+import { exact, type Exact, type Num } from "./arithmetic";
 
 /** A row of a table of rates that hold from a bound upwards: years to maturity, or money of a loan. */
 export interface Step<N> {
@@ -13,10 +13,19 @@ export function exactSteps(
   return rows.map(([from, rate]) => ({ from: exact(from), rate: exact(rate) }));
 }
 
-/** The same steps in the arithmetic of `like`. */
-export function stepsLike<N extends Num<N>>(like: N, steps: readonly Step<Exact>[]): Step<N>[] {
-  return steps.map(({ from, rate }) => ({
-    from: decimalIn(like, from),
-    rate: decimalIn(like, rate),
-  }));
+/** The place of the last step that starts at or below `n`, found by bisection; -1 where all start above. */
+export function stepAt<N extends Num<N>>(n: N, steps: readonly Step<N>[]): number {
+  return lastPlace(steps.length, (place) => n.gte(steps[place]!.from));
+}
+
+/** The last of `count` places that a condition holds for which holds up to some place; -1 for none. */
+export function lastPlace(count: number, holds: (place: number) => boolean): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

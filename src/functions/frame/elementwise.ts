@@ -1,17 +1,37 @@
-import { read, type Argument } from "./argument";
+import { read, type Argument, type ReadArgument } from "./argument";
 import { compute, type Computed, type Formula, type Result } from "./compute";
 import { Fault, toExcelError } from "./fault";
 import { combine, type Cells, type Shape } from "./grid";
+import type { Work } from "./work";
 
 /**
  * Computes a formula cell by cell over arguments of any shapes, as Excel's own operators would:
  * shapes stretch, every cell has its own value or error. The result has the form the arguments
  * came in: rows for ranges, a value for values.
+ * @param work what a cell of it costs, which bounds how many a call computes
  * @throws CustomFunctions.Error where the result is a single cell and has no value
  */
-export function elementwise(args: readonly Argument[], formula: Formula): Cells {
-  const inputs = args.map(read);
-  const shape = combine(inputs.map((input) => input.shape));
+export function elementwise(
+  args: readonly Argument[],
+  formula: Formula,
+  work: Work = "formula",
+): Cells {
+  return elementwiseWith(args, () => [], formula, work);
+}
+
+/** The same, with further arguments that are looked up by those which a user gives. */
+export function elementwiseWith(
+  args: readonly Argument[],
+  lookedUp: (inputs: readonly ReadArgument[]) => readonly ReadArgument[],
+  formula: Formula,
+  work: Work = "formula",
+): Cells {
+  const given = args.map(read);
+  const inputs = [...given, ...lookedUp(given)];
+  const shape = combine(
+    inputs.map((input) => input.shape),
+    work,
+  );
   if (shape instanceof Fault) throw toExcelError(shape);
   const computed = compute(inputs, shape, formula);
   if (shape.rows * shape.columns > 1) return rowsOf(computed, shape);

@@ -1,4 +1,5 @@
-import { Fault, sentences } from "./fault";
+import type { Fault } from "./fault";
+import { tooMuch, type Work } from "./work";
 
 /** What Excel hands over for an argument: a value, a range or array as rows, null where omitted. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -8,13 +9,6 @@ export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
-
-/** More than this is refused: a whole column against a whole row would end in no answer at all. */
-const MOST_CELLS = 5_000_000;
-
-/** What is said of more cells than a call can compute; nothing of fewer. */
-export const tooMany = (cells: number): Fault | undefined =>
-  cells > MOST_CELLS ? new Fault(sentences().tooMany(cells, MOST_CELLS)) : undefined;
 
 /** The rows of an argument. A single value is a 1×1 grid, a flat array one row. */
 export function rowsOf(cells: Cells): readonly (readonly unknown[])[] {
@@ -34,8 +28,8 @@ export function shapeOf(rows: readonly (readonly unknown[])[]): Shape {
  * The shape that arguments combine to, as under Excel's own operators: the longest of each
  * dimension. A fault where that is more than a call can compute.
  */
-export function combine(shapes: readonly Shape[]): Shape | Fault {
+export function combine(shapes: readonly Shape[], work: Work): Shape | Fault {
   const rows = Math.max(...shapes.map((shape) => shape.rows));
   const columns = Math.max(...shapes.map((shape) => shape.columns));
-  return tooMany(rows * columns) ?? { rows, columns };
+  return tooMuch(rows * columns, work) ?? { rows, columns };
 }

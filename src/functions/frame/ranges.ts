@@ -2,46 +2,21 @@ import { exact, type Exact } from "../../numbers/arithmetic";
 import type { ArgumentKind } from "../../numbers/limits";
 import { MISSION } from "../../domain/data/mission";
 import type { Step } from "../../numbers/steps";
-import { optional, readCell, required, type Argument } from "./argument";
+import { optional, readCell, required } from "./argument";
 import { BLANK, errorCodeOf, isBlank, passOn, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
-import { rowsOf, shapeOf, tooMany, type Cells } from "./grid";
+import { rowsOf, shapeOf, type Cells } from "./grid";
 import { numbersIn, orThrow } from "./whole";
+import { tooMuch, type Work } from "./work";
 
 /** A range's cells row after row, with the width of its rows. @throws Fault where it is too large to compute */
 export function flatCells(cells: Cells): { cells: readonly unknown[]; width: number } {
   const rows = rowsOf(cells);
   const { rows: height, columns: width } = shapeOf(rows);
-  orThrow(tooMany(height * width));
+  orThrow(tooMuch(height * width, "formula"));
   const isEven = rows.every((row) => row.length === width);
   const padded = (row: readonly unknown[]) => Array.from({ length: width }, (_, i) => row[i]);
   return { cells: (isEven ? rows : rows.map(padded)).flat(), width };
-}
-
-/**
- * Ranges of one shape, read side by side: for each place the values of all ranges. Places where the
- * first range holds nothing (a blank, or the 0 that a blank may arrive as) are left away.
- * @throws Fault where shapes differ or no place is left, for an error anywhere, and for a value
- * outside its limits
- */
-export function sideBySide(ranges: readonly [Argument, ...Argument[]]): Exact[][] {
-  const columns = ranges.map((range) => flatCells(range.cells));
-  const lead = columns[0]!;
-  const isSame = ({ width, cells }: typeof lead) =>
-    width === lead.width && cells.length === lead.cells.length;
-  if (!columns.every(isSame)) {
-    throw new Fault(sentences().oneShape(ranges.map(({ name }) => name).join(", ")));
-  }
-  columns.forEach(({ cells }, r) => cells.forEach((cell) => refuseError(cell, ranges[r]!.name)));
-  const { kind, name } = ranges[0];
-  const places = lead.cells.flatMap((cell, place) => {
-    const value = orThrow(readCell(cell, optional(kind, name, cell, 0)))!;
-    if (value.isZero()) return [];
-    const others = ranges.slice(1).map((range, r) => readCell(columns[r + 1]!.cells[place], range));
-    return [[value, ...others.map((other) => orThrow(other)!)]];
-  });
-  if (places.length === 0) throw new Fault(sentences().emptyRange(name));
-  return places;
 }
 
 /** Whether an optional range was left out, or is a single blank cell. */
@@ -51,10 +26,10 @@ export function isLeftOut(cells: Cells): boolean {
 }
 
 /** Shocks in bp, row by row: the mission's where the range was left out. @throws Fault */
-export function shocksIn(shocks: Cells): Exact[] {
+export function shocksIn(shocks: Cells, work: Work = "reading"): Exact[] {
   return isLeftOut(shocks)
     ? MISSION.shocks.map(exact)
-    : numbersIn(required("bp", "shocks", shocks));
+    : numbersIn(required("bp", "shocks", shocks), work);
 }
 
 /** @throws Fault where the cell holds an error */

@@ -1,5 +1,5 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
-import type { Totals } from "../../domain/book";
+import type { Totals } from "../../domain/totals";
 import { LANES } from "../../numbers/lanes/block";
 import { writeDecimalParts } from "../../numbers/lanes/decimal-parts";
 import type { LaneArgument } from "../../numbers/lanes/gather";
@@ -7,7 +7,13 @@ import type { Lanes } from "../../numbers/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";
 import { read, type Argument, type ReadArgument } from "./argument";
 import { Fault, sentences } from "./fault";
-import { isLeftOut } from "./ranges";
+import { rowsOf, shapeOf } from "./grid";
+import { isLeftOut, refuseError } from "./ranges";
+import { orThrow } from "./whole";
+import { tooMuch } from "./work";
+
+/** Whether an error counts in a place that is left away too. */
+export type ErrorsCount = "where held" | "everywhere";
 
 /**
  * Totals over ranges of one shape, read side by side. Places where the first range holds nothing (a
@@ -16,12 +22,17 @@ import { isLeftOut } from "./ranges";
  * @throws Fault where shapes differ or no place is left, and for an error or a value outside its limits
  * in a place that is not left away
  */
-export function totalsOver(ranges: readonly [Argument, ...Argument[]]): Totals {
+export function totalsOver(
+  ranges: readonly [Argument, ...Argument[]],
+  errorsCount: ErrorsCount = "where held",
+): Totals {
   const [lead, ...others] = ranges;
+  const { rows, columns: width } = shapeOf(rowsOf(lead.cells));
+  orThrow(tooMuch(rows * width, "formula"));
   const values = read({ ...lead, fallback: { value: 0 } });
   const columns = [values, ...others.map(read)];
   requireOneShape(ranges, columns);
-  const places = placesHeld(ranges, columns);
+  const places = placesHeld(ranges, columns, errorsCount);
   return (formula, ...same) => {
     const sums: Exact[] = [];
     const add = (parts: readonly Exact[]) =>
@@ -65,7 +76,13 @@ function requireOneShape(ranges: readonly Argument[], columns: readonly ReadArgu
 const isOmitted = ({ cells, fallback }: Argument) => fallback !== undefined && isLeftOut(cells);
 
 /** The places where the first range holds something and the others are in order. */
-function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[]): Int32Array {
+function placesHeld(
+  ranges: readonly Argument[],
+  columns: readonly ReadArgument[],
+  errorsCount: ErrorsCount,
+): Int32Array {
+  if (errorsCount === "everywhere")
+    columns.forEach((column, r) => refuseErrors(ranges[r]!, column));
   columns.forEach((column) => refuseFaults(column, columns[0]!));
   const { doubles } = columns[0]!;
   const places = new Int32Array(doubles.length);
@@ -75,6 +92,15 @@ function placesHeld(ranges: readonly Argument[], columns: readonly ReadArgument[
   }
   if (count === 0) throw new Fault(sentences().emptyRange(ranges[0]!.name));
   return places.subarray(0, count);
+}
+
+/** An error counts wherever it stands. */
+function refuseErrors(range: Argument, column: ReadArgument): void {
+  const rows = rowsOf(range.cells);
+  const { columns: width } = column.shape;
+  for (const place of column.special.keys()) {
+    refuseError(rows[Math.floor(place / width)]?.[place % width], range.name);
+  }
 }
 
 /** What is wrong with a range counts only beside a value: nothing of a row that is skipped does. */

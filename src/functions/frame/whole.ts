@@ -4,7 +4,8 @@ import { optional, readCell, type Argument } from "./argument";
 import { evaluate, type Result } from "./compute";
 import { delivered, single } from "./elementwise";
 import { Fault, faultOf, sentences, toExcelError } from "./fault";
-import { rowsOf, shapeOf, tooMany, type Cells } from "./grid";
+import { rowsOf, shapeOf, type Cells } from "./grid";
+import { tooMuch, type Work } from "./work";
 
 /**
  * The frame of the functions that read whole ranges: what their arguments throw as `Fault` becomes
@@ -46,13 +47,14 @@ export const oneCell = (formula: () => Exact | string) => single(evaluate(formul
 
 /**
  * The numbers of a range, row by row; a blank cell in it is skipped.
+ * @param work what is done with each of them
  * @throws Fault for an error or text in it, and where no number is left
  */
-export function numbersIn(argument: Argument): Exact[] {
+export function numbersIn(argument: Argument, work: Work = "reading"): Exact[] {
   const optionalCell: Argument = { ...argument, fallback: { value: undefined } };
   const rows = rowsOf(argument.cells);
   const { rows: height, columns } = shapeOf(rows);
-  orThrow(tooMany(height * columns));
+  orThrow(tooMuch(height * columns, work));
   const numbers = rows
     .flatMap((row) => row.map((cell) => orThrow(readCell(cell, optionalCell))))
     .filter((value) => value !== undefined);

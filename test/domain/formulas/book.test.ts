@@ -1,16 +1,9 @@
-import { bookCall, bookCarry, bookRow, type Totals } from "../../../src/domain/book";
+import { bookCall, bookCarry, bookRow } from "../../../src/domain/book";
 import { exact } from "../../../src/numbers/arithmetic";
 import { Refusal } from "../../../src/numbers/refusal";
+import { totalsOf } from "../../support/totals";
 
 const n = exact;
-/** Sums a formula over holdings, each a list of its arguments. */
-const totalsOf =
-  (...holdings: number[][]): Totals =>
-  (formula, ...same) =>
-    holdings
-      .map((holding) => [...formula(...holding.map(n), ...same)])
-      .reduce((sums, parts) => sums.map((sum, i) => sum.plus(parts[i]!)));
-
 describe("a book after a shift", () => {
   // Value, duration, maintenance rate, convexity.
   const totals = totalsOf([100, 10, 0.1, 0], [50, 2, 0.02, 0]);

@@ -7,6 +7,7 @@ import {
   payback,
   rollDown,
 } from "../../../src/domain/carry";
+import { totalsOf } from "../../support/totals";
 import { exact } from "../../../src/numbers/arithmetic";
 import { breakEvenProbability, expected, scenario } from "../../../src/domain/scenario";
 
@@ -58,19 +59,16 @@ describe("a scenario", () => {
     );
   });
 
-  const outcomes = (...pairs: [number, number][]) =>
-    pairs.map(([probability, outcome]) => ({ probability: n(probability), outcome: n(outcome) }));
-
   test("is weighed by its probability, and all of them make 1, typed thirds too", () => {
-    expect(expected(outcomes([0.25, 0.2], [0.75, -0.1])).toNumber()).toBe(-0.025);
-    expect(expected(outcomes([0.3333333333, 3], [0.6666666667, 0])).toNumber()).toBe(0.9999999999);
+    expect(expected(totalsOf([0.25, 0.2], [0.75, -0.1])).toNumber()).toBe(-0.025);
+    expect(expected(totalsOf([0.3333333333, 3], [0.6666666667, 0])).toNumber()).toBe(0.9999999999);
     const third = 0.333333333333333;
-    expect(expected(outcomes([third, 3], [third, 0], [third, 0])).toNumber()).toBeCloseTo(1, 12);
+    expect(expected(totalsOf([third, 3], [third, 0], [third, 0])).toNumber()).toBeCloseTo(1, 12);
     for (const [rest, sum] of [
       [0.51, 1.01],
       [0.49, 0.99],
     ] as const) {
-      expect(() => expected(outcomes([0.5, 1], [rest, 1]))).toThrow(
+      expect(() => expected(totalsOf([0.5, 1], [rest, 1]))).toThrow(
         expect.objectContaining({ code: "VALUE", reason: "probabilitiesSum", details: { sum } }),
       );
     }
