@@ -36,11 +36,11 @@ export function accountCall(account: Account, view: View): Exact {
 export function callOf(standing: Standing, view: View): Exact {
   if (standing.cash.gte(0)) throw new Refusal("NA", "accountNoLoan");
   const excess = new ExcessBy(standing, view);
-  const start = excess.sign(0);
+  const start = excess.signAt(0);
   if (start === undefined || start === 0) return new Exact(0);
   const step = start > 0 ? STEP : -STEP;
   for (let bp = step; Math.abs(bp) <= FARTHEST; bp += step) {
-    const sign = excess.sign(bp);
+    const sign = excess.signAt(bp);
     if (sign === undefined) break;
     if (sign === 0) return new Exact(bp);
     if (sign !== start) return excess.rootBetween(bp - step, bp);
@@ -70,7 +70,7 @@ class ExcessBy {
   }
 
   /** -1, 0 or 1; undefined where a yield is at or below -100% a period. */
-  sign(bp: number): number | undefined {
+  signAt(bp: number): number | undefined {
     const about = this.inDoubles(bp);
     if (about === undefined) return undefined;
     if (Math.abs(about.excess) >= UNDECIDED * about.value) return Math.sign(about.excess);
