@@ -1,3 +1,4 @@
+import type { SignalVerdict } from "../domain";
 import type { Language } from "../locales/language";
 import type { Dialect, GainColour, SheetInputs } from "../sheet";
 
@@ -54,6 +55,8 @@ export interface OurSheet {
   readonly dialect: Dialect;
   readonly language: Language;
   readonly version: string;
+  /** What its soft signals say together; undefined where that was not read, or is not there. */
+  readonly signals?: SignalVerdict | undefined;
   readonly unfinished: false;
 }
 

@@ -38,7 +38,7 @@ const faults = {
   date: ({ line, got }: At) =>
     `line ${line}: "${got}" is not a date; write it as 2025-11-20, or take the line out`,
   value: ({ line, column, got }: InColumn) =>
-    `line ${line}: ${column} is "${got}", which is not a number; mend or clear it`,
+    `line ${line}: ${column} is "${got}", which is not a number; fix or clear it`,
   mixedMarks: ({ line, column, got }: InColumn) =>
     `line ${line}: ${column} is "${got}", while lines before it are marked otherwise (%, bp); write all alike`,
   conflict: ({

@@ -4,7 +4,7 @@ const units: FilesWords["units"] = {
   percent: "百分比：4.82 就是 4.82%",
   fraction: "小數：0.0482 就是 4.82%",
   tenths: "千分之一：48.2 就是 4.82%",
-  bp: "基點：482 就是 4.82%",
+  bp: "bp：482 就是 4.82%",
   number: "一般數字，維持原樣",
   index: "物價指數",
   text: "文字",

@@ -147,7 +147,7 @@ export const furtherTexts = {
     to: "to",
     stop: "the stop",
     nearest: "the nearest call",
-    full: "the full call",
+    full: "full revaluation",
     tenor: (
       tenor: number,
       first: string,

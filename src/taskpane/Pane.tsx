@@ -63,10 +63,14 @@ export function Pane(props: Props) {
     () => (trial ? at(trial.lev) : { position, readings }),
     [trial, at, position, readings],
   );
-  const figures = useMemo(() => keyFigures(shown.position), [shown.position]);
+  const workbook = useWorkbook(room, tools?.words);
+  const signals = workbook.sheets.find((sheet) => !sheet.unfinished);
+  const figures = useMemo(
+    () => keyFigures(shown.position, signals?.signals),
+    [shown.position, signals?.signals],
+  );
   const { years } = position;
   const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
-  const workbook = useWorkbook(room, tools?.words);
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
@@ -128,6 +132,7 @@ export function Pane(props: Props) {
           figures={figures}
           position={shown.position}
           lacking={lacking(shown.readings)}
+          signalsFrom={signals?.signals && signals.name}
           trial={trial}
         />
         <div role="status" class="notices">

@@ -60,7 +60,13 @@ async function paneOf(changes: Changes, language: Language) {
     return page;
   };
   const verdict = drawn(
-    <Verdict figures={figures} position={position} lacking={[]} trial={undefined} />,
+    <Verdict
+      figures={figures}
+      position={position}
+      lacking={[]}
+      signalsFrom={undefined}
+      trial={undefined}
+    />,
   );
   const text = (selector: string, of: Element = verdict) =>
     of.querySelector(selector)?.textContent ?? "";

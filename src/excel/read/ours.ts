@@ -2,6 +2,7 @@ import type { Mark } from "../../sheet";
 import type { OurSheet, SheetContents, UnfinishedSheet } from "../types";
 import { loadMark, loadUnfinished } from "../job/new-sheet";
 import { loadEntries } from "./entries";
+import { loadSignals } from "./signals";
 
 /** Sheets of ours in the workbook, the active one first; imports and replays only while unfinished. */
 export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
@@ -14,13 +15,14 @@ export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
     const marked = worksheets.items.map((sheet) => ({
       ...loadMark(sheet),
       isUnfinished: loadUnfinished(sheet),
+      signals: loadSignals(sheet),
     }));
     await context.sync();
     const ours = marked.flatMap<OurSheet | UnfinishedSheet>(
-      ({ sheet: { name }, mark: markAt, isUnfinished }) => {
+      ({ sheet: { name }, mark: markAt, isUnfinished, signals }) => {
         const mark = markAt();
         if (isUnfinished() || mark?.finished === false) return [{ name, unfinished: true }];
-        return mark ? [describe(name, mark)] : [];
+        return mark ? [{ ...describe(name, mark), signals: signals() }] : [];
       },
     );
     return ours.sort((a, b) => Number(b.name === active.name) - Number(a.name === active.name));

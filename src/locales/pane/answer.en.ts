@@ -38,8 +38,10 @@ export const answer = {
     HOLD: "none worsens",
     WATCH: "one worsens",
     REDUCE: "several worsen",
-    UNKNOWN: "feed them on a sheet",
+    UNKNOWN: "some lack data",
   } satisfies Record<SignalVerdict, string>,
+  noSignals: "build a sheet and feed them there",
+  onSheet: (note: string, sheet: string) => `${note}, on '${sheet}'`,
   reasons: {
     ok: () => "Below the cap and the stop, above maintenance; the stop comes before the call.",
     atCap: (cap: string) => `Exactly at the ${cap} cap: any rise in yield lifts leverage above it.`,

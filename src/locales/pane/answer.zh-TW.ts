@@ -18,8 +18,10 @@ export const answer: Answer = {
     HOLD: "沒有惡化",
     WATCH: "一項惡化",
     REDUCE: "多項惡化",
-    UNKNOWN: "請在工作表指定資料",
+    UNKNOWN: "有的缺資料",
   },
+  noSignals: "請建立工作表並在其上指定資料",
+  onSheet: (note, sheet) => `${note}（「${sheet}」）`,
   reasons: {
     ok: () => "槓桿低於上限，殖利率低於停損，淨值高於維持保證金；停損先於追繳。",
     atCap: (cap) => `槓桿正好在上限 ${cap}：殖利率只要上升就會超過。`,

@@ -47,7 +47,7 @@ export const signalName = (key: SoftSignalKey): string => `signal_${key}`;
 export const signalDatesName = (key: SoftSignalKey): string => `signal_${key}_dates`;
 
 /** The name of the cell that says HOLD, WATCH, REDUCE or UNKNOWN. */
-const VERDICT_NAME = "signal_verdict";
+export const VERDICT_NAME = "signal_verdict";
 
 /** Soft judgements: which of five moods of the market deteriorate, and what that many mean. */
 export function softSignals(context: BlockContext): Block {

@@ -4,10 +4,11 @@ import { useSpeech, type Speech } from "../words";
 
 interface Props {
   readonly lights: DomainLights;
+  readonly signalsFrom: string | undefined;
 }
 
 /** What a trader reads first: three lights, each a word, an icon and a colour that say the same. */
-export function Lights({ lights: { rules, carry, signals } }: Props) {
+export function Lights({ lights: { rules, carry, signals }, signalsFrom }: Props) {
   const speech = useSpeech();
   const { answer } = speech.words;
   return (
@@ -30,7 +31,11 @@ export function Lights({ lights: { rules, carry, signals } }: Props) {
         id="signals"
         light={signals}
         text={answer.signals[signals.word]}
-        note={answer.signalNotes[signals.word]}
+        note={
+          signalsFrom === undefined
+            ? answer.noSignals
+            : answer.onSheet(answer.signalNotes[signals.word], signalsFrom)
+        }
       />
     </div>
   );

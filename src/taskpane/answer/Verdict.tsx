@@ -13,11 +13,13 @@ interface Props {
   readonly position: Position;
   /** Fields that must be told before all rules can be checked. */
   readonly lacking: readonly FieldId[];
+  /** The sheet that the soft signals stand on. */
+  readonly signalsFrom: string | undefined;
   readonly trial: Trial | undefined;
 }
 
 /** The answer first: three lights, why, and the figures behind them. */
-export function Verdict({ figures, position, lacking, trial }: Props) {
+export function Verdict({ figures, position, lacking, signalsFrom, trial }: Props) {
   const speech = useSpeech();
   const { lights } = figures;
   return (
@@ -28,7 +30,7 @@ export function Verdict({ figures, position, lacking, trial }: Props) {
       aria-label={speech.words.answer.title}
     >
       <TrialMark trial={trial} />
-      <Lights lights={lights} />
+      <Lights lights={lights} signalsFrom={signalsFrom} />
       <p class="verdict-reason">{reasonFor(figures, position, lacking, speech)}</p>
       <Headlines figures={figures} position={position} />
       <p class="verdict-trade">{tradeOff(figures, speech)}</p>
