@@ -221,7 +221,7 @@ describe("a refusal names the line, what stands there, and what would help", () 
     ["", "there is nothing in it: choose a file with dates and figures"],
     [
       text("Date,DGS20", "2025-12-01,four"),
-      'line 2: DGS20 is "four", which is not a number; mend or clear it',
+      'line 2: DGS20 is "four", which is not a number; fix or clear it',
     ],
     [
       text("Date,DGS20", "2025-12-01,4.8", "yesterday,4.7", "2025-12-03,4.6"),

@@ -103,7 +103,7 @@ test("how far yields rose before, and how often they touched the position's own 
   ).toEqual([
     "|highest rise, bp||worst since 2005||||worst since 1962 (30 years: 1977)|||share of windows that touched",
     "||||||||||+43.00 bp|+187.18 bp|+258.32 bp",
-    "window, days|95%|99%|worst, bp|from|to||worst, bp|from|to|the stop|the nearest call|the full call",
+    "window, days|95%|99%|worst, bp|from|to||worst, bp|from|to|the stop|the nearest call|full revaluation",
     "10 years: shares and percentiles 2005-01-03 to 2026-02-20 (of 252 days 20 windows do not overlap), record since 1962-01-02",
     "1|9.0|14.0|29.0|2020-03-16|2020-03-17||65.0|1980-02-15|1980-02-19|0.00%|0.00%|0.00%",
     "5|22.0|34.0|60.0|2008-10-06|2008-10-14||136.0|1980-02-13|1980-02-21|0.25%|0.00%|0.00%",
