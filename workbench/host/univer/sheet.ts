@@ -155,12 +155,14 @@ export class UniverSheet extends SheetLines implements SheetModel {
   changeLines({ axis, at, count }: LineChange): void {
     const selected = this.book.selection();
     const rows = axis === "row";
+    // Univer moves the formulas of the sheet in front, whichever sheet's lines change.
+    if (selected.sheet !== this) this.facade.activate();
     if (count > 0 && rows) this.facade.insertRowsBefore(at, count);
     else if (count > 0) this.facade.insertColumnsBefore(at, count);
     else if (rows) this.facade.deleteRows(at, -count);
     else this.facade.deleteColumns(at, -count);
     // Univer selects the new lines; Excel leaves the selection where it was.
-    if (selected.sheet === this) this.book.select(selected.sheet, selected.area);
+    this.book.select(selected.sheet, selected.area);
   }
 
   frozen(): { rows: number; columns: number } {

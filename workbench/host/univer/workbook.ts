@@ -2,7 +2,7 @@ import { generateRandomId } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
-import { between, sameArea, type Area } from "../model/area";
+import { between, intersection, sameArea, type Area } from "../model/area";
 import { copyKept, copyNames, nameOfCopy } from "../model/copy";
 import type { FunctionOptions, ImplementationMap, Metadata } from "../model/functions";
 import type { CellValue } from "../model/cell";
@@ -133,9 +133,10 @@ export class UniverWorkbook implements WorkbookModel {
   select(sheet: SheetModel, area: Area): void {
     const facade = this.engine.facade(sheet.id);
     facade.activate();
-    this.engine.book.setActiveRange(
-      facade.getRange(area.row, area.column, area.rows, area.columns),
-    );
+    // Lines that were deleted may have taken some of what was selected with them.
+    const held = between(0, 0, facade.getMaxRows() - 1, facade.getMaxColumns() - 1);
+    const { row, column, rows, columns } = intersection(area, held) ?? between(0, 0, 0, 0);
+    this.engine.book.setActiveRange(facade.getRange(row, column, rows, columns));
   }
 
   isFormula(text: string): boolean {
