@@ -5,11 +5,11 @@ import { HISTORY, historyShock, nearestTenor } from "../history/counts";
 const PERCENTILE = 0.99;
 
 /**
- * A day's rise in bp that the yield of such a bond exceeded on one day in a hundred; the widest of the
- * tenors' where its years are not known.
+ * A day's rise in bp that the yield of such a bond exceeded on one day in a hundred, or as often as the
+ * percentile says; the widest of the tenors' where its years are not known.
  */
-export function dailyMove(years: Exact | undefined): Exact {
-  const move = (tenor: number) => historyShock(exact(tenor), exact(1), exact(PERCENTILE));
+export function dailyMove(years: Exact | undefined, percentile = PERCENTILE): Exact {
+  const move = (tenor: number) => historyShock(exact(tenor), exact(1), exact(percentile));
   if (years !== undefined) return move(nearestTenor(years));
   return HISTORY.map(({ tenor }) => move(tenor)).reduce((a, b) => (b.gt(a) ? b : a));
 }

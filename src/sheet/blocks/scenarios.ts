@@ -1,5 +1,8 @@
+import { dailyMove, exact, nearestDouble } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
-import { emptyEntry, entry, figure, heading, quoted, text } from "../block";
+import { emptyEntry, entry, figure, follower, gainsAndLosses } from "../block";
+import { heading, quoted, text, words } from "../block";
+import { isReference } from "../inputs";
 import { overGutter, TWO_LANES, LANE } from "../lanes";
 import { FORMATS } from "../style";
 
@@ -10,25 +13,49 @@ const CARRY = 6;
 const PRICE = 7;
 const TOTAL = 8;
 const WEIGHTED = 9;
+const HEAD_ROWS = 2;
 
-/** A move of the yield in bp: entered, or the distance to the stop, where the rule sells. */
-const CASES = [
-  { key: "soft", move: -53 },
-  { key: "hard", move: -100 },
-  { key: "stop", move: undefined },
-  { key: "gap", move: 50 },
-] as const;
+/** The least that a gap through the stop costs, in bp, and how bad a day makes it, as a percentile. */
+const LEAST_GAP = 50;
+const GAP_DAY = 0.95;
 
-/** What the position brings in the three stories, and what their odds must be for it to pay. */
+const STOP = "({stopyld}-{yld})*10000";
+
+/** A story: how its yield moves, in bp, and whether it ends at once, in a market that takes its haircut. */
+interface Story {
+  readonly key: "zero" | "soft" | "hard" | "stop" | "gap";
+  readonly move: (at: number) => BlockCell;
+  readonly endsAtOnce: boolean;
+  /** The gap is the stop's story told worse, not one more of them. */
+  readonly isVariant?: true;
+}
+
+const moves = (key: string, formula: string) => (at: number) =>
+  figure(at, `${key}_move`, formula, "shock", "right");
+
+const STORIES: readonly Story[] = [
+  { key: "zero", move: moves("zero", "0"), endsAtOnce: false },
+  {
+    key: "soft",
+    move: (at) => follower(at, "soft_move", "{premium.none_move}", "shock"),
+    endsAtOnce: false,
+  },
+  { key: "hard", move: (at) => entry(at, "hard_move", -100, "shock"), endsAtOnce: false },
+  // A stop that is passed already is left at today's price: nothing is gained on the way back to it.
+  { key: "stop", move: moves("stop", `MAX(0,${STOP})`), endsAtOnce: true },
+  {
+    key: "gap",
+    move: moves("gap", `MAX(${LEAST_GAP},${STOP}+{stories.day})`),
+    endsAtOnce: true,
+    isVariant: true,
+  },
+];
+
+/** What the position brings in each story, and what their odds must be for it to pay. */
 export function scenarios(context: BlockContext): Block {
   const { t } = context;
-  const column = (n: number) => overGutter(n);
-  const probabilities = "{stories.soft_p}:{stories.stop_p}";
-  const totals = "{stories.soft_total}:{stories.stop_total}";
-  const expected = `IF(COUNT(${probabilities})<3,${quoted(t.stories.setThem)},IF(ROUND(SUM(${probabilities})-1,9)<>0,${quoted(t.stories.notOne)},SUMPRODUCT(${probabilities},${totals})))`;
-  const gain = "{stories.soft_total}";
-  const loss = "-{stories.stop_total}";
-  const bet = (formula: string) => `IFERROR(IF(AND(${gain}>0,${loss}>0),${formula},"–"),"–")`;
+  const right = overGutter(TOTAL);
+  const odds = context.write.call("BREAKEVENPROB", GAIN, LOSS);
   return {
     key: "stories",
     columns: TWO_LANES,
@@ -37,32 +64,36 @@ export function scenarios(context: BlockContext): Block {
       heading(TWO_LANES, t.stories.title),
       [
         ...[0, 1, 2].map((at) => text(at, "", "columnHead")),
-        ...t.stories.heads.map((head, n) => text(column(PROBABILITY + n), head, "columnHead")),
+        ...t.stories.heads.map((head, n) => text(overGutter(PROBABILITY + n), head, "columnHead")),
         text(LANE, "", "columnHead"),
-        ...[10, 11].map((n) => text(column(n), "", "columnHead")),
+        ...[10, 11].map((n) => text(overGutter(n), "", "columnHead")),
       ],
-      ...CASES.map((story) => row(context, story)),
+      ...STORIES.map((story) => row(context, story)),
+      [text(0, t.stories.day), dayCell(context)],
       [
         text(0, t.stories.expected, "strong"),
-        { ...figure(column(TOTAL), "expected", expected, "signedPercent", "right") },
+        figure(right, "expected", expected(t.stories), "signedPercent", "right"),
       ],
       [
         text(0, t.stories.ratio),
-        figure(column(TOTAL), "ratio", bet(`${gain}/(${loss})`), "ratio", "right"),
+        figure(right, "ratio", bet(`${GAIN}/(${LOSS})`), "ratio", "right"),
       ],
-      [
-        text(0, t.stories.evenOdds),
-        figure(
-          column(TOTAL),
-          "odds",
-          bet(context.write.call("BREAKEVENPROB", gain, loss)),
-          "percent1",
-          "right",
-        ),
-      ],
-      [text(0, t.stories.note, "note")],
+      [text(0, t.stories.evenOdds), figure(right, "odds", bet(odds), "percent1", "right")],
+      [words(0, "note", note(t.stories.range), "note")],
     ],
-    validations: CASES.slice(0, 3).map(({ key }) => ({
+    regions: {
+      returns: {
+        row: HEAD_ROWS,
+        column: overGutter(CARRY),
+        rows: STORIES.length,
+        columns: WEIGHTED - CARRY + 1,
+      },
+    },
+    conditional: [
+      ...gainsAndLosses(["stories.returns", "stories.returns"], "{stories.returns@}"),
+      ...gainsAndLosses(["stories.expected", "stories.expected"], "{stories.expected}"),
+    ],
+    validations: STORIES.filter(({ isVariant }) => !isVariant).map(({ key }) => ({
       on: `stories.${key}_p`,
       title: t.stories.heads[0]!,
       message: t.inputs.allowed("probability"),
@@ -71,53 +102,63 @@ export function scenarios(context: BlockContext): Block {
   };
 }
 
-function row({ t, write }: BlockContext, { key, move }: (typeof CASES)[number]): BlockCell[] {
+function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: Story): BlockCell[] {
   const cell = (part: string) => `{stories.${key}_${part}}`;
-  const column = (n: number) => overGutter(n);
-  const years = `${cell("months")}/12`;
-  const total = write.call(
-    "SCENARIO",
-    "{lev}",
-    "{yld}",
-    "{fund}",
-    cell("move"),
-    "{dur}",
-    years,
-    "{friction}",
-    "{convexity}",
-  );
+  const haircut = endsAtOnce ? "{haircut}" : 0;
+  const loss = write.call("SHOCKLOSS", cell("move"), "{dur}", "{lev}", "{convexity}", haircut);
+  const weighted = `IF(ISNUMBER(${cell("p")}),${cell("p")}*${cell("total")},"–")`;
+  const returns = (column: number, part: string, formula: string) =>
+    figure(overGutter(column), `${key}_${part}`, formula, "signedPercent", "right");
   return [
     text(0, t.stories.names[key]),
-    ...(key === "gap"
-      ? [text(PROBABILITY, "–", "right")]
-      : [emptyEntry(PROBABILITY, `${key}_p`, "percent0")]),
-    move === undefined
-      ? figure(MOVE, `${key}_move`, "({stopyld}-{yld})*10000", "shock", "right")
-      : entry(MOVE, `${key}_move`, move, "shock"),
-    {
-      ...figure(MONTHS, `${key}_months`, "MIN(12,{horizon}*12)", "months"),
-      style: "input",
-      input: true,
-    },
-    figure(column(CARRY), `${key}_carry`, `{carry.net}*${years}`, "signedPercent"),
-    figure(column(PRICE), `${key}_price`, `${cell("total")}-${cell("carry")}`, "signedPercent"),
-    {
-      at: column(TOTAL),
-      key: `${key}_total`,
-      formula: `=${total}`,
-      format: FORMATS.signedPercent,
-      style: "strong",
-    },
-    ...(key === "gap"
-      ? []
-      : [
-          figure(
-            column(WEIGHTED),
-            `${key}_part`,
-            `IF(ISNUMBER(${cell("p")}),${cell("p")}*${cell("total")},"–")`,
-            "signedPercent",
-            "right",
-          ),
-        ]),
+    isVariant ? text(PROBABILITY, "–", "right") : emptyEntry(PROBABILITY, `${key}_p`, "percent0"),
+    move(MOVE),
+    endsAtOnce
+      ? entry(MONTHS, `${key}_months`, 0, "months")
+      : follower(MONTHS, `${key}_months`, "MIN(12,{horizon}*12)", "months"),
+    returns(CARRY, "carry", `{carry.net}*${cell("months")}/12`),
+    returns(PRICE, "price", `-${loss}`),
+    { ...returns(TOTAL, "total", `${cell("carry")}+${cell("price")}`), style: "strong" },
+    ...(isVariant ? [] : [returns(WEIGHTED, "part", weighted)]),
   ];
 }
+
+/** How far such a yield rises on a bad day; no formula of Excel's, so that the portable sheet keeps it. */
+function dayCell({ inputs, write }: BlockContext): BlockCell {
+  const nearestTenor = "IF({years}<=15,10,IF({years}<=25,20,30))";
+  if (write.dialect === "live") {
+    const day = write.call("HISTSHOCK", nearestTenor, 1, GAP_DAY);
+    return figure(MOVE, "day", day, "shock", "right");
+  }
+  const years = isReference(inputs.years) ? undefined : exact(inputs.years);
+  return {
+    at: MOVE,
+    key: "day",
+    number: nearestDouble(dailyMove(years, GAP_DAY)),
+    format: FORMATS.shock,
+    style: "right",
+    stamp: true,
+  };
+}
+
+/** The bet is the soft landing against the stop. */
+const GAIN = "{stories.soft_total}";
+const LOSS = "-{stories.stop_total}";
+const bet = (formula: string) => `IFERROR(IF(AND(${GAIN}>0,${LOSS}>0),${formula},"–"),"–")`;
+
+/** A probability is never made of an empty cell. */
+function expected(t: BlockContext["t"]["stories"]): string {
+  const probabilities = "{stories.zero_p}:{stories.stop_p}";
+  const value = `SUMPRODUCT(${probabilities},{stories.zero_total}:{stories.stop_total})`;
+  return `IF(COUNT(${probabilities})<4,${quoted(t.setThem)},IF(ROUND(SUM(${probabilities})-1,9)<>0,${quoted(t.notOne)},${value}))`;
+}
+
+/** How far the premium's way back moves the yield, as the premium stands now. */
+const note = ([from, to, end]: readonly string[]): string =>
+  [
+    quoted(from!),
+    "ROUND({premium.norm_move},0)",
+    quoted(to!),
+    "ROUND({premium.none_move},0)",
+    quoted(end!),
+  ].join("&");

@@ -1,6 +1,19 @@
 import type { Block, BlockContext } from "../block";
-import { entry, figure, heading, heads, rule, text } from "../block";
+import {
+  entry,
+  figure,
+  follower,
+  gainsAndLosses,
+  heading,
+  heads,
+  quoted,
+  rule,
+  text,
+} from "../block";
 import { LANE } from "../lanes";
+
+/** The 10-year premium when the thesis was written, in December 2025. */
+export const PREMIUM_THEN = { month: "2025-12", premium: 0.0053 } as const;
 
 const TARGETS = [
   { key: "norm", premium: 0.003 },
@@ -24,7 +37,11 @@ export function termPremium({ t, write }: BlockContext): Block {
     rows: [
       heading(LANE, t.premium.title),
       [...rule(0, PREMIUM), ...heads(PREMIUM, t.premium.heads)],
-      [text(0, t.premium.today), entry(PREMIUM, "today", 0.0053, "percent")],
+      [
+        text(0, t.premium.today),
+        follower(PREMIUM, "today", linkedOr("latest", PREMIUM_THEN.premium), "percent"),
+        figure(MOVE, "date", linkedOr("date", quoted(PREMIUM_THEN.month)), "date", "right"),
+      ],
       ...TARGETS.map(({ key, premium }, i) => [
         text(0, t.premium.names[key]),
         entry(PREMIUM, key, premium, "percent"),
@@ -51,6 +68,14 @@ export function termPremium({ t, write }: BlockContext): Block {
       [text(0, t.premium.beta), entry(PREMIUM, "beta", 1, "plain")],
       [text(0, t.premium.note, "note")],
     ],
-    regions: { moves: { row: 3, column: MOVE, rows: TARGETS.length, columns: 1 } },
+    regions: {
+      moves: { row: 3, column: MOVE, rows: TARGETS.length, columns: 1 },
+      gains: { row: 3, column: GAIN, rows: TARGETS.length, columns: 1 },
+    },
+    conditional: gainsAndLosses(["premium.gains", "premium.gains"], "{premium.gains@}"),
   };
 }
+
+/** What the soft signals know of the premium once a series feeds them. */
+const linkedOr = (part: "latest" | "date", otherwise: number | string): string =>
+  `IF(ISNUMBER({signals.premium_latest}),{signals.premium_${part}},${otherwise})`;

@@ -1,15 +1,16 @@
 import type { Block, BlockCell, BlockContext } from "../block";
-import { figure, heading, quoted, text, words } from "../block";
+import { figure, gainsAndLosses, heading, quoted, text, words } from "../block";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { PREMIUM_THEN } from "./term-premium";
 
 /** 2026-06-10, six months after the December 2025 FOMC, as a date serial. */
 const REVIEW = 46183;
 
 /** What the position rests on, what would break it, and what the figures mean. */
 export function thesis({ t }: BlockContext): Block {
-  const due = `IF({signals.today}<{thesis.review},${quoted(t.thesis.notYet)},IF(ISNUMBER({signals.premium_latest}),IF(ROUND({signals.premium_latest},6)>=ROUND({premium.today},6),${quoted(t.thesis.stuck)},${quoted(t.thesis.converging)}),${quoted(t.thesis.premiumUnknown)}))`;
-  const cpi = `IF(ISNUMBER({signals.cpi_latest}),IF({signals.cpi_latest}>={signals.cpi_broken},${quoted(t.thesis.cpiBroken)},${quoted(t.thesis.cpiFine)}),${quoted(t.thesis.cpiUnknown)})`;
+  const due = `IF({signals.today}<{thesis.review},${quoted(t.thesis.notYet)},IF(ISNUMBER({signals.premium_latest}),IF(ROUND({signals.premium_latest},6)>=${PREMIUM_THEN.premium},${quoted(t.thesis.stuck)},${quoted(t.thesis.converging)}),${quoted(t.thesis.premiumUnknown)}))`;
+  const cpi = `IF(ISNUMBER({signals.cpi_latest}),IF(ROUND({signals.cpi_latest},9)>=ROUND({signals.cpi_broken},9),${quoted(t.thesis.cpiBroken)},${quoted(t.thesis.cpiFine)}),${quoted(t.thesis.cpiUnknown)})`;
   const lines = (list: readonly string[]): BlockCell[][] => list.map((line) => [text(0, line)]);
   return {
     key: "thesis",
@@ -25,13 +26,14 @@ export function thesis({ t }: BlockContext): Block {
       [text(0, t.thesis.inflation), words(3, "cpi", cpi, "unit")],
       [
         text(0, t.thesis.fallback),
-        figure(4, "fallback", "{carry.spread}", "signedPercent"),
-        text(5, t.thesis.unlevered, "unit"),
+        figure(4, "fallback", "{carry.net}", "signedPercent"),
+        text(5, t.thesis.net, "unit"),
       ],
       [text(0, t.thesis.invalidTitle, "strong")],
       ...lines(t.thesis.invalid),
       [text(0, t.thesis.meaningTitle, "strong")],
       ...lines(t.thesis.meaning),
     ],
+    conditional: gainsAndLosses(["thesis.fallback", "thesis.fallback"], "{thesis.fallback}"),
   };
 }

@@ -121,3 +121,16 @@ test("in the history of stress a share is as red as it is large", () => {
   expect(shares(2)).toEqual(["heat2", undefined, undefined]);
   expect(shares(0)).toEqual([undefined, undefined, undefined]);
 });
+
+test("gains and losses of the stories, of the premium and of the fallback have their colours", () => {
+  const returns = ["zero", "soft", "hard", "stop", "gap"].map((key) =>
+    keyed(`stories.${key}_total`),
+  );
+  expect(coloursOf(returns)).toEqual(["gain", "gain", "gain", "loss", "loss"]);
+  const gains = ["norm", "none", "worst", "mean"].map((key) => keyed(`premium.${key}_gain`));
+  expect(coloursOf(gains)).toEqual(["gain", "gain", "loss", "loss"]);
+  expect(coloursOf([keyed("thesis.fallback"), keyed("stories.expected")])).toEqual([
+    "gain",
+    undefined,
+  ]);
+});

@@ -51,24 +51,26 @@ test("a higher maintenance margin brings the call nearer, and 33.3% calls today"
   ]);
 });
 
-test("three stories, the third cut at the stop or in a gap beyond it", () => {
+test("what happens in each story; C is cut at the stop at once, or in a gap beyond it", () => {
   expect(sheet.block("Scenarios", 13)).toEqual([
     "|||probability|move, bp|months||carry|price P&L|total|probability × total",
+    "0  Nothing happens||||0|12.0||+4.68%|0.00%|+4.68%|–",
     "A  Soft landing, premium to 0||||-53|12.0||+4.68%|+20.67%|+25.35%|–",
     "B  Hard landing||||-100|12.0||+4.68%|+39.00%|+43.68%|–",
-    "C  Inflation, cut at the stop||||+43|12.0||+4.68%|-16.77%|-12.09%|–",
-    "C  the same, gap to +50 bp|||–|+50|12.0||+4.68%|-19.50%|-14.82%",
-    "Expected value (A, B and C)|||||||||set them",
-    "Upside ÷ downside (A against C)|||||||||2.10",
-    "Break-even probability of A|||||||||32.3%",
-    "A: -23 bp (premium back to 0.30%) to -53 bp (to 0). B: -80 to -100 bp.",
+    "C  Inflation, cut at the stop||||+43|0.0||0.00%|-16.77%|-16.77%|–",
+    "C  the same, in a gap|||–|+52|0.0||0.00%|-20.28%|-20.28%",
+    "A bad day's rise (1 in 20), bp||||+9",
+    "Expected value (0, A, B and C)|||||||||set them",
+    "Upside ÷ downside (A against C)|||||||||1.51",
+    "Break-even probability of A|||||||||39.8%",
+    "A: -23 bp (premium back to its norm) to -53 bp (to 0). B: -80 to -100 bp. C earns nothing after the end; its gap is 50 bp, or a bad day beyond the stop.",
   ]);
 });
 
 test("what the term premium may bring and take", () => {
   expect(sheet.block("Term premium, 10 years", 6)).toEqual([
     "|||premium|move, bp|gain",
-    "Today (December 2025)|||0.53%",
+    "Today|||0.53%|2025-12",
     "Back to the norm since QE|||0.30%|-23|+8.97%",
     "To zero|||0.00%|-53|+20.67%",
     "Worst case|||1.00%|+47|-18.33%",
@@ -136,7 +138,7 @@ test("the thesis, its facts and its checks", () => {
     "Premium 0.53% still prices QT; norm since QE is 0-0.30%.",
     "Review after 6 months||2026-06-10|not due yet",
     "CPI at 3.5% or more?|||unknown: no CPI series",
-    "Fallback: pure carry (about 2% at least)||||+0.68%|unlevered",
+    "Fallback: pure carry, about 2% a year||||+4.68%|net now",
     "What invalidates it",
     "Yield at the stop: leave, whatever the carry.",
     "CPI trend back to 3.5%, or deficits out of control.",
