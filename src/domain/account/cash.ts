@@ -31,28 +31,50 @@ export interface CashOn {
  * earns nothing. (Interactive Brokers posts on the third business day: two days' interest on a month's
  * interest, next to nothing.)
  */
-export function cashOn(
-  { positions, settlement, cash }: Account,
-  on: number,
-  funding: Funding,
-): CashOn {
-  const zero = cash.times(0);
-  const state = { cash, owed: zero, coupons: zero, redemptions: zero, interest: zero };
-  let day = settlement;
-  for (const next of eventsUntil(positions, settlement, on)) {
-    const interest = interestFor(state.cash, next - day, funding);
-    state.interest = state.interest.plus(interest);
-    state.owed = state.owed.plus(interest);
+export function cashOn(account: Account, on: number, funding: Funding): CashOn {
+  let state = cashOfStatement(account);
+  let day = account.settlement;
+  for (const next of eventsUntil(account.positions, account.settlement, on)) {
+    state = advance(state, day, next, account.positions, funding);
     day = next;
-    const { coupons, redemptions } = paidOn(positions, day, zero);
-    state.coupons = state.coupons.plus(coupons);
-    state.redemptions = state.redemptions.plus(redemptions);
-    state.cash = state.cash.plus(coupons).plus(redemptions);
-    if (civilDate(day).day !== 1) continue;
-    state.cash = state.cash.minus(state.owed);
-    state.owed = zero;
   }
   return state;
+}
+
+/** The cash account on the day of the statement and on each day after it, as {@link cashOn} has it. */
+export function* cashByDay(account: Account, funding: Funding): Generator<CashOn> {
+  let state = cashOfStatement(account);
+  for (let day = account.settlement; ; day++) {
+    yield state;
+    state = advance(state, day, day + 1, account.positions, funding);
+  }
+}
+
+function cashOfStatement({ cash }: Account): CashOn {
+  const zero = cash.times(0);
+  return { cash, owed: zero, coupons: zero, redemptions: zero, interest: zero };
+}
+
+/** From one day to a later one, between which nothing happens. */
+function advance(
+  before: CashOn,
+  day: number,
+  next: number,
+  positions: readonly Position<Exact>[],
+  funding: Funding,
+): CashOn {
+  const charged = interestFor(before.cash, next - day, funding);
+  const { coupons, redemptions } = paidOn(positions, next, before.cash.times(0));
+  const owed = before.owed.plus(charged);
+  const cash = before.cash.plus(coupons).plus(redemptions);
+  const isPosted = civilDate(next).day === 1;
+  return {
+    cash: isPosted ? cash.minus(owed) : cash,
+    owed: isPosted ? owed.times(0) : owed,
+    coupons: before.coupons.plus(coupons),
+    redemptions: before.redemptions.plus(redemptions),
+    interest: before.interest.plus(charged),
+  };
 }
 
 /** Interest for so many days on the loan that a balance is. */

@@ -1,0 +1,71 @@
+import { exact, type Exact } from "../../numbers/arithmetic";
+import { yearsToMaturity } from "../bond/dates";
+import type { Position } from "./account";
+import { COUPONS_A_YEAR, type MarginRules } from "./held-bond";
+
+/** A position on a later day: between which tenors it lies, and what counts of it at a yield. */
+export interface AgedBond {
+  readonly yld: number;
+  readonly left: number;
+  readonly right: number;
+  readonly way: number;
+  readonly netAt: (yld: number) => number;
+}
+
+/** A position on the day `on`, in doubles: for walks of millions of closes, whose close calls decimals decide. */
+export function agedBond(
+  { face, coupon, maturity, yld }: Position<Exact>,
+  on: number,
+  tenors: readonly number[],
+  { margin, counted }: { readonly margin: MarginRules<Exact>; readonly counted: boolean },
+): AgedBond {
+  const years = yearsToMaturity(exact(1), on, maturity, COUPONS_A_YEAR).toNumber();
+  return {
+    yld: yld.toNumber(),
+    ...between(tenors, years),
+    netAt: netOf(face.toNumber(), coupon.toNumber(), years, margin, counted),
+  };
+}
+
+/** The tenors beside so many years, and how far it is from the one to the other. */
+function between(tenors: readonly number[], years: number) {
+  const above = tenors.findIndex((tenor) => years < tenor);
+  if (above < 0) return { left: tenors.length - 1, right: tenors.length - 1, way: 0 };
+  if (above === 0) return { left: 0, right: 0, way: 0 };
+  const [left, right] = [tenors[above - 1]!, tenors[above]!];
+  return { left: above - 1, right: above, way: (years - left) / (right - left) };
+}
+
+/** In doubles, by the closed form: value (with accrued where it counts) less requirement, by yield. */
+function netOf(
+  face: number,
+  coupon: number,
+  years: number,
+  margin: MarginRules<Exact>,
+  counted: boolean,
+): (yld: number) => number {
+  const periods = years * COUPONS_A_YEAR;
+  const count = Math.max(1, Math.ceil(periods - 1e-9));
+  const first = periods - (count - 1);
+  const payment = coupon / COUPONS_A_YEAR;
+  const accrued = payment * Math.max(0, 1 - first);
+  const isLongZero = coupon === 0 && years >= 5;
+  const rate =
+    [...margin.steps]
+      .reverse()
+      .find(({ from }) => years >= from.toNumber())
+      ?.rate.toNumber() ?? 0;
+  const ofPrincipal = isLongZero ? 0.03 : 0;
+  return (yld) => {
+    const period = yld / COUPONS_A_YEAR;
+    const log = Math.log1p(period);
+    const last = Math.exp(-(count - 1) * log);
+    const sum =
+      Math.abs(period) < 1e-12 ? count : ((1 - last / (1 + period)) * (1 + period)) / period;
+    const clean = (payment * sum + last) * Math.exp(-first * log) - accrued;
+    const byRate = rate * clean;
+    const required =
+      isLongZero && margin.zeros === "principal" ? ofPrincipal : Math.max(byRate, ofPrincipal);
+    return face * (clean + (counted ? accrued : 0) - required);
+  };
+}
