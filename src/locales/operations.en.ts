@@ -37,6 +37,8 @@ export const operationTexts = {
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
     figureMissing: (d: Details) =>
       `${d.cell ?? "A figure of a position"} holds no number and would count as 0, so nothing was written: enter one (0, if that is what it is) and try again.`,
+    figureOutside: (d: Details) =>
+      `${d.cell ?? "A figure of a position"} holds ${d.got ?? "a number"}, which it cannot be (margins and yields are fractions: 9% is 0.09), so nothing was written: correct it and try again.`,
     columnMissing: (d: Details) =>
       `No column for ${d.column ?? "that"} is chosen: choose one and try again.`,
     noLambda: () =>

@@ -26,6 +26,8 @@ export const operationTexts: OperationTexts = {
       `第 ${d.row ?? ""} 列是夾在部位之間的合計，會被重複計算：請選取中間沒有合計的部位。`,
     figureMissing: (d) =>
       `${d.cell ?? "部位的一個儲存格"} 沒有數字，會被當成 0，因此沒有寫入：請輸入數字（若確為 0，請輸入 0）後再試一次。`,
+    figureOutside: (d) =>
+      `${d.cell ?? "部位的一個儲存格"} 的 ${d.got ?? "數字"} 超出範圍（保證金與殖利率為小數：9% 是 0.09），因此沒有寫入：請更正後再試一次。`,
     columnMissing: (d) => `沒有指定 ${d.column ?? "該項"} 的欄位：請指定後再試一次。`,
     noLambda: () =>
       "這個 Excel 不支援 LAMBDA，因此沒有安裝名稱：請改輸入 =CVS.CARRY(…)，或更新至 Microsoft 365 或 Excel 2024。",

@@ -24,7 +24,7 @@ export const furtherTexts = {
   } as Readonly<Partial<Record<string, string>>>,
   book: {
     title: "Book of positions under parallel shocks",
-    figures: ["equity", "funding rate", "friction", "call, bp", "net carry", "missing"],
+    figures: ["equity", "funding", "friction", "cap", "call, bp", "net carry", "to fix"],
     heads: [
       "shock, bp",
       "P&L",

@@ -1,12 +1,15 @@
-import { MISSION } from "../domain";
+import { MISSION, type ArgumentKind } from "../domain";
 import { sheetTextsIn } from "../locales/sheet";
 import type { Area } from "./area";
+import type { SheetTexts } from "../locales/sheet.en";
 import type { Block, BlockCell } from "./block";
-import { entry, figure, heading, text } from "./block";
+import { entry, figure, gainsAndLosses, heading, quoted, text } from "./block";
+import { outsides } from "./blocks/input-checks";
 import { placedContents, type Contents } from "./contents";
 import { live, portable, type Writer } from "./formula/dialect";
 import type { SheetOptions } from "./context";
 import { References } from "./references";
+import { shownStatus, status, statusColours } from "./status";
 import { FORMATS } from "./style";
 
 /** The positions' columns as addresses of one shape; yields and convexities where there are any. */
@@ -22,6 +25,8 @@ export interface BookInputs {
   readonly equity: number;
   readonly fund: number;
   readonly friction: number;
+  /** The leverage cap: position value ÷ equity. */
+  readonly maxlev: number;
 }
 
 export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validations"> & {
@@ -29,6 +34,8 @@ export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validati
 };
 
 const HEADS = 8;
+/** The status runs on into a column of its own, which nothing else fills. */
+const COLUMNS = HEADS + 1;
 /** Nothing counts while a position lacks a figure, which the formulas would take for 0. */
 const unlessMissing = (formula: string) => `IF({book.missing}>0,NA(),${formula})`;
 const EQUITY = unlessMissing("{book.equity}");
@@ -40,7 +47,7 @@ interface BookContext {
   readonly inputs: BookInputs;
   readonly shocks: readonly number[];
   readonly write: Writer;
-  readonly t: ReturnType<typeof sheetTextsIn>["book"];
+  readonly t: SheetTexts;
 }
 
 /** Describes the book of existing positions: it follows them, and stands beside them. */
@@ -55,7 +62,7 @@ export function describeBook(
     inputs,
     shocks: options.shocks ?? MISSION.shocks,
     write: options.dialect === "live" ? live(options.namespace) : portable,
-    t: sheetTextsIn(options.language).book,
+    t: sheetTextsIn(options.language),
   };
   const block = bookBlock(context);
   const placed = [{ block, ...corner }];
@@ -74,47 +81,70 @@ export function describeBook(
     cells,
     conditionalFormats,
     validations,
-    area: { ...corner, rows: block.rows.length, columns: HEADS },
+    area: { ...corner, rows: block.rows.length, columns: COLUMNS },
   };
 }
 
 function bookBlock(context: BookContext): Block {
   const { t, inputs, shocks } = context;
-  const over = ["book.status", "book.status"] as const;
+  const words = t.book;
   const missing = ["book.missing", "book.missing"] as const;
   return {
     key: "book",
-    columns: HEADS,
+    columns: COLUMNS,
     rows: [
-      heading(HEADS, t.title),
-      t.figures.map((head, at) => text(at, head, "columnHead")),
+      heading(COLUMNS, words.title),
+      words.figures.map((head, at) => text(at, head, "columnHead")),
       [
         entry(0, "equity", inputs.equity, "money"),
         entry(1, "fund", inputs.fund, "percent"),
         entry(2, "friction", inputs.friction, "percent"),
-        figure(3, "call", callFormula(context), "bp1", "strong"),
-        figure(4, "carry", carryFormula(context), "signedPercent", "strong"),
-        figure(5, "missing", missingFormula(context), "count", "right"),
+        entry(3, "maxlev", inputs.maxlev, "leverage"),
+        figure(4, "call", callFormula(context), "bp1", "strong"),
+        figure(5, "carry", carryFormula(context), "signedPercent", "strong"),
+        figure(6, "missing", missingFormula(context), "count", "right"),
       ],
       [],
-      t.heads.map((head, at) => text(at, head, "columnHead")),
+      [
+        ...words.heads.map((head, at) =>
+          text(at, head, at === HEADS - 1 ? "statusHead" : "columnHead"),
+        ),
+        text(HEADS, "", "statusHead"),
+      ],
       ...shocks.map((shock, i) => [entry(0, `shock${i}`, shock, "shock"), ...rowCells(context, i)]),
     ],
     regions: {
       shocks: { row: FIRST_ROW, column: 0, rows: shocks.length, columns: 1 },
+      ...Object.fromEntries(
+        MONEY.map(([key, column]) => [
+          key,
+          { row: FIRST_ROW, column, rows: shocks.length, columns: 1 },
+        ]),
+      ),
       status: { row: FIRST_ROW, column: HEADS - 1, rows: shocks.length, columns: 1 },
+      room: { row: FIRST_ROW, column: HEADS, rows: shocks.length, columns: 1 },
     },
     conditional: [
-      { over, formula: '{book.status@}="OK"', style: "good" },
-      {
-        over,
-        formula: 'OR({book.status@}="MARGIN CALL",{book.status@}="WIPED OUT")',
-        style: "bad",
-      },
+      ...statusColours(t, "row", ["book.status", "book.room"], "{book.status@}"),
+      ...gainsAndLosses(["book.profits", "book.profits"], "{book.profits@}"),
+      ...gainsAndLosses(["book.carry", "book.carry"], "{book.carry}"),
+      // What is left of equity, and of it over the requirement, is lost where it is negative.
+      ...["equities", "excesses"].map((key) => ({
+        over: [`book.${key}`, `book.${key}`] as const,
+        formula: `IF(ISNUMBER({book.${key}@}),ROUND({book.${key}@},12)<0,FALSE)`,
+        style: "loss" as const,
+      })),
       { over: missing, formula: "{book.missing}>0", style: "bad" },
     ],
   };
 }
+
+/** Columns of money that gains and losses show in. */
+const MONEY = [
+  ["profits", 1],
+  ["equities", 2],
+  ["excesses", 6],
+] as const;
 
 /** Of the columns beside the shocks. */
 const LOOKS: readonly Pick<BlockCell, "format" | "style">[] = [
@@ -129,7 +159,7 @@ const LOOKS: readonly Pick<BlockCell, "format" | "style">[] = [
 
 /** In the live dialect the table of BOOKTABLE without its head and shocks, else a formula a cell. */
 function rowCells(context: BookContext, i: number): BlockCell[] {
-  const { write, ranges, shocks } = context;
+  const { write, ranges, shocks, t } = context;
   if (write.dialect === "live") {
     if (i > 0) return [];
     const { values, durs, margins, convexities } = ranges;
@@ -140,19 +170,20 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
       margins,
       EQUITY,
       "{book.shocks}",
-      ...(convexities ? [convexities] : []),
+      convexities ?? "",
+      "{book.maxlev}",
     );
-    return Array.from({ length: HEADS - 1 }, (_, c) => ({
-      at: c + 1,
-      formula: `=INDEX(${table},SEQUENCE(ROWS({book.shocks}))+1,${c + 2})`,
-      ...LOOKS[c]!,
-      spills: { rows: shocks.length, columns: 1 },
-    }));
+    return LOOKS.map((look, c) => {
+      const column = `INDEX(${table},SEQUENCE(ROWS({book.shocks}))+1,${c + 2})`;
+      const shown = c === LOOKS.length - 1 ? shownStatus(t, column) : column;
+      const spills = { rows: shocks.length, columns: 1 };
+      return { at: c + 1, formula: `=${shown}`, ...look, spills };
+    });
   }
   return portableRow(context, i);
 }
 
-function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
+function portableRow({ ranges, t }: BookContext, i: number): BlockCell[] {
   const { values, durs, margins, convexities } = ranges;
   const shift = `({book.shock${i}}/10000)`;
   const second = convexities ? `-${convexities}*${shift}^2/2` : "";
@@ -163,6 +194,8 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
   const profit = `SUMPRODUCT(${values},${left})-SUM(${values})`;
   // Past the turn of a position's parabola it would gain again: no price does.
   const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
+  const over = `ROUND(${cell("value")}-{book.maxlev}*${cell("left")},12)>0`;
+  const heldTo = `IF(${over},${status(t, "REDUCE")},${status(t, "OK")})`;
   const formulas: [string, string][] = [
     ["pnl", unlessMissing(convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit)],
     ["left", `{book.equity}+${cell("pnl")}`],
@@ -175,7 +208,7 @@ function portableRow({ ranges }: BookContext, i: number): BlockCell[] {
     ["excess", `${cell("left")}-${cell("need")}`],
     [
       "word",
-      `IF(ROUND(${cell("left")},12)<=0,"WIPED OUT",IF(ROUND(${cell("excess")},12)<0,"MARGIN CALL","OK"))`,
+      `IF(ROUND(${cell("left")},12)<=0,${status(t, "WIPED OUT")},IF(ROUND(${cell("excess")},12)<0,${status(t, "MARGIN CALL")},${heldTo}))`,
     ],
   ];
   return formulas.map(([key, formula], c) => ({
@@ -195,20 +228,35 @@ function callFormula({ write, ranges }: BookContext): string {
 
 function carryFormula({ write, ranges, t }: BookContext): string {
   const { values, yields } = ranges;
-  if (yields === undefined) return `"${t.noYields}"`;
+  if (yields === undefined) return quoted(t.book.noYields);
   if (write.dialect === "live") {
     return write.call("BOOKCARRY", values, yields, EQUITY, "{book.fund}", "{book.friction}");
   }
   return `(SUMPRODUCT(${values},${yields}-{book.friction})-MAX(0,SUM(${values})-{book.equity})*{book.fund})/${EQUITY}`;
 }
 
-/** How many figures of positions are no numbers. A row without a value is none of the book's. */
+/** What each figure of a position may be. */
+export const FIGURE_KINDS: Readonly<Record<keyof BookRanges, ArgumentKind>> = {
+  values: "amount",
+  durs: "holdingDuration",
+  margins: "margin",
+  yields: "rate",
+  convexities: "convexity",
+};
+
+/**
+ * How many figures of positions are no numbers, or none that they may be: a margin of 9 is 900%. A row
+ * without a value is none of the book's.
+ */
 function missingFormula({ ranges }: BookContext): string {
   const { values } = ranges;
-  const missing = Object.values(ranges)
-    .filter((range) => range !== undefined)
+  const wrong = Object.entries(ranges).flatMap(([key, range]: [string, string | undefined]) => {
+    if (range === undefined) return [];
     // Any number is below any text, and neither a text nor an empty cell is below "": spread over a
     // range by every engine, which ISNUMBER is not.
-    .map((range) => `(1-(${range}<""))`);
-  return `SUMPRODUCT((${values}<>"")*(${values}<>0)*(${missing.join("+")}))`;
+    const isNumber = `(${range}<"")`;
+    const outside = outsides(range, FIGURE_KINDS[key as keyof BookRanges]).map((one) => `(${one})`);
+    return [`(1-${isNumber})`, `${isNumber}*(${outside.join("+")})`];
+  });
+  return `SUMPRODUCT((${values}<>"")*(${values}<>0)*(${wrong.join("+")}))`;
 }

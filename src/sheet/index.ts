@@ -12,7 +12,7 @@ export {
 } from "./area";
 export { anchorFormula, anchorName, type Anchor } from "./anchors";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
-export { describeBook, type BookRanges } from "./book";
+export { describeBook, FIGURE_KINDS, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/input-rows";
 export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";

@@ -133,7 +133,7 @@ test("the positions' columns are found, and their book stands beside them and fo
     await context.sync();
   });
   const { address } = await insertBook({ ...request, selection });
-  expect(address).toBe("'Positions'!H3:O23");
+  expect(address).toBe("'Positions'!H3:P23");
   const positions = book.model.sheets().find(({ name }) => name === "Positions")!;
   const excess = () => positions.read({ row: 11, column: 13, rows: 1, columns: 1 })[0]![0]!.value;
   await book.model.settled();

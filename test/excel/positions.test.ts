@@ -146,10 +146,26 @@ describe("a book is not written while a figure would count as 0", () => {
     await expect(asked).rejects.toMatchObject({ code: "figureMissing", details: { cell } });
   });
 
+  it.each([
+    ["a margin of 9", [...short.slice(0, 3), 9, 0.0411], "E6", "9"],
+    ["a margin of 1", [...short.slice(0, 3), 1, 0.0411], "E6", "1"],
+    ["a yield of 4.11", [...short.slice(0, 3), 0.07, 4.11], "F6", "4.11"],
+    ["a duration above 100", [...short.slice(0, 2), 790, 0.07, 0.0411], "D6", "790"],
+  ])("nor while one cannot be: %s", async (_, position, cell, got) => {
+    for (const dialect of ["live", "portable"] as const) {
+      await select([HEADS, long, wide("sold"), position]);
+      const selection = await readPositions();
+      await expect(insertBook({ ...request, dialect, selection })).rejects.toMatchObject({
+        code: "figureOutside",
+        details: { cell: cell.replace("6", "5"), got },
+      });
+    }
+  });
+
   it("which a row of a value of nothing does not", async () => {
     const sold = ["sold", '=""', 7.9, "", 0.0411];
     expect((await written(long, sold, ["gone", 0, 5, "", ""], short)).address).toBe(
-      "'Sheet1'!H2:O8",
+      "'Sheet1'!H2:P8",
     );
   });
 
@@ -157,6 +173,6 @@ describe("a book is not written while a figure would count as 0", () => {
     await select([HEADS, [...long.slice(0, 4), ""]]);
     const { columns, ...selection } = await readPositions();
     const chosen = { ...selection, columns: { ...columns, yield: undefined } };
-    expect((await insertBook({ ...request, selection: chosen })).address).toBe("'Sheet1'!H2:O8");
+    expect((await insertBook({ ...request, selection: chosen })).address).toBe("'Sheet1'!H2:P8");
   });
 });

@@ -21,7 +21,7 @@ const planOf = (
 ) =>
   describeBook(
     { ...RANGES, ...more },
-    { equity, fund: 0.0414, friction: 0.005 },
+    { equity, fund: 0.0414, friction: 0.005, maxlev: 4 },
     { dialect, language: "en", namespace: "CVS", version: "1.2.3", shocks: SHOCKS },
     CORNER,
   );
@@ -48,13 +48,14 @@ test("reads: its figures, then each shock to the line where it is called, and wi
   // 0.01·(13·1m + 5·2m) = 230,000 lost at +100 bp; (800,000 − 210,000) over 13·0.91m + 5·1.88m is 277.9.
   expect(lines(calculated(YIELDS), 0, 10)).toEqual([
     "Book of positions under parallel shocks",
-    "equity|funding rate|friction|call, bp|net carry|missing",
-    "800,000|4.14%|0.50%|277.9|+3.77%|0",
+    "equity|funding|friction|cap|call, bp|net carry|to fix",
+    "800,000|4.14%|0.50%|4.00x|277.9|+3.77%|0",
     "",
     "shock, bp|P&L|equity|position value|equity ÷ position|requirement|excess|status",
     "-100|230,000|1,030,000|3,230,000|31.9%|227,700|802,300|OK",
     "0|0|800,000|3,000,000|26.7%|210,000|590,000|OK",
-    "+100|-230,000|570,000|2,770,000|20.6%|192,300|377,700|OK",
+    // 2.77 million on 570,000 is 4.86 times.
+    "+100|-230,000|570,000|2,770,000|20.6%|192,300|377,700|REDUCE",
     "+500|-1,150,000|-350,000|1,850,000|#N/A|121,500|-471,500|WIPED OUT",
     "+2500|-3,000,000|-2,200,000|0|#N/A|0|-2,200,000|WIPED OUT",
   ]);
@@ -64,7 +65,7 @@ test("with convexity falls less, up to where a parabola would turn", () => {
   const sheet = calculated({ ...YIELDS, ...CONVEXITIES });
   const [rise, past] = lines(sheet, 7, 9);
   // 230,000 − 0.01²/2·(200·1m + 30·2m) = 217,000; at 500 bp 200·5% is still below 13.
-  expect(rise).toBe("+100|-217,000|583,000|2,783,000|20.9%|193,380|389,620|OK");
+  expect(rise).toBe("+100|-217,000|583,000|2,783,000|20.9%|193,380|389,620|REDUCE");
   expect(past).toBe("+500|-825,000|-25,000|2,175,000|#N/A|148,500|-173,500|WIPED OUT");
   expect(lines(sheet, 9, 10)).toEqual([
     "+2500|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!",
@@ -73,7 +74,7 @@ test("with convexity falls less, up to where a parabola would turn", () => {
 
 test("is called before it is wiped out", () => {
   const [row] = lines(calculated({}, 430_000), 7, 8);
-  expect(row).toBe("+100|-230,000|200,000|2,770,000|7.2%|192,300|7,700|OK");
+  expect(row).toBe("+100|-230,000|200,000|2,770,000|7.2%|192,300|7,700|REDUCE");
   expect(lines(calculated({}, 420_000), 7, 8)[0]).toBe(
     "+100|-230,000|190,000|2,770,000|6.9%|192,300|-2,300|MARGIN CALL",
   );
@@ -81,7 +82,7 @@ test("is called before it is wiped out", () => {
 
 test("without a loan has no call, and idle cash earns nothing; without yields there is no carry", () => {
   const figures = (more: Partial<BookRanges>, equity: number) =>
-    lines(calculated(more, equity), 2, 3)[0]!.split("|").slice(3, 5);
+    lines(calculated(more, equity), 2, 3)[0]!.split("|").slice(4, 6);
   expect(figures(YIELDS, 3_000_000)).toEqual(["#N/A", "+4.04%"]);
   expect(figures({}, 4_000_000)).toEqual(["#N/A", "no yields"]);
 });
@@ -94,12 +95,35 @@ test("counts nothing while a position lacks a figure, and says how many are miss
     return sheet.of("book.missing");
   };
   expect(typed(1, 2, "")).toBe("1");
-  expect(lines(sheet, 2, 3)).toEqual(["800,000|4.14%|0.50%|#N/A|#N/A|1"]);
+  expect(lines(sheet, 2, 3)).toEqual(["800,000|4.14%|0.50%|4.00x|#N/A|#N/A|1"]);
   expect(lines(sheet, 7, 8)).toEqual(["+100|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A"]);
   expect(typed(1, 1, "' ")).toBe("2");
   expect(typed(1, 0, "'2.000.000")).toBe("3");
   // Sold, or a row that holds none.
   for (const nothing of ["", "0", '=""']) expect(typed(1, 0, nothing)).toBe("0");
+});
+
+test.each([
+  [2, "9"],
+  [2, "1"],
+  [2, "-0.01"],
+  [3, "4.82"],
+  [3, "0.5"],
+  [1, "101"],
+  [4, "-1"],
+])("counts nothing while column %i of a position holds %s, which it cannot be", (column, input) => {
+  const sheet = calculated({ ...YIELDS, ...CONVEXITIES });
+  sheet.type({ row: 0, column }, input);
+  sheet.calculate();
+  expect([sheet.of("book.missing"), sheet.of("book.call")]).toEqual(["1", "#N/A"]);
+  sheet.type({ row: 0, column }, String(ROWS[0]![column]));
+  sheet.calculate();
+  expect([sheet.of("book.missing"), sheet.of("book.call")]).toEqual(["0", "277.9"]);
+});
+
+test("where no position is left and equity is, goes by equity and excess", () => {
+  const sheet = calculated({}, 4_000_000);
+  expect(lines(sheet, 9, 10)).toEqual(["+2500|-3,000,000|1,000,000|0|#N/A|0|1,000,000|OK"]);
 });
 
 test("has no call where no position has duration", () => {
@@ -111,7 +135,7 @@ test("has no call where no position has duration", () => {
 });
 
 describe("the live book", () => {
-  const equity = "IF($M$12>0,NA(),$H$12)";
+  const equity = "IF($N$12>0,NA(),$H$12)";
   const formulas = (more: Partial<BookRanges>) =>
     planOf(more, "live").cells.flatMap(({ content }) =>
       content && "formula" in content ? [content] : [],
@@ -123,7 +147,7 @@ describe("the live book", () => {
       `=CVS.BOOKCALL(A1:A2,B1:B2,C1:C2,${equity})`,
       `=CVS.BOOKCARRY(A1:A2,D1:D2,${equity},$I$12,$J$12)`,
     ]);
-    const table = `CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,${equity},$H$15:$H$19)`;
+    const table = `CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,${equity},$H$15:$H$19,,$K$12)`;
     expect(columns).toEqual(
       [2, 3, 4, 5, 6, 7, 8].map((column) => ({
         formula: `=INDEX(${table},SEQUENCE(ROWS($H$15:$H$19))+1,${column})`,
@@ -138,7 +162,7 @@ describe("the live book", () => {
   });
 
   test("hands over convexities where there are any", () => {
-    expect(formulas(CONVEXITIES)[3]!.formula).toContain("$H$15:$H$19,E1:E2)");
+    expect(formulas(CONVEXITIES)[3]!.formula).toContain("$H$15:$H$19,E1:E2,$K$12)");
   });
 
   test("looks as the portable one does, place by place", () => {
@@ -148,19 +172,19 @@ describe("the live book", () => {
       );
     expect(looks("live").sort()).toEqual(looks("portable").sort());
     expect(new Set(planOf(YIELDS).cells.map(({ style }) => style))).toEqual(
-      new Set(["heading", "columnHead", "input", "strong", "right", "status"]),
+      new Set(["heading", "columnHead", "statusHead", "input", "strong", "right", "status"]),
     );
   });
 });
 
 test("stands beside the positions, its status coloured, its shocks and money to be changed", () => {
   const plan = planOf(YIELDS);
-  expect(toAddress(plan.area)).toBe("H10:O19");
+  expect(toAddress(plan.area)).toBe("H10:P19");
   const entered = plan.cells.filter(({ input }) => input).map(({ key }) => key);
   const shocks = SHOCKS.map((_, i) => `book.shock${i}`);
-  expect(entered).toEqual(["book.equity", "book.fund", "book.friction", ...shocks]);
+  expect(entered).toEqual(["book.equity", "book.fund", "book.friction", "book.maxlev", ...shocks]);
   const statuses = [15, 17].map((row) => ({ row, column: 14 }));
-  const missing = { row: 11, column: 12 };
+  const missing = { row: 11, column: 13 };
   const lacking = calculated({});
   expect(lacking.colours(plan.conditionalFormats, [missing])).toEqual([undefined]);
   lacking.type({ row: 0, column: 1 }, "");
@@ -170,11 +194,21 @@ test("stands beside the positions, its status coloured, its shocks and money to 
   expect(
     calculated({}, 420_000).colours(plan.conditionalFormats, [{ row: 16, column: 14 }]),
   ).toEqual(["bad"]);
+  // Gains and losses, a loss of all equity, and what is over the requirement.
+  const row = [8, 9, 10, 11, 12, 13].map((column) => ({ row: 17, column }));
+  expect(calculated({}).colours(plan.conditionalFormats, row)).toEqual([
+    "loss",
+    "loss",
+    undefined,
+    undefined,
+    undefined,
+    "loss",
+  ]);
   const mission = describeBook(
     RANGES,
-    { equity: 1, fund: 0, friction: 0 },
+    { equity: 1, fund: 0, friction: 0, maxlev: 3 },
     { dialect: "live", language: "zh-TW", namespace: "CVS", version: "1" },
     CORNER,
   );
-  expect(toAddress(mission.area)).toBe("H10:O30");
+  expect(toAddress(mission.area)).toBe("H10:P30");
 });

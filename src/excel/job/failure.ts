@@ -17,6 +17,7 @@ export type FailureCode =
   | "noPositions"
   | "totalAmong"
   | "figureMissing"
+  | "figureOutside"
   | "columnMissing"
   | "noLambda"
   | "noRoom"

@@ -14,7 +14,7 @@ import { loadGround } from "../job/ground";
 import { writeAmong, offTheSheet } from "./insert";
 import { operate } from "../job/job";
 import { loadOccupancy } from "../read/occupied";
-import { missingFigure } from "../read/positions";
+import { figureOutside, missingFigure } from "../read/positions";
 import type { BookColumn, BookRequest, BookSelection, Written } from "../types";
 
 /** Columns left free between the positions and their book. */
@@ -30,6 +30,7 @@ export function insertBook(request: BookRequest): Promise<Written> {
       equity: number(inputs.equity, "equity"),
       fund: number(inputs.fund, "fund"),
       friction: number(inputs.friction, "friction"),
+      maxlev: number(inputs.maxlev, "maxlev"),
     };
     const plan = describeBook(rangesOf(selection, positions), figures, request, corner);
 
@@ -54,6 +55,8 @@ export function insertBook(request: BookRequest): Promise<Written> {
     await occupancy.mustBeFree(job);
     const missing = missingFigure(selection, table);
     if (missing !== undefined) throw new OperationFailure("figureMissing", { cell: missing });
+    const outside = figureOutside(selection, table);
+    if (outside !== undefined) throw new OperationFailure("figureOutside", outside);
     await writeAmong(job, sheet, plan, groundAt());
     const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, trips: job.trips };

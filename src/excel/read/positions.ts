@@ -1,4 +1,12 @@
-import { columnLetters, oneCell, parseAddress, toAddress, type Area } from "../../sheet";
+import { LIMITS, within } from "../../domain";
+import {
+  columnLetters,
+  FIGURE_KINDS,
+  oneCell,
+  parseAddress,
+  toAddress,
+  type Area,
+} from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import type { BookColumn, BookSelection } from "../types";
 
@@ -149,6 +157,37 @@ function cellsRead(
 /** Whether a formula reads a column of a table by its heading, and not that of its own row alone. */
 const readsColumn = (formula: string, heading: string): boolean =>
   formula.replaceAll(`@[${heading}]`, "").includes(`[${heading}]`);
+
+/** Columns of positions as the book knows them. */
+const RANGES: Readonly<Record<BookColumn, keyof typeof FIGURE_KINDS>> = {
+  value: "values",
+  duration: "durs",
+  margin: "margins",
+  yield: "yields",
+  convexity: "convexities",
+};
+
+/**
+ * The first number of a held position that its figure cannot be, and where it stands: a margin of 9 is
+ * 900%.
+ */
+export function figureOutside(
+  { address, columns }: Pick<BookSelection, "address" | "columns">,
+  { values }: { readonly values: Cells },
+): { readonly cell: string; readonly got: string } | undefined {
+  const { row, column } = parseAddress(address)!;
+  for (let i = 1; i < values.length; i++) {
+    const cells = values[i]!;
+    if (cells[columns.value!] === "" || cells[columns.value!] === 0) continue;
+    for (const [figure, at] of Object.entries(columns) as [BookColumn, number | undefined][]) {
+      if (at === undefined) continue;
+      const got = cells[at];
+      if (isNumber(got) && !within(LIMITS[FIGURE_KINDS[RANGES[figure]]], got))
+        return { cell: toAddress(oneCell(row + i, column + at)), got: String(got) };
+    }
+  }
+  return undefined;
+}
 
 /**
  * The first cell that holds no number where a position's figure should stand: it would count as 0.

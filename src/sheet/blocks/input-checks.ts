@@ -17,13 +17,15 @@ const OUTSIDE: Readonly<Record<Exclude<keyof Limit, "oneOf">, string>> = {
   below: ">=",
 };
 
-/** Whether a number in a cell is none that this kind of input may be, as a condition. */
-export function isOutside(cell: string, kind: ArgumentKind): string {
-  const bounds = Object.entries(LIMITS[kind] as Limit).map(
+/** What a number of this kind is not: conditions of which at most one holds. */
+export const outsides = (cell: string, kind: ArgumentKind): string[] =>
+  Object.entries(LIMITS[kind] as Limit).map(
     ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
   );
-  return `OR(${bounds.join(",")})`;
-}
+
+/** Whether a number in a cell is none that this kind of input may be, as a condition. */
+export const isOutside = (cell: string, kind: ArgumentKind): string =>
+  `OR(${outsides(cell, kind).join(",")})`;
 
 /**
  * Empty where the input is fine or not in use, else what it must be. A blank cell is not 0: it is not
