@@ -61,7 +61,7 @@ test("what a person fills in, block by block", () => {
     years: 2,
     raised: 4,
     // Three probabilities, three moves, four times of months.
-    stories: 10,
+    stories: 11,
     // Today, four targets and the beta.
     premium: 6,
     // Three limits of each signal, the level of inflation, how many together.
