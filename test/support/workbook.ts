@@ -1,4 +1,11 @@
-import { bridge, createHost, univerModel, type Host } from "../../workbench/host";
+import {
+  bridge,
+  createHost,
+  profileNamed,
+  univerModel,
+  type Host,
+  type Profile,
+} from "../../workbench/host";
 import { loadOffice } from "./office";
 import { startUniver } from "./univer";
 
@@ -10,10 +17,10 @@ export interface OpenWorkbook {
   close(): Promise<void>;
 }
 
-/** Opens an empty workbook for `Excel.run`; one at a time in a test file. */
-export function openWorkbook(): OpenWorkbook {
+/** Opens an empty workbook for `Excel.run`; one at a time in a test file. In which Excel: the current desktop's, or another's. */
+export function openWorkbook(profile: Profile = profileNamed(null)): OpenWorkbook {
   const { univer, api } = startUniver();
-  const model = univerModel(api);
+  const model = univerModel(api, profile);
   const host = createHost(model);
   loadOffice(bridge(host));
   const close = async (): Promise<void> => {

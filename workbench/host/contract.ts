@@ -30,6 +30,8 @@ export interface Host {
   readonly model: WorkbookModel;
   readonly session: Session;
   readonly trips: Trip[];
+  /** What Ctrl+Z would take back of the add-in's work, the last step first: "Range.formulas". */
+  undoable(): string[];
   intercept: HostOptions["intercept"];
   /** The user is typing in a cell: every request is refused. */
   cellEditMode: boolean;

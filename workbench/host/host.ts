@@ -9,6 +9,8 @@ import { Batch } from "./protocol/batch";
 import { instance } from "./protocol/kinds";
 import { References } from "./protocol/references";
 import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+import { Busy } from "./functions/busy";
+import { UndoList } from "./undo";
 import { Invocations, Runtime, type Session } from "./session";
 
 const refused = (Code: string, Message: string): ResponseBody => ({
@@ -27,6 +29,9 @@ const isCleanUp = ({ Actions }: RequestBody): boolean =>
   Actions.some(({ Name }) => Name === RELEASE) &&
   Actions.every(({ Name }) => Name === RELEASE || Name === "");
 
+const bytesOf = (message: object): number =>
+  new TextEncoder().encode(JSON.stringify(message)).length;
+
 class BatchHost implements Host {
   readonly trips: Trip[] = [];
   cellEditMode = false;
@@ -42,6 +47,7 @@ class BatchHost implements Host {
     options: HostOptions,
   ) {
     this.intercept = options.intercept;
+    this.payloadLimit = model.profile.payloadLimit;
     this.session = {
       model,
       references: new References(),
@@ -50,6 +56,8 @@ class BatchHost implements Host {
       create: service,
       registrations: new Map(),
       invocations: new Invocations(),
+      undo: new UndoList(model.profile.emptiesUndo),
+      busy: new Busy(model.profile.answersLater),
       runtime: new Runtime(options.onRuntimeState),
       send: (events) => this.send(events),
     };
@@ -61,6 +69,10 @@ class BatchHost implements Host {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  undoable(): string[] {
+    return this.session.undo.steps();
   }
 
   look(address: string): Promise<Look> {
@@ -91,7 +103,7 @@ class BatchHost implements Host {
   }
 
   private async answer(body: RequestBody): Promise<ResponseBody> {
-    const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+    const bytes = bytesOf(body);
     const cleanUp = isCleanUp(body);
     if (cleanUp) return this.run(body);
     const trip: Trip = { number: this.trips.length + 1, bytes, actions: body.Actions.length };
@@ -106,10 +118,17 @@ class BatchHost implements Host {
       );
     }
     const response = await this.run(body);
+    if (this.payloadLimit !== undefined && bytesOf(response) > this.payloadLimit) {
+      return refused(
+        "ResponsePayloadSizeLimitExceeded",
+        "The response payload size has exceeded the limit.",
+      );
+    }
     return verdict ? this.fault(verdict) : response;
   }
 
   private run(body: RequestBody): Promise<ResponseBody> {
+    this.session.busy.done();
     return new Batch(body, this.session).run();
   }
 

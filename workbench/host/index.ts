@@ -4,6 +4,7 @@ export type { Host, Trip, Verdict } from "./contract";
 export { createHost } from "./host";
 export { callByEvent } from "./functions/events";
 export { snapshot, type Snapshot } from "./snapshot";
+export { PROFILES, profileNamed, type Profile } from "./profiles";
 export { univerModel } from "./univer/workbook";
 
 export type { Look } from "./look/look";

@@ -1,6 +1,8 @@
 import type { HostEvent } from "./protocol/wire";
 import type { Instance } from "./protocol/kinds";
+import type { UndoList } from "./undo";
 import type { WorkbookModel } from "./model/model";
+import type { Busy } from "./functions/busy";
 import { References } from "./protocol/references";
 
 /** What the members of objects may reach: the model, the kept objects, the way to the library. */
@@ -18,6 +20,8 @@ export interface Session {
   /** Results of function calls that were made by event. */
   readonly invocations: Invocations;
   readonly runtime: Runtime;
+  readonly undo: UndoList;
+  readonly busy: Busy;
   send(events: HostEvent[]): void;
 }
 

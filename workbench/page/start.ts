@@ -1,4 +1,4 @@
-import { createHost, univerModel } from "../host";
+import { createHost, univerModel, type Profile } from "../host";
 import { ChartOverlay } from "./charts/overlay";
 import { PaneFrame } from "./frame/pane";
 import { loadGridLocale } from "./grid/locale";
@@ -22,14 +22,14 @@ declare global {
  * Brings the page up: grid and host, then the pane, whose functions the grid must know before a
  * formula uses them; last the examples.
  */
-export async function start(language: Language): Promise<void> {
+export async function start(language: Language, profile: Profile): Promise<void> {
   // A new page is a new workbook: the library would else find the last one's settings here.
   sessionStorage.clear();
   const texts = pageTexts(language);
   await loadCellFont();
   const grid = createGrid(byId("grid"), await loadGridLocale(language));
   grid.api.createWorkbook(firstWorkbook(texts));
-  const workbook = univerModel(grid.api);
+  const workbook = univerModel(grid.api, profile);
   const frame = new PaneFrame(byId("pane-frame") as HTMLIFrameElement, byId("pane"));
   const host = createHost(workbook, { onRuntimeState: (state) => frame.show(state === "Visible") });
   const shell = new Shell(grid, workbook, host, frame);

@@ -79,9 +79,9 @@ test("a range, a single cell and a constant are two-dimensional arrays", async (
   ]);
 });
 
-test("a blank cell is 0, an omitted or a skipped argument is null", async () => {
+test("a blank cell, an omitted and a skipped argument are null", async () => {
   await calculated("=TEST.PROBE(A1:A2,,B9)", [[1], [""]]);
-  expect(lastArguments()).toEqual([[[1], [0]], null, [[0]]]);
+  expect(lastArguments()).toEqual([[[1], [null]], null, [[null]]]);
   await calculated("=TEST.PROBE(A1)", [[1]]);
   expect(lastArguments()).toEqual([[[1]], null, null]);
 });

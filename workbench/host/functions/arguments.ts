@@ -15,8 +15,8 @@ export type Argument =
   | { kind: "cells"; cells: ArgumentCell[][]; address?: string };
 
 export interface CallOptions {
-  /** What a blank cell is passed as: Excel's builds differ (0, null or ""). */
-  blank: 0 | null | "";
+  /** What a blank cell is passed as: Excel's builds differ. */
+  blank: 0 | null;
   /** Makes the object that stands for an error value, as the library's own decoding does. */
   error: (code: string) => unknown;
 }

@@ -10,7 +10,7 @@ import {
 } from "./area";
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -19,7 +19,7 @@ function columnLetters(column: number): string {
 }
 
 /** A → 0, AA → 26. */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   return (
     [...letters.toUpperCase()].reduce(
       (total, letter) => total * 26 + letter.charCodeAt(0) - 64,

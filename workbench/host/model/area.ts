@@ -17,6 +17,9 @@ export const isWholeColumns = (area: Area): boolean => area.row === 0 && area.ro
 export const isWholeRows = (area: Area): boolean =>
   area.column === 0 && area.columns === GRID_COLUMNS;
 
+/** Whole columns or rows: Excel says nothing of their cells, and takes nothing for them. */
+export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
+
 /** The area between two corners, both included. */
 export function between(top: number, left: number, bottom: number, right: number): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

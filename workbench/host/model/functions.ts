@@ -27,8 +27,6 @@ export type Implementation = (...args: unknown[]) => unknown;
 export type ImplementationMap = Record<string, Implementation>;
 
 export interface FunctionOptions {
-  /** What a blank cell is passed as: Excel's builds differ. Default 0. */
-  blank?: 0 | null | "";
   /** Makes the argument that stands for an error value; `(code) => new CustomFunctions.Error(code)` is what the library does. */
   error?: (code: string) => unknown;
 }

@@ -4,6 +4,7 @@ import type { ChartList } from "./charts";
 import type { CommentList } from "./comments";
 import type { ConditionalFormatList } from "./conditional-formats";
 import type { FunctionOptions, ImplementationMap, Metadata } from "./functions";
+import type { Profile } from "../profiles/profile";
 import type { NameStore } from "./names";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
@@ -26,7 +27,10 @@ export type ModelChange =
 
 export interface Selection {
   sheet: SheetModel;
+  /** The area that was selected last. */
   area: Area;
+  /** All areas: more than one where the user held Ctrl. */
+  areas: readonly Area[];
 }
 
 /** One cell, counted from 0. */
@@ -46,6 +50,8 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** A workbook as the host needs it: cells in a calculating engine, the rest beside it. */
 export interface WorkbookModel {
+  /** Which Excel this is. */
+  readonly profile: Profile;
   readonly name: string;
   readonly names: NameStore;
   /** The add-in's own settings in the document (`Office.context.document.settings`). */

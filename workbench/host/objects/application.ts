@@ -12,8 +12,8 @@ export const application: Kind<WorkbookModel> = {
     },
     CalculationState: { get: () => "Done" },
     CalculationEngineVersion: { get: () => 191029 },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
+    DecimalSeparator: { get: ({ profile }) => profile.separators.decimal },
+    ThousandsSeparator: { get: ({ profile }) => profile.separators.thousands },
     UseSystemSeparators: { get: () => true },
   },
   methods: {

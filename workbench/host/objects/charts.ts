@@ -1,10 +1,11 @@
 import { newChart, type Chart } from "../model/charts";
 import type { SheetModel } from "../model/model";
-import { itemNotFound } from "../protocol/errors";
+import { HostError, itemNotFound } from "../protocol/errors";
 import { instance, type Kind, type Instance } from "../protocol/kinds";
 import { chart } from "./chart";
 import { fillFromRange } from "./chart-data";
 import type { Kept } from "./fields";
+import type { RangeTarget } from "./cells";
 import { mayChangeSheet } from "./guard";
 
 const kept = (sheet: SheetModel, of: Chart): Kept<Chart> => ({
@@ -39,6 +40,9 @@ export const charts: Kind<SheetModel> = {
   methods: {
     Add: (sheet, [type, source, seriesBy]: [string, unknown, string | null], session) => {
       mayChangeSheet(sheet, session);
+      const { target } = source as { target?: Partial<RangeTarget> };
+      if (target?.sheet && target.area && session.busy.within(target.sheet, target.area))
+        throw new HostError("EmptyChartSeries", "The chart series is empty.");
       const one = newChart(freeName(sheet), type);
       fillFromRange(one, source, seriesBy);
       return instance(chart, kept(sheet, sheet.charts.add(one)));

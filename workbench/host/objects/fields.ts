@@ -1,4 +1,5 @@
 import type { SheetModel } from "../model/model";
+import { invalidArgument } from "../protocol/errors";
 import type { Scalar } from "../protocol/kinds";
 import { mayChangeSheet } from "./guard";
 
@@ -28,6 +29,8 @@ export function field<O extends object, K extends keyof O>(
     get: ({ of }) => of[key],
     set: ({ sheet, of, touch }, value: unknown, session) => {
       mayChangeSheet(sheet, session);
+      if (value !== null && of[key] !== undefined && typeof value !== typeof of[key])
+        throw invalidArgument(`${typeof value} for ${String(key)}, which is a ${typeof of[key]}`);
       of[key] = read(value);
       touch();
     },

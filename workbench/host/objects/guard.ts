@@ -6,6 +6,7 @@ import type { RangeTarget } from "./cells";
 
 /** Refuses any change of a workbook that is open read-only. */
 export function mayChangeWorkbook(session: Session): void {
+  session.undo.change();
   if (session.model.readOnly) throw accessDenied("the workbook is read-only");
 }
 

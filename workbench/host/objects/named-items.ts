@@ -1,7 +1,10 @@
 import { formatAddress, parseArea, quoteSheet, splitSheet } from "../model/address";
 import type { Area } from "../model/area";
 import type { CellValue } from "../model/cell";
+import { tableNames } from "../model/tables";
 import type { SheetModel, WorkbookModel } from "../model/model";
+import { normalised } from "../model/formula";
+import { fromR1C1, toR1C1 } from "../model/regional";
 import { isValidName, type Name } from "../model/names";
 import { hostGap, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import { instance, isInstance, type Kind, type Instance } from "../protocol/kinds";
@@ -40,8 +43,9 @@ function formulaOf(argument: unknown, model: WorkbookModel): string {
 }
 
 function checked(formula: string, model: WorkbookModel): string {
-  if (!model.isFormula(formula)) throw invalidArgument(`the formula ${formula}`);
-  return formula;
+  const plain = normalised(model.profile.referenceStyle === "R1C1" ? fromR1C1(formula) : formula);
+  if (!model.isFormula(plain)) throw invalidArgument(`the formula ${formula}`);
+  return plain;
 }
 
 function add(
@@ -52,6 +56,8 @@ function add(
   mayChangeWorkbook(session);
   if (!isValidName(name)) throw invalidArgument(`"${name}" is no valid name`);
   if (model.names.find(name, scope)) throw itemAlreadyExists(`the name "${name}"`);
+  if (scope === undefined && tableNames(model).includes(name.toLowerCase()))
+    throw invalidArgument(`"${name}" is a table's name`);
   return instance(namedItem, {
     model,
     name: model.names.add(name, formulaOf(refersTo, model), scope, comment ?? ""),
@@ -106,7 +112,8 @@ const namedItem: Kind<NameTarget> = {
   scalars: {
     Name: { get: ({ name }) => name.name },
     Formula: {
-      get: ({ name }) => name.formula,
+      get: ({ model, name }) =>
+        model.profile.referenceStyle === "R1C1" ? toR1C1(name.formula) : name.formula,
       set: (target, formula: string, session) =>
         change(target, { formula: checked(formula, target.model) }, session),
     },

@@ -1,6 +1,7 @@
 import { autofitColumns } from "../model/autofit";
 import { intersection, between, type Area } from "../model/area";
-import type { CellStyle, StylePatch } from "../model/style";
+import { DEFAULT_STYLE, type CellStyle, type StylePatch } from "../model/style";
+import { invalidArgument } from "../protocol/errors";
 import { instance, type Kind, type Scalar } from "../protocol/kinds";
 import type { Session } from "../session";
 import type { RangeTarget } from "./cells";
@@ -16,6 +17,28 @@ function looked({ sheet, area }: RangeTarget): Area {
   );
 }
 
+const WORDS: Partial<Record<keyof CellStyle, readonly string[]>> = {
+  horizontal: [
+    ...["General", "Left", "Center", "Right", "Fill", "Justify"],
+    ...["CenterAcrossSelection", "Distributed"],
+  ],
+  vertical: ["Top", "Center", "Bottom", "Justify", "Distributed"],
+  underline: ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"],
+};
+
+/** Excel takes no value of another type, no word that it does not know, no colour that is none. */
+function check(key: keyof CellStyle, value: unknown): void {
+  const right =
+    typeof value === typeof DEFAULT_STYLE[key] &&
+    (WORDS[key]?.includes(value as string) ?? true) &&
+    (key !== "fontSize" || (Number(value) >= 1 && Number(value) <= 409)) &&
+    ((key !== "fill" && key !== "fontColor") || isColor(value as string));
+  if (!right) throw invalidArgument(`${JSON.stringify(value)} as a cell's ${key}`);
+}
+
+const isColor = (value: string): boolean =>
+  /^#[\da-f]{6}$/i.test(value) || /^[a-z]+$/i.test(value) || value === "";
+
 /** A property of the cells' style: null where the cells differ. */
 function ofStyle<K extends keyof CellStyle>(
   key: K,
@@ -26,6 +49,7 @@ function ofStyle<K extends keyof CellStyle>(
       shared(target.sheet.styles(looked(target)).flatMap((row) => row.map((style) => style[key]))),
     set: (target, value: CellStyle[K], session: Session) => {
       mayFormat(target, session);
+      check(key, value);
       target.sheet.style(target.area, write(value));
     },
   };

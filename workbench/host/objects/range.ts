@@ -1,17 +1,17 @@
 import { formatAddress } from "../model/address";
-import { GRID_COLUMNS, intersection, matrix } from "../model/area";
+import { GRID_COLUMNS, intersection, isUnbounded, matrix } from "../model/area";
 import type { Cell } from "../model/cell";
-import { parseInput } from "../model/input";
 import { invalidArgument } from "../protocol/errors";
 import { instance, type Kind } from "../protocol/kinds";
 import type { Session } from "../session";
 import { isThere, type RangeTarget } from "./cells";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import { mayFormat, mayWrite } from "./guard";
+import { mayFormat } from "./guard";
 import { perCell } from "./matrix";
 import { rangeFormat } from "./range-format";
 import { rangeMethods } from "./range-methods";
+import { write } from "./range-write";
 import { worksheet } from "./worksheet";
 
 /** Excel's limit of cells in one request for values. */
@@ -25,24 +25,16 @@ const read = ({ sheet, area }: RangeTarget): Cell[][] => {
 
 const each =
   (pick: (cell: Cell) => unknown) =>
-  (target: RangeTarget): unknown =>
-    read(target).map((row) => row.map(pick));
-
-/** `values` and `formulas` write alike: text that starts with "=" is a formula. */
-function write(target: RangeTarget, value: unknown, session: Session): void {
-  mayWrite(target, session);
-  const formats = target.sheet.styles(target.area);
-  const inputs = perCell(value, target.area, (entry, row, column) => {
-    if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
-      throw invalidArgument(`${typeof entry} as a cell's value`);
-    }
-    const input = parseInput(entry, formats[row]![column]!.numberFormat);
-    if (input.kind === "formula" && !session.model.isFormula(input.formula))
-      throw invalidArgument(`the formula ${input.formula}`);
-    return input;
-  });
-  target.sheet.write(target.area, inputs);
-}
+  (target: RangeTarget, { busy }: Session): unknown => {
+    const { sheet, area } = target;
+    if (isUnbounded(area)) return null;
+    return read(target).map((row, r) =>
+      row.map((cell, c) => {
+        const place = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+        return pick(busy.seen(cell, sheet, place));
+      }),
+    );
+  };
 
 function setNumberFormat(target: RangeTarget, value: unknown, session: Session): void {
   mayFormat(target, session);

@@ -24,7 +24,11 @@ const appRuntime: Kind<null> = {
   name: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: (_none, _args, session) => session.runtime.state,
-    SetAppRuntimeState: (_none, [state]: [string], session) => session.runtime.change(state),
+    SetAppRuntimeState: (_none, [state]: [string], session) => {
+      // An add-in from the Marketplace that asks to be shown is not heard, and not told so.
+      if (state === "Visible" && !session.model.profile.showsTaskpane) return;
+      session.runtime.change(state);
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
 import type { SheetModel } from "../model/model";
-import { bodyArea, headerArea, type Table } from "../model/tables";
+import { bodyArea, headerArea, tableNames, type Table } from "../model/tables";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/errors";
 import { instance, isInstance, type Kind, type Instance } from "../protocol/kinds";
 import type { RangeTarget } from "./cells";
@@ -94,10 +94,13 @@ export const table: Kind<Kept<Table>> = {
       get: ({ of }) => of.name,
       set: ({ sheet, of, touch }, name: string, session) => {
         mayChangeSheet(sheet, session);
-        const taken = session.model
-          .sheets()
-          .some((one) => one.tables.all().some((other) => other !== of && other.name === name));
-        if (taken) throw itemAlreadyExists(`the table "${name}"`);
+        const { model } = session;
+        const own = of.name.toLowerCase() === name.toLowerCase();
+        if (
+          !own &&
+          (tableNames(model).includes(name.toLowerCase()) || model.names.find(name, undefined))
+        )
+          throw itemAlreadyExists(`the name "${name}"`);
         of.name = name;
         touch();
       },

@@ -1,9 +1,10 @@
 import type { WorkbookModel } from "../model/model";
-import { hostGap } from "../protocol/errors";
+import { HostError } from "../protocol/errors";
 import { instance, type Kind } from "../protocol/kinds";
 import { application } from "./application";
 import { comments } from "./comments";
 import { namedItems } from "./named-items";
+import { rangeAreas } from "./range-areas";
 import { onSheet } from "./range-methods";
 import { settings } from "./settings";
 import { tables } from "./tables";
@@ -32,15 +33,21 @@ export const workbook: Kind<WorkbookModel> = {
   },
   methods: {
     GetSelectedRange: (model) => {
-      const { sheet, area } = model.selection();
+      const { sheet, area, areas } = model.selection();
+      if (areas.length > 1)
+        throw new HostError(
+          "InvalidSelection",
+          "The current selection is invalid for this operation.",
+        );
       return onSheet({ sheet }, area);
     },
     GetActiveCell: (model) => {
       const { sheet, area } = model.selection();
       return onSheet({ sheet }, { ...area, rows: 1, columns: 1 });
     },
-    GetSelectedRanges: () => {
-      throw hostGap("Workbook.getSelectedRanges: the grid has one selection");
+    GetSelectedRanges: (model) => {
+      const { sheet, areas } = model.selection();
+      return instance(rangeAreas, { sheet, areas: [...areas] });
     },
     _RemoveReference: (_model, [id]: [string], session) => session.references.remove(id),
     _RemoveAllReferences: (_model, _none: [], session) => session.references.removeAll(),

@@ -103,7 +103,12 @@ export class Batch {
     const property = object.kind.scalars?.[action.Name];
     if (!property?.set) throw hostGap(`setting ${object.kind.name}.${camel(action.Name)}`);
     const [value] = this.paths.arguments(action.ArgumentInfo);
-    at(object, action.Name, () => property.set!(object.target, value as never, this.session));
+    const member = `${object.kind.name}.${camel(action.Name)}`;
+    at(object, action.Name, () =>
+      this.session.undo.track(member, () =>
+        property.set!(object.target, value as never, this.session),
+      ),
+    );
     return null;
   }
 

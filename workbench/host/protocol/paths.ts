@@ -55,8 +55,11 @@ export class Paths {
   call(parent: Instance, name: string, info: ArgumentInfo | undefined): unknown {
     const method = parent.kind.methods?.[name];
     if (!method) throw hostGap(`${parent.kind.name}.${camel(name)}`);
+    const given = this.arguments(info);
     return at(parent, name, () =>
-      method(parent.target, this.arguments(info) as never, this.session),
+      this.session.undo.track(`${parent.kind.name}.${camel(name)}`, () =>
+        method(parent.target, given as never, this.session),
+      ),
     );
   }
 

@@ -31,6 +31,7 @@ import {
 } from "../functions/arguments";
 import { ErrorMessages } from "../functions/messages";
 import { readResult, readThrown, type CallResult, type ResultCell } from "../functions/results";
+import type { Profile } from "../profiles/profile";
 import type { Engine } from "./engine";
 
 function readCell(value: Nullable<BaseValueObject>): ArgumentCell {
@@ -112,9 +113,17 @@ class AddinFunction extends BaseFunction {
 /** The add-in's functions in one engine, and the messages of those that failed. */
 export class EngineFunctions {
   readonly messages = new ErrorMessages();
-  options: CallOptions = { blank: 0, error: (code) => ({ type: "CustomFunctionError", code }) };
+  options: CallOptions;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    { blankArgument }: Profile,
+  ) {
+    this.options = {
+      blank: blankArgument,
+      error: (code) => ({ type: "CustomFunctionError", code }),
+    };
+  }
 
   register(
     metadata: Metadata,

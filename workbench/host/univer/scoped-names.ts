@@ -6,6 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { splitSheet } from "../model/address";
 import type { Name } from "../model/names";
+import type { Profile } from "../profiles/profile";
 import type { Engine } from "./engine";
 import type { UniverNames } from "./names";
 
@@ -14,6 +15,14 @@ type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undef
 /** Texts and sheets in quotes are left alone, whatever words they hold; a name may stand behind a sheet's. */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*|'(?:[^']|'')+'!/gu;
+
+const LAMBDA = /(?<![\p{L}\p{N}_.])(?:LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|ISOMITTED)\(/iu;
+
+const usesLambda = (formula: string): boolean =>
+  LAMBDA.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+
+/** What a formula with LAMBDA is to an Excel of before it: the call of a function that there is not. */
+const NO_SUCH_FUNCTION = "=NO.LAMBDA()";
 
 /** A sheet's id in letters that a name may have. */
 const inLetters = (id: string): string =>
@@ -51,6 +60,7 @@ export class ScopedNames {
   constructor(
     private readonly engine: Engine,
     private readonly names: UniverNames,
+    private readonly profile: Profile,
   ) {
     this.giveFormulas();
     this.giveNames();
@@ -74,13 +84,22 @@ export class ScopedNames {
 
   /** A formula in the engine's spelling; of a sheet, or of a name of the workbook. */
   private rewrite(formula: string, sheetId: string | undefined): string {
-    if (this.bySpelling.size === 0) return formula;
+    if (!this.hasToRewrite) return formula;
     const key = `${sheetId ?? ""}${formula}`;
     const known = this.rewritten.get(key);
     if (known !== undefined) return known;
-    const result = this.replaceNames(formula, sheetId, (_name, inner) => inner);
+    let unknown = !this.profile.knowsLambda && usesLambda(formula);
+    const named = this.replaceNames(formula, sheetId, (name, inner) => {
+      unknown ||= !this.profile.knowsLambda && usesLambda(name.formula);
+      return inner;
+    });
+    const result = unknown ? NO_SUCH_FUNCTION : named;
     this.rewritten.set(key, result);
     return result;
+  }
+
+  private get hasToRewrite(): boolean {
+    return this.bySpelling.size > 0 || !this.profile.knowsLambda;
   }
 
   private replaceNames(
@@ -115,7 +134,7 @@ export class ScopedNames {
 
   private rewriteAll(data: IFormulaData): IFormulaData {
     const sheets = data[this.engine.unitId];
-    if (this.bySpelling.size === 0 || !sheets) return data;
+    if (!this.hasToRewrite || !sheets) return data;
     const result: NonNullable<IFormulaData[string]> = {};
     for (const [sheetId, rows] of Object.entries(sheets))
       result[sheetId] = this.rewriteSheet((rows ?? {}) as FormulaRows, sheetId);

@@ -8,15 +8,19 @@ import type { FunctionOptions, ImplementationMap, Metadata } from "../model/func
 import type { CellValue } from "../model/cell";
 import type { ModelChange, Question, Selection, SheetModel, WorkbookModel } from "../model/model";
 import { shiftKept, type LineChange } from "../model/shift";
+import { desktop } from "../profiles/desktop";
+import type { Profile } from "../profiles/profile";
 import { Calculation } from "./calculation";
 import { watchChanges } from "./changes";
 import { display } from "./cells";
 import { Engine } from "./engine";
 import { evaluate } from "./evaluate";
+import { countEmptyReferencesAsZero } from "./empty-references";
 import { EngineFunctions } from "./functions";
 import { Leftovers } from "./leftovers";
 import { Mirror } from "./mirror";
 import { UniverNames } from "./names";
+import { calculateAs } from "./other-excels";
 import { teachOmittedArguments } from "./omitted";
 import { ScopedNames } from "./scoped-names";
 import { UniverSheet } from "./sheet";
@@ -45,10 +49,13 @@ export class UniverWorkbook implements WorkbookModel {
   /** Sheets that were removed, the longest ago first. */
   private removed: string[] = [];
   private readonly stopWatching: () => void;
-  private lastSelection: Selection | undefined;
+  private lastSelection: Pick<Selection, "sheet" | "area"> | undefined;
   private depth = 0;
 
-  constructor(api: FUniver) {
+  constructor(
+    api: FUniver,
+    readonly profile: Profile,
+  ) {
     const book = api.getActiveWorkbook();
     if (!book) throw new Error("Create a workbook in the grid before the model");
     teachOmittedArguments();
@@ -56,10 +63,12 @@ export class UniverWorkbook implements WorkbookModel {
     this.calculation = new Calculation(this.engine);
     this.leftovers = new Leftovers(this.engine);
     this.names = new UniverNames(this.engine);
-    const scoped = new ScopedNames(this.engine, this.names);
+    const scoped = new ScopedNames(this.engine, this.names, profile);
     this.scoped = scoped;
     this.mirror = new Mirror(this.engine, scoped);
-    this.functions = new EngineFunctions(this.engine);
+    this.functions = new EngineFunctions(this.engine, profile);
+    countEmptyReferencesAsZero(this.engine);
+    calculateAs(profile, this.engine);
     this.sheets();
     this.lastSelection = this.selection();
     // A changed name moves what formulas depend on, which the engine looks up anew only when it calculates all.
@@ -121,13 +130,12 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   selection(): Selection {
-    const range = this.engine.injector
-      .get(SheetsSelectionsService)
-      .getCurrentLastSelection()?.range;
-    const area = range
-      ? between(range.startRow, range.startColumn, range.endRow, range.endColumn)
-      : between(0, 0, 0, 0);
-    return { sheet: this.activeSheet(), area };
+    const selected = this.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const areas = selected.map(({ range }) =>
+      between(range.startRow, range.startColumn, range.endRow, range.endColumn),
+    );
+    const area = areas.at(-1) ?? between(0, 0, 0, 0);
+    return { sheet: this.activeSheet(), area, areas };
   }
 
   select(sheet: SheetModel, area: Area): void {
@@ -266,4 +274,5 @@ export class UniverWorkbook implements WorkbookModel {
 }
 
 /** The model over the workbook that is active in a Univer instance. */
-export const univerModel = (api: FUniver): UniverWorkbook => new UniverWorkbook(api);
+export const univerModel = (api: FUniver, profile: Profile = desktop): UniverWorkbook =>
+  new UniverWorkbook(api, profile);

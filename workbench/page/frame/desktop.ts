@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Profile } from "../../host";
 import { officeTheme, type Theme } from "../theme";
 
 /** Numbers by which the client library (1.1.110) names methods and events of desktop Excel. */
@@ -13,10 +13,13 @@ const DOCUMENT_OPENED = 2;
 
 /** Where the add-in runs: what the library asks desktop Excel for once, at its start. */
 export interface Surroundings {
-  language(): Language;
+  profile: Profile;
+  language(): string;
   theme(): Theme;
   /** `Office.context.document.settings` of the open workbook. */
   settings: Map<string, string>;
+  /** They are being saved. */
+  saved(): void;
 }
 
 type EventHandler = (event: number, payload: unknown[]) => void;
@@ -86,7 +89,7 @@ export class Desktop {
   }
 
   private context() {
-    const { language, theme, settings } = this.surroundings;
+    const { language, theme, settings, saved } = this.surroundings;
     return {
       GetAppType: () => EXCEL,
       GetSolutionRef: () => "carry-vs-shock",
@@ -103,7 +106,7 @@ export class Desktop {
       GetCorrelationId: () => "",
       GetInstanceId: () => "workbench",
       GetTouchEnabled: () => false,
-      GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+      GetSupportedMatrix: () => JSON.stringify(this.surroundings.profile.sets),
       GetHostFullVersion: () => "16.0.17328.20000",
       GetInitialDisplayMode: () => 0,
       GetOfficeThemeInfo: () => JSON.stringify(officeTheme(theme())),
@@ -113,6 +116,7 @@ export class Desktop {
           values.push(...settings.values());
         },
         Write: (keys: string[], values: string[]) => {
+          saved();
           settings.clear();
           keys.forEach((key, index) => settings.set(key, values[index]!));
         },
@@ -120,17 +124,3 @@ export class Desktop {
     };
   }
 }
-
-/**
- * What this workbench claims to be: the newest set the pinned library has members for.
- * Versions are texts: as a number, 1.10 would be less than 1.9.
- */
-const REQUIREMENT_SETS = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.4",
-  RibbonApi: "1.2",
-  OpenBrowserWindowApi: "1.1",
-  DialogApi: "1.2",
-  Settings: "1.1",
-};

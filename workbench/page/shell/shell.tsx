@@ -10,7 +10,7 @@ import {
 import { Desktop } from "../frame/desktop";
 import type { PaneFrame } from "../frame/pane";
 import type { Grid } from "../grid/univer";
-import type { Language } from "../language";
+import { LANGUAGES, type Language } from "../language";
 import { pageTexts } from "../texts";
 import type { Theme } from "../theme";
 import { translateWelcome } from "../welcome";
@@ -40,7 +40,9 @@ export class Shell implements PageControls {
   ) {
     this.desktop = new Desktop({
       settings: workbook.documentSettings,
-      language: () => this.language,
+      profile: workbook.profile,
+      language: () => this.excelLanguage,
+      saved: () => host.session.undo.track("Settings.saveAsync", () => undefined),
       theme: () => this.theme,
     });
     document.getElementById("close-pane")!.addEventListener("click", () => this.closePane());
@@ -100,6 +102,12 @@ export class Shell implements PageControls {
     setTimeout(() => this.frame.tellFocus(), THEME_REMEMBERED_MS);
   }
 
+  /** The profile's, where the page itself has no words in it. */
+  private get excelLanguage(): string {
+    const { language } = this.workbook.profile;
+    return language && !LANGUAGES.some((one) => one === language) ? language : this.language;
+  }
+
   private async loadPane(): Promise<void> {
     this.desktop.reset();
     await this.frame.load(
@@ -107,7 +115,7 @@ export class Shell implements PageControls {
         external: () => this.desktop.external(),
         connect: () => this.connect(),
       },
-      this.language,
+      this.excelLanguage,
     );
   }
 
