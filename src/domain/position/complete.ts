@@ -11,9 +11,6 @@ import { exactSteps } from "../../numbers/steps";
 /** Inputs that can be computed from the others. */
 export type ComputableInput = "dur" | "convexity" | "margin" | "fund";
 
-/** A year of calendar days pays 365/360 of a rate that is quoted on actual/360. */
-const DAYS = { calendar: 365, money: 360 };
-
 /** The broker's maintenance by years to maturity. */
 export const IBKR_STEPS = exactSteps(MAINTENANCE_SCHEDULES.IBKR!.rows);
 /** Maintenance by the broker's schedule. */
@@ -42,9 +39,6 @@ export function complete(
   const values = [...computed].map((name) => [name, computedOrNothing(formulas[name])]);
   return { ...position, ...Object.fromEntries(values) };
 }
-
-/** What a rate that is quoted on actual/360 costs a year. */
-export const onActual360 = (rate: Exact): Exact => rate.times(DAYS.calendar).div(DAYS.money);
 
 function computedOrNothing(formula: () => Exact | undefined): Exact | undefined {
   const value = orRefusal(formula);

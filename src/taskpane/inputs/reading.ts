@@ -1,7 +1,7 @@
 import {
   complete,
   exact,
-  onActual360,
+  overYear,
   POSITION_INPUTS,
   type ComputableInput,
   type Exact,
@@ -64,7 +64,7 @@ function computedReading(value: Exact | undefined, whyNone: "waits" | "notComput
 /** The funding rate as it is charged, by the day count that the form says. */
 function chargedBy({ actual360 }: Inputs, position: Position): Position {
   const { fund } = position;
-  return actual360 && fund ? { ...position, fund: onActual360(fund) } : position;
+  return actual360 && fund ? { ...position, fund: overYear(fund) } : position;
 }
 
 /** What the rules stand on; where nothing is borrowed no call does. */

@@ -1,5 +1,5 @@
 import { exact } from "../../../src/numbers/arithmetic";
-import { complete, onActual360, type ComputableInput } from "../../../src/domain/position/complete";
+import { complete, type ComputableInput } from "../../../src/domain/position/complete";
 import { positionWith } from "../../support/position";
 
 const all: ReadonlySet<ComputableInput> = new Set(["dur", "convexity", "margin", "fund"]);
@@ -32,8 +32,4 @@ describe("a position is completed", () => {
     expect([dur, margin, fund]).toEqual([undefined, undefined, undefined]);
     expect(complete(positionWith({ equity: undefined }), all, exact(0.03)).fund).toBeUndefined();
   });
-});
-
-it("a rate on actual/360 costs 365/360 of it a year", () => {
-  expect(onActual360(exact(0.036)).toNumber()).toBe(0.0365);
 });

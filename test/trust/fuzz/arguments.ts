@@ -31,6 +31,7 @@ const RANGES = [
   "durs",
   "margins",
   "yields",
+  "stops",
   "convexities",
   "dates",
   "series",

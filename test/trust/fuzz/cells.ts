@@ -21,6 +21,7 @@ const RANGED: Readonly<Record<string, (random: Random) => unknown>> = {
   durs: (random) => decimal(random, 0, 25, 2),
   margins: (random) => decimal(random, 0, 0.5, 3),
   yields: (random) => decimal(random, -0.01, 0.12, 4),
+  stops: (random) => random.pick([null, 0, 0.0525, decimal(random, 0.01, 0.12, 4)]),
   convexities: (random) => random.whole(0, 600),
   equity: (random) => random.whole(1, 2_000_000),
   shocks: (random) => random.whole(-300, 500),
