@@ -67,6 +67,15 @@ describe("a formula typed with the keyboard", () => {
   it("shows 6.18% in a cell formatted as per cent", async () => {
     await type("D10", "=CVS.CARRY(3,4.82%,4.14%)");
     expect(await cell("D10")).toMatchObject({ value: 0.0618, text: "6.18%" });
+    await type("D10", "=CVS.CARRY(3,4.82%,8%)");
+    expect((await cell("D10")).text).toBe("-1.54%");
+  });
+
+  it("shows basis points in that cell as they are, and no per cent of them", async () => {
+    await type("D10", "=CVS.CALLSHOCK(13,3,9%)");
+    expect((await cell("D10")).text).toBe("205.69");
+    await type("D10", "=CVS.STOPDISTANCE(6%)");
+    expect((await cell("D10")).text).toBe("-75.00");
   });
 
   it("follows the cells it reads", async () => {

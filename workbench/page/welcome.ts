@@ -32,6 +32,12 @@ const FIRST_EXAMPLE = TABLE_ROW + 1;
 const YOURS_ROW = FIRST_EXAMPLE + EXAMPLES.length + 1;
 const [MEANING, FORMULA, RESULT] = [1, 2, 3];
 
+/**
+ * For a cell that any of the functions may be tried in: fractions, which are below 1, as per cent; bp,
+ * money and multiples as they are.
+ */
+const FRACTION_OR_NUMBER = "[>=1]#,##0.00;[<=-1]-#,##0.00;0.00%";
+
 const STYLES = {
   heading: { cl: INK, bl: 1, fs: 16 },
   quiet: { cl: GREY },
@@ -45,7 +51,7 @@ const STYLES = {
   input: {
     cl: INK,
     bl: 1,
-    n: { pattern: "0.00%" },
+    n: { pattern: FRACTION_OR_NUMBER },
     bg: PALE_BLUE,
     bd: { t: FRAME, b: FRAME, l: FRAME, r: FRAME },
   },
