@@ -27,7 +27,7 @@ export function labelRows(labels: readonly Label[], width: number): PlacedLabel[
   });
 }
 
-const NARROW = 6.1;
+const NARROW = 6.5;
 const WIDE = 11.5;
 
 /** About how wide a text of 11 pixels is; Chinese characters are twice as wide as Latin ones. */
