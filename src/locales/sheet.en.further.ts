@@ -127,6 +127,7 @@ export const furtherTexts = {
       sofr: "SOFR-OIS",
       cpi: "CPI trend",
     },
+    brokenAt: "broken at",
     deteriorating: "deteriorating",
     steady: "steady",
     unknown: "unknown",

@@ -100,6 +100,7 @@ export const furtherTexts: typeof english = {
       sofr: "SOFR-OIS",
       cpi: "CPI 趨勢",
     },
+    brokenAt: "前提失效",
     deteriorating: "惡化",
     steady: "平穩",
     unknown: "不明",

@@ -60,7 +60,7 @@ test("what a person fills in, block by block", () => {
     grid: 7,
     years: 2,
     raised: 4,
-    // Three probabilities, three moves, four times of months.
+    // Four probabilities, the moves of A and B, five times of months.
     stories: 11,
     // Today, four targets and the beta.
     premium: 6,
@@ -138,15 +138,17 @@ describe("the page", () => {
   const inRow = (row: number) => (span: string) =>
     span.replace(/[A-Z]/g, (column) => `${column}${row}`);
 
-  test("joins the cells of the verdict's lights and tiles, and of the bond's name", () => {
+  test("joins the cells of lights and tiles, of the bond's name and of what the signals mean", () => {
     const lights = (row: number) => ["B:G", "I:N", "P:U"].map(inRow(row));
     const tiles = (row: number) =>
       ["B:C", "D:E", "F:G", "I:J", "K:L", "M:N", "P:Q", "R:S", "T:U"].map(inRow(row));
     const { row } = cellOf("inputs.bond");
+    const { row: signals } = cellOf("signals.action");
     expect(live.merges.map(toAddress)).toEqual([
       ...[5, 6, 7].flatMap(lights),
       ...[8, 9, 10].flatMap(tiles),
       `E${row + 1}:G${row + 1}`,
+      `M${signals + 1}:N${signals + 1}`,
     ]);
   });
 });

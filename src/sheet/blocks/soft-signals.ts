@@ -69,7 +69,7 @@ export function softSignals(context: BlockContext): Block {
         ...[0, 1].map((at) => text(at, "", "columnHead")),
         ...t.signals.heads.map((head, n) => text(overGutter(LATEST + n), head, "columnHead")),
         text(LANE, "", "columnHead"),
-        text(overGutter(STATE + 1), "", "columnHead"),
+        text(overGutter(STATE + 1), t.signals.brokenAt, "columnHead"),
       ],
       ...SIGNALS.map((signal) => row(context, signal)),
       [
@@ -77,7 +77,14 @@ export function softSignals(context: BlockContext): Block {
         entry(SLOPE, "atleast", SIGNALS_TOGETHER, "count"),
         text(P, t.signals.atLeast, "unit"),
         text(overGutter(AGE), t.signals.today, "unit"),
-        { at: overGutter(STATE), key: "action", formula: `=${action}`, style: "strong" },
+        {
+          at: overGutter(STATE),
+          key: "action",
+          formula: `=${action}`,
+          style: "strong",
+          // A Chinese sheet has the word beside the code.
+          merge: 2,
+        },
       ],
       [
         text(0, t.signals.note1, "note"),

@@ -82,7 +82,7 @@ test("what the term premium may bring and take", () => {
 
 test("soft signals without figures are unknown, never fine", () => {
   expect(sheet.block("Soft signals: several deteriorating at once mean reduce", 13)).toEqual([
-    "||latest|as of|slope a month|p-value||run|slope limit|run limit|days valid|state",
+    "||latest|as of|slope a month|p-value||run|slope limit|run limit|days valid|state|broken at",
     "Kim-Wright premium||–|–|–|–||–|+2.00 bp|3|45|unknown",
     "Auction tail, bp||–|–|–|–||–|+0.10 bp|3|75|unknown",
     "Bid-to-cover||–|–|–|–||–|+0.02|3|75|unknown",
