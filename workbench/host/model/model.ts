@@ -79,6 +79,8 @@ export interface WorkbookModel {
   recalculate(): void;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
+  /** Waits for a calculation that runs already, so that its results don't fall upon later changes. */
+  calculated(): Promise<void>;
   /** Makes an add-in's functions known to the engine, which calls them directly. */
   registerFunctions(
     metadata: Metadata,

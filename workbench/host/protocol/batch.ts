@@ -20,6 +20,7 @@ export class Batch {
 
   /** What was done before a failing action stays done, as is commonly said of Excel. */
   async run(): Promise<ResponseBody> {
+    await this.session.model.calculated();
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         await this.prepare(action);

@@ -75,6 +75,14 @@ export class Calculation {
     }
   }
 
+  /**
+   * Waits for a calculation that runs. Univer writes its results into whatever stands in the cells by
+   * then; Excel drops those of cells that were changed meanwhile.
+   */
+  async finished(): Promise<void> {
+    while (this.running) await this.session.waitForLatestApplied(LONGEST);
+  }
+
   /** Marks everything to be calculated anew. */
   recalculate(): void {
     this.engine.run(

@@ -164,6 +164,10 @@ export class UniverWorkbook implements WorkbookModel {
     this.calculation.recalculate();
   }
 
+  calculated(): Promise<void> {
+    return this.calculation.finished();
+  }
+
   settled(): Promise<void> {
     if (this.engine.putsOff) this.asAddin(() => this.engine.catchUp());
     return this.calculation.settled();
