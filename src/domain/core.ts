@@ -21,6 +21,7 @@ export * from "./maintenance";
 export * from "./margin";
 export * from "./data/mission";
 export * from "../numbers/refusal";
+export * from "./history/bond-path";
 export * from "./history/replay";
 export * from "./bond/reprice";
 export * from "./rules";

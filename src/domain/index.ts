@@ -13,6 +13,7 @@ export * from "./position/position";
 export * from "./position/price-loss";
 export * from "./position/verdict";
 export * from "./history/age";
+export * from "./history/funding";
 export * from "./history/position-replay";
 export * from "./history/rolling-starts";
 export * from "./signals/soft-signals";

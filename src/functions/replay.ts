@@ -1,13 +1,15 @@
 import { exact, type Exact } from "../numbers/arithmetic";
 import { maintenanceRate } from "../domain/maintenance";
 import { MISSION } from "../domain/data/mission";
-import { replay as formula, type MarketDay, type ReplayDay } from "../domain/history/replay";
+import type { MarketDay } from "../domain/history/bond-path";
+import { replay as formula, type ReplayDay } from "../domain/history/replay";
+import { requireStop } from "../domain/rules";
 import { optional, readCell, required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import type { Cells } from "./frame/grid";
 import { flatCells, numberOrGap } from "./frame/ranges";
 import { namedSchedule } from "./frame/schedule";
-import { oneNumber, orThrow, spilled, whole } from "./frame/whole";
+import { oneNumber, orThrow, maybeNumber, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (keyof ReplayDay<Exact>)[] = [
   "date",
@@ -17,6 +19,7 @@ const COLUMNS: readonly (keyof ReplayDay<Exact>)[] = [
   "leverage",
   "buffer",
   "status",
+  "wealth",
 ];
 const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
 
@@ -28,11 +31,14 @@ const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
  * @param years Years to maturity on the first day, above 0 to 100.
  * @param fund Funding rate of the loan, a fraction per year, or a range of the size of dates: the rate from each day to the next.
  * @param margin Maintenance margin, 0 to below 1, or the name of a schedule (IBKR or FINRA), by the years left.
- * @returns Date, yield, price, equity (fraction of the start's), leverage, buffer, status.
+ * @param friction Yearly cost of holding one unit of the position bought, a fraction; 0 if omitted.
+ * @param maxlev Leverage cap to sell back to at each open close above it, 1 to 1000; nothing is sold if omitted.
+ * @param counted 1 where the broker counts accrued interest as equity; 0 (clean value alone) if omitted.
+ * @returns Date, yield, price (full), equity (fraction of the start's, as the broker counts it), leverage, buffer, status, wealth (with accrued interest).
  * @group History 3
- * @formula value = lev·Pₜ/P₀, P = BONDPRICE(yieldₜ, BONDYEARS(t, maturity), coupon = first yield); debt grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons; status is the first of WIPED OUT, MARGIN CALL, STOP (yield ≥ stop), else OPEN
- * @zhformula 市值 = lev·Pₜ/P₀，P = BONDPRICE(yieldₜ, BONDYEARS(t, 到期日), 首日殖利率)；借款每日增加 debt·fund·天數/360 + lev·friction·天數/365，並由票息償還；狀態依序為 WIPED OUT、MARGIN CALL、STOP（殖利率 ≥ stop），否則 OPEN
- * @error #VALUE! where the ranges differ in size or dates do not ascend
+ * @formula V = lev·(Pₜ − Aₜ)/(P₀ − A₀), P = BONDPRICE(yieldₜ, BONDYEARS(t, maturity), coupon = first yield), A its accrued interest; equity = V − debt (counted: + accrued), wealth with accrued; debt grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons; status is the first of WIPED OUT, MARGIN CALL, STOP (yield ≥ stop), else OPEN; above maxlev an OPEN position sells (V − maxlev·E)/(V + maxlev·A) of its face (counted: (V − maxlev·E)/V)
+ * @zhformula V = lev·(Pₜ − Aₜ)/(P₀ − A₀)，P = BONDPRICE(yieldₜ, BONDYEARS(t, 到期日), 首日殖利率)，A 為應計利息；淨值 = V − debt（counted 時加應計利息），財富含應計利息；借款每日增加 debt·fund·天數/360 + lev·friction·天數/365，並由票息償還；狀態依序為 WIPED OUT、MARGIN CALL、STOP（殖利率 ≥ stop），否則 OPEN；槓桿高於 maxlev 且為 OPEN 時賣出面額的 (V − maxlev·E)/(V + maxlev·A)（counted 時為 (V − maxlev·E)/V）
+ * @error #VALUE! where the ranges differ in size or dates do not ascend, and for a stop of 0, which a blank cell may have become
  * @error #N/A for the ratios of a position that is wiped out
  * @example =INDEX(CVS.REPLAY({44505;44865},{1.88%;4.4%},3,20,1.08%,9%),3,7) → MARGIN CALL
  * @zh 槓桿部位走過歷史的路徑，逐日計算到被追繳、停損或資料結束為止：含標題列，自動溢出。
@@ -40,8 +46,11 @@ const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
  * @zhparam years 首日的剩餘年期，大於 0 至 100。
  * @zhparam fund 借款的融資利率，每年，以小數表示；或與 dates 大小相同的範圍：每一天到次日的利率。
  * @zhparam margin 維持保證金率，0 到小於 1；或級距表的名稱（IBKR 或 FINRA），依剩餘年期。
- * @zhreturns 日期、殖利率、價格、淨值（占起始的比例）、槓桿、緩衝、狀態。
- * @zherror 範圍大小不同或日期未遞增時為 #VALUE!
+ * @zhparam friction 持有一單位買進部位的每年成本，以小數表示；省略為 0。
+ * @zhparam maxlev 槓桿上限：收盤時仍持有且高於上限即賣回上限，1 到 1000；省略則不賣。
+ * @zhparam counted 券商將應計利息計入淨值時為 1；省略為 0（只計除息市值）。
+ * @zhreturns 日期、殖利率、價格（含息）、淨值（占起始的比例，依券商的算法）、槓桿、緩衝、狀態、財富（含應計利息）。
+ * @zherror 範圍大小不同、日期未遞增，或停損為 0（可能是空白儲存格所致）時為 #VALUE!
  * @zherror 部位已歸零時，比率為 #N/A
  */
 export function replay(
@@ -53,14 +62,20 @@ export function replay(
   margin: any,
   stop?: any,
   friction?: any,
+  maxlev?: any,
+  counted?: any,
 ): any[][] {
   return whole(() => {
     const days = marketDays(dates, yields, fund);
+    const heeded = oneNumber(optional("rate", "stop", stop, MISSION.stop));
+    requireStop(heeded);
     const path = formula(days, oneNumber(required("years", "years", years)), {
       lev: oneNumber(required("leverage", "lev", lev)),
       margin: marginBy(margin),
-      stop: oneNumber(optional("rate", "stop", stop, MISSION.stop)),
+      stop: heeded,
       friction: oneNumber(optional("rate", "friction", friction, 0)),
+      maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
+      counted: !oneNumber(optional("flag", "counted", counted, 0)).isZero(),
     });
     const rows = path.map((day) =>
       COLUMNS.map((figure) => (figure === "date" ? exact(day.date) : day[figure])),

@@ -2,8 +2,8 @@ import { nearestDouble, Refusal, type Exact, type ReplayDay } from "../domain";
 import type { PlanCell } from "./plan";
 import { FORMATS } from "./style";
 
-/** Where the path of a replay starts on its sheet. */
-export const PATH_ROW = 13;
+/** Where the path of a replay starts on its sheet, below its heads. */
+export const PATH_ROW = 14;
 
 /** Number formats of the path's columns. */
 export const PATH_FORMATS: readonly string[] = [
@@ -14,13 +14,18 @@ export const PATH_FORMATS: readonly string[] = [
   FORMATS.leverage,
   FORMATS.percent,
   "General",
+  FORMATS.percent,
 ];
+
+/** Columns of the path. */
+export const PATH = { date: 0, equity: 3, status: 6, wealth: 7 } as const;
 
 /** The path as values, for a workbook without the add-in. */
 export function stampedPath(path: readonly ReplayDay<Exact>[]): PlanCell[] {
   return path.flatMap((day, i) => {
-    const { date, yld, price, equity, leverage, buffer, status } = day;
-    return [date, yld, price, equity, leverage, buffer, status].map((value, column): PlanCell => ({
+    const { date, yld, price, equity, leverage, buffer, status, wealth } = day;
+    const figures = [date, yld, price, equity, leverage, buffer, status, wealth];
+    return figures.map((value, column): PlanCell => ({
       row: PATH_ROW + i,
       column,
       content: contentOf(value),

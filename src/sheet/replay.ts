@@ -1,34 +1,29 @@
-import type { Exact, ReplayDay } from "../domain";
+import { MOST_DAYS, type Exact, type ReplayDay } from "../domain";
 import type { Language } from "../locales/language";
 import { replayWordsIn } from "../locales/replay";
 import type { ReplayWords } from "../locales/replay.en";
 import { oneCell, toFixedAddress } from "./area";
 import { quoted } from "./block";
 import type { Dialect, PlanCell, PlanChart, SheetPlan } from "./plan";
-import { PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
+import { PATH, PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
+import {
+  INPUT_ROW,
+  termAddress,
+  termCells,
+  type ReplayInputs,
+  type ReplaySeries,
+} from "./replay-terms";
 import { FORMATS, STYLES, type StyleKey } from "./style";
 
 /** A hidden name that every sheet of a replay carries: which build made it. */
 export const REPLAY_MARK_NAME = "CVS_replay";
 
-/** What is walked. Rates are fractions a year, `start` an Excel serial. */
-export interface ReplayInputs {
-  readonly start: number;
-  readonly lev: number;
-  readonly years: number;
-  readonly fund: number;
-  /** A rate, or by the years left what the broker's schedule of that name asks. */
-  readonly margin: number | "IBKR";
-  /** Undefined to go on through it. */
-  readonly stop: number | undefined;
-  readonly friction: number;
-}
-
 /** A replay and the imported series that it goes through. */
 export interface ReplayRequest {
   readonly inputs: ReplayInputs;
-  /** Its name, and its dates and yields as formulas refer to them. */
-  readonly series: { readonly name: string; readonly dates: string; readonly yields: string };
+  readonly series: ReplaySeries;
+  /** The series that the loan follows; the funding rate of the inputs is then what it pays above it. */
+  readonly funding: ReplaySeries | undefined;
   /** How many rows a path may have at most: the observations of the series. */
   readonly room: number;
   /** The path, for the portable dialect; the live one calls REPLAY. */
@@ -41,28 +36,12 @@ export interface ReplayRequest {
   readonly stampedAt: string;
 }
 
-const INPUT_ROW = 3;
 const RESULT_COLUMN = 4;
-/** Above the path, with room between for the header that REPLAY spills itself. */
-const HEAD_ROW = PATH_ROW - 2;
-const VALUE = 2;
-const CHART_COLUMN = 8;
+/** The heads of the path, which REPLAY spills itself. */
+const HEAD_ROW = PATH_ROW - 1;
+const CHART_COLUMN = 9;
 const CHART_WIDTH = 8;
 const WIDTH = CHART_COLUMN + CHART_WIDTH;
-
-type Input = keyof ReplayInputs;
-const INPUTS: readonly (readonly [Input, string])[] = [
-  ["start", FORMATS.date],
-  ["lev", FORMATS.leverage],
-  ["years", FORMATS.years],
-  ["fund", FORMATS.percent],
-  ["margin", FORMATS.percent],
-  ["stop", FORMATS.percent],
-  ["friction", FORMATS.percent],
-];
-/** A stop that no yield reaches: what "go on through it" is to a formula, and a word to a reader. */
-const NO_STOP = 0.4999;
-const stopFormat = (none: string) => `[<${NO_STOP}]${FORMATS.percent};${quoted(none)}`;
 
 const ENDS = [
   ["MARGIN CALL", "bad"],
@@ -88,18 +67,19 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
     columns: WIDTH,
     columnWidths: Array.from({ length: WIDTH }, () => 11),
     rowHeight: 14,
-    rowHeights: { 0: 24, 1: 22 },
+    rowHeights: { 0: 24, 1: 22, [HEAD_ROW]: 16 },
     cells: [
       ...heads(request, words),
-      ...inputCells(request, words),
+      ...termCells(request, words),
       ...results(words, last),
       verdict(words),
-      ...(isLive ? [spilled(request)] : stampedPath(path)),
+      ...pathHeads(request, words),
+      ...(isLive ? [] : stampedPath(path)),
     ],
     merges: [],
     names: [],
     conditionalFormats: ENDS.map(([status, style]) => ({
-      area: oneCell(1, 0),
+      area: { row: 1, column: 0, rows: 1, columns: WIDTH },
       formula: `=${STATUS}=${quoted(status)}`,
       style,
     })),
@@ -132,41 +112,22 @@ const heads = (
 ): PlanCell[] => [
   text(0, 0, words.title(series.name, inputs.lev), "title"),
   text(2, 0, dialect === "live" ? words.note : `${words.note} ${words.stamped(stampedAt)}`, "note"),
-  ...words.heads.map((head, column) => text(HEAD_ROW, column, head, "columnHead")),
 ];
-
-function inputCells({ inputs, dialect }: ReplayRequest, words: ReplayWords): PlanCell[] {
-  const isLive = dialect === "live";
-  return INPUTS.flatMap(([input, format], i): PlanCell[] => [
-    text(INPUT_ROW + i, 0, words.inputs[input], "label"),
-    {
-      row: INPUT_ROW + i,
-      column: VALUE,
-      content: contentOf(inputs[input] ?? NO_STOP),
-      format: input === "stop" ? stopFormat(words.noStop) : format,
-      // What does not recalculate must not look as if it could be changed.
-      style: isLive ? "input" : "right",
-      input: isLive,
-    },
-  ]);
-}
-
-const contentOf = (value: number | string): PlanCell["content"] =>
-  typeof value === "number" ? { number: value } : { text: value };
 
 /** Figures of the path's end, read from the path: they follow it. */
 function results(words: ReplayWords, last: number): PlanCell[] {
   const column = (at: number) =>
     toFixedAddress({ row: PATH_ROW, column: at, rows: last - PATH_ROW + 1, columns: 1 });
   // The path's corner says that there is none; rows that it left may still be counted.
-  const count = `IF(ISERROR(${fixed(PATH_ROW - 1, 0)}),0,COUNT(${column(0)}))`;
+  const count = `IF(ISERROR(${fixed(HEAD_ROW, 0)}),0,COUNT(${column(PATH.date)}))`;
   const atEnd = (at: number) => `=IF(${count}=0,"–",INDEX(${column(at)},${count}))`;
   const figures: readonly (readonly [keyof ReplayWords["results"], string, string])[] = [
-    ["status", atEnd(6), "General"],
-    ["last", atEnd(0), FORMATS.date],
+    ["status", atEnd(PATH.status), "General"],
+    ["last", atEnd(PATH.date), FORMATS.date],
     ["days", `=IF(${count}=0,"–",${count}-1)`, FORMATS.count],
-    ["left", atEnd(3), FORMATS.percent],
-    ["lowest", `=IF(${count}=0,"–",MIN(${column(3)}))`, FORMATS.percent],
+    ["left", atEnd(PATH.equity), FORMATS.percent],
+    ["wealth", atEnd(PATH.wealth), FORMATS.percent],
+    ["lowest", `=IF(${count}=0,"–",MIN(${column(PATH.equity)}))`, FORMATS.percent],
   ];
   return figures.flatMap(([key, formula, format], i): PlanCell[] => [
     text(INPUT_ROW + i, RESULT_COLUMN, words.results[key], "label"),
@@ -180,7 +141,7 @@ function results(words: ReplayWords, last: number): PlanCell[] {
   ]);
 }
 
-/** "Called on 2022-09-26 after 221 trading days; 18% of the equity left". */
+/** "Called on 2022-09-26 after 221 trading days; 16% of the equity left" */
 function verdict(words: ReplayWords): PlanCell {
   const word = Object.entries(words.verdicts).reduceRight(
     (otherwise, [status, said]) => `IF(${STATUS}=${quoted(status)},${quoted(said)},${otherwise})`,
@@ -188,31 +149,63 @@ function verdict(words: ReplayWords): PlanCell {
   );
   const sentence = [
     word,
-    `TEXT(${LAST_DATE},"yyyy-mm-dd")`,
+    isoText(LAST_DATE),
     quoted(words.after),
     DAYS,
     quoted(words.days),
-    `TEXT(${LEFT},"0%")`,
-    quoted(words.left),
+    `ROUND(100*MAX(0,${LEFT}),0)`,
+    quoted(`%${words.left}`),
   ].join("&");
   const formula = `=IF(ISNUMBER(${LAST_DATE}),${sentence},${quoted(words.none)})`;
   return { row: 1, column: 0, content: { formula }, style: "strong" };
 }
 
-/** The whole path in one call, from the chosen day on. */
-function spilled({ series, namespace, room }: ReplayRequest): PlanCell {
-  const input = (name: Input) =>
-    fixed(INPUT_ROW + INPUTS.findIndex(([one]) => one === name), VALUE);
-  const { dates, yields } = series;
-  const since = (range: string) => `FILTER(${range},${dates}>=${input("start")})`;
-  const terms = (["lev", "years", "fund", "margin", "stop", "friction"] as const).map(input);
-  const formula = `=${namespace}.REPLAY(${[since(dates), since(yields), ...terms].join(",")})`;
+/** A date as text in any country's settings: TEXT reads its pattern in the language of the machine. */
+const isoText = (cell: string): string =>
+  `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
+
+/** The heads of the path; the live one spills them with it. */
+const pathHeads = (request: ReplayRequest, { heads }: ReplayWords): PlanCell[] =>
+  heads.map((head, column) => ({
+    row: HEAD_ROW,
+    column,
+    content:
+      request.dialect === "portable"
+        ? { text: head }
+        : column === 0
+          ? spilled(request, heads)
+          : undefined,
+    style: "columnHead",
+  }));
+
+/** The whole path in one call, from the chosen day on, under the sheet's words for its columns. */
+function spilled(
+  { series, funding, namespace, room }: ReplayRequest,
+  heads: readonly string[],
+): PlanCell["content"] {
+  const { dates, values } = series;
+  const start = `${dates}>=${termAddress("start")}`;
+  // Where its last figure is old, what money cost is not known: the path ends there.
+  const wanted = funding ? `(${start})*(${dates}<=MAX(${funding.dates})+${MOST_DAYS})` : start;
+  const walked = (range: string) => `FILTER(${range},${wanted})`;
+  const fund = funding ? rateOn(walked(dates), funding) : termAddress("fund");
+  const terms = [
+    ...(["lev", "years"] as const).map(termAddress),
+    fund,
+    ...(["margin", "stop", "friction", "maxlev"] as const).map(termAddress),
+  ];
+  const path = `${namespace}.REPLAY(${[walked(dates), walked(values), ...terms].join(",")})`;
+  const titles = `{${heads.map(quoted).join(",")}}`;
   return {
-    row: PATH_ROW - 1,
-    column: 0,
-    content: { formula, spills: { rows: room + 1, columns: PATH_FORMATS.length } },
-    style: "unit",
+    formula: `=LET(path,${path},IF(SEQUENCE(ROWS(path))=1,${titles},path))`,
+    spills: { rows: room + 1, columns: PATH_FORMATS.length },
   };
+}
+
+/** The last figure on or before each date, and the spread. */
+function rateOn(days: string, { dates, values }: ReplaySeries): string {
+  const known = (range: string) => `FILTER(${range},ISNUMBER(${values}))`;
+  return `LOOKUP(${days},${known(dates)},${known(values)})+${termAddress("fund")}`;
 }
 
 const chart = (words: ReplayWords, last: number): PlanChart => ({
@@ -229,7 +222,7 @@ const chart = (words: ReplayWords, last: number): PlanChart => ({
     {
       name: words.chart,
       x: { row: PATH_ROW, column: 0, rows: last - PATH_ROW + 1, columns: 1 },
-      y: { row: PATH_ROW, column: 3, rows: last - PATH_ROW + 1, columns: 1 },
+      y: { row: PATH_ROW, column: PATH.equity, rows: last - PATH_ROW + 1, columns: 1 },
       color: STYLES.title.color,
     },
   ],

@@ -185,6 +185,7 @@ export function Pane(props: Props) {
             onLoad={load}
             onExplain={explainSelected}
             position={shown.position}
+            quotedFund={shown.readings.fund.value}
             bySchedule={inputs.entries.margin.computed}
             preferences={preferences}
             onPreferences={props.onPreferences}

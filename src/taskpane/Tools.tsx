@@ -26,6 +26,8 @@ export interface ToolsProps {
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
   readonly position: Position;
+  /** As it is quoted, before a day count is put on it. */
+  readonly quotedFund: number | undefined;
   readonly bySchedule: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
@@ -35,7 +37,7 @@ export interface ToolsProps {
 
 /** What stands below the inputs, folded up: loaded after the answer has been drawn. */
 export function Tools(props: ToolsProps) {
-  const { workbook, position, bySchedule, preferences } = props;
+  const { workbook, room, position, quotedFund, bySchedule, preferences } = props;
   useEffect(() => keepFocus(document.querySelector("main")!), []);
   return (
     <>
@@ -48,7 +50,7 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
-      <DataCard workbook={workbook} room={props.room} position={position} bySchedule={bySchedule} />
+      <DataCard {...{ workbook, room, position, quotedFund, bySchedule }} />
       <Settings
         preferences={preferences}
         onChange={props.onPreferences}

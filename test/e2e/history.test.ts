@@ -20,8 +20,9 @@ const WORDS = {
     importOne: "Import 1 series",
     premium: "Kim-Wright premium",
     deteriorating: "deteriorating",
-    called: "Called on 2022-09-26 after 221 trading days; 18% of the equity left.",
-    calledOnSheet: "Called on 2022-09-26 after 221 trading days; 18% of the equity left",
+    called:
+      "Called on 2022-09-26 after 221 trading days; 16% of the equity left, 18% with accrued interest.",
+    calledOnSheet: "Called on 2022-09-26 after 221 trading days; 16% of the equity left",
     someEnd: /^(Called|Still open|Wiped out) on .* after [\d,]+ trading days/i,
   },
   "zh-TW": {
@@ -32,8 +33,8 @@ const WORDS = {
     importOne: "匯入 1 個序列",
     premium: "Kim-Wright 溢酬",
     deteriorating: "惡化",
-    called: "經過 221 個交易日，於 2022-09-26 被追繳；剩餘淨值 18%。",
-    calledOnSheet: "遭追繳：2022-09-26，經過 221 個交易日；淨值剩 18%",
+    called: "經過 221 個交易日，於 2022-09-26 被追繳；剩餘淨值 16%，含應計利息 18%。",
+    calledOnSheet: "遭追繳：2022-09-26，經過 221 個交易日；淨值剩 16%",
     someEnd: /^經過 [\d,]+ 個交易日/,
   },
 } as const;
@@ -136,7 +137,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     }
     await pane.selectOption("#replay-series", "DGS20");
     if (!dgs20.isReal) await pane.fill("#replay-start", "2020-02-03");
-    await pane.check(".data .check input");
+    await pane.selectOption("#replay-stop", "none");
     await pane.click("#replay");
     await pane.waitForSelector(".replay-verdict");
     const verdict = await pane.innerText(".replay-verdict");
@@ -159,7 +160,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     const said = (await cell(`'${made}'!A2`)).text;
     if (dgs20.isReal) expect(said).toBe(words.calledOnSheet);
     else expect(said).not.toMatch(/^#|^$/);
-    const { formula } = await cell(`'${made}'!A13`);
+    const { formula } = await cell(`'${made}'!A14`);
     expect(formula.includes("CVS.REPLAY(")).toBe(dialect === "live");
     const charts = await page.evaluate((name) => {
       const all = window.workbench.snapshot().sheets as { name: string; charts: unknown[] }[];

@@ -1,6 +1,6 @@
 import { buildReplay, convertSheet, importSeries, readSheet } from "../../src/excel";
 import { readImport, type KnownSource } from "../../src/sheet/import";
-import type { ReplayInputs } from "../../src/sheet/replay";
+import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -23,8 +23,9 @@ const INPUTS: ReplayInputs = {
   years: 20,
   fund: 0.0414,
   margin: 0.09,
-  stop: 0.0525,
+  stop: { kind: "level", yld: 0.0525 },
   friction: 0,
+  maxlev: undefined,
 };
 
 let book: OpenWorkbook;
@@ -50,7 +51,7 @@ const textAt = (sheet: string, row: number, column: number) =>
   sheetNamed(sheet).read({ row, column, rows: 1, columns: 1 })[0]![0]!.text;
 const column = (sheet: string, at: number, rows: number) =>
   sheetNamed(sheet)
-    .read({ row: 13, column: at, rows, columns: 1 })
+    .read({ row: 14, column: at, rows, columns: 1 })
     .map(([cell]) => cell!.value);
 
 it.each(["live", "portable"] as const)("says in one line how it ended, %s", async (dialect) => {
@@ -72,7 +73,7 @@ it("shows a spilled path in the sheet's own font, as far down as one may go", as
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet } = await build({ ...INPUTS, stop: undefined }, "live");
-  const rows = sheetNamed(sheet).styles({ row: 13, column: 0, rows: 14, columns: 7 });
+  const rows = sheetNamed(sheet).styles({ row: 14, column: 0, rows: 14, columns: 8 });
   const fonts = rows.flat().map(({ fontName, fontSize }) => `${fontName} ${fontSize}`);
   expect(new Set(fonts)).toEqual(new Set(["Arial 10"]));
 });
@@ -100,9 +101,76 @@ it.each(["live", "portable"] as const)(
     expect(asked).toEqual(["0.0900000000", ...Array(path.length - 1).fill("0.0700000000")]);
     expect(path.length).toBeGreaterThan(fixed.length);
     expect(textAt(sheet, 7, 2)).toBe("IBKR");
-    expect(textAt(sheet, 8, 2)).toBe("none");
+    expect([8, 9, 11].map((row) => textAt(sheet, row, 2))).toEqual(["–", "none", "none"]);
     const equities = path.map(({ equity }) => equity.toNumber());
     expect(column(sheet, 3, path.length)).toEqual(equities);
+  },
+);
+
+/** A monthly rate that starts above what the mission pays. */
+const RATES = "observation_date,FEDFUNDS\n2025-10-01,4.50\n2025-11-01,3.64\n2025-11-06,5.00\n";
+
+it.each(["live", "portable"] as const)(
+  "pays a series of rates and a spread, %s",
+  async (dialect) => {
+    await registerAddinFunctions(book.model);
+    await importText(RISING);
+    await importText(RATES);
+    const inputs = { ...INPUTS, fund: 0.005, stop: undefined };
+    const { sheet, path } = await buildReplay({
+      ...{ series: "DGS20", funding: "FEDFUNDS", inputs, dialect },
+      ...{ language: "en", namespace: "CVS", version: "1.0.0" },
+    });
+    await book.model.settled();
+    const { path: constant } = await build({ ...INPUTS, stop: undefined }, "portable");
+    // 3.64% and 0.50% are the mission's 4.14%; from the fourth close on it is 5.50%.
+    const apart = path.map(({ equity }, i) => constant[i]!.equity.minus(equity).toNumber());
+    expect(apart.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(apart[4]).toBeCloseTo((2 * 0.0136) / 360, 6);
+    expect(textAt(sheet, 6, 0)).toBe("Loan: FEDFUNDS plus");
+    expect(column(sheet, 3, path.length)).toEqual(path.map(({ equity }) => equity.toNumber()));
+  },
+);
+
+it.each(["live", "portable"] as const)(
+  "stops at a distance from the yield bought, %s",
+  async (dialect) => {
+    await registerAddinFunctions(book.model);
+    await importText(RISING);
+    const { sheet, path } = await build(
+      { ...INPUTS, stop: { kind: "distance", rise: 0.005 } },
+      dialect,
+    );
+    await book.model.settled();
+    expect(path.map(({ status }) => status)).toEqual(["OPEN", "OPEN", "STOP"]);
+    expect([8, 9].map((row) => textAt(sheet, row, 2))).toEqual(["+50.00 bp", "4.50%"]);
+    expect(column(sheet, 6, 4)).toEqual(["OPEN", "OPEN", "STOP", ""]);
+  },
+);
+
+it.each(["live", "portable"] as const)("sells back to the cap, %s", async (dialect) => {
+  await registerAddinFunctions(book.model);
+  await importText(RISING);
+  const { sheet, path } = await build({ ...INPUTS, stop: undefined, maxlev: 3 }, dialect);
+  await book.model.settled();
+  // 25 bp a day take it above the cap each day anew; without the sales it would have been called.
+  expect(path).toHaveLength(14);
+  expect(path.at(-1)!.status).toBe("OPEN");
+  expect(textAt(sheet, 11, 2)).toBe("3.00x");
+  expect(column(sheet, 3, 14)).toEqual(path.map(({ equity }) => equity.toNumber()));
+  expect(column(sheet, 7, 14)).toEqual(path.map(({ wealth }) => wealth.toNumber()));
+});
+
+it.each(["live", "portable"] as const)(
+  "has one row of heads, in the sheet's words, %s",
+  async (dialect) => {
+    await registerAddinFunctions(book.model);
+    await importText(RISING);
+    const { sheet } = await build(INPUTS, dialect, "zh-TW");
+    await book.model.settled();
+    const heads = [...Array(8).keys()].map((at) => textAt(sheet, 13, at));
+    expect(heads).toEqual(["日期", "殖利率", "價格", "淨值", "槓桿", "緩衝", "狀態", "財富"]);
+    expect([...Array(8).keys()].map((at) => textAt(sheet, 12, at))).toEqual(Array(8).fill(""));
   },
 );
 
@@ -177,8 +245,9 @@ if (dgs20.isReal) {
     const { sheet, path } = await build({ ...INPUTS, start: 44505, fund: 0.0108 }, "portable");
     await book.model.settled();
     expect(textAt(sheet, 1, 0)).toBe(
-      "Called on 2022-09-26 after 221 trading days; 18% of the equity left",
+      "Called on 2022-09-26 after 221 trading days; 16% of the equity left",
     );
-    expect(path.at(-1)!.equity.toNumber()).toBeCloseTo(0.1835, 4);
+    expect(path.at(-1)!.equity.toNumber()).toBeCloseTo(0.1614, 4);
+    expect(path.at(-1)!.wealth.toNumber()).toBeCloseTo(0.1835, 4);
   });
 }

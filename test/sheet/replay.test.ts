@@ -1,7 +1,9 @@
 import { exact } from "../../src/numbers/arithmetic";
 import { replay } from "../../src/domain/history/replay";
 import { toAddress } from "../../src/sheet";
+import { stopLevel } from "../../src/domain/history/rolling-starts";
 import { describeReplay, type ReplayRequest } from "../../src/sheet/replay";
+import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { Calculated, startEngine } from "./calculated";
 
 beforeAll(startEngine);
@@ -13,26 +15,28 @@ const CLOSES = Array.from({ length: 8 }, (_, i) => ({
   yld: exact(0.04 + 0.0025 * i),
   fund: exact(0.0414),
 }));
-const INPUTS = {
+const INPUTS: ReplayInputs = {
   start: START,
   lev: 3,
   years: 20,
   fund: 0.0414,
   margin: 0.09,
-  stop: 0.0525,
+  stop: { kind: "level", yld: 0.0525 },
   friction: 0.005,
+  maxlev: undefined,
 };
 
 const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
   const inputs = more.inputs ?? INPUTS;
   return {
     inputs,
-    series: { name: "DGS20", dates: "Series!$A$2:$A$9", yields: "Series!$B$2:$B$9" },
+    series: { name: "DGS20", dates: "Series!$A$2:$A$9", values: "Series!$B$2:$B$9" },
+    funding: undefined,
     room: 8,
     path: replay(CLOSES, exact(inputs.years), {
       lev: exact(inputs.lev),
       margin: () => exact(inputs.margin === "IBKR" ? 0.09 : inputs.margin),
-      stop: inputs.stop === undefined ? undefined : exact(inputs.stop),
+      stop: inputs.stop && stopLevel(inputs.stop, CLOSES[0]!.yld),
       friction: exact(inputs.friction),
     }),
     dialect: "portable",
@@ -46,7 +50,7 @@ const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
 
 const lines = (plan: ReturnType<typeof describeReplay>, sheet = new Calculated(plan)) =>
   Array.from({ length: plan.rows }, (_, row) =>
-    Array.from({ length: 7 }, (__, column) => sheet.shown({ row, column }))
+    Array.from({ length: 8 }, (__, column) => sheet.shown({ row, column }))
       .join("|")
       .replace(/\|+$/, ""),
   );
@@ -55,23 +59,25 @@ test("reads: how it ended, its terms, its results and its path", () => {
   expect(lines(describeReplay(requestOf()))).toEqual([
     "Replay through DGS20, 3x",
     "Stopped on 2025-11-08 after 5 trading days; 54% of the equity left",
-    "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down. Values as of 2026-01-05 12:00: Excel has no function of its own for this.",
+    "Equity is clean value less debt, as the broker counts it. Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down. Values as of 2026-01-05 12:00: Excel has no function of its own for this.",
     "Bought on or after||2025-11-03||How it ended||STOP",
     "Leverage||3.00x||Last close||2025-11-08",
     "Years to maturity||20||Trading days||5",
-    "Funding rate||4.14%||Equity left||53.95%",
-    "Maintenance margin||9.00%||Lowest equity||53.95%",
+    "Funding rate||4.14%||Equity left||53.79%",
+    "Maintenance margin||9.00%||with accrued||53.95%",
+    "Stop distance||+125.00 bp||Lowest equity||53.79%",
     "Stop yield||5.25%",
     "Friction a year||0.50%",
+    "Sold back to||none",
     "",
-    "Date|Yield|Price|Equity|Leverage|Buffer|Status",
-    "",
-    "2025-11-03|4.00%|100.00|100.00%|3.00x|24.33%|OPEN",
-    "2025-11-04|4.25%|96.67|89.97%|3.22x|22.02%|OPEN",
-    "2025-11-05|4.50%|93.47|80.37%|3.49x|19.66%|OPEN",
-    "2025-11-06|4.75%|90.42|71.18%|3.81x|17.24%|OPEN",
-    "2025-11-07|5.00%|87.50|62.38%|4.21x|14.77%|OPEN",
-    "2025-11-08|5.25%|84.70|53.95%|4.71x|12.23%|STOP",
+    // Five days of a coupon of 4% have accrued at the end: 3 · 2% · 5/181 = 0.17% of the equity.
+    "Date|Yield|Price|Equity|Leverage|Buffer|Status|Wealth",
+    "2025-11-03|4.00%|100.00|100.00%|3.00x|24.33%|OPEN|100.00%",
+    "2025-11-04|4.25%|96.67|89.94%|3.22x|22.02%|OPEN|89.97%",
+    "2025-11-05|4.50%|93.47|80.30%|3.49x|19.64%|OPEN|80.37%",
+    "2025-11-06|4.75%|90.42|71.08%|3.81x|17.21%|OPEN|71.18%",
+    "2025-11-07|5.00%|87.50|62.25%|4.21x|14.73%|OPEN|62.38%",
+    "2025-11-08|5.25%|84.70|53.79%|4.72x|12.18%|STOP|53.95%",
   ]);
 });
 
@@ -110,7 +116,13 @@ test.each([
 test("says that no stop is heeded, and by which schedule the margin is asked", () => {
   const inputs = { ...INPUTS, stop: undefined, margin: "IBKR" } as const;
   const shown = lines(describeReplay(requestOf({ inputs })));
-  expect(shown.slice(7, 9).map((line) => line.split("|")[2])).toEqual(["IBKR", "none"]);
+  expect(shown.slice(7, 12).map((line) => line.split("|")[2])).toEqual([
+    "IBKR",
+    "–",
+    "none",
+    "0.50%",
+    "none",
+  ]);
   const { cells } = describeReplay(requestOf({ inputs, dialect: "live" }));
   expect(cells.find(({ row, column }) => row === 7 && column === 2)).toMatchObject({
     content: { text: "IBKR" },
@@ -121,7 +133,7 @@ test("says that no stop is heeded, and by which schedule the margin is asked", (
 test("a wiped-out account has neither leverage nor buffer", () => {
   const inputs = { ...INPUTS, lev: 30, margin: 0 };
   expect(lines(describeReplay(requestOf({ inputs }))).at(-1)).toBe(
-    "2025-11-04|4.25%|96.67|-0.41%|–|–|WIPED OUT",
+    "2025-11-04|4.25%|96.67|-0.74%|–|–|WIPED OUT|-0.41%",
   );
 });
 
@@ -129,10 +141,10 @@ test("a path that is none is said to be none", () => {
   const plan = describeReplay(requestOf());
   const sheet = new Calculated(plan);
   // REPLAY's own cell is in error; rows of an earlier path may still stand below it.
-  sheet.type({ row: 12, column: 0 }, "=1/0");
+  sheet.type({ row: 13, column: 0 }, "=1/0");
   sheet.calculate();
-  const shown = [3, 4, 5, 6, 7].map((row) => sheet.shown({ row, column: 6 }));
-  expect(shown).toEqual(["–", "–", "–", "–", "–"]);
+  const shown = [3, 4, 5, 6, 7, 8].map((row) => sheet.shown({ row, column: 6 }));
+  expect(shown).toEqual(Array(6).fill("–"));
   expect(sheet.shown({ row: 1, column: 0 })).toBe(
     "No path: enter a date that the series reaches, and see that its dates ascend.",
   );
@@ -147,12 +159,12 @@ describe("the live replay", () => {
       ({ content }) => content && "formula" in content && content.spills,
     )!;
     expect(path).toEqual({
-      row: 12,
+      row: 13,
       column: 0,
-      style: "unit",
+      style: "columnHead",
       content: {
-        formula: `=CVS.REPLAY(${since("Series!$A$2:$A$9")},${since("Series!$B$2:$B$9")},$C$5,$C$6,$C$7,$C$8,$C$9,$C$10)`,
-        spills: { rows: 9, columns: 7 },
+        formula: `=LET(path,CVS.REPLAY(${since("Series!$A$2:$A$9")},${since("Series!$B$2:$B$9")},$C$5,$C$6,$C$7,$C$8,$C$10,$C$11,$C$12),IF(SEQUENCE(ROWS(path))=1,{"Date","Yield","Price","Equity","Leverage","Buffer","Status","Wealth"},path))`,
+        spills: { rows: 9, columns: 8 },
       },
     });
   });
@@ -162,23 +174,23 @@ describe("the live replay", () => {
       cells
         .filter(({ input }) => input)
         .map(({ row, column, style }) => `${row}:${column} ${style}`);
-    expect(terms(live)).toEqual([3, 4, 5, 6, 7, 8, 9].map((row) => `${row}:2 input`));
+    expect(terms(live)).toEqual([3, 4, 5, 6, 7, 9, 10, 11].map((row) => `${row}:2 input`));
     expect(terms(describeReplay(requestOf()))).toEqual([]);
   });
 
   test("says nothing of stamped values, and has room for the whole series", () => {
     expect(lines(live)[2]).toBe(
-      "Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down.",
+      "Equity is clean value less debt, as the broker counts it. Closes only: no intraday moves, gaps between closes, liquidity, taxes or roll-down.",
     );
-    expect(live.rows).toBe(13);
-    expect(toAddress(live.charts[0]!.series[0]!.x)).toBe("A14:A21");
-    expect(toAddress(describeReplay(requestOf()).charts[0]!.series[0]!.y)).toBe("D14:D19");
+    expect(live.rows).toBe(14);
+    expect(toAddress(live.charts[0]!.series[0]!.x)).toBe("A15:A22");
+    expect(toAddress(describeReplay(requestOf()).charts[0]!.series[0]!.y)).toBe("D15:D20");
   });
 
   test("a stop that is left out is one that no yield reaches", () => {
     const inputs = { ...INPUTS, stop: undefined };
     const { cells } = describeReplay(requestOf({ dialect: "live", inputs }));
-    expect(cells.find(({ row, column }) => row === 8 && column === 2)?.content).toEqual({
+    expect(cells.find(({ row, column }) => row === 9 && column === 2)?.content).toEqual({
       number: 0.4999,
     });
   });
@@ -194,8 +206,12 @@ test("the sheet and its picture", () => {
     "1.2.3",
     0,
   ]);
-  expect([columns, columnWidths, rowHeights]).toEqual([16, Array(16).fill(11), { 0: 24, 1: 22 }]);
-  expect([plan.frozenRows, toAddress(plan.print.area)]).toEqual([2, "A1:P19"]);
+  expect([columns, columnWidths, rowHeights]).toEqual([
+    17,
+    Array(17).fill(11),
+    { 0: 24, 1: 22, 13: 16 },
+  ]);
+  expect([plan.frozenRows, toAddress(plan.print.area)]).toEqual([2, "A1:Q20"]);
   expect([plan.merges, plan.names, plan.validations, plan.print.pageStarts]).toEqual([
     [],
     [],
@@ -203,7 +219,7 @@ test("the sheet and its picture", () => {
     [],
   ]);
   const [{ series, place, ...chart }] = plan.charts as [(typeof plan.charts)[0]];
-  expect([toAddress(place), toAddress(series[0]!.x)]).toEqual(["I4:P23", "A14:A19"]);
+  expect([toAddress(place), toAddress(series[0]!.x)]).toEqual(["J4:Q23", "A15:A20"]);
   expect(series).toHaveLength(1);
   expect(series[0]).toMatchObject({ name: "Equity, as a part of the start's", color: "#1B365D" });
   expect(chart).toEqual({
@@ -218,5 +234,59 @@ test("the sheet and its picture", () => {
   });
   expect(new Set(plan.cells.map(({ style }) => style))).toEqual(
     new Set(["title", "note", "columnHead", "label", "right", "strong"]),
+  );
+});
+
+test("the line that says how it ended is in its colour from edge to edge", () => {
+  for (const { area } of describeReplay(requestOf()).conditionalFormats) {
+    expect(toAddress(area)).toBe("A2:Q2");
+  }
+});
+
+test("no text of it depends on a country's settings", () => {
+  for (const dialect of ["live", "portable"] as const) {
+    const formulas = describeReplay(requestOf({ dialect })).cells.flatMap(({ content }) =>
+      content && "formula" in content ? [content.formula] : [],
+    );
+    expect(formulas.length).toBeGreaterThan(5);
+    expect(formulas.filter((formula) => /TEXT\(/.test(formula))).toEqual([]);
+  }
+});
+
+describe("the live stop", () => {
+  const cellOf = (stop: ReplayInputs["stop"], row: number) =>
+    describeReplay(requestOf({ dialect: "live", inputs: { ...INPUTS, stop } })).cells.find(
+      (cell) => cell.row === row && cell.column === 2,
+    )!;
+  const bought =
+    "INDEX(FILTER(Series!$B$2:$B$9,(Series!$A$2:$A$9>=$C$4)*ISNUMBER(Series!$B$2:$B$9)*(Series!$B$2:$B$9<>0)),1)";
+
+  test("as a level has its distance from the first yield beside it", () => {
+    expect(cellOf(INPUTS.stop, 9)).toMatchObject({ content: { number: 0.0525 }, input: true });
+    expect(cellOf(INPUTS.stop, 8)).toMatchObject({
+      content: { formula: `=ROUND(($C$10-${bought})*10000,9)` },
+      input: false,
+    });
+  });
+
+  test("as a distance has its level beside it", () => {
+    const stop = { kind: "distance", rise: 0.0043 } as const;
+    expect(cellOf(stop, 8)).toMatchObject({ content: { number: 43 }, input: true });
+    expect(cellOf(stop, 9)).toMatchObject({
+      content: { formula: `=ROUND(${bought}+$C$9/10000,12)` },
+      input: false,
+    });
+  });
+});
+
+test("the live loan takes the last rate on or before each day, and ends where that is old", () => {
+  const funding = { name: "FEDFUNDS", dates: "Rates!$A$2:$A$4", values: "Rates!$B$2:$B$4" };
+  const { cells } = describeReplay(requestOf({ dialect: "live", funding }));
+  const days =
+    "FILTER(Series!$A$2:$A$9,(Series!$A$2:$A$9>=$C$4)*(Series!$A$2:$A$9<=MAX(Rates!$A$2:$A$4)+62))";
+  const known = (range: string) => `FILTER(${range},ISNUMBER(Rates!$B$2:$B$4))`;
+  const path = cells.find(({ row, column }) => row === 13 && column === 0)!;
+  expect((path.content as { formula: string }).formula).toContain(
+    `=LET(path,CVS.REPLAY(${days},${days.replace("(Series!$A$2:$A$9,", "(Series!$B$2:$B$9,")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
   );
 });

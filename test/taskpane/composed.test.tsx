@@ -63,11 +63,19 @@ test("the key levels", async () => {
 
 test("a replay", async () => {
   const { ReplayResult } = await import("../../src/taskpane/data/ReplayResult");
-  const day = { date: 44_505, yld: exact(0.02), price: exact(1), equity: exact(1) };
+  const one = exact(1);
+  const day = { date: 44_505, yld: exact(0.02), price: one, equity: one, wealth: one };
   const path = [{ ...day, leverage: exact(3), buffer: exact(0.2), status: "OPEN" as const }];
-  const shares = [{ leverage: 3, starts: 10, called: 1, calledWithStop: 0, stopped: 4 }];
-  const texts = paragraphs(<ReplayResult walk={{ kind: "walked", path, shares }} />);
-  expect(texts.at(-1)).toContain("結局。只看收盤");
+  const ended = (count: number) => ({ count, episodes: [{ first: 44_000, last: 44_100 }] });
+  const shares = [
+    { leverage: 3, starts: 10, called: ended(1), calledWithStop: ended(0), stopped: ended(4) },
+  ];
+  const texts = paragraphs(
+    <ReplayResult walk={{ kind: "walked", path, shares }} position={position} />,
+  );
+  expect(texts.at(-1)).toContain(
+    "3.00× 的追繳起點在 2020-06-18 至 2020-09-26 之間。券商只計除息市值",
+  );
   expectWellSet(texts);
 });
 

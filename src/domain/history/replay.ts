@@ -1,31 +1,11 @@
 import type { Num } from "../../numbers/arithmetic";
-import { bondPrice, couponOrPar } from "../bond/price";
-import { couponPeriod, yearsBetween, type CouponPeriod } from "../bond/dates";
-import { addMonths } from "../../numbers/calendar";
 import { Refusal } from "../../numbers/refusal";
+import { isAboveCap, isStopped } from "../rules";
+import { bondPath, type BondDay, type MarketDay } from "./bond-path";
 
-/** U.S. Treasuries pay twice a year. */
-const FREQ = 2;
 /** Margin loans count actual days over 360, costs of holding over 365. */
 const LOAN_YEAR = 360;
 const CALENDAR_YEAR = 365;
-
-/** A day of the history: the close's yield, and the funding rate from this day to the next. */
-export interface MarketDay<N> {
-  /** Excel serial. */
-  readonly date: number;
-  readonly yld: N;
-  readonly fund: N;
-}
-
-/** The bond on a day of the history. */
-export interface BondDay<N> extends MarketDay<N> {
-  /** Full price per 100. */
-  readonly price: N;
-  readonly yearsLeft: N;
-  /** Interest per 100 that was paid since the day before. */
-  readonly paid: N;
-}
 
 /** What the account is on its way through history. */
 export interface ReplayTerms<N> {
@@ -35,27 +15,40 @@ export interface ReplayTerms<N> {
   /** Stop yield; undefined to go on through it. */
   readonly stop: N | undefined;
   readonly friction: N;
+  /** The leverage that the position is sold back to; undefined to let it rise. */
+  readonly maxlev?: N | undefined;
+  /** Accrued interest counts as equity. */
+  readonly counted?: boolean;
 }
+
+/** What forty digits leave of a quotient: a position at the very cap sells nothing. */
+const NOISE = 1e-30;
 
 export type ReplayStatus = "WIPED OUT" | "MARGIN CALL" | "STOP" | "OPEN";
 
-/** The account at a close: equity as a fraction of the start's. */
+/** The account at a close; equity and wealth are fractions of the start's equity. */
 export interface ReplayDay<N> {
   readonly date: number;
   readonly yld: N;
+  /** Full price per 100. */
   readonly price: N;
+  /** As the broker counts it: clean value less debt; with `counted` accrued interest, too. */
   readonly equity: N;
+  /** Clean value over that equity. */
   readonly leverage: N | Refusal;
   readonly buffer: N | Refusal;
   readonly status: ReplayStatus;
+  /** What is owned: clean value and accrued interest less debt. */
+  readonly wealth: N;
 }
 
 /**
- * A position held through history: bought on the first day with `lev` times the equity in a par bond
- * of that day's yield, its face never changed. Later closes price the ageing bond at the yield given
- * for them. The debt grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons;
- * idle cash earns nothing. The first of WIPED OUT, MARGIN CALL and STOP at a close ends the path
- * there; so does the day before maturity, OPEN.
+ * A position held through history: bought on the first day at `lev` times the equity (clean value) in a
+ * par bond of that day's yield. Later closes price the ageing bond at the yield given for them. The debt
+ * grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons; idle cash earns
+ * nothing. The first of WIPED OUT, MARGIN CALL and STOP at a close ends the path there; so does the
+ * day before maturity, OPEN. With `maxlev` an open position above it is sold back to it at that close,
+ * at no cost; its row shows it before the sale.
  */
 export function replay<N extends Num<N>>(
   days: readonly MarketDay<N>[],
@@ -69,80 +62,91 @@ export function replay<N extends Num<N>>(
     const close = atClose(account, terms);
     path.push(close);
     if (close.status !== "OPEN") break;
+    account = soldBack(account, close, terms);
   }
   return path;
 }
 
-/** The bond that matures `years` after the first day, on each day before it does. */
-function* bondPath<N extends Num<N>>(
-  days: readonly MarketDay<N>[],
-  years: N,
-): Generator<BondDay<N>> {
-  const [first] = days;
-  if (first === undefined) return;
-  const maturity = maturityOf(first.date, years);
-  const one = years.times(0).plus(1);
-  const coupon = couponOrPar(undefined, first.yld);
-  const freq = one.times(FREQ);
-  let period: CouponPeriod | undefined;
-  for (const day of days) {
-    if (day.date >= maturity) return;
-    const isSame: boolean = period !== undefined && day.date < period.end;
-    const now: CouponPeriod = isSame ? period! : couponPeriod(day.date, maturity, FREQ);
-    const payments = (period?.count ?? now.count) - now.count;
-    const yearsLeft = yearsBetween(one, day.date, now, FREQ);
-    const price = bondPrice(day.yld, { years: yearsLeft, coupon, freq });
-    yield { ...day, price, yearsLeft, paid: coupon.times((100 / FREQ) * payments) };
-    period = now;
-  }
-}
-
-/** The same day of the month `years` later; what is left of a month counts by that month's days. */
-export function maturityOf<N extends Num<N>>(start: number, years: N): number {
-  const months = years.times(12).toNumber();
-  const whole = Math.floor(months);
-  const date = addMonths(start, whole);
-  return date + Math.round((months - whole) * (addMonths(start, whole + 1) - date));
-}
-
 interface Account<N> {
   readonly day: BondDay<N>;
-  /** Hundreds of face per unit of the start's equity. */
-  readonly face: N;
+  /** Clean price of the first day, which all money is counted by. */
+  readonly bought: N;
+  /** Position held as a multiple of the start's equity, at the price of the first day. */
+  readonly held: N;
   /** Below 0: idle cash. */
   readonly debt: N;
 }
 
-function opened<N extends Num<N>>(day: BondDay<N>, { lev }: ReplayTerms<N>): Account<N> {
-  return { day, face: lev.div(day.price), debt: lev.minus(1) };
+const cleanPrice = <N extends Num<N>>({ price, accrued }: BondDay<N>): N => price.minus(accrued);
+
+/** Money of a price or payment per 100 of face. */
+const moneyOf = <N extends Num<N>>({ held, bought }: Account<N>, price: N): N =>
+  held.times(price.div(bought));
+
+/** Equity is 1 as it is counted: where accrued interest counts, the loan pays for it. */
+function opened<N extends Num<N>>(
+  day: BondDay<N>,
+  { lev, counted = false }: ReplayTerms<N>,
+): Account<N> {
+  const account = { day, bought: cleanPrice(day), held: lev, debt: lev.minus(1) };
+  if (!counted) return account;
+  return { ...account, debt: account.debt.plus(moneyOf(account, day.accrued)) };
 }
 
 function carriedOn<N extends Num<N>>(
-  { day: before, face, debt }: Account<N>,
+  account: Account<N>,
   day: BondDay<N>,
   { lev, friction }: ReplayTerms<N>,
 ): Account<N> {
+  const { day: before, debt } = account;
   const passed = day.date - before.date;
   const interest = debt.gt(0)
     ? debt.times(before.fund).times(passed).div(LOAN_YEAR)
     : debt.times(0);
   const cost = lev.times(friction).times(passed).div(CALENDAR_YEAR);
-  return { day, face, debt: debt.plus(interest).plus(cost).minus(face.times(day.paid)) };
+  const coupons = moneyOf(account, day.paid);
+  return { ...account, day, debt: debt.plus(interest).plus(cost).minus(coupons) };
 }
 
 function atClose<N extends Num<N>>(
-  { day, face, debt }: Account<N>,
-  { margin, stop }: ReplayTerms<N>,
+  account: Account<N>,
+  { margin, stop, counted = false }: ReplayTerms<N>,
 ): ReplayDay<N> {
+  const { day, debt } = account;
   const { date, yld, price, yearsLeft } = day;
-  const value = face.times(price);
-  const equity = value.minus(debt);
+  const value = moneyOf(account, cleanPrice(day));
+  const clean = value.minus(debt);
+  const wealth = clean.plus(moneyOf(account, day.accrued));
+  const equity = counted ? wealth : clean;
+  const shown = { date, yld, price, equity, wealth };
   if (equity.lte(0)) {
     const gone = new Refusal("NA", "nothingLeft");
-    return { date, yld, price, equity, leverage: gone, buffer: gone, status: "WIPED OUT" };
+    return { ...shown, leverage: gone, buffer: gone, status: "WIPED OUT" };
   }
   const buffer = equity.div(value).minus(margin(yearsLeft));
-  const isStopped = stop !== undefined && yld.gte(stop);
-  const status = buffer.lt(0) ? "MARGIN CALL" : isStopped ? "STOP" : "OPEN";
-  return { date, yld, price, equity, leverage: value.div(equity), buffer, status };
+  const stopped = stop !== undefined && isStopped(yld, stop);
+  const status = buffer.lt(0) ? "MARGIN CALL" : stopped ? "STOP" : "OPEN";
+  return { ...shown, leverage: value.div(equity), buffer, status };
+}
+
+/**
+ * The account after it sold down to the cap, at full prices that repay debt: what is sold of accrued
+ * interest becomes cash that counts.
+ */
+function soldBack<N extends Num<N>>(
+  account: Account<N>,
+  { equity, leverage }: ReplayDay<N>,
+  { maxlev, counted = false }: ReplayTerms<N>,
+): Account<N> {
+  if (maxlev === undefined || leverage instanceof Refusal) return account;
+  if (!isAboveCap(leverage, maxlev.plus(NOISE))) return account;
+  const { day, held, debt } = account;
+  const value = moneyOf(account, cleanPrice(day));
+  const gained = counted ? value.times(0) : maxlev.times(moneyOf(account, day.accrued));
+  const part = value.minus(maxlev.times(equity)).div(value.plus(gained));
+  return {
+    ...account,
+    held: held.minus(held.times(part)),
+    debt: debt.minus(moneyOf(account, day.price).times(part)),
+  };
 }

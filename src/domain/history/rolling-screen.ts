@@ -1,6 +1,6 @@
 import { couponPeriod, type CouponPeriod } from "../bond/dates";
 import { Float } from "../../numbers/float";
-import { maturityOf, type MarketDay } from "./replay";
+import { FREQ, maturityOf, type MarketDay } from "./bond-path";
 import type { Step } from "../../numbers/steps";
 
 /**
@@ -10,7 +10,6 @@ import type { Step } from "../../numbers/steps";
  */
 const DOUBT = 1e-9;
 
-const FREQ = 2;
 const LOAN_YEAR = 360;
 const CALENDAR_YEAR = 365;
 
@@ -25,8 +24,10 @@ export interface ScreenTerms {
   readonly years: number;
   readonly margin: number | readonly Step<number>[];
   readonly friction: number;
-  /** For each day, whether its close is at or above the stop. */
-  readonly stopped: readonly boolean[];
+  /** The leverage that a position is sold back to; undefined to let it rise. */
+  readonly maxlev?: number | undefined;
+  /** Whether the close of a day is at or above the stop of a position bought on the day `start`. */
+  readonly stopped: (at: number, start: number) => boolean;
 }
 
 /** How the position of each leverage ends within `length` observations of the start. */
@@ -39,9 +40,9 @@ export function screenYear(
   const first = days[start]!;
   const maturity = maturityOf(first.date, new Float(terms.years));
   const coupon = Math.max(first.yld, 0);
-  const accounts = terms.leverages.map((leverage) => new Account(leverage, terms.friction));
+  const accounts = terms.leverages.map((leverage) => new Account(leverage, terms));
   let period: CouponPeriod | undefined;
-  let startPrice = 0;
+  let bought = 0;
   for (let at = start; at <= start + length; at++) {
     const day = days[at]!;
     const before = days[at - 1]!;
@@ -53,8 +54,9 @@ export function screenYear(
     const payments = at === start ? 0 : period!.count - now.count;
     period = now;
     const part = (now.end - day.date) / (now.end - now.start);
-    const price = priceOf(day.yld, coupon, now.count, part);
-    if (at === start) startPrice = price;
+    const accrued = (100 * coupon * (1 - part)) / FREQ;
+    const clean = priceOf(day.yld, coupon, now.count, part) - accrued;
+    if (at === start) bought = clean;
     const margin = marginOf(terms.margin, (now.count - 1 + part) / FREQ, part);
     for (const account of accounts) {
       if (account.isDecided) continue;
@@ -62,18 +64,20 @@ export function screenYear(
         account.carryOn(
           day.date - before.date,
           before.fund,
-          (((coupon * 100) / FREQ) * payments) / startPrice,
+          (((coupon * 100) / FREQ) * payments) / bought,
         );
       }
-      account.close(price / startPrice, margin, terms.stopped[at]!);
+      account.close(clean / bought, accrued / bought, margin, terms.stopped(at, start));
     }
   }
   return accounts.map((account) => account.outcome);
 }
 
-/** A position of 1 times the equity at its start, and its debt. */
+/** A position bought at `leverage` times an equity of 1, and its debt. */
 class Account {
   isDecided = false;
+  /** The position at the price of the first day, in equities of the start. */
+  private held: number;
   private debt: number;
   private isDoubtful = false;
   private isCalled = false;
@@ -81,21 +85,25 @@ class Account {
 
   constructor(
     private readonly leverage: number,
-    private readonly friction: number,
+    private readonly terms: Pick<ScreenTerms, "friction" | "maxlev">,
   ) {
+    this.held = leverage;
     this.debt = leverage - 1;
   }
 
-  /** `paid`: coupons per unit of the start's price. */
+  /** `paid`: coupons per unit of the clean price of the first day. */
   carryOn(passed: number, fund: number, paid: number): void {
     const interest = (Math.max(this.debt, 0) * fund * passed) / LOAN_YEAR;
-    const cost = (this.leverage * this.friction * passed) / CALENDAR_YEAR;
-    this.debt += interest + cost - this.leverage * paid;
+    const cost = (this.leverage * this.terms.friction * passed) / CALENDAR_YEAR;
+    this.debt += interest + cost - this.held * paid;
   }
 
-  /** `ratio`: the price against the start's. A call comes before the stop of the same close. */
-  close(ratio: number, margin: number | undefined, isStopped: boolean): void {
-    const value = this.leverage * ratio;
+  /**
+   * `clean` and `accrued` per unit of the clean price of the first day. A call comes before the stop of
+   * the same close, and a sale down to the cap after both.
+   */
+  close(clean: number, accrued: number, margin: number | undefined, isStopped: boolean): void {
+    const value = this.held * clean;
     const excess = value - this.debt - (margin ?? 0) * value;
     if (margin === undefined || Math.abs(excess) <= DOUBT * (value + Math.abs(this.debt))) {
       this.isDoubtful = this.isDecided = true;
@@ -105,6 +113,17 @@ class Account {
     } else if (isStopped && this.withStop === "open") {
       this.withStop = "stopped";
     }
+    this.sellBack(value, this.held * accrued);
+  }
+
+  /** At the very cap a sale is nothing: no noise decides here. */
+  private sellBack(value: number, accrued: number): void {
+    const { maxlev } = this.terms;
+    const equity = value - this.debt;
+    if (maxlev === undefined || equity <= 0 || value <= maxlev * equity) return;
+    const part = (value - maxlev * equity) / (value + maxlev * accrued);
+    this.held -= this.held * part;
+    this.debt -= (value + accrued) * part;
   }
 
   get outcome(): Outcome | "doubtful" {

@@ -1,20 +1,24 @@
 import {
   exact,
+  funded,
   replay,
   scheduledMargin,
+  stopLevel,
   type Exact,
+  type FundingSeries,
   type Observation,
   type ReplayDay,
 } from "../../domain";
 import type { Language } from "../../locales/language";
 import { parseAddress, toFixedAddress, type SheetPlan } from "../../sheet";
 import type { Dialect } from "../../sheet";
-import { describeReplay, REPLAY_MARK_NAME, type ReplayInputs } from "../../sheet/replay";
+import { describeReplay, REPLAY_MARK_NAME } from "../../sheet/replay";
 import { PATH_FORMATS, PATH_ROW } from "../../sheet/replay-path";
+import type { ReplayInputs, ReplaySeries } from "../../sheet/replay-terms";
 import { wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
-import { loadColumns } from "../read/series";
+import { loadColumns, type LoadedColumns } from "../read/series";
 import { stampNow } from "../job/stamp";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
@@ -26,6 +30,8 @@ import { writeSheet } from "../write/sheet";
 export interface ReplaySheetRequest {
   /** An imported sheet of daily yields. */
   readonly series: string;
+  /** An imported sheet of rates that the loan follows, if any: `inputs.fund` is paid above them. */
+  readonly funding?: string | undefined;
   readonly inputs: ReplayInputs;
   readonly dialect: Dialect;
   readonly language: Language;
@@ -49,17 +55,16 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     const columns = loadColumns(job.context, request.series, "value");
+    const { funding } = request;
+    const rates = funding === undefined ? undefined : loadColumns(job.context, funding, "value");
     await job.sync();
 
     const observations = columns.observations();
-    const path = walked(observations, request.inputs);
+    const path = walked(observations, request.inputs, rates?.observations());
     const plan = describeReplay({
       ...request,
-      series: {
-        name: request.series,
-        dates: fixed(columns.dates.address),
-        yields: fixed(columns.values.address),
-      },
+      series: referredTo(request.series, columns),
+      funding: rates && referredTo(funding!, rates),
       room: observations.length,
       path,
       stampedAt: stampNow(request.language),
@@ -77,18 +82,29 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
 /** The position on each close from the first on or after the start. */
 function walked(
   observations: readonly Observation<number>[],
-  { start, lev, years, fund, margin, stop, friction }: ReplayInputs,
+  { start, lev, years, fund, margin, stop, friction, maxlev }: ReplayInputs,
+  rates: readonly Observation<number>[] | undefined,
 ): ReplayDay<Exact>[] {
-  const days = observations
+  const funding: number | FundingSeries = rates
+    ? { rates: rates.map(({ date, value }) => ({ date, rate: value })), spread: fund }
+    : fund;
+  const closes = observations
     // A yield of 0 may be a cell that was cleared: REPLAY skips it, too.
     .filter(({ date, value }) => date >= start && value !== 0)
-    .map(({ date, value }) => ({ date, yld: exact(value), fund: exact(fund) }));
-  if (days.length === 0) throw new OperationFailure("noFigures");
+    .map(({ date, value }) => ({ date, yld: value }));
+  const days = funded(closes, funding).map((day) => ({
+    date: day.date,
+    yld: exact(day.yld),
+    fund: exact(day.fund),
+  }));
+  const [first] = days;
+  if (first === undefined) throw new OperationFailure("noFigures");
   return replay(days, exact(years), {
     lev: exact(lev),
     margin: marginBy(margin),
-    stop: stop === undefined ? undefined : exact(stop),
+    stop: stop && stopLevel(stop, first.yld),
     friction: exact(friction),
+    maxlev: maxlev === undefined ? undefined : exact(maxlev),
   });
 }
 
@@ -118,6 +134,12 @@ async function write(
   await job.sync();
   job.progress(1);
 }
+
+const referredTo = (name: string, { dates, values }: LoadedColumns): ReplaySeries => ({
+  name,
+  dates: fixed(dates.address),
+  values: fixed(values.address),
+});
 
 /** An address as a formula has it that must not move: 'DGS20'!$A$6:$A$20. */
 function fixed(address: string): string {

@@ -50,22 +50,38 @@ export const data = {
   walkedOn: (sheet: string) => `Wrote the path to '${sheet}'.`,
   range: (first: string, last: string) => `${first} to ${last}`,
   noStart: "There is no figure on or after that date: choose an earlier one.",
+  noFunding:
+    "The funding series has no rate for these days: choose a later start, or import more of it.",
   incomplete: "Complete the position first.",
+  unknown: "unknown",
+  funding: "Funding",
+  fundAt: (rate: string) => `${rate}, as today`,
+  fundBy: (source: string) => `${source} plus a spread`,
+  spread: "Spread",
+  stop: "Stop",
+  stopAt: {
+    level: (yld: string) => `at ${yld}`,
+    distance: (bp: string) => `${bp} bp from the yield bought`,
+    none: "none: go on through it",
+  },
+  heedCap: (cap: string) => `Sell back to the leverage cap of ${cap}`,
   verdicts: {
-    OPEN: (date: string, days: string, left: string) =>
-      `Still open on ${date} after ${days} trading days; ${left} of the equity left.`,
-    STOP: (date: string, days: string, left: string) =>
-      `Stopped on ${date} after ${days} trading days; ${left} of the equity left.`,
-    "MARGIN CALL": (date: string, days: string, left: string) =>
-      `Called on ${date} after ${days} trading days; ${left} of the equity left.`,
+    OPEN: (date: string, days: string, left: string, wealth: string) =>
+      `Still open on ${date} after ${days} trading days; ${left} of the equity left, ${wealth} with accrued interest.`,
+    STOP: (date: string, days: string, left: string, wealth: string) =>
+      `Stopped on ${date} after ${days} trading days; ${left} of the equity left, ${wealth} with accrued interest.`,
+    "MARGIN CALL": (date: string, days: string, left: string, wealth: string) =>
+      `Called on ${date} after ${days} trading days; ${left} of the equity left, ${wealth} with accrued interest.`,
     "WIPED OUT": (date: string, days: string) =>
       `Wiped out on ${date} after ${days} trading days: nothing is left.`,
   },
-  withoutStop: "Go on through the stop",
   chart: (verdict: string) => `Equity through the replay. ${verdict}`,
   rollingTitle: "Bought on every date",
   rollingNote: (starts: string) =>
-    `How ${starts} starts ended within 252 trading days, at today's funding rate.`,
+    `How ${starts} starts ended within 252 trading days. These are shares of overlapping years, no probabilities: in brackets the separate episodes.`,
+  shareOf: (share: string, episodes: number) => `${share} (${episodes})`,
+  runs: (lev: string, spans: readonly { readonly first: string; readonly last: string }[]) =>
+    `The calls at ${lev} are of starts from ${spans.map(({ first, last }) => `${first} to ${last}`).join(", ")}.`,
   rolling: {
     leverage: "Leverage",
     called: "Called, no stop",
@@ -73,7 +89,8 @@ export const data = {
     stopped: "Stopped",
   },
   tooShort: "The series is shorter than a year of trading days.",
-  method: "Closes only: no intraday moves, no taxes, no roll-down.",
+  method:
+    "The broker counts clean value; accrued interest is yours and counts once it is paid. Closes only: no intraday moves, no taxes, no roll-down.",
 };
 
 export type DataWords = typeof data;

@@ -46,18 +46,36 @@ export const data: DataWords = {
   walkedOn: (sheet) => `已將路徑寫入「${sheet}」。`,
   range: (first, last) => `${first} 至 ${last}`,
   noStart: "該日之後沒有數字：請選擇較早的日期。",
+  noFunding: "融資利率序列沒有這些日子的利率：請選擇較晚的買進日，或再匯入。",
   incomplete: "請先填妥部位。",
+  unknown: "不明",
+  funding: "融資",
+  fundAt: (rate) => `維持目前的 ${rate}`,
+  fundBy: (source) => `${source} 加利差`,
+  spread: "利差",
+  stop: "停損",
+  stopAt: {
+    level: (yld) => `殖利率 ${yld}`,
+    distance: (bp) => `買進殖利率 ${bp} bp`,
+    none: "不設：不理會停損",
+  },
+  heedCap: (cap) => `槓桿超過上限 ${cap} 即賣回上限`,
   verdicts: {
-    OPEN: (date, days, left) => `經過 ${days} 個交易日，${date} 仍持有；剩餘淨值 ${left}。`,
-    STOP: (date, days, left) => `經過 ${days} 個交易日，於 ${date} 停損；剩餘淨值 ${left}。`,
-    "MARGIN CALL": (date, days, left) =>
-      `經過 ${days} 個交易日，於 ${date} 被追繳；剩餘淨值 ${left}。`,
+    OPEN: (date, days, left, wealth) =>
+      `經過 ${days} 個交易日，${date} 仍持有；剩餘淨值 ${left}，含應計利息 ${wealth}。`,
+    STOP: (date, days, left, wealth) =>
+      `經過 ${days} 個交易日，於 ${date} 停損；剩餘淨值 ${left}，含應計利息 ${wealth}。`,
+    "MARGIN CALL": (date, days, left, wealth) =>
+      `經過 ${days} 個交易日，於 ${date} 被追繳；剩餘淨值 ${left}，含應計利息 ${wealth}。`,
     "WIPED OUT": (date, days) => `經過 ${days} 個交易日，於 ${date} 歸零：一無所剩。`,
   },
-  withoutStop: "不理會停損繼續持有",
   chart: (verdict) => `重演期間的淨值。${verdict}`,
   rollingTitle: "每一天都買進一次",
-  rollingNote: (starts) => `以目前的融資利率，${starts} 個起點在 252 個交易日內的結局。`,
+  rollingNote: (starts) =>
+    `${starts} 個起點在 252 個交易日內的結局。這是重疊區間的占比，不是機率：括號內為各自獨立的段數。`,
+  shareOf: (share, episodes) => `${share}（${episodes}）`,
+  runs: (lev, spans) =>
+    `${lev} 的追繳起點在 ${spans.map(({ first, last }) => `${first} 至 ${last}`).join("、")} 之間。`,
   rolling: {
     leverage: "槓桿",
     called: "追繳（無停損）",
@@ -65,5 +83,6 @@ export const data: DataWords = {
     stopped: "停損",
   },
   tooShort: "序列不足一年的交易日。",
-  method: "只看收盤：不含盤中波動、稅負與滾降收益。",
+  method:
+    "券商只計除息市值；應計利息屬於您，付息後才計入。只看收盤：不含盤中波動、稅負與滾降收益。",
 };

@@ -13,11 +13,12 @@ interface Props {
   readonly workbook: Workbook;
   readonly room: ExcelRoom | undefined;
   readonly position: Position;
+  readonly quotedFund: number | undefined;
   readonly bySchedule: boolean;
 }
 
 /** The past: import it, let the signals follow it, and hold the position through it. */
-export function DataCard({ workbook, room, position, bySchedule }: Props) {
+export function DataCard({ workbook, room, position, quotedFund, bySchedule }: Props) {
   const { data } = useToolWords();
   const [open, setOpen] = useState(false);
   const series = useSeries(open ? room : undefined, workbook.state.phase === "running");
@@ -26,7 +27,7 @@ export function DataCard({ workbook, room, position, bySchedule }: Props) {
       <summary>{data.title}</summary>
       <ImportTool workbook={workbook} />
       <SignalTool workbook={workbook} series={series} />
-      <ReplayTool workbook={workbook} series={series} position={position} bySchedule={bySchedule} />
+      <ReplayTool {...{ workbook, series, position, quotedFund, bySchedule }} />
     </details>
   );
 }

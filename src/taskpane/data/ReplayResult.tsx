@@ -1,3 +1,4 @@
+import { exact, type Position, type RollingCount, type RollingShare } from "../../domain";
 import { sentenceGap } from "../../locales/language";
 import { isoDate } from "../../sheet/import";
 import { useToolWords } from "../tool-words";
@@ -5,12 +6,17 @@ import { useSpeech } from "../words";
 import { ReplayChart } from "./ReplayChart";
 import type { Walk } from "./walk";
 
+interface Props {
+  readonly walk: Walk;
+  readonly position: Position;
+}
+
 /** How it ended in one line, the way there as a picture, and how all other starts ended. */
-export function ReplayResult({ walk }: { readonly walk: Walk }) {
+export function ReplayResult({ walk, position }: Props) {
   const { formats, language } = useSpeech();
   const { data } = useToolWords();
   if (walk.kind !== "walked") {
-    return <p class="status-bad">{walk.kind === "noStart" ? data.noStart : data.incomplete}</p>;
+    return <p class="status-bad">{data[walk.kind]}</p>;
   }
   const { path, shares } = walk;
   const last = path.at(-1)!;
@@ -18,9 +24,14 @@ export function ReplayResult({ walk }: { readonly walk: Walk }) {
     isoDate(last.date),
     formats.count(path.length - 1),
     formats.percent(last.equity.toNumber(), 0),
+    formats.percent(last.wealth.toNumber(), 0),
   );
   const starts = shares[0]?.starts ?? 0;
-  const share = (count: number) => formats.percent(count / starts, 1);
+  const share = ({ count, episodes }: RollingCount) =>
+    count === 0
+      ? formats.percent(0, 1)
+      : data.shareOf(formats.percent(count / starts, 1), episodes.length);
+  const runs = runsOf(shares, position);
   return (
     <>
       <p class="replay-verdict" data-status={last.status}>
@@ -54,10 +65,26 @@ export function ReplayResult({ walk }: { readonly walk: Walk }) {
             </tbody>
           </table>
           <p class="note">
-            {[data.rollingNote(formats.count(starts)), data.method].join(sentenceGap(language))}
+            {[
+              data.rollingNote(formats.count(starts)),
+              ...(runs ? [data.runs(formats.times(runs.leverage), runs.spans)] : []),
+              data.method,
+            ].join(sentenceGap(language))}
           </p>
         </>
       )}
     </>
   );
+}
+
+/** More runs than a sentence can name. */
+const MOST_RUNS = 3;
+
+/** When the starts were that ended in a call, at the position's own leverage or the next above it. */
+function runsOf(shares: readonly RollingShare[], { lev = exact(1) }: Position) {
+  const own = shares.find(({ leverage }) => lev.lte(leverage));
+  const episodes = own?.called.episodes ?? [];
+  if (episodes.length === 0 || episodes.length > MOST_RUNS) return undefined;
+  const spans = episodes.map(({ first, last }) => ({ first: isoDate(first), last: isoDate(last) }));
+  return { leverage: own!.leverage, spans };
 }

@@ -1,18 +1,17 @@
 import type { DataWords } from "../../locales/pane/data.en";
-import type { Position } from "../../domain";
 import type { Dialect } from "../../sheet";
 import type { Workbook } from "../actions/use-workbook";
 import { useSpeech } from "../words";
+import type { ReplayWishes, WishContext } from "./replay-wishes";
 import { replaySheet } from "./replay-sheet";
 
 interface Props {
   readonly workbook: Workbook;
   /** The imported sheet to go through. */
   readonly series: string;
-  readonly position: Position;
+  readonly context: WishContext;
   readonly start: string;
-  readonly bySchedule: boolean;
-  readonly throughStop: boolean;
+  readonly wishes: ReplayWishes;
   readonly data: DataWords;
 }
 

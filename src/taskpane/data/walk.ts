@@ -5,6 +5,7 @@ import {
   type Close,
   type Exact,
   type Position,
+  type ReplayChoice,
   type ReplayDay,
   type RollingShare,
 } from "../../domain";
@@ -15,14 +16,14 @@ export interface WalkRequest {
   readonly position: Position;
   /** ISO date; the first close on or after it. */
   readonly start: string;
-  readonly bySchedule: boolean;
-  /** The stop is not heeded. */
-  readonly throughStop: boolean;
+  readonly choice: ReplayChoice;
 }
 
 export type Walk =
   | { readonly kind: "incomplete" }
   | { readonly kind: "noStart" }
+  /** There are closes, and no funding rate for any of them. */
+  | { readonly kind: "noFunding" }
   | {
       readonly kind: "walked";
       readonly path: readonly ReplayDay<Exact>[];
@@ -31,16 +32,13 @@ export type Walk =
     };
 
 /** Walks the position through the closes of a series, from one day and from every day. */
-export function walk(closes: readonly Close[], request: WalkRequest): Walk {
-  const { position, start, bySchedule, throughStop } = request;
+export function walk(closes: readonly Close[], { position, start, choice }: WalkRequest): Walk {
   const held = since(closes, start);
   if (held.length === 0) return { kind: "noStart" };
   try {
-    return {
-      kind: "walked",
-      path: replayPosition(position, held, { bySchedule, throughStop }),
-      shares: rollingPosition(position, closes, bySchedule),
-    };
+    const path = replayPosition(position, held, choice);
+    if (path.length === 0) return { kind: "noFunding" };
+    return { kind: "walked", path, shares: rollingPosition(position, closes, choice) };
   } catch (reason) {
     if (reason instanceof Refusal) return { kind: "incomplete" };
     throw reason;

@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { exact, type Exact } from "../../../src/numbers/arithmetic";
 import { couponDate } from "../../../src/domain/bond/dates";
 import { serialOf } from "../../../src/numbers/calendar";
-import {
-  maturityOf,
-  replay,
-  type MarketDay,
-  type ReplayDay,
-  type ReplayTerms,
-} from "../../../src/domain/history/replay";
+import { maturityOf, type MarketDay } from "../../../src/domain/history/bond-path";
+import { replay, type ReplayDay, type ReplayTerms } from "../../../src/domain/history/replay";
 import { Refusal } from "../../../src/numbers/refusal";
 
 const day = (iso: string) => {
@@ -57,11 +52,12 @@ describe("a 3x position bought on 5 November 2021", () => {
     expect(first!.status).toBe("OPEN");
   });
 
-  test("is called on 26 September 2022 with 18.35% of its equity left", () => {
+  test("is called on 26 September 2022 with 16.14% of its equity left, and 18.35% of wealth", () => {
     const last = path.at(-1)!;
     expect([last.date, last.status]).toEqual([day("2022-09-26"), "MARGIN CALL"]);
-    // With every day of that year in between, interest compounds daily and 0.1835 is left.
-    expect(last.equity.toNumber()).toBeCloseTo(0.1834, 4);
+    // With every day of that year in between, interest compounds daily: 0.1614 and 0.1835.
+    expect(last.equity.toNumber()).toBeCloseTo(0.1614, 3);
+    expect(last.wealth.toNumber()).toBeCloseTo(0.1834, 4);
     expect((path.at(-2)!.buffer as Exact).gt(0)).toBe(true);
   });
 
@@ -94,7 +90,7 @@ describe("the account", () => {
         .div(365),
     );
     const last = path.at(-1)!;
-    const got = last.price.div(100).times(3).minus(last.equity);
+    const got = last.price.div(100).times(3).minus(last.wealth);
     expect(got.minus(want).abs().lt("1e-35")).toBe(true);
   });
 
@@ -102,7 +98,10 @@ describe("the account", () => {
     const [, before, on] = replay(flat, twenty, terms(3));
     expect(before!.price.gt(101.9)).toBe(true);
     expect(on!.price.toNumber()).toBe(100);
-    expect(on!.equity.minus(before!.equity).abs().lt(0.001)).toBe(true);
+    expect(on!.wealth.minus(before!.wealth).abs().lt(0.001)).toBe(true);
+    // What was accrued becomes cash that counts.
+    expect(before!.wealth.minus(before!.equity).gt(0.059)).toBe(true);
+    expect(on!.wealth.minus(on!.equity).toNumber()).toBe(0);
   });
 
   test("repays debt on the first day after a coupon that fell on a holiday", () => {
@@ -134,7 +133,7 @@ describe("the account", () => {
 
   test("earns nothing on idle cash", () => {
     const path = replay(flat, twenty, terms(1));
-    expect(path.at(-1)!.equity.minus(exact(1.02)).abs().lt(0.001)).toBe(true);
+    expect(path.at(-1)!.wealth.minus(exact(1.02)).abs().lt(0.001)).toBe(true);
   });
 
   test("is wiped out where nothing is left, and has no ratios then", () => {
@@ -182,35 +181,147 @@ test("maturity is the same day of the month, and a part of a month counts by its
   expect(maturityOf(day("2021-01-01"), exact(0.125))).toBe(day("2021-02-15"));
 });
 
+describe("accrued interest", () => {
+  /** A bond of 19.75 years has half a coupon accrued on the first day. */
+  const odd = exact(19.75);
+  const flat = market([
+    ["2021-11-05", 0.04],
+    ["2021-11-08", 0.04],
+  ]);
+
+  test("does not count as equity, and the position is bought by its clean value", () => {
+    const [first] = replay(flat, odd, terms(3));
+    expect(first!.equity.toNumber()).toBe(1);
+    expect((first!.leverage as Exact).toNumber()).toBe(3);
+    expect(first!.wealth.minus(1).toNumber()).toBeCloseTo(0.03, 3);
+  });
+
+  test("counts where the broker counts it: then equity is wealth", () => {
+    const path = replay(flat, odd, terms(3, { counted: true }));
+    expect(path[0]!.equity.toNumber()).toBe(1);
+    expect((path[0]!.leverage as Exact).toNumber()).toBe(3);
+    for (const { equity, wealth } of path) expect(equity).toEqual(wealth);
+    // The loan that paid for it costs interest.
+    const [, uncounted] = replay(flat, odd, terms(3));
+    expect(path[1]!.wealth.lt(uncounted!.wealth)).toBe(true);
+  });
+
+  test("can be what a call turns on", () => {
+    const margin = () => exact(0.333);
+    const days = market([
+      ["2021-11-05", 0.04],
+      ["2022-03-04", 0.04],
+    ]);
+    const ends = [false, true].map(
+      (counted) => replay(days, twenty, terms(3, { margin, counted })).at(-1)!.status,
+    );
+    expect(ends).toEqual(["MARGIN CALL", "OPEN"]);
+  });
+});
+
+describe("a leverage cap that is heeded", () => {
+  const rising = market([
+    ["2021-11-05", 0.04],
+    ["2021-11-08", 0.042],
+    ["2021-11-09", 0.042],
+    ["2021-11-10", 0.06],
+  ]);
+
+  test.each([false, true])("sells down to it at the close, counted %s", (counted) => {
+    const free = terms(3, { counted, margin: () => exact(0.05) });
+    const [first, shown] = replay(rising, exact(19.75), free);
+    const [same, sold, after] = replay(rising, exact(19.75), { ...free, maxlev: exact(3) });
+    // The row shows the figures before the sale.
+    const figures = ({ date, equity, leverage, wealth }: ReplayDay<Exact>) =>
+      [date, equity, leverage, wealth].map(Number);
+    expect([same, sold].map((day) => figures(day!))).toEqual(
+      [first, shown].map((day) => figures(day!)),
+    );
+    expect((sold!.leverage as Exact).gt(3.1)).toBe(true);
+    // A day later, at the same yield, only a day of interest has moved it.
+    expect((after!.leverage as Exact).minus(3).abs().lt(0.001)).toBe(true);
+    expect(after!.wealth.minus(sold!.wealth).abs().lt(0.0003)).toBe(true);
+  });
+
+  test("is heeded on the first day, too, and never touches a position at the cap", () => {
+    const days = rising.slice(0, 2).map((row) => ({ ...row, yld: exact(0.04) }));
+    const [first, next] = replay(days, twenty, terms(4, { maxlev: exact(3) }));
+    expect((first!.leverage as Exact).toNumber()).toBe(4);
+    expect((next!.leverage as Exact).minus(3).abs().lt(0.001)).toBe(true);
+    expect(replay(days, twenty, terms(3, { maxlev: exact(3) }))).toEqual(
+      replay(days, twenty, terms(3)),
+    );
+  });
+
+  test("saves a position that would be called without it", () => {
+    const slow = market(
+      Array.from({ length: 30 }, (_, i): [string, number] => [
+        `2021-12-${String(i + 1).padStart(2, "0")}`,
+        0.02 + 0.0008 * i,
+      ]),
+    );
+    const end = (maxlev?: Exact) => replay(slow, twenty, terms(3, { maxlev })).at(-1)!.status;
+    expect([end(), end(exact(3))]).toEqual(["MARGIN CALL", "OPEN"]);
+  });
+});
+
 describe("an independent walk in doubles, payment by payment,", () => {
-  /** The same method written another way: dated payments, each discounted by itself. */
-  function walk(days: readonly MarketDay<Exact>[], lev: number, friction: number): number {
+  interface Held {
+    readonly lev: number;
+    readonly friction: number;
+    readonly maxlev?: number | undefined;
+    readonly counted: boolean;
+  }
+
+  /** The same method written another way: dated payments, dollars of face, and a sale by trial. */
+  function walk(days: readonly MarketDay<Exact>[], { lev, friction, maxlev, counted }: Held) {
     const maturity = days[0]!.date + 7305;
     const coupon = days[0]!.yld.toNumber();
     const payments = Array.from({ length: 42 }, (_, k) => couponDate(maturity, 2, k)).reverse();
-    const priceOn = ({ date, yld }: MarketDay<Exact>) => {
+    const pricesOn = ({ date, yld }: MarketDay<Exact>) => {
       const next = payments.findIndex((payment) => payment > date);
       const part = (payments[next]! - date) / (payments[next]! - payments[next - 1]!);
       const growth = 1 + yld.toNumber() / 2;
-      return payments.slice(next).reduce((sum, payment, k) => {
+      const full = payments.slice(next).reduce((sum, payment, k) => {
         const paid = (coupon / 2) * 100 + (payment === maturity ? 100 : 0);
         return sum + paid / growth ** (k + part);
       }, 0);
+      return { full, accrued: (coupon / 2) * 100 * (1 - part) };
     };
-    const face = lev / priceOn(days[0]!);
-    let debt = lev - 1;
-    for (let i = 1; i < days.length; i++) {
-      const [before, now] = [days[i - 1]!, days[i]!];
-      const passed = now.date - before.date;
-      debt += (Math.max(debt, 0) * before.fund.toNumber() * passed) / 360;
-      debt += (lev * friction * passed) / 365;
-      const due = payments.filter((payment) => payment > before.date && payment <= now.date);
-      debt -= face * (coupon / 2) * 100 * due.length;
+    let { full, accrued } = pricesOn(days[0]!);
+    let face = lev / (full - accrued);
+    let cash = 1 - lev;
+    const state = () => {
+      const clean = face * (full - accrued);
+      const wealth = face * full + cash;
+      return { clean, wealth, equity: counted ? wealth : clean + cash };
+    };
+    for (let i = 0; i < days.length; i++) {
+      if (i > 0) {
+        const [before, now] = [days[i - 1]!, days[i]!];
+        const passed = now.date - before.date;
+        cash += (Math.min(cash, 0) * before.fund.toNumber() * passed) / 360;
+        cash -= (lev * friction * passed) / 365;
+        const due = payments.filter((payment) => payment > before.date && payment <= now.date);
+        cash += face * (coupon / 2) * 100 * due.length;
+        ({ full, accrued } = pricesOn(now));
+      }
+      const { clean, equity } = state();
+      if (maxlev === undefined || i === days.length - 1 || clean <= maxlev * equity) continue;
+      let [least, most] = [0, face];
+      const [faceBefore, cashBefore] = [face, cash];
+      for (let round = 0; round < 60; round++) {
+        const sold = (least + most) / 2;
+        [face, cash] = [faceBefore - sold, cashBefore + sold * full];
+        const now = state();
+        if (now.clean > maxlev * now.equity) least = sold;
+        else most = sold;
+      }
     }
-    return face * priceOn(days.at(-1)!) - debt;
+    return state();
   }
 
-  test("ends with the same equity on any path", () => {
+  test("ends with the same equity and wealth on any path", () => {
     const steps = fc.array(
       fc.record({
         days: fc.integer({ min: 1, max: 40 }),
@@ -223,8 +334,14 @@ describe("an independent walk in doubles, payment by payment,", () => {
     const starts = fc.integer({ min: 36_600, max: 44_000 }).filter((serial) => {
       return maturityOf(serial, twenty) === serial + 7305;
     });
+    const held = fc.record({
+      lev: fc.constantFrom(1, 2, 3.5),
+      friction: fc.constantFrom(0, 0.005),
+      maxlev: fc.constantFrom(undefined, 1.5, 3),
+      counted: fc.boolean(),
+    });
     fc.assert(
-      fc.property(starts, steps, fc.constantFrom(1, 2, 3.5), (start, moves, lev) => {
+      fc.property(starts, steps, held, (start, moves, position) => {
         let date = start;
         const days = moves.map(({ days: passed, bp, fund }) => ({
           date: (date += passed),
@@ -232,14 +349,19 @@ describe("an independent walk in doubles, payment by payment,", () => {
           fund: exact(fund / 10_000),
         }));
         days[0]!.date = start;
+        const { lev, friction, maxlev, counted } = position;
         const free = terms(lev, {
           margin: () => exact(-1e6),
           stop: undefined,
-          friction: exact(0.005),
+          friction: exact(friction),
+          maxlev: maxlev === undefined ? undefined : exact(maxlev),
+          counted,
         });
         const path = replay(days, twenty, free);
-        const want = walk(days.slice(0, path.length), lev, 0.005);
-        return Math.abs(path.at(-1)!.equity.toNumber() - want) < 1e-9 * Math.max(1, Math.abs(want));
+        const want = walk(days.slice(0, path.length), position);
+        const near = (got: Exact, wanted: number) =>
+          Math.abs(got.toNumber() - wanted) < 1e-9 * Math.max(1, Math.abs(wanted));
+        return near(path.at(-1)!.equity, want.equity) && near(path.at(-1)!.wealth, want.wealth);
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { couponPeriod, yearsBetween } from "../../../src/domain/bond/dates";
-import { maturityOf, replay, type MarketDay } from "../../../src/domain/history/replay";
+import { maturityOf, type MarketDay } from "../../../src/domain/history/bond-path";
+import { replay } from "../../../src/domain/history/replay";
 import { Refusal } from "../../../src/numbers/refusal";
 import { screenYear, type ScreenTerms } from "../../../src/domain/history/rolling-screen";
 import { exact } from "../../../src/numbers/arithmetic";
@@ -17,7 +18,7 @@ const terms = (more: Partial<ScreenTerms>): ScreenTerms => ({
   years: 20,
   margin: 0,
   friction: 0,
-  stopped: flat.map(() => false),
+  stopped: () => false,
   ...more,
 });
 const screen = (days: readonly MarketDay<number>[], more: Partial<ScreenTerms>, length = LENGTH) =>
@@ -29,7 +30,7 @@ const called = { called: true, withStop: "called" };
 /** The lowest equity over position of the exact walk. */
 function lowestRatio(
   days: readonly MarketDay<number>[],
-  { leverages, years, friction }: ScreenTerms,
+  { leverages, years, friction, maxlev }: ScreenTerms,
 ) {
   const path = replay(
     days.map(({ date, yld, fund }) => ({ date, yld: exact(yld), fund: exact(fund) })),
@@ -39,6 +40,7 @@ function lowestRatio(
       margin: () => exact(0),
       stop: undefined,
       friction: exact(friction),
+      maxlev: maxlev === undefined ? undefined : exact(maxlev),
     },
   );
   return Math.min(...path.map(({ buffer }) => (buffer instanceof Refusal ? 0 : buffer.toNumber())));
@@ -50,6 +52,7 @@ it("tells a margin that just holds from one that is just missed, on any path", (
     leverages: fc.constantFrom([1], [1.5], [3]),
     years: fc.constantFrom(0.75, 5, 19.9, 20, 30),
     friction: fc.constantFrom(0, 0.01),
+    maxlev: fc.constantFrom(undefined, 2),
   });
   fc.assert(
     fc.property(fc.integer({ min: -50, max: 700 }), steps, held, (start, changes, more) => {
@@ -89,12 +92,12 @@ it("ends with the bond: its last day counts no more", () => {
 
 it("heeds the first stop, and goes on to the call that comes without it", () => {
   const rising = weekdays(flat.map((_, i) => 0.04 + i * 0.0005));
-  const stopped = rising.map((_, i) => i === 10);
+  const stopped = (at: number) => at === 10;
   expect(screen(rising, { margin: 0.09, stopped })).toEqual([
     { called: true, withStop: "stopped" },
   ]);
   expect(screen(flat, { margin: 0.09, stopped })).toEqual([{ called: false, withStop: "stopped" }]);
-  const atTheCall = rising.map((_, i) => i > 10);
+  const atTheCall = (at: number) => at > 10;
   expect(screen(rising, { margin: 0.33, stopped: atTheCall })).toEqual([called]);
 });
 

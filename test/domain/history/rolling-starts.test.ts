@@ -1,16 +1,31 @@
 import fc from "fast-check";
 import { exact } from "../../../src/numbers/arithmetic";
 import { maintenanceRate } from "../../../src/domain/maintenance";
-import { replay, type MarketDay } from "../../../src/domain/history/replay";
+import type { MarketDay } from "../../../src/domain/history/bond-path";
+import { episodesOf } from "../../../src/domain/history/episodes";
+import { replay } from "../../../src/domain/history/replay";
 import {
   rollingStarts,
   YEAR_OF_DAYS,
   type RollingPosition,
+  type RollingShare,
+  type RollingStop,
 } from "../../../src/domain/history/rolling-starts";
 import { screenYear } from "../../../src/domain/history/rolling-screen";
 
 const LEVERAGES = [1, 2, 3, 4, 5];
-const POSITION: RollingPosition = { years: 20, margin: 0.09, stop: 0.0525, friction: 0 };
+const at = (yld: number): RollingStop => ({ kind: "level", yld });
+const POSITION: RollingPosition = { years: 20, margin: 0.09, stop: at(0.0525), friction: 0 };
+
+/** The counts alone. */
+const countsOf = (shares: readonly RollingShare[]) =>
+  shares.map(({ leverage, starts, called, calledWithStop, stopped }) => ({
+    leverage,
+    starts,
+    called: called.count,
+    calledWithStop: calledWithStop.count,
+    stopped: stopped.count,
+  }));
 
 /** Weekdays from 2 January 2006. */
 function weekdays(yields: readonly number[], fund = 0.0414): MarketDay<number>[] {
@@ -20,7 +35,11 @@ function weekdays(yields: readonly number[], fund = 0.0414): MarketDay<number>[]
 /** The same count by the walk that REPLAY shows, start by start. */
 function slowly(days: readonly MarketDay<number>[], leverage: number, position: RollingPosition) {
   const steps = [{ from: exact(0), rate: exact(position.margin as number) }];
-  const end = (start: number, stop: number | undefined) =>
+  const stopOf = (start: number) => {
+    const stop = position.stop!;
+    return stop.kind === "level" ? exact(stop.yld) : exact(days[start]!.yld).plus(exact(stop.rise));
+  };
+  const end = (start: number, heeded: boolean) =>
     replay(
       days.slice(start, start + YEAR_OF_DAYS + 1).map((day) => ({
         date: day.date,
@@ -31,20 +50,21 @@ function slowly(days: readonly MarketDay<number>[], leverage: number, position: 
       {
         lev: exact(leverage),
         margin: (years) => maintenanceRate(years, steps),
-        stop: stop === undefined ? undefined : exact(stop),
+        stop: heeded ? stopOf(start) : undefined,
         friction: exact(position.friction),
+        maxlev: position.maxlev === undefined ? undefined : exact(position.maxlev),
       },
     ).at(-1)!.status;
   const starts = days.length - YEAR_OF_DAYS;
-  const count = (stop: number | undefined, ...statuses: string[]) =>
-    Array.from({ length: starts }, (_, i) => i).filter((i) => statuses.includes(end(i, stop)))
+  const count = (heeded: boolean, ...statuses: string[]) =>
+    Array.from({ length: starts }, (_, i) => i).filter((i) => statuses.includes(end(i, heeded)))
       .length;
   return {
     leverage,
     starts,
-    called: count(undefined, "MARGIN CALL", "WIPED OUT"),
-    calledWithStop: count(position.stop, "MARGIN CALL", "WIPED OUT"),
-    stopped: count(position.stop, "STOP"),
+    called: count(false, "MARGIN CALL", "WIPED OUT"),
+    calledWithStop: count(true, "MARGIN CALL", "WIPED OUT"),
+    stopped: count(true, "STOP"),
   };
 }
 
@@ -64,8 +84,15 @@ it("counts the same ends as the exact walk, start by start", () => {
   const position = fc.record({
     years: fc.constantFrom(0.75, 5, 19, 20, 30),
     margin: fc.constantFrom(0, 0.02, 0.09, 0.2, 0.25),
-    stop: fc.constantFrom(0.03, 0.0525, 0.4),
+    stop: fc.constantFrom<RollingStop>(
+      at(0.03),
+      at(0.0525),
+      at(0.4),
+      { kind: "distance", rise: 0.0043 },
+      { kind: "distance", rise: 0.01 },
+    ),
     friction: fc.constantFrom(0, 0.005),
+    maxlev: fc.constantFrom(undefined, undefined, 2),
   });
   fc.assert(
     fc.property(
@@ -74,7 +101,9 @@ it("counts the same ends as the exact walk, start by start", () => {
       fc.constantFrom(1, 2.5, 4, 5),
       (yields, held, leverage) => {
         const days = weekdays(yields);
-        expect(rollingStarts(days, [leverage], held)).toEqual([slowly(days, leverage, held)]);
+        expect(countsOf(rollingStarts(days, [leverage], held))).toEqual([
+          slowly(days, leverage, held),
+        ]);
       },
     ),
     { numRuns: 12 },
@@ -85,11 +114,11 @@ it("leaves an equity that stands exactly at the maintenance margin to the exact 
   // At leverage 4 equity is 25% of the position: a rate of 25% calls it at the first cent lost.
   const days = weekdays(Array(YEAR_OF_DAYS + 1).fill(0.04), 0.04);
   const atTheMargin = { ...POSITION, margin: 0.25 };
-  const stopped = days.map(() => false);
+  const stopped = () => false;
   expect(screenYear(days, 0, YEAR_OF_DAYS, { ...atTheMargin, leverages: [4], stopped })).toEqual([
     "doubtful",
   ]);
-  expect(rollingStarts(days, [4], atTheMargin)).toEqual([slowly(days, 4, atTheMargin)]);
+  expect(countsOf(rollingStarts(days, [4], atTheMargin))).toEqual([slowly(days, 4, atTheMargin)]);
 });
 
 it.each([
@@ -107,10 +136,11 @@ it.each([
 ])("walks a start that is in doubt exactly: one that %s", (_, yieldOf, ends) => {
   // At leverage 4 the first day stands exactly at a rate of 25%; later ones stand above it.
   const yields = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (i === 0 ? 0.04 : yieldOf(i)));
-  const held = { ...POSITION, margin: 0.25, stop: ends.calledWithStop ? 0.4 : 0.0401 };
-  const days = weekdays([...yields, 0.03, 0.03]).slice(0, YEAR_OF_DAYS + 1);
-  expect(rollingStarts(days, [4], held)).toEqual([slowly(days, 4, held)]);
-  expect(rollingStarts(days, [4], held)[0]).toMatchObject(ends);
+  const held = { ...POSITION, margin: 0.25, stop: at(ends.calledWithStop ? 0.4 : 0.0401) };
+  // On cheap money, which the coupon of half a year more than pays for.
+  const days = weekdays([...yields, 0.03, 0.03], 0.01).slice(0, YEAR_OF_DAYS + 1);
+  expect(countsOf(rollingStarts(days, [4], held))).toEqual([slowly(days, 4, held)]);
+  expect(countsOf(rollingStarts(days, [4], held))[0]).toMatchObject(ends);
 });
 
 it.each([
@@ -123,10 +153,10 @@ it.each([
   );
   yields[crash] = 0.09;
   const days = weekdays(yields);
-  const held = { ...POSITION, margin, stop: 0.4 };
-  const [first] = rollingStarts(days.slice(0, YEAR_OF_DAYS + 1), [4], held);
+  const held = { ...POSITION, margin, stop: at(0.4) };
+  const [first] = countsOf(rollingStarts(days.slice(0, YEAR_OF_DAYS + 1), [4], held));
   expect(first!.called).toBe(crash > YEAR_OF_DAYS ? 0 : 1);
-  const both = rollingStarts(days, [4], held)[0]!;
+  const both = countsOf(rollingStarts(days, [4], held))[0]!;
   // The second start is bought at 3% and sees the crash either way.
   expect(both.called - 1).toBe(called);
 });
@@ -134,7 +164,7 @@ it.each([
 it("says by hand what a rise of 100 bp a month does", () => {
   // 20 trading days of 5 bp each: from 4% to the stop at 5.25% in 25 days, to the call long after.
   const rising = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (400 + 5 * i) / 10_000);
-  const [unlevered, , three] = rollingStarts(weekdays(rising), LEVERAGES, POSITION);
+  const [unlevered, , three] = countsOf(rollingStarts(weekdays(rising), LEVERAGES, POSITION));
   expect(unlevered).toEqual({ leverage: 1, starts: 1, called: 0, calledWithStop: 0, stopped: 1 });
   expect(three).toEqual({ leverage: 3, starts: 1, called: 1, calledWithStop: 0, stopped: 1 });
 });
@@ -147,12 +177,62 @@ it("takes the rate of a schedule by the years that are left", () => {
   const flat = weekdays(Array(YEAR_OF_DAYS + 1).fill(0.04), 0.04);
   const held = { ...POSITION, margin: schedule };
   // A 20-year bond needs 50% on its first day, one of 19 years does not.
-  expect(rollingStarts(flat, [3], held)[0]!.called).toBe(1);
-  expect(rollingStarts(flat, [3], { ...held, years: 19 })[0]!.called).toBe(0);
+  expect(rollingStarts(flat, [3], held)[0]!.called.count).toBe(1);
+  expect(rollingStarts(flat, [3], { ...held, years: 19 })[0]!.called.count).toBe(0);
 });
 
 it("has no starts in less than a year", () => {
-  expect(rollingStarts(weekdays([0.04, 0.05]), [3], POSITION)).toEqual([
+  expect(countsOf(rollingStarts(weekdays([0.04, 0.05]), [3], POSITION))).toEqual([
     { leverage: 3, starts: 0, called: 0, calledWithStop: 0, stopped: 0 },
   ]);
+});
+
+describe("a stop as a distance", () => {
+  const flat = Array<number>(YEAR_OF_DAYS + 1).fill(0.03);
+  const distance = (rise: number): RollingPosition => ({
+    ...POSITION,
+    stop: { kind: "distance", rise },
+  });
+
+  it("is met at the very basis point, whatever doubles make of the sum", () => {
+    // In doubles 0.0343 − 0.03 is a little less than 0.0043.
+    const days = weekdays(flat.map((yld, i) => (i === 9 ? 0.0343 : yld)));
+    expect(0.0343 - 0.03 < 0.0043).toBe(true);
+    expect(rollingStarts(days, [2], distance(0.0043))[0]!.stopped.count).toBe(1);
+    expect(rollingStarts(days, [2], distance(0.0044))[0]!.stopped.count).toBe(0);
+  });
+
+  it("moves with the yield that each start buys at", () => {
+    const days = weekdays([...flat, 0.03].map((yld, i) => (i === 0 ? 0.02 : yld)));
+    // The first start buys at 2% and sees 3%; the second buys at 3% and sees no more.
+    expect(rollingStarts(days, [2], distance(0.01))[0]!.stopped.count).toBe(1);
+  });
+});
+
+it("without a stop nothing is stopped", () => {
+  const days = weekdays(Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => 0.04 + i * 0.0005));
+  const [two] = countsOf(rollingStarts(days, [2], { ...POSITION, stop: undefined }));
+  expect(two).toMatchObject({ called: 1, calledWithStop: 1, stopped: 0 });
+});
+
+describe("episodes", () => {
+  it("are counted greedily: a start within the window of the first belongs to it", () => {
+    expect(episodesOf([], 10)).toEqual([]);
+    expect(episodesOf([3, 4, 12, 13, 22, 40], 10)).toEqual([
+      { first: 3, last: 12 },
+      { first: 13, last: 22 },
+      { first: 40, last: 40 },
+    ]);
+  });
+
+  it("stand beside each count, with the dates of their first and last start", () => {
+    // One crash, seen by all starts of the year before it.
+    const yields = Array.from({ length: 600 }, (_, i) => (i === 500 ? 0.09 : 0.03));
+    const days = weekdays(yields);
+    const [three] = rollingStarts(days, [3], { ...POSITION, stop: undefined });
+    expect(three!.called).toEqual({
+      count: 100,
+      episodes: [{ first: days[248]!.date, last: days[347]!.date }],
+    });
+  });
 });

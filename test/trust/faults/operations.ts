@@ -122,6 +122,7 @@ export const OTHER: Readonly<Record<string, Operation>> = {
           fund: 0.0414,
           margin: 0.09,
           stop: undefined,
+          maxlev: undefined,
           friction: 0,
         },
         dialect: "portable",
