@@ -211,10 +211,12 @@ describe("a replay", () => {
 
   test("spills a header and a row for every day with a yield", () => {
     const table = replay(dates, yields, 3, 20, 0.0108, 0.09);
-    expect(table[0]).toEqual(["date", "yield", "price", "equity", "leverage", "buffer", "status"]);
+    expect(table[0]).toEqual([
+      ...["date", "yield", "price", "equity", "leverage", "buffer", "status", "wealth"],
+    ]);
     expect(table.map(([date]) => date)).toEqual(["date", 44505, 44509]);
-    expect(table[1]).toEqual([44505, 0.0188, 100, 1, 3, 0.24333333333333335, "OPEN"]);
-    expect(table[2]!.slice(-1)).toEqual(["OPEN"]);
+    expect(table[1]).toEqual([44505, 0.0188, 100, 1, 3, 0.24333333333333335, "OPEN", 1]);
+    expect(table[2]![6]).toBe("OPEN");
   });
 
   test("skips a yield of 0, which a blank may have become", () => {

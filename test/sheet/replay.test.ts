@@ -1,52 +1,9 @@
-import { exact } from "../../src/numbers/arithmetic";
-import { replay } from "../../src/domain/history/replay";
 import { toAddress } from "../../src/sheet";
-import { stopLevel } from "../../src/domain/history/rolling-starts";
 import { describeReplay, type ReplayRequest } from "../../src/sheet/replay";
-import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { Calculated, startEngine } from "./calculated";
+import { INPUTS, requestOf } from "./replay-request";
 
 beforeAll(startEngine);
-
-/** 3 November 2025 and the closes that follow, 25 bp higher each day. */
-const START = 45_964;
-const CLOSES = Array.from({ length: 8 }, (_, i) => ({
-  date: START + i,
-  yld: exact(0.04 + 0.0025 * i),
-  fund: exact(0.0414),
-}));
-const INPUTS: ReplayInputs = {
-  start: START,
-  lev: 3,
-  years: 20,
-  fund: 0.0414,
-  margin: 0.09,
-  stop: { kind: "level", yld: 0.0525 },
-  friction: 0.005,
-  maxlev: undefined,
-};
-
-const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
-  const inputs = more.inputs ?? INPUTS;
-  return {
-    inputs,
-    series: { name: "DGS20", dates: "Series!$A$2:$A$9", values: "Series!$B$2:$B$9" },
-    funding: undefined,
-    room: 8,
-    path: replay(CLOSES, exact(inputs.years), {
-      lev: exact(inputs.lev),
-      margin: () => exact(inputs.margin === "IBKR" ? 0.09 : inputs.margin),
-      stop: inputs.stop && stopLevel(inputs.stop, CLOSES[0]!.yld),
-      friction: exact(inputs.friction),
-    }),
-    dialect: "portable",
-    language: "en",
-    namespace: "CVS",
-    version: "1.2.3",
-    stampedAt: "2026-01-05 12:00",
-    ...more,
-  };
-};
 
 const lines = (plan: ReturnType<typeof describeReplay>, sheet = new Calculated(plan)) =>
   Array.from({ length: plan.rows }, (_, row) =>
@@ -234,59 +191,5 @@ test("the sheet and its picture", () => {
   });
   expect(new Set(plan.cells.map(({ style }) => style))).toEqual(
     new Set(["title", "note", "columnHead", "label", "right", "strong"]),
-  );
-});
-
-test("the line that says how it ended is in its colour from edge to edge", () => {
-  for (const { area } of describeReplay(requestOf()).conditionalFormats) {
-    expect(toAddress(area)).toBe("A2:Q2");
-  }
-});
-
-test("no text of it depends on a country's settings", () => {
-  for (const dialect of ["live", "portable"] as const) {
-    const formulas = describeReplay(requestOf({ dialect })).cells.flatMap(({ content }) =>
-      content && "formula" in content ? [content.formula] : [],
-    );
-    expect(formulas.length).toBeGreaterThan(5);
-    expect(formulas.filter((formula) => /TEXT\(/.test(formula))).toEqual([]);
-  }
-});
-
-describe("the live stop", () => {
-  const cellOf = (stop: ReplayInputs["stop"], row: number) =>
-    describeReplay(requestOf({ dialect: "live", inputs: { ...INPUTS, stop } })).cells.find(
-      (cell) => cell.row === row && cell.column === 2,
-    )!;
-  const bought =
-    "INDEX(FILTER(Series!$B$2:$B$9,(Series!$A$2:$A$9>=$C$4)*ISNUMBER(Series!$B$2:$B$9)*(Series!$B$2:$B$9<>0)),1)";
-
-  test("as a level has its distance from the first yield beside it", () => {
-    expect(cellOf(INPUTS.stop, 9)).toMatchObject({ content: { number: 0.0525 }, input: true });
-    expect(cellOf(INPUTS.stop, 8)).toMatchObject({
-      content: { formula: `=ROUND(($C$10-${bought})*10000,9)` },
-      input: false,
-    });
-  });
-
-  test("as a distance has its level beside it", () => {
-    const stop = { kind: "distance", rise: 0.0043 } as const;
-    expect(cellOf(stop, 8)).toMatchObject({ content: { number: 43 }, input: true });
-    expect(cellOf(stop, 9)).toMatchObject({
-      content: { formula: `=ROUND(${bought}+$C$9/10000,12)` },
-      input: false,
-    });
-  });
-});
-
-test("the live loan takes the last rate on or before each day, and ends where that is old", () => {
-  const funding = { name: "FEDFUNDS", dates: "Rates!$A$2:$A$4", values: "Rates!$B$2:$B$4" };
-  const { cells } = describeReplay(requestOf({ dialect: "live", funding }));
-  const days =
-    "FILTER(Series!$A$2:$A$9,(Series!$A$2:$A$9>=$C$4)*(Series!$A$2:$A$9<=MAX(Rates!$A$2:$A$4)+62))";
-  const known = (range: string) => `FILTER(${range},ISNUMBER(Rates!$B$2:$B$4))`;
-  const path = cells.find(({ row, column }) => row === 13 && column === 0)!;
-  expect((path.content as { formula: string }).formula).toContain(
-    `=LET(path,CVS.REPLAY(${days},${days.replace("(Series!$A$2:$A$9,", "(Series!$B$2:$B$9,")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
   );
 });

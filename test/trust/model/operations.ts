@@ -147,6 +147,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
             years: 20,
             fund: 0.0414,
             margin: 0.09,
+            maxlev: undefined,
             stop: undefined,
             friction: 0,
           },
