@@ -31,7 +31,7 @@ export const furtherTexts = {
       "equity",
       "position value",
       "equity ÷ position",
-      "requirement",
+      "required",
       "excess",
       "status",
     ],

@@ -31,6 +31,8 @@ export interface BookInputs {
 
 export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validations"> & {
   readonly area: Area;
+  /** Rows that need more than a line, counted from the book's first, in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
 };
 
 const HEADS = 8;
@@ -41,6 +43,8 @@ const unlessMissing = (formula: string) => `IF({book.missing}>0,NA(),${formula})
 const EQUITY = unlessMissing("{book.equity}");
 /** Title, figures with their heads, a gap and the table's own head. */
 const FIRST_ROW = 5;
+/** The height of heads of two lines, in points. */
+const TWO_LINES = 26;
 
 interface BookContext {
   readonly ranges: BookRanges;
@@ -81,6 +85,7 @@ export function describeBook(
     cells,
     conditionalFormats,
     validations,
+    rowHeights: { [FIRST_ROW - 1]: TWO_LINES },
     area: { ...corner, rows: block.rows.length, columns: COLUMNS },
   };
 }

@@ -11,6 +11,8 @@ import { References } from "./references";
 /** A compact table: the inputs in a row, carry against shock below. */
 export interface TablePlan extends Omit<Contents, "names" | "charts" | "merges"> {
   readonly area: Area;
+  /** Rows that need more than a line, counted from the table's first, in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
   readonly shocks: number;
 }
 
@@ -47,6 +49,12 @@ export function describeTable(
     cells,
     conditionalFormats,
     validations,
+    rowHeights: Object.fromEntries(
+      Object.entries(table.heights ?? {}).map(([row, height]) => [
+        top.rows.length + Number(row),
+        height,
+      ]),
+    ),
     area: { ...corner, rows, columns: table.columns },
     shocks: context.shocks.length,
   };

@@ -51,7 +51,7 @@ test("reads: its figures, then each shock to the line where it is called, and wi
     "equity|funding|friction|cap|call, bp|net carry|to fix",
     "800,000|4.14%|0.50%|4.00x|277.9|+3.77%|0",
     "",
-    "shock, bp|P&L|equity|position value|equity ÷ position|requirement|excess|status",
+    "shock, bp|P&L|equity|position value|equity ÷ position|required|excess|status",
     "-100|230,000|1,030,000|3,230,000|31.9%|227,700|802,300|OK",
     "0|0|800,000|3,000,000|26.7%|210,000|590,000|OK",
     // 2.77 million on 570,000 is 4.86 times.

@@ -11,6 +11,7 @@ import { addressOn } from "../address";
 import { sheetOf } from "../read/cells";
 import { OperationFailure } from "../job/failure";
 import { loadGround } from "../job/ground";
+import { loadLines } from "../job/lines";
 import { writeAmong, offTheSheet } from "./insert";
 import { operate } from "../job/job";
 import { loadOccupancy } from "../read/occupied";
@@ -50,6 +51,7 @@ export function insertBook(request: BookRequest): Promise<Written> {
     );
     table.load("values, formulas");
     const groundAt = loadGround(target);
+    const linesAt = loadLines(target, plan.area.columns, plan.rowHeights);
     const occupancy = loadOccupancy(target);
     await job.sync().catch(offTheSheet);
     await occupancy.mustBeFree(job);
@@ -57,7 +59,7 @@ export function insertBook(request: BookRequest): Promise<Written> {
     if (missing !== undefined) throw new OperationFailure("figureMissing", { cell: missing });
     const outside = figureOutside(selection, table);
     if (outside !== undefined) throw new OperationFailure("figureOutside", outside);
-    await writeAmong(job, sheet, plan, groundAt());
+    await writeAmong(job, sheet, plan, groundAt(), linesAt(corner));
     const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, trips: job.trips };
   });

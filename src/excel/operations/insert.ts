@@ -2,6 +2,7 @@ import { describeTable, type SheetInputs, type TablePlan } from "../../sheet";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
+import { loadLines, type Lines } from "../job/lines";
 import { operate, type Job } from "../job/job";
 import { takeBackOn } from "../job/takeback";
 import { loadOccupancy } from "../read/occupied";
@@ -17,20 +18,21 @@ export function insertTable(request: SheetRequest, watch?: Watch): Promise<Built
   return operate(async (job) => {
     const planAt = (inputs: SheetInputs, corner: { row: number; column: number }) =>
       describeTable(inputs, request, corner);
-    const size = planAt(request.inputs, { row: 0, column: 0 }).area;
+    const { area: size, rowHeights } = planAt(request.inputs, { row: 0, column: 0 });
     const cell = job.context.workbook.getActiveCell();
     cell.load("rowIndex, columnIndex");
     const sheet = cell.worksheet;
     sheet.load("name, id");
     const target = cell.getResizedRange(size.rows - 1, size.columns - 1);
     const groundAt = loadGround(target);
+    const linesAt = loadLines(target, size.columns, rowHeights);
     const occupancy = loadOccupancy(target);
     const references = loadReferences(job.context, sheet, request.inputs);
     await job.sync().catch(offTheSheet);
     await occupancy.mustBeFree(job);
 
     const plan = planAt(references.inputs(), { row: cell.rowIndex, column: cell.columnIndex });
-    await writeAmong(job, sheet, plan, groundAt());
+    await writeAmong(job, sheet, plan, groundAt(), linesAt(plan.area));
     const address = addressOn(sheet.name, plan.area);
     return { sheet: sheet.name, address, shocks: plan.shocks, trips: job.trips };
   }, watch);
@@ -49,10 +51,14 @@ export async function writeAmong(
   sheet: Excel.Worksheet,
   plan: Written,
   ground: Ground,
+  lines: Lines,
 ): Promise<void> {
   const { id, name } = sheet;
   job.onFailure(addressOn(name, plan.area), (context) =>
-    takeBackOn(context, id, (again) => ground.restore(rangeAt(again, plan.area))),
+    takeBackOn(context, id, (again) => {
+      ground.restore(rangeAt(again, plan.area));
+      lines.restore(again);
+    }),
   );
   // Formats first: what is entered in a cell that is formatted as text stays text.
   writeFormats(sheet, plan.cells);
@@ -60,6 +66,7 @@ export async function writeAmong(
     sheet,
     plan.cells.map(({ row, column, content }) => ({ row, column, entry: asFormula(content) })),
   );
+  lines.widen(sheet);
   if (ground.plain) {
     writeStyles(sheet, plan);
     writeConditionalFormats(sheet, plan.conditionalFormats);

@@ -1,0 +1,72 @@
+import { buildSheet, insertBook, insertTable, readPositions } from "../../src/excel";
+import { describeSheet, MISSION_INPUTS, type Dialect } from "../../src/sheet";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+/* What a person finally sees of what is written: words that are not cut, in colours that say the same. */
+
+let book: OpenWorkbook;
+beforeAll(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+}, 60_000);
+afterAll(() => book.close(), 60_000);
+
+type Language = "en" | "zh-TW";
+const request = (dialect: Dialect, language: Language) =>
+  ({
+    inputs: { ...MISSION_INPUTS, label: "20Y" },
+    dialect,
+    language,
+    namespace: "CVS",
+    version: "1.2.3",
+  }) as const;
+
+const cutIn = async (address: string) =>
+  (await book.host.looks(address)).flatMap((row, r) =>
+    row.flatMap(({ cut, text }, c) => (cut ? [`${r},${c}: ${text}`] : [])),
+  );
+
+test.each([
+  ["live", "en"],
+  ["portable", "zh-TW"],
+] as const)(
+  "nothing on the sheet is cut (%s, %s)",
+  async (dialect, language) => {
+    const { address } = await buildSheet(request(dialect, language));
+    // The steps behind the full revaluation cross the page's gutter; they are not printed.
+    const { print } = describeSheet(request(dialect, language).inputs, request(dialect, language));
+    const printed = address.replace(/:.*/, `:U${print.area.rows}`);
+    expect(await cutIn(printed)).toEqual([]);
+  },
+  120_000,
+);
+
+test.each(["en", "zh-TW"] as const)(
+  "nor in the compact table and the book (%s)",
+  async (language) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.activate();
+      const positions = sheet.getRange("B40:F42");
+      positions.values = [
+        ["Bond", "Market value", "Mod. duration", "Margin", "Yield"],
+        ["a", 2_000_000, 13, 0.09, 0.0482],
+        ["b", 1_000_000, 5, 0.06, 0.04],
+      ];
+      sheet.getRange("B2").select();
+      await context.sync();
+    });
+    const table = await insertTable(request("live", language));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B40:F42").select();
+      await context.sync();
+    });
+    const written = await insertBook({
+      ...request("live", language),
+      selection: await readPositions(),
+    });
+    expect([await cutIn(table.address), await cutIn(written.address)]).toEqual([[], []]);
+  },
+  120_000,
+);
