@@ -61,7 +61,7 @@ function Small({ id, light: { word, tone }, text, note }: SmallProps) {
   );
 }
 
-/** In Chinese the status itself stands beside the word for it. */
+/** In Chinese the status itself stands beside the word for it; neither is broken in two. */
 function Word({ code, text, icon }: { code: string; text: string; icon: IconName }) {
   const { language } = useSpeech();
   return (
