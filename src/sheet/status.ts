@@ -14,7 +14,10 @@ export function shownStatus({ statuses }: Words, codes: string): string {
   const all = Object.keys(statuses).sort() as StatusCode[];
   if (all.every((code) => statuses[code] === code)) return codes;
   const list = (texts: readonly string[]) => `{${texts.map(quoted).join(",")}}`;
-  return `LOOKUP(${codes},${list(all)},${list(all.map((code) => statuses[code]))})`;
+  // Not every spreadsheet tells a comma within a text from the one between two texts of a list.
+  const plain = all.map((code) => code.replace(",", ""));
+  const shown = all.map((code) => statuses[code]);
+  return `LOOKUP(SUBSTITUTE(${codes},",",""),${list(plain)},${list(shown)})`;
 }
 
 /** Red, amber, green and grey of the lights; tables tell a stop from a call by a tone of its own. */
