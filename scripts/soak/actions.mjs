@@ -10,7 +10,7 @@ export const SERIES = "DGS20";
 export function actionsOf(book, random) {
   const excel = load("src/excel/index.ts");
   const { MISSION_INPUTS } = load("src/sheet/index.ts");
-  const { readImport } = load("src/sheet/import/index.ts");
+  const { atOnce, readText } = load("src/files/index.ts");
   let sheet = "";
 
   const request = (dialect) => ({
@@ -26,6 +26,10 @@ export function actionsOf(book, random) {
     namespace: "CVS",
     version: "1.0.0",
   });
+  const seriesOf = (text) => {
+    const context = { today: 50_000, answers: new Map(), units: new Map() };
+    return atOnce(readText({ file: `${SERIES}.csv`, text }, context)).series;
+  };
   const build = async (dialect) => {
     ({ sheet } = await excel.buildSheet(request(dialect)));
   };
@@ -46,10 +50,7 @@ export function actionsOf(book, random) {
   };
   const importYear = (year) =>
     excel.importSeries({
-      sources: readImport(`observation_date,${SERIES}\n${yieldsOf(year, random)}\n`, {
-        from: `${SERIES}.csv`,
-        untitled: "Pasted",
-      }),
+      sources: seriesOf(`observation_date,${SERIES}\n${yieldsOf(year, random)}\n`),
       language: "en",
       version: "1.0.0",
     });

@@ -1,8 +1,17 @@
 /** Files as they come: from bytes to series, auctions, positions and accounts, with nothing of Excel. */
 export { FileFault, faultSentence } from "./fault";
 export { isoDate } from "./fields/dates";
-export { summarise, toJson, type KeyedQuestion } from "./print";
-export { readFile, readText } from "./read";
+export { toJson, type KeyedQuestion } from "./print";
+export { summarise } from "./summary";
+export {
+  mergeSeries,
+  placeReadings,
+  NAMELESS,
+  type Known,
+  type PlacedReading,
+  type PlacedSeries,
+} from "./place-files";
+export { readFile, readText, refusedByHead } from "./read";
 export type {
   Account,
   FileReading,
@@ -14,5 +23,6 @@ export type {
   SeriesReading,
 } from "./reading";
 export { say, sayChoice } from "./say";
+export type { Placed } from "./series/place";
 export { atOnce, type Slices } from "./slices";
 export * from "./source";

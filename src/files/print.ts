@@ -1,11 +1,10 @@
 import { files as words } from "../locales/files.en";
-import { civilDate } from "../numbers/calendar";
-import { isWeekend } from "./fields/day-order";
 import { isoDate } from "./fields/dates";
 import { faultSentence } from "./fault";
 import type { FileReading, LeftOut, Position, Question, SeriesReading } from "./reading";
 import { say } from "./say";
-import { isRate, type ColumnKind, type KnownUnit, type SourceRow } from "./source";
+import { isRate, type ColumnKind, type KnownUnit } from "./source";
+import { summarise } from "./summary";
 
 /** A file's reading as `npm run read` gives it: dates ISO, rates as fractions, names and sentences English. */
 export function toJson(reading: FileReading, questions: readonly KeyedQuestion[]): object {
@@ -86,18 +85,3 @@ function seriesJson(series: SeriesReading): object[] {
 
 /** Rates of whatever notation are written as fractions; only basis points keep a unit of their own. */
 const unitJson = (unit: KnownUnit) => (unit === "bp" ? "bp" : isRate(unit) ? "percent" : "number");
-
-/** What a preview says of a column: first and last by date, smallest and largest, and dates on weekends. */
-export function summarise(rows: readonly SourceRow[], column: number) {
-  const at = ({ date, values }: SourceRow) => ({ date, value: values[column] as number });
-  let [min, max, weekends, isMonthly] = [Infinity, -Infinity, 0, true];
-  for (const { date, values } of rows) {
-    const value = values[column] as number;
-    if (value < min) min = value;
-    if (value > max) max = value;
-    if (isWeekend(date)) weekends++;
-    if (civilDate(date).day !== 1) isMonthly = false;
-  }
-  if (isMonthly) weekends = 0; // a month's figure stands on its first, whatever day that is
-  return { first: at(rows[0]!), last: at(rows[rows.length - 1]!), min, max, weekends };
-}

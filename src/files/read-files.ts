@@ -1,7 +1,7 @@
+import { placeReadings } from "./place-files";
 import type { KeyedQuestion } from "./print";
 import { readFile } from "./read";
-import type { FileReading, Question, ReadingContext, SeriesReading } from "./reading";
-import { freeName, isPlain, meet, placeId, placeQuestion, type Placed } from "./series/place";
+import type { FileReading, ReadingContext } from "./reading";
 import { atOnce } from "./slices";
 
 /** Files of one call, and what is answered under their keys. */
@@ -15,52 +15,22 @@ export interface KeyedReading {
   readonly questions: readonly KeyedQuestion[];
 }
 
-/**
- * Reads files one after the other, each as if those before it had been written: a series that comes
- * again goes below the first, or is asked about. Keys of questions are unique in the call.
- */
+/** Reads files one after the other, without a workbook. Keys of questions are unique in the call. */
 export function readFiles(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
   { today, answers }: Call,
 ): KeyedReading[] {
   const keys = keysOf(files.map(({ file }) => file));
-  const places = new Map<string, Placed>();
-  return files.map((named, i) => {
-    const own = answersFor(keys[i]!, answers);
-    const context: ReadingContext = { today, answers: own, units: new Map() };
-    const reading = atOnce(readFile(named, context));
-    const placed = reading.series.map((series) => place(series, places, own));
-    const asked = placed.flatMap(({ question }) => (question ? [question] : []));
-    const questions = [...reading.questions, ...asked].map((question) => ({
-      ...question,
-      key: `${keys[i]!}:${question.id}`,
-    }));
-    return { reading: { ...reading, series: placed.map(({ series }) => series) }, questions };
+  const own = keys.map((key) => answersFor(key, answers));
+  const readings = files.map((named, i) => {
+    const context: ReadingContext = { today, answers: own[i]!, units: new Map() };
+    return atOnce(readFile(named, context));
   });
-}
-
-/** Puts a series to the one of its name, or gives it a name of its own where that is answered. */
-function place(
-  series: SeriesReading,
-  places: Map<string, Placed>,
-  answers: ReadonlyMap<string, string>,
-): { series: SeriesReading; question?: Question } {
-  const there = places.get(series.name);
-  if (!there || !isPlain(series)) {
-    places.set(series.name, there ?? { sheet: series.from, rows: series.rows });
-    return { series };
-  }
-  const question = placeQuestion(series.name, there.sheet, meet(series.rows, there.rows));
-  const answer = question && (answers.get(placeId(series.name)) ?? question.choices[0]);
-  if (answer === "new") {
-    const name = freeName(series.name, places);
-    places.set(name, { sheet: series.from, rows: series.rows });
-    const isOpen = !answers.has(placeId(series.name));
-    return { series: { ...series, name }, ...(isOpen && { question }) };
-  }
-  places.set(series.name, { ...there, rows: [...there.rows, ...series.rows] });
-  const isOpen = question !== undefined && !answers.has(question.id);
-  return { series, ...(isOpen && { question }) };
+  const known = { places: new Map(), offered: [], untitled: "" };
+  return placeReadings(readings, (i) => own[i]!, known).map(({ reading, questions }, i) => ({
+    reading,
+    questions: questions.map((question) => ({ ...question, key: `${keys[i]!}:${question.id}` })),
+  }));
 }
 
 /** A file that is named twice in a call gets a number. */

@@ -1,10 +1,10 @@
 import { FileFault } from "./fault";
 import { nothing, type FileReading, type ReadingContext } from "./reading";
-import type { Slices } from "./slices";
+import { atOnce, type Slices } from "./slices";
 import { readSeries } from "./series/read-series";
 import { isAuctionHeading, readAuctions } from "./auctions";
 import { readFlexXml, readPositions, readStatement } from "./positions";
-import { decode, encodingOf } from "./text/bytes";
+import { decode, encodingOf, HEAD_BYTES } from "./text/bytes";
 import { readJson } from "./text/json";
 import { readRecords } from "./text/records";
 import type { Table } from "./text/table";
@@ -29,6 +29,20 @@ export function* readFile(
   } catch (fault) {
     return refusal(file, fault);
   }
+}
+
+/** Faults that the beginning of a file shows as well as all of it. */
+const SHOWN_EARLY = new Set(["notText", "workbook", "noDates", "noResults", "noAuctionDate"]);
+
+/** A file that its first 64 kB show to be no good: it is refused at once, whatever its size. */
+export function refusedByHead(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  context: ReadingContext,
+): FileReading | undefined {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (/^\s*[<{[]/.test(new TextDecoder().decode(head.subarray(0, 100)))) return undefined;
+  const read = atOnce(readFile({ file, bytes: head }, context));
+  return read.refused && SHOWN_EARLY.has(read.refused.code) ? read : undefined;
 }
 
 /** The same of text that is decoded already. */

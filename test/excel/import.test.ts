@@ -1,5 +1,5 @@
 import { importSeries, type ImportRequest } from "../../src/excel/operations/import";
-import { readImport, type KnownSource } from "../../src/sheet/import";
+import { seriesOf } from "../support/series";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { madeUpYields, yieldFile } from "../support/yields";
@@ -12,8 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => book.close());
 
-const sourcesOf = (text: string) =>
-  readImport(text, { from: "file.csv", untitled: "Pasted" }) as KnownSource[];
+const sourcesOf = (text: string) => seriesOf(text);
 const request = (text: string): ImportRequest => ({
   sources: sourcesOf(text),
   language: "en",

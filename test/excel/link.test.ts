@@ -8,7 +8,7 @@ import {
 } from "../../src/excel";
 import { sheetTextsIn } from "../../src/locales/sheet";
 import { MISSION_INPUTS } from "../../src/sheet";
-import { readImport, type KnownSource } from "../../src/sheet/import";
+import { seriesOf } from "../support/series";
 import { parseArea, snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -32,7 +32,7 @@ function monthly(series: string, figures: readonly number[]): string {
 }
 const importText = (text: string) =>
   importSeries({
-    sources: readImport(text, { from: "file.csv", untitled: "Pasted" }) as KnownSource[],
+    sources: seriesOf(text),
     language: "en",
     version: "1.0.0",
   });

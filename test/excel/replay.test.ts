@@ -1,5 +1,5 @@
 import { buildReplay, convertSheet, importSeries, readSheet } from "../../src/excel";
-import { readImport, type KnownSource } from "../../src/sheet/import";
+import { seriesOf } from "../support/series";
 import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
@@ -36,7 +36,7 @@ afterEach(() => book.close());
 
 const importText = (text: string) =>
   importSeries({
-    sources: readImport(text, { from: "file.csv", untitled: "Pasted" }) as KnownSource[],
+    sources: seriesOf(text),
     language: "en",
     version: "1.0.0",
   });

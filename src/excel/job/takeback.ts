@@ -19,8 +19,8 @@ export interface MadeSheet {
   /** The hidden name on it, whose text ends in `build`. */
   readonly markName: string;
   readonly build: string;
-  /** A name of the workbook that was made with it. */
-  readonly key?: string;
+  /** Names of the workbook that were made with it. */
+  readonly keys?: readonly string[];
   /** The sheet that was open before. */
   readonly active: string;
 }
@@ -31,11 +31,11 @@ export interface MadeSheet {
  */
 export async function deleteMadeSheet(
   context: Excel.RequestContext,
-  { markName, build, key, active }: MadeSheet,
+  { markName, build, keys = [], active }: MadeSheet,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  const item = key === undefined ? undefined : names.getItemOrNullObject(key);
+  const items = keys.map((key) => names.getItemOrNullObject(key));
   const before = worksheets.getItemOrNullObject(active);
   await context.sync();
   const marked = worksheets.items.map((sheet) => {
@@ -48,7 +48,7 @@ export async function deleteMadeSheet(
     ({ mark }) => !mark.isNullObject && String(mark.formula).endsWith(`${build}"`),
   );
   if (!made) return;
-  if (item && !item.isNullObject) item.delete();
+  for (const item of items) if (!item.isNullObject) item.delete();
   if (!before.isNullObject) before.activate();
   made.sheet.delete();
   await context.sync();

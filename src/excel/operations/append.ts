@@ -1,91 +1,118 @@
+import type { Source } from "../../files";
 import { quoteSheet, toFixedAddress, type Area } from "../../sheet";
 import {
   append,
   dataFormats,
-  dataRows,
   DATES_NAME,
   seriesKey,
   SPARE_ROWS,
   valuesName,
   type CellRow,
-  type KnownSource,
 } from "../../sheet/import";
 import type { ImportedSource } from "../types";
 import { addressOn } from "../address";
 import type { ImportedSheet } from "../read/imported";
 import type { Job } from "../job/job";
+import { takeBackOn } from "../job/takeback";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
+
+/** What a second import would add to the sheet of the first. */
+export function planAppend(source: Pick<Source, "columns" | "rows">, found: ImportedSheet) {
+  const kinds = found.columns.map(({ kind }) => kind);
+  const at = kinds.map((kind) => source.columns.findIndex((column) => column.kind === kind));
+  const incoming = source.rows.map(({ date, values }): CellRow => [
+    date,
+    ...at.map((column) => values[column] ?? ""),
+  ]);
+  return append(found.rows, incoming, kinds, found.besides);
+}
 
 /** Queues what a second import adds to the sheet of the first; the rows that are there stay. */
 export function appendSeries(
   job: Job,
-  source: KnownSource,
+  source: Source,
   found: ImportedSheet,
 ): Omit<ImportedSource, "trips"> {
-  const { sheet: name, dates, columns, rows: existing } = found;
-  const width = columns.length + 1;
-  const { from, rows, ...counts } = append(existing, dataRows({ columns, rows: source.rows }));
-  const area = { ...dates, row: dates.row + from, rows: rows.length, columns: width };
+  const { id, sheet: name, dates, rows: existing } = found;
+  const { from, rows, ...counts } = planAppend(source, found);
+  const places = [dates.column, ...found.columns.map(({ at }) => at)];
   if (rows.length > 0) {
     const total = from + rows.length;
     const room = total > dates.rows ? total + SPARE_ROWS : dates.rows;
+    const width = places.length;
     const before = [...existing.slice(from), ...emptyRows(total - existing.length, width)];
-    job.onFailure(name, (context) => takeBack(context, source.name, found, { area, before, room }));
-    const sheet = job.context.workbook.worksheets.getItem(name);
-    rangeAt(sheet, area).values = rows.map((row) => [...row]);
+    job.onFailure(name, (context) =>
+      takeBackOn(context, id, (sheet) =>
+        takeBack(context, sheet, source.name, found, { from, before, room }),
+      ),
+    );
+    const sheet = job.context.workbook.worksheets.getItem(id);
+    writeColumns(sheet, found, from, rows);
     if (room > dates.rows) {
-      dataFormats(columns).forEach((format, column) => {
-        formatAll(rangeAt(sheet, beyond(dates, room, column)), format);
+      dataFormats(found.columns).forEach((format, i) => {
+        formatAll(rangeAt(sheet, beyond(dates, room, places[i]!)), format);
       });
-      setDepth(job.context, source.name, found, room);
+      setDepth(job.context, sheet, source.name, found, room);
     }
   }
-  const shown = { ...area, rows: Math.max(1, rows.length) };
-  const address = addressOn(name, shown);
+  const shown = { ...dates, row: dates.row + from, rows: Math.max(1, rows.length) };
+  const left = Math.min(...places);
+  const columns = Math.max(...places) - left + 1;
+  const address = addressOn(name, { ...shown, column: left, columns });
   return { source: source.name, sheet: name, address, isNew: false, ...counts };
 }
 
-/** Puts the cells back that the append wrote over or below; a sheet that is gone needs nothing. */
-async function takeBack(
+/** Each column where its name says that it is: the user's own between them are not touched. */
+function writeColumns(
+  sheet: Excel.Worksheet,
+  { dates, columns }: ImportedSheet,
+  from: number,
+  rows: readonly CellRow[],
+): void {
+  [dates.column, ...columns.map(({ at }) => at)].forEach((column, i) => {
+    const area = { row: dates.row + from, column, rows: rows.length, columns: 1 };
+    rangeAt(sheet, area).formulas = rows.map((row) => [row[i]!]);
+  });
+}
+
+/** Puts the cells back that the append wrote over or below. */
+function takeBack(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   source: string,
   found: ImportedSheet,
-  { area, before, room }: { area: Area; before: readonly CellRow[]; room: number },
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(found.sheet);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  rangeAt(sheet, area).formulas = before.map((row) => [...row]);
-  if (room > found.dates.rows) {
-    const columns = found.columns.length + 1;
-    formatAll(rangeAt(sheet, { ...beyond(found.dates, room, 0), columns }), "General");
-    setDepth(context, source, found, found.dates.rows);
+  { from, before, room }: { from: number; before: readonly CellRow[]; room: number },
+): void {
+  writeColumns(sheet, found, from, before);
+  if (room <= found.dates.rows) return;
+  for (const column of [found.dates.column, ...found.columns.map(({ at }) => at)]) {
+    formatAll(rangeAt(sheet, beyond(found.dates, room, column)), "General");
   }
-  await context.sync();
+  setDepth(context, sheet, source, found, found.dates.rows);
 }
 
 /** The names of the data's columns, made to hold so many rows. */
 function setDepth(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   source: string,
   { sheet: name, dates, columns }: ImportedSheet,
   rows: number,
 ): void {
-  const { names } = context.workbook.worksheets.getItem(name);
   const refersTo = (column: number) =>
-    `=${quoteSheet(name)}!${toFixedAddress({ ...dates, column: dates.column + column, rows })}`;
-  context.workbook.names.getItem(seriesKey(source)).formula = refersTo(0);
-  names.getItem(DATES_NAME).formula = refersTo(0);
-  columns.forEach(({ kind }, i) => {
-    names.getItem(valuesName(kind)).formula = refersTo(i + 1);
-  });
+    `=${quoteSheet(name)}!${toFixedAddress({ ...dates, column, rows })}`;
+  context.workbook.names.getItem(seriesKey(source)).formula = refersTo(dates.column);
+  sheet.names.getItem(DATES_NAME).formula = refersTo(dates.column);
+  for (const { kind, at } of columns) {
+    sheet.names.getItem(valuesName(kind)).formula = refersTo(at);
+  }
 }
 
 /** The rows of a data column that lie below its room. */
 const beyond = (dates: Area, room: number, column: number): Area => ({
   row: dates.row + dates.rows,
-  column: dates.column + column,
+  column,
   rows: room - dates.rows,
   columns: 1,
 });

@@ -1,22 +1,27 @@
+import type { Source } from "../../files";
 import type { Language } from "../../locales/language";
 import {
   dataArea,
   dataFormats,
   dataRows,
   describeSeries,
+  freeLatestName,
   HEAD_ROWS,
+  LATEST_COMMENT,
+  LATEST_ROW,
+  latestNames,
   layoutOf,
   seriesKey,
   SERIES_MARK_NAME,
   seriesMarkFormula,
   SPARE_ROWS,
-  type KnownSource,
 } from "../../sheet/import";
 import type { SheetPlan } from "../../sheet";
 import { addressOn } from "../address";
 import { appendSeries } from "./append";
 import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
+import { isLeftOver, sweep } from "../job/left-over-names";
 import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
@@ -25,8 +30,8 @@ import { rangeAt } from "../write/look";
 import { writeSheet } from "../write/sheet";
 
 export interface ImportRequest {
-  /** Read by `readImport`, their units known. */
-  readonly sources: readonly KnownSource[];
+  /** Read from files, what is in doubt about them answered. */
+  readonly sources: readonly Source[];
   readonly language: Language;
   /** Version of the add-in. */
   readonly version: string;
@@ -48,17 +53,21 @@ export function importSeries(
     worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet();
     active.load("name");
+    const { names: workbookNames, tables } = job.context.workbook;
+    workbookNames.load("items/name, items/formula, items/comment");
+    tables.load("items/name");
     const find = findImported(job.context, sources);
     await job.sync();
     const taken = worksheets.items.map(({ name }) => name);
-    const found = find(taken);
-    const existing = await readImported(job, sources, found);
+    const existing = await readImported(job, sources, find());
+    sweep(workbookNames);
+    const takenNames = namesIn(workbookNames, tables);
 
     const progress = { done: 0, total: sources.reduce((sum, { rows }) => sum + rows.length, 0) };
     const results: Omit<ImportedSource, "trips">[] = [];
     const made: Excel.Worksheet[] = [];
     for (const source of sources) {
-      const sheet = existing.get(source);
+      const sheet = existing.get(source.name);
       if (sheet) {
         results.push(appendSeries(job, source, sheet));
         continue;
@@ -66,11 +75,16 @@ export function importSeries(
       const plan = describeSeries(source, language, version);
       const name = freeSheetName(plan.sheetName, taken);
       taken.push(name);
-      made.push(await writeNew(job, source, { name, plan, active: active.name }, progress));
+      const place = { name, plan, active: active.name, takenNames };
+      made.push(await writeNew(job, source, place, progress));
       results.push(resultOfNew(source, name));
     }
     made.forEach(finish);
-    worksheets.getItem(results[results.length - 1]!.sheet).activate();
+    const hidden = new Set(
+      [...existing.values()].filter(({ visible }) => !visible).map(({ sheet }) => sheet),
+    );
+    const shown = results.filter(({ sheet }) => !hidden.has(sheet)).at(-1);
+    if (shown) worksheets.getItem(shown.sheet).activate();
     await job.sync();
     job.progress(1);
     return results.map((result) => ({ ...result, trips: job.trips }));
@@ -82,17 +96,34 @@ interface NewSheet {
   readonly plan: SheetPlan;
   /** The sheet to go back to where the import fails. */
   readonly active: string;
+  /** Names and tables of the workbook, in small letters; what is added is added here too. */
+  readonly takenNames: Set<string>;
 }
+
+/** Names and tables share one space, capitals or not. */
+const namesIn = (names: Excel.NamedItemCollection, tables: Excel.TableCollection): Set<string> =>
+  new Set(
+    [...names.items.filter((item) => !isLeftOver(item)), ...tables.items].map(({ name }) =>
+      name.toLowerCase(),
+    ),
+  );
 
 async function writeNew(
   job: Job,
-  source: KnownSource,
-  { name, plan, active }: NewSheet,
+  source: Source,
+  { name, plan, active, takenNames }: NewSheet,
   progress: { done: number; readonly total: number },
 ): Promise<Excel.Worksheet> {
   const build = newBuildId();
   const key = seriesKey(source.name);
-  const made = { markName: SERIES_MARK_NAME, build, key, active };
+  const kinds = source.columns.map(({ kind }) => kind);
+  const latest = latestNames(source.name, kinds).map(({ of, name: wished }) => {
+    const free = freeLatestName(wished, takenNames);
+    takenNames.add(free.toLowerCase());
+    return { free, column: of === "date" ? 0 : kinds.indexOf(of) + 1 };
+  });
+  const keys = [key, ...latest.map(({ free }) => free)];
+  const made = { markName: SERIES_MARK_NAME, build, keys, active };
   job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const { workbook } = job.context;
   const sheet = workbook.worksheets.add(name);
@@ -105,6 +136,10 @@ async function writeNew(
   const layout = layoutOf(columns);
   const room = dataArea(layout, rows.length + SPARE_ROWS);
   workbook.names.add(key, rangeAt(sheet, { ...room, columns: 1 })).visible = false;
+  for (const { free, column } of latest) {
+    const cell = rangeAt(sheet, { row: LATEST_ROW, column, rows: 1, columns: 1 });
+    workbook.names.add(free, cell, LATEST_COMMENT);
+  }
   dataFormats(columns).forEach((format, column) => {
     formatAll(rangeAt(sheet, { ...room, column, columns: 1 }), format);
   });
@@ -121,7 +156,7 @@ async function writeNew(
   return sheet;
 }
 
-function resultOfNew(source: KnownSource, sheet: string): Omit<ImportedSource, "trips"> {
+function resultOfNew(source: Source, sheet: string): Omit<ImportedSource, "trips"> {
   const address = addressOn(sheet, dataArea(layoutOf(source.columns), source.rows.length));
   const counts = { added: source.rows.length, known: 0, changed: 0, older: 0 };
   return { source: source.name, sheet, address, isNew: true, ...counts };

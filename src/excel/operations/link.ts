@@ -1,7 +1,8 @@
 import type { SoftSignalKey } from "../../domain";
 import { inOneSpelling, quoteSheet, toFixedAddress, type Area } from "../../sheet";
 import { signalDatesName, signalName } from "../../sheet/blocks/soft-signals";
-import { MONTH_DATES_NAME, monthsName, type ColumnKind } from "../../sheet/import";
+import type { ColumnKind } from "../../files";
+import { MONTH_DATES_NAME, monthsName } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { takeBackOn } from "../job/takeback";

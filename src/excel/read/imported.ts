@@ -1,106 +1,128 @@
-import { parseAddress, type Area } from "../../sheet";
+import type { ColumnKind, Source, SourceColumn } from "../../files";
+import type { Area } from "../../sheet";
 import {
+  DATES_NAME,
   parseSeriesMark,
   seriesKey,
   SERIES_MARK_NAME,
+  valuesName,
   type CellRow,
-  type KnownSource,
 } from "../../sheet/import";
-import type { Job } from "../job/job";
 
-/** Where the dates of an imported series stand. */
+/** Columns of an imported series by their names, wherever they stand now. */
 interface Found {
   readonly sheet: string;
+  readonly id: string;
+  /** A hidden sheet stays hidden: it is never the one to show. */
+  readonly visible: boolean;
   readonly dates: Area;
+  /** Those that the sheet still has, with the unit that the sheet was made with. */
+  readonly columns: readonly (SourceColumn & { readonly at: number })[];
 }
 
 /** The sheet of an earlier import, as it stands now. */
 export interface ImportedSheet extends Found {
-  /** Units as the sheet has them, whatever the source says now. */
-  readonly columns: KnownSource["columns"];
-  /** From the first date's row to the last that holds anything. */
+  /** The user has a column of his own between those of the series. */
+  readonly besides: boolean;
+  /** From the first date's row to the last that holds anything: the date, then the columns. */
   readonly rows: readonly CellRow[];
 }
 
+const KINDS: readonly ColumnKind[] = ["value", "cover", "highYield", "tail", "cusip"];
+
 /**
- * Asks for the sheets of earlier imports. A source whose sheet was deleted counts as new; the name that
- * is left of it is taken away.
- * @returns to be called after the sync with the names of all sheets
+ * Asks for the sheets of earlier imports by the names on them. A source whose sheet was deleted counts
+ * as new.
+ * @returns to be called after the next sync
  */
 export function findImported(
   context: Excel.RequestContext,
-  sources: readonly KnownSource[],
-): (sheets: readonly string[]) => ReadonlyMap<KnownSource, Found> {
-  const asked = sources.map((source) => {
-    const item = context.workbook.names.getItemOrNullObject(seriesKey(source.name));
-    item.load("formula");
-    return { source, item };
-  });
-  return (sheets) => {
-    const found = new Map<KnownSource, Found>();
-    for (const { source, item } of asked) {
-      if (item.isNullObject) continue;
-      const place = placeOf(String(item.formula), sheets);
-      if (place) found.set(source, place);
-      else item.delete();
+  sources: readonly Pick<Source, "name">[],
+): () => ReadonlyMap<string, Found> {
+  const asked = sources.map(({ name }) => ({ name, ...askFor(context, name) }));
+  return () => {
+    const found = new Map<string, Found>();
+    for (const { name, key, sheet, mark, dates, columns } of asked) {
+      if (key.isNullObject || dates.isNullObject) continue;
+      const known = mark.isNullObject ? undefined : parseSeriesMark(String(mark.formula));
+      const present = columns.flatMap(({ kind, range }) => {
+        const { unit } = known?.columns.find((column) => column.kind === kind) ?? {};
+        return range.isNullObject || !unit ? [] : [{ kind, unit, at: range.columnIndex }];
+      });
+      const { rowIndex: row, columnIndex: column, rowCount: rows } = dates;
+      found.set(name, {
+        sheet: sheet.name,
+        id: sheet.id,
+        visible: sheet.visibility === "Visible",
+        dates: { row, column, rows, columns: 1 },
+        columns: present,
+      });
     }
     return found;
   };
 }
 
+function askFor(context: Excel.RequestContext, source: string) {
+  const key = context.workbook.names.getItemOrNullObject(seriesKey(source));
+  key.load("name");
+  const { worksheet: sheet } = key.getRangeOrNullObject();
+  sheet.load("name, id, visibility");
+  const mark = sheet.names.getItemOrNullObject(SERIES_MARK_NAME);
+  mark.load("formula");
+  const named = (name: string) => {
+    const range = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("rowIndex, columnIndex, rowCount");
+    return range;
+  };
+  const columns = KINDS.map((kind) => ({ kind, range: named(valuesName(kind)) }));
+  return { key, sheet, mark, dates: named(DATES_NAME), columns };
+}
+
 /** Reads the rows of sheets that earlier imports made: one trip, none where there are no such sheets. */
 export async function readImported(
-  job: Job,
-  sources: readonly KnownSource[],
-  found: ReadonlyMap<KnownSource, Found>,
-): Promise<ReadonlyMap<KnownSource, ImportedSheet>> {
+  job: { readonly context: Excel.RequestContext; sync(): Promise<unknown> },
+  sources: readonly Pick<Source, "name" | "rows">[],
+  found: ReadonlyMap<string, Found>,
+): Promise<ReadonlyMap<string, ImportedSheet>> {
   if (found.size === 0) return new Map();
   const { worksheets } = job.context.workbook;
-  const asked = sources.flatMap((source) => {
-    const place = found.get(source);
+  const asked = sources.flatMap(({ name, rows }) => {
+    const place = found.get(name);
     if (!place) return [];
-    const sheet = worksheets.getItem(place.sheet);
-    const mark = sheet.names.getItemOrNullObject(SERIES_MARK_NAME);
-    mark.load("formula");
-    const { row, column, rows } = place.dates;
-    const width = source.columns.length + 1;
+    const sheet = worksheets.getItem(place.id);
     // As deep as what may be written: nothing of it is to be overwritten.
-    const used = sheet
-      .getRangeByIndexes(row, column, rows + source.rows.length, width)
-      .getUsedRangeOrNullObject(true);
-    used.load("formulas, rowIndex, columnIndex");
-    return [{ source, place, mark, used, width }];
+    const depth = place.dates.rows + rows.length;
+    const ranges = [place.dates.column, ...place.columns.map(({ at }) => at)].map((column) => {
+      const used = sheet
+        .getRangeByIndexes(place.dates.row, column, depth, 1)
+        .getUsedRangeOrNullObject(true);
+      used.load("formulas, rowIndex");
+      return used;
+    });
+    return [{ name, place, ranges }];
   });
   await job.sync();
   return new Map(
-    asked.map(({ source, place, mark, used, width }) => {
-      const known = mark.isNullObject ? undefined : parseSeriesMark(String(mark.formula));
-      const rows = used.isNullObject ? [] : aligned(used, place.dates, width);
-      const columns =
-        known?.columns.length === source.columns.length ? known.columns : source.columns;
-      return [source, { ...place, columns, rows }];
-    }),
+    asked.map(({ name, place, ranges }) => [
+      name,
+      { ...place, besides: hasBesides(place), rows: rowsOf(ranges, place.dates.row) },
+    ]),
   );
 }
 
-function placeOf(formula: string, sheets: readonly string[]): Found | undefined {
-  const dates = parseAddress(formula);
-  const quoted = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
-  const sheet = quoted && (quoted[1]?.replaceAll("''", "'") ?? quoted[2]!);
-  return dates && sheet && sheets.includes(sheet) ? { sheet, dates } : undefined;
+/** Whether another column stands between the first and the last of the series. */
+function hasBesides({ dates, columns }: Found): boolean {
+  const at = [dates.column, ...columns.map((column) => column.at)];
+  return Math.max(...at) - Math.min(...at) + 1 > at.length;
 }
 
-/** The used part of the data, filled up to the data's own corner and width. */
-function aligned(
-  { formulas, rowIndex, columnIndex }: Excel.Range,
-  { row, column }: Area,
-  width: number,
-): CellRow[] {
-  const left = Array<string>(columnIndex - column).fill("");
-  const empty = Array<string>(width).fill("");
-  const above = Array.from({ length: rowIndex - row }, () => empty);
-  const filled = (formulas as (string | number)[][]).map((cells) =>
-    [...left, ...cells, ...empty].slice(0, width),
-  );
-  return [...above, ...filled];
+/** The used parts of columns as rows, from `top` to the last cell that holds anything. */
+function rowsOf(ranges: readonly Excel.Range[], top: number): CellRow[] {
+  const columns = ranges.map((used) => {
+    if (used.isNullObject) return [];
+    const above = Array<string>(used.rowIndex - top).fill("");
+    return [...above, ...(used.formulas as (string | number)[][]).map(([cell]) => cell!)];
+  });
+  const depth = Math.max(0, ...columns.map(({ length }) => length));
+  return Array.from({ length: depth }, (_, row) => columns.map((cells) => cells[row] ?? ""));
 }

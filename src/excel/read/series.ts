@@ -1,10 +1,10 @@
 import type { Observation } from "../../domain";
+import type { ColumnKind } from "../../files";
 import {
   DATES_NAME,
   parseSeriesMark,
   SERIES_MARK_NAME,
   valuesName,
-  type ColumnKind,
   type SeriesMark,
 } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";

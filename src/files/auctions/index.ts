@@ -79,6 +79,9 @@ function push(bySecurity: Map<string, LinedRow[]>, security: string, row: LinedR
   else bySecurity.set(security, [row]);
 }
 
+/** The number of a security as the market writes it; anything else a file holds there is none. */
+const cusipIn = (text: string) => (/^[A-Z\d]{9}$/i.test(text) ? text : undefined);
+
 const gapless = (text: string) => (/^(null|n\/a|nan)$/i.test(text) ? "" : text);
 
 function dateOf(text: string, context: ReadingContext): number | undefined {
@@ -107,7 +110,7 @@ function rowOf(
   const cover = figure("cover", 0);
   const highYield = figure("highYield", POWERS.percent);
   if (cover === undefined && highYield === undefined) return undefined;
-  return { line, date, values: [cover, highYield, undefined, cusip || undefined] };
+  return { line, date, values: [cover, highYield, undefined, cusipIn(cusip)] };
 }
 
 /** Securities as series; one that cannot be read does not sink the others. */

@@ -27,19 +27,22 @@ const MOST_DIFFERENT = 0.05;
 export const placeId = (name: string): string => `series:${name}`;
 
 export function meet(rows: readonly SourceRow[], placed: readonly SourceRow[]): Meeting {
-  const there = new Map(placed.map(({ date, values }) => [date, values[0]]));
+  // An auction is known by its CUSIP as well.
+  const keyOf = ({ date, values }: SourceRow) => `${date}|${values[3] ?? ""}`;
+  const there = new Map(placed.map((row) => [keyOf(row), row.values[0]]));
   const step = 0.5000001 * 10 ** -Math.min(decimalsOf(rows), decimalsOf(placed));
   const first = placed.reduce((least, { date }) => Math.min(least, date), Infinity);
   const last = placed.reduce((most, { date }) => Math.max(most, date), -Infinity);
   let [added, shared, differ, older] = [0, 0, 0, 0];
-  for (const { date, values } of rows) {
-    if (!there.has(date)) {
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (!there.has(key)) {
       added++;
-      if (date < last) older++;
+      if (row.date < last) older++;
       continue;
     }
     shared++;
-    if (Math.abs(Number(there.get(date)) - Number(values[0])) > step) differ++;
+    if (Math.abs(Number(there.get(key)) - Number(row.values[0])) > step) differ++;
   }
   return { added, shared, differ, older, first, last };
 }

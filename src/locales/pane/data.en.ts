@@ -1,5 +1,15 @@
 import type { SheetDialect } from "./kinds";
 
+/** What a preview says of a column. */
+interface Summary {
+  readonly rows: number;
+  readonly first: string;
+  readonly last: string;
+  readonly min: string;
+  readonly max: string;
+  readonly weekends: number;
+}
+
 /** Importing series, and walking the position through them. */
 export const data = {
   title: "History: import and replay",
@@ -8,15 +18,25 @@ export const data = {
   choose: "Choose files",
   pasteLabel: "Paste figures with their dates",
   importHint:
-    "FRED series (observation_date, DGS20), auction results of TreasuryDirect or FiscalData, or your own dates and figures. Each becomes a sheet; a second import adds what is new.",
+    "Series of FRED, the Treasury, the Federal Reserve, Yahoo or BLS, auction results, or your own dates and figures. You see what would be written before it is; a second import adds what is new.",
   fault: (file: string, sentence: string) => `${file}: ${sentence}.`,
   pasted: "pasted text",
-  unitOf: (name: string) => `What are the figures of ${name}?`,
-  units: {
-    percent: "per cent: 4.82 is 4.82%",
-    number: "numbers, as they are",
-    index: "a price index",
-  },
+  readingFiles: "Reading",
+  answerFirst: "Answer the questions first",
+  /** Between a source and its unit. */
+  between: " · ",
+  summary: (of: Summary) =>
+    `${of.rows} rows, ${of.first} to ${of.last}, ${of.min} to ${of.max}` +
+    (of.weekends > 0 ? `; ${of.weekends} on weekends` : ""),
+  newSheet: "Goes to a new sheet.",
+  appended: (sheet: string, added: number, last: string, differ: number) =>
+    `Goes below '${sheet}': ${added} new after ${last}` +
+    (differ > 0 ? `; ${differ} differ and stay as they are.` : "."),
+  unticked: (n: number) => (n === 1 ? "1 more column" : `${n} more columns`),
+  leftOut: (n: number) => (n === 1 ? "1 line left out" : `${n} lines left out`),
+  leftOutLine: (line: number, why: string) => `Line ${line}: ${why}`,
+  positionsRead: (n: number) =>
+    n === 1 ? "1 position read; nothing is written." : `${n} positions read; nothing is written.`,
   importNow: (n: number) => (n === 1 ? "Import 1 series" : `Import ${n} series`),
   signalTitle: "Feed a soft signal",
   signal: "Signal",
@@ -32,6 +52,7 @@ export const data = {
     cover: (source: string) => `${source}: bid-to-cover`,
     tail: (source: string) => `${source}: tail`,
     highYield: (source: string) => `${source}: high yield`,
+    cusip: (source: string) => `${source}: CUSIP`,
   },
   feed: (sheet: string) => `Feed it on '${sheet}'`,
   chooseSignal: "choose",

@@ -7,15 +7,23 @@ export const data: DataWords = {
   choose: "選擇檔案",
   pasteLabel: "貼上日期與數字",
   importHint:
-    "FRED 序列（observation_date, DGS20）、TreasuryDirect 或 FiscalData 的標售結果，或您自己的日期與數字。每個序列成為一張工作表；再次匯入只加入新的部分。",
+    "FRED、美國財政部、聯準會、Yahoo 或 BLS 的序列、標售結果，或您自己的日期與數字。寫入之前會先讓您看到內容；再次匯入只加入新的部分。",
   fault: (file, sentence) => `${file}：${sentence}。`,
   pasted: "貼上的文字",
-  unitOf: (name) => `${name} 的數字是什麼？`,
-  units: {
-    percent: "百分比：4.82 即 4.82%",
-    number: "原樣的數字",
-    index: "物價指數",
-  },
+  readingFiles: "讀取中",
+  answerFirst: "請先回答問題",
+  between: "・",
+  summary: (of) =>
+    `${of.rows} 列，${of.first} 至 ${of.last}，${of.min} 至 ${of.max}` +
+    (of.weekends > 0 ? `；${of.weekends} 個日期在週末` : ""),
+  newSheet: "寫入新的工作表。",
+  appended: (sheet, added, last, differ) =>
+    `接在「${sheet}」之後：${last} 之後新增 ${added} 筆` +
+    (differ > 0 ? `；${differ} 筆不同，維持原狀。` : "。"),
+  unticked: (n) => `另有 ${n} 欄`,
+  leftOut: (n) => `${n} 行未採用`,
+  leftOutLine: (line, why) => `第 ${line} 行：${why}`,
+  positionsRead: (n) => `讀到 ${n} 個部位；不會寫入任何內容。`,
   importNow: (n) => `匯入 ${n} 個序列`,
   signalTitle: "指定軟訊號資料",
   signal: "訊號",
@@ -31,6 +39,7 @@ export const data: DataWords = {
     cover: (source) => `${source}：投標倍數`,
     tail: (source) => `${source}：尾差`,
     highYield: (source) => `${source}：得標殖利率`,
+    cusip: (source) => `${source}：CUSIP`,
   },
   feed: (sheet) => `供應給「${sheet}」`,
   chooseSignal: "請選擇",

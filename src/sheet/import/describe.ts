@@ -5,14 +5,15 @@ import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
 import type { PlanCell, PlanName, SheetPlan } from "../plan";
 import { cellsOf, type CellRow } from "./append";
 import * as at from "./layout";
-import type { KnownSource, SourceColumn, SourceRow } from "./source";
-import { fractionOf, type KnownUnit } from "./units";
+import type { ColumnKind, KnownUnit, Source } from "../../files";
+import { isRate } from "../../files/source";
+import { figureOn, lastUntil, LATEST_DATE, latestFigure } from "./latest";
 
-const FORMATS: Record<KnownUnit, string> = {
-  percent: "0.00##%",
-  number: "0.00##",
-  index: "#,##0.00##",
-};
+const FORMATS = { number: "0.00##", index: "#,##0.00##", text: "@" };
+const RATE = "0.00##%";
+/** Rates stand as fractions on the sheet, whatever the file had them in. */
+const formatOf = (unit: KnownUnit): string =>
+  unit in FORMATS ? FORMATS[unit as keyof typeof FORMATS] : RATE;
 const DATE = "yyyy-mm-dd";
 /** A month without an observation is 0 and shows as a space: where nothing is left to show, a grid may show the 0. */
 const DATE_OR_NOTHING = `yyyy-mm-dd;;" "`;
@@ -23,11 +24,7 @@ const GAP_WIDTH = 3;
 const ROW_HEIGHT = 14;
 
 /** Title, notes, heads and month-ends of an imported series; its rows are written below the heads. */
-export function describeSeries(
-  source: KnownSource,
-  language: Language,
-  version: string,
-): SheetPlan {
+export function describeSeries(source: Source, language: Language, version: string): SheetPlan {
   const words = importWords(language);
   const layout = at.layoutOf(source.columns);
   const { columns, monthDates, width } = layout;
@@ -61,17 +58,13 @@ export function describeSeries(
   };
 }
 
-/** The rows as they stand on the sheet: per cent as fractions. */
-export function dataRows({ columns, rows }: Pick<KnownSource, "columns" | "rows">): CellRow[] {
-  const onSheet = (value: number | undefined, column: number) =>
-    value === undefined || columns[column]!.unit !== "percent" ? value : fractionOf(value);
-  return rows.map(({ date, values }: SourceRow) => cellsOf({ date, values: values.map(onSheet) }));
-}
+/** The rows as they stand on the sheet. */
+export const dataRows = ({ rows }: Pick<Source, "rows">): CellRow[] => rows.map(cellsOf);
 
 /** Number formats of the data columns, dates first. */
-export const dataFormats = (columns: KnownSource["columns"]): string[] => [
+export const dataFormats = (columns: Source["columns"]): string[] => [
   DATE,
-  ...columns.map(({ unit }) => FORMATS[unit]),
+  ...columns.map(({ unit }) => formatOf(unit)),
 ];
 
 /** Names for the data (with room below) and the month-ends. */
@@ -94,7 +87,7 @@ function namesOf(layout: at.SeriesLayout, rows: number): PlanName[] {
 }
 
 function heads(
-  source: KnownSource,
+  source: Source,
   layout: at.SeriesLayout,
   { sheet }: ImportWords,
   gap: string,
@@ -116,13 +109,14 @@ function heads(
   const { columns, monthColumns, monthDates } = layout;
   const notes = [
     sheet.note(source.from),
-    source.columns.some(({ unit }) => unit === "percent") ? sheet.percentNote : "",
+    source.columns.some(({ unit }) => isRate(unit)) ? sheet.percentNote : "",
     columns.includes("tail") ? sheet.tailNote : "",
   ].filter(Boolean);
   const head = at.HEAD_ROWS - 1;
   return [
     text(0, 0, source.name, "title"),
     text(1, 0, notes.join(gap), "note"),
+    ...latest(source, sheet),
     text(2, monthDates, sheet.months, "strong"),
     text(3, monthDates, sheet.today, "label"),
     {
@@ -139,20 +133,45 @@ function heads(
   ];
 }
 
-/** The last observation of each of the months before today's, oldest first. Dates must ascend. */
-function months(source: KnownSource, layout: at.SeriesLayout): PlanCell[] {
+/** The latest date and, below the name of each column, its figure then. */
+function latest(source: Source, words: ImportWords["sheet"]): PlanCell[] {
+  const label = (column: number, text: string): PlanCell => ({
+    row: at.LATEST_ROW - 1,
+    column,
+    content: { text },
+    style: "columnHead",
+  });
+  const figure = (column: number, formula: string, format: string): PlanCell => ({
+    row: at.LATEST_ROW,
+    column,
+    content: { formula },
+    format,
+    style: "right",
+  });
+  const shown = source.columns.filter(({ kind }) => kind !== "tail" && kind !== "cusip");
+  return [
+    label(0, words.latest),
+    figure(0, LATEST_DATE, DATE),
+    ...shown.flatMap(({ kind, unit }, i) => {
+      return [label(i + 1, words.columns[kind]), figure(i + 1, latestFigure(kind), formatOf(unit))];
+    }),
+  ];
+}
+
+/** The last observation of each of the months before today's, oldest first. */
+function months(source: Source, layout: at.SeriesLayout): PlanCell[] {
   const { monthDates, monthColumns, columns } = layout;
   const today = toFixedAddress(oneCell(3, monthDates + 1));
   const dateCell = (row: number) => `$${columnLetters(monthDates)}${row + 1}`;
   return Array.from({ length: at.MONTHS }, (_, i) => at.HEAD_ROWS + i).flatMap((row, i) => {
     const back = at.MONTHS - i;
-    const last = `LOOKUP(EOMONTH(${today},-${back}),${at.DATES_NAME})`;
+    const last = lastUntil(`EOMONTH(${today},-${back})`);
     const date = `=IFERROR(IF(${last}>EOMONTH(${today},-${back + 1}),${last},0),0)`;
     const figures = monthColumns.map((kind, n): PlanCell => {
       const { unit } = source.columns[columns.indexOf(kind)]!;
       const before = i < 12 ? undefined : dateCell(row - 12);
       const formula = monthFigure(kind, unit, dateCell(row), before);
-      const format = unit === "index" ? FORMATS.percent : FORMATS[unit];
+      const format = unit === "index" ? RATE : formatOf(unit);
       return { row, column: monthDates + 1 + n, content: { formula }, format, style: "right" };
     });
     const first: PlanCell = {
@@ -168,12 +187,12 @@ function months(source: KnownSource, layout: at.SeriesLayout): PlanCell[] {
 
 /** A month's figure, or of an index its change on the date `before`; "" where there is none. */
 function monthFigure(
-  kind: SourceColumn["kind"],
+  kind: ColumnKind,
   unit: KnownUnit,
   date: string,
   before: string | undefined,
 ): string {
-  const on = (day: string) => `INDEX(${at.valuesName(kind)},MATCH(${day},${at.DATES_NAME},0))`;
+  const on = (day: string) => figureOn(kind, day);
   if (unit !== "index") {
     return `=IF(${date}=0,"",IF(ISNUMBER(${on(date)}),${on(date)},""))`;
   }
@@ -186,5 +205,10 @@ export function sheetNameOf(source: string, untitled: string): string {
   const plain = source.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
   // "History" is a sheet that Excel keeps for itself.
   const name = /^history$/i.test(plain) ? `${plain} 1` : plain;
-  return name.slice(0, 31).replace(/['\s]+$/, "") || untitled;
+  // No letter is cut in two: an emoji takes two of the 31.
+  const kept = [...name].reduce(
+    (text, sign) => (text.length + sign.length > 31 ? text : text + sign),
+    "",
+  );
+  return kept.replace(/['\s]+$/, "") || untitled;
 }

@@ -1,8 +1,10 @@
 import type { Area } from "../area";
-import type { ColumnKind, SourceColumn } from "./source";
+import type { ColumnKind, SourceColumn } from "../../files";
 
 /** Rows above the data: title, notes, heads. */
 export const HEAD_ROWS = 5;
+/** The row of the latest figures among them; what they are stands above. */
+export const LATEST_ROW = 3;
 /** Empty rows below the data that belong to it: what a person adds by hand counts, too. */
 export const SPARE_ROWS = 1000;
 /** Complete months that are read from a series. */
@@ -18,8 +20,8 @@ export interface SeriesLayout {
   readonly width: number;
 }
 
-/** The high yield is for reading; the signals are bid-to-cover and tail. */
-const hasMonths = (kind: ColumnKind) => kind !== "highYield";
+/** The high yield and the CUSIP are for reading; the signals are bid-to-cover and tail. */
+const hasMonths = (kind: ColumnKind) => kind !== "highYield" && kind !== "cusip";
 
 export function layoutOf(columns: readonly Pick<SourceColumn, "kind">[]): SeriesLayout {
   const kinds = columns.map(({ kind }) => kind);

@@ -1,6 +1,5 @@
+import type { ColumnKind, KnownUnit, SourceColumn } from "../../files";
 import { shortHash } from "../hash";
-import type { ColumnKind, SourceColumn } from "./source";
-import type { KnownUnit } from "./units";
 
 /** A hidden name that every imported sheet carries: what it holds, and which import made it. */
 export const SERIES_MARK_NAME = "CVS_series";
@@ -11,7 +10,8 @@ export const seriesKey = (source: string): string => `${SERIES_MARK_NAME}_${shor
 /** Which series a sheet holds. */
 export interface SeriesMark {
   readonly source: string;
-  readonly columns: readonly (SourceColumn & { readonly unit: KnownUnit })[];
+  /** With the unit of the file that made it, which holds for later ones. */
+  readonly columns: readonly SourceColumn[];
   /** Which import made it, so that a failed one takes back its own sheet and no other. */
   readonly build: string;
 }
@@ -33,7 +33,8 @@ export function parseSeriesMark(formula: string): SeriesMark | undefined {
   return { source: decodeURIComponent(source), columns, build: build! };
 }
 
-const COLUMN = "(?:value|cover|highYield|tail):(?:percent|number|index)";
+const COLUMN =
+  "(?:value|cover|highYield|tail|cusip):(?:percent|fraction|tenths|bp|number|index|text)";
 const MARK = new RegExp(`^="([^|"]*)\\|(${COLUMN}(?:,${COLUMN})*)\\|([^|"]*)"$`);
 
 /** Texts in a formula hold 255 letters; a name is kept as far as it fits with the rest. */

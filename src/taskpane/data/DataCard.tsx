@@ -25,7 +25,7 @@ export function DataCard({ workbook, room, position, quotedFund, bySchedule }: P
   return (
     <details class="card data" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{data.title}</summary>
-      <ImportTool workbook={workbook} />
+      <ImportTool workbook={workbook} room={room} series={series} />
       <SignalTool workbook={workbook} series={series} />
       <ReplayTool {...{ workbook, series, position, quotedFund, bySchedule }} />
     </details>

@@ -1,115 +1,73 @@
-import { useState } from "preact/hooks";
-import { hasUnits, withUnit, type Source } from "../../sheet/import";
+import type { SeriesReading } from "../../files";
+import { mergeSeries } from "../../files/place-files";
+import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
+import type { ExcelRoom } from "../later";
 import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
+import { DropZone } from "./DropZone";
 import { importSources } from "./import-sources";
-import { readTexts, textsOf, type Read, type Text } from "./read-texts";
-import { UnitQuestion } from "./UnitQuestion";
+import { ImportPreview } from "./ImportPreview";
+import { useImport } from "./use-import";
 
 interface Props {
   readonly workbook: Workbook;
+  readonly room: ExcelRoom | undefined;
+  readonly series: readonly SeriesSheet[];
 }
 
-/** Takes series from files or a paste, asks what it cannot know, and makes sheets of them. */
-export function ImportTool({ workbook }: Props) {
+/** Takes files or a paste, shows what would be written and asks what it cannot know, then writes all. */
+export function ImportTool({ workbook, room, series: known }: Props) {
   const { words, language } = useSpeech();
   const { data } = useToolWords();
-  const [read, setRead] = useState<Read>();
-  const [over, setOver] = useState(false);
+  const { state, take, answer, tick, clear } = useImport(room, known);
   const busy = workbook.state.phase === "running";
-  const take = (texts: readonly Text[]) => {
-    const found = readTexts(texts, language);
-    setRead(found);
-    // While something else is at work it waits, in sight, for its button.
-    if ("sources" in found && found.sources.every(hasUnits) && !busy) write(found.sources);
+  const files = state.phase === "read" ? state.files : [];
+  const series = mergeSeries(files.flatMap(({ reading }) => reading.series));
+  const isOpen = files.some(({ questions }) => questions.length > 0);
+  const ready = series.length > 0 && !isOpen && !busy;
+  const write = (sources: readonly SeriesReading[]) => {
+    clear();
+    void workbook.run("import", importSources(sources, language));
   };
-  const takeFiles = async (files: FileList | null | undefined) =>
-    files && files.length > 0 && take(await textsOf([...files]));
-  const write = (sources: readonly Source[]) => {
-    const known = sources.filter(hasUnits);
-    setRead(undefined);
-    void workbook.run("import", importSources(known, language));
-  };
-  const answer = (source: Source, unit: Parameters<typeof withUnit>[1]) =>
-    setRead((current) =>
-      current && "sources" in current
-        ? { sources: current.sources.map((one) => (one === source ? withUnit(one, unit) : one)) }
-        : current,
-    );
   return (
     <div class="tool">
       <h3>{data.importTitle}</h3>
-      <div
-        class="drop"
-        data-over={over ? "" : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void takeFiles(event.dataTransfer?.files);
-        }}
-      >
-        <span>{data.drop}</span>
-        <input
-          id="import-files"
-          class="hidden-text"
-          type="file"
-          multiple
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="import-hint"
-          onChange={async ({ currentTarget }) => {
-            await takeFiles(currentTarget.files);
-            currentTarget.value = ""; // the same file may be chosen again once it was mended
-          }}
-        />
-        <label class="button" for="import-files">
-          {data.choose}
-        </label>
-        <textarea
-          class="paste"
-          rows={2}
-          value=""
-          placeholder={data.pasteLabel}
-          aria-label={data.pasteLabel}
-          onPaste={(event) => {
-            event.preventDefault();
-            take([{ from: "", text: event.clipboardData?.getData("text/plain") ?? "" }]);
-          }}
-          onInput={(event) => (event.currentTarget.value = "")}
-        />
-      </div>
-      <p class="note" id="import-hint">
-        {data.importHint}
-      </p>
+      <DropZone onTaken={take} />
       <div role="status">
-        {read && "fault" in read && (
-          <p class="status-bad">
-            {data.fault(read.fault.from || data.pasted, read.fault.sentence)}
-          </p>
+        {state.phase === "failed" && <p class="status-bad">{state.sentence}</p>}
+        {state.phase === "reading" && (
+          <>
+            <progress max={1} value={state.part} aria-label={data.readingFiles} />
+            <button type="button" class="button button-quiet" onClick={clear}>
+              {words.bar.cancel}
+            </button>
+          </>
         )}
       </div>
-      {read && "sources" in read && (
+      {state.phase === "read" && (
         <Question label={data.importTitle}>
-          {read.sources
-            .filter((source) => source.columns.some(({ unit }) => unit === "unknown"))
-            .map((source) => (
-              <UnitQuestion key={source.name} source={source} onAnswer={answer} />
-            ))}
-          <button
-            type="button"
-            class="button"
-            aria-disabled={busy || !read.sources.every(hasUnits)}
-            onClick={() => !busy && read.sources.every(hasUnits) && write(read.sources)}
-          >
-            {data.importNow(read.sources.length)}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => setRead(undefined)}>
+          {files.map((file, i) => (
+            <ImportPreview
+              key={i}
+              file={file}
+              onAnswer={(id, choice) => answer(i, id, choice)}
+              onTick={(names) => tick(i, names)}
+            />
+          ))}
+          {series.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              id="import-now"
+              aria-disabled={!ready}
+              onClick={() => ready && write(series)}
+            >
+              {isOpen ? data.answerFirst : data.importNow(series.length)}
+            </button>
+          )}
+          <button type="button" class="button button-quiet" onClick={clear}>
             {words.bar.cancel}
           </button>
         </Question>

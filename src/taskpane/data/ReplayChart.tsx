@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import type { Exact, ReplayDay } from "../../domain";
-import { isoDate } from "../../sheet/import";
+import { isoDate } from "../../files/fields/dates";
 import { useWidth } from "../parts/use-width";
 import { ticks } from "../picture/ticks";
 import { useSpeech } from "../words";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SoftSignalKey } from "../../domain";
 import type { SeriesSheet } from "../../excel";
-import type { ColumnKind } from "../../sheet/import";
+import type { ColumnKind } from "../../files";
 import type { Workbook } from "../actions/use-workbook";
 import { useToolWords } from "../tool-words";
 import { feedSignal } from "./import-sources";
@@ -82,4 +82,6 @@ export function SignalTool({ workbook, series }: Props) {
 }
 
 const figuresOf = ({ sheet, source, columns }: SeriesSheet): Figures[] =>
-  columns.map(({ kind }) => ({ sheet, source, kind })).filter(({ kind }) => kind !== "highYield");
+  columns
+    .map(({ kind }) => ({ sheet, source, kind }))
+    .filter(({ kind }) => kind !== "highYield" && kind !== "cusip");

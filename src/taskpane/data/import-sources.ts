@@ -1,13 +1,13 @@
 import type { SignalLink } from "../../excel";
 import { importWords } from "../../locales/import";
 import { sentenceGap, type Language } from "../../locales/language";
-import type { KnownSource } from "../../sheet/import";
+import type { Source } from "../../files";
 import { VERSION } from "../about/release";
 import type { Work } from "../actions/use-workbook";
 
 /** A sheet for each source. */
 export const importSources =
-  (sources: readonly KnownSource[], language: Language): Work =>
+  (sources: readonly Source[], language: Language): Work =>
   async (excel, watch) => {
     const done = await excel.importSeries({ sources, language, version: VERSION }, watch);
     const words = importWords(language);

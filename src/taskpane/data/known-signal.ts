@@ -1,5 +1,5 @@
 import type { SoftSignalKey } from "../../domain";
-import type { ColumnKind } from "../../sheet/import";
+import type { ColumnKind } from "../../files";
 
 /** What sources call themselves: FRED's ids, and names that say what the figures are. */
 const SOURCES: readonly (readonly [RegExp, SoftSignalKey])[] = [

@@ -70,6 +70,7 @@ it.each([
     [
       [5, 1],
       [3, 1],
+      [4, 1],
     ],
   ],
   [
@@ -106,4 +107,54 @@ it("ends in order with every date once, whatever comes", () => {
       expect(added + known).toBe(incoming.length);
     }),
   );
+});
+
+it("puts new rows where a sheet sorted newest first has them", () => {
+  expect(append(rows(5, 3), rows(2, 3, 9))).toEqual({
+    from: 0,
+    rows: rows(9, 5, 3, 2),
+    added: 2,
+    known: 1,
+    changed: 0,
+    older: 0,
+  });
+  const note: CellRow = [3, "see below"];
+  expect(append([rows(5)[0]!, note], rows(2, 9))).toMatchObject({ from: 2, rows: [], older: 2 });
+});
+
+it("moves nothing where the user has a column of his own beside", () => {
+  expect(append(rows(3, 5), rows(4, 9), ["value"], true)).toMatchObject({
+    from: 2,
+    rows: rows(9),
+    older: 1,
+  });
+  expect(append(rows(3, 5), rows(9), ["value"], true)).toMatchObject({ rows: rows(9), older: 0 });
+});
+
+describe("auctions", () => {
+  const COLUMNS = ["cover", "highYield", "tail", "cusip"] as const;
+  const auction = (date: number, cover: number, cusip: string): CellRow => [
+    date,
+    cover,
+    "",
+    "",
+    cusip,
+  ];
+  const add = (existing: readonly CellRow[], incoming: readonly CellRow[]) =>
+    append(existing, incoming, COLUMNS);
+
+  it("are known by date and CUSIP: a second import adds nothing, whatever its order", () => {
+    const both = [auction(3, 2.6, "A"), auction(3, 2.7, "B")];
+    expect(add(both, [...both].reverse())).toMatchObject({ added: 0, known: 2, changed: 0 });
+    expect(add([both[0]!], both)).toMatchObject({ from: 1, rows: [both[1]], added: 1, known: 1 });
+  });
+
+  it("without one by their place among the day's", () => {
+    const day = [auction(3, 2.6, ""), auction(3, 2.7, "")];
+    expect(add(day, day)).toMatchObject({ added: 0, known: 2, changed: 0 });
+    expect(add(day, [auction(3, 2.6, "A"), auction(3, 2.7, "B")])).toMatchObject({
+      added: 0,
+      known: 2,
+    });
+  });
 });

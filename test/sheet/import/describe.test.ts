@@ -1,16 +1,15 @@
+import type { Source } from "../../../src/files";
 import {
   dataRows,
   describeSeries,
   parseSeriesMark,
-  readImport,
   seriesKey,
   seriesMarkFormula,
   sheetNameOf,
-  type KnownSource,
 } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 
-const source = (text: string): KnownSource =>
-  readImport(text, { from: "file.csv", untitled: "Pasted" })[0] as KnownSource;
+const source = (text: string): Source => seriesOf(text)[0]!;
 const premium = source("observation_date,THREEFYTP10\n2025-11-19,0.53\n2025-11-20,0.5312\n");
 const auctions = source(
   [
@@ -30,9 +29,9 @@ it("turns per cent into fractions, and leaves other figures as they are", () => 
     [45901, 324.368],
   ]);
   expect(dataRows(auctions)).toEqual([
-    [45952, "", 0.04506, ""],
-    [45980, 2.41, 0.04706, ""],
-    [46008, 2.6, "", ""],
+    [45952, "", 0.04506, "", ""],
+    [45980, 2.41, 0.04706, "", ""],
+    [46008, 2.6, "", "", ""],
   ]);
 });
 
@@ -80,7 +79,7 @@ describe("the mark of a sheet", () => {
   const mark = { source: "Bond 20-Year", columns: auctions.columns, build: "b1" };
 
   it("is a text in a formula, and tells source, columns and build", () => {
-    const formula = '="Bond%2020-Year|cover:number,highYield:percent,tail:number|b1"';
+    const formula = '="Bond%2020-Year|cover:number,highYield:percent,tail:number,cusip:text|b1"';
     expect(seriesMarkFormula(mark)).toBe(formula);
     expect(parseSeriesMark(formula)).toEqual(mark);
   });

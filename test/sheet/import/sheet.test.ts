@@ -1,4 +1,5 @@
 import { toAddress, type PlanCell, type PlanName } from "../../../src/sheet";
+import type { Source } from "../../../src/files";
 import {
   dataArea,
   dataFormats,
@@ -6,16 +7,14 @@ import {
   describeSeries,
   HEAD_ROWS,
   layoutOf,
-  readImport,
   SPARE_ROWS,
-  type KnownSource,
 } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 import { Calculated, startEngine } from "../calculated";
 
 beforeAll(startEngine);
 
-const sourceOf = (...lines: string[]) =>
-  readImport(lines.join("\n"), { from: "file.csv", untitled: "Pasted" })[0] as KnownSource;
+const sourceOf = (...lines: string[]) => seriesOf(lines.join("\n"))[0]!;
 
 const YIELDS = sourceOf(
   "observation_date,DGS20",
@@ -41,7 +40,7 @@ const AUCTIONS = sourceOf(
   "Bond,20-Year,2025-10-22,2.73,4.506",
   "Bond,20-Year,2025-11-19,2.41,4.706",
 );
-const sheetOf = (source: KnownSource) => describeSeries(source, "en", "1.0.0");
+const sheetOf = (source: Source) => describeSeries(source, "en", "1.0.0");
 
 /** Columns as long as their data: to the engine's LOOKUP an empty cell is a 0. */
 const withoutRoom = ({ name, area }: PlanName): PlanName => ({
@@ -50,7 +49,7 @@ const withoutRoom = ({ name, area }: PlanName): PlanName => ({
 });
 
 /** The sheet with its data on it, on a day. */
-function calculated(source: KnownSource, today: string): Calculated {
+function calculated(source: Source, today: string): Calculated {
   const { cells, names } = sheetOf(source);
   const sheet = new Calculated({ cells, names: names.map(withoutRoom) });
   const write = (row: number, values: readonly (string | number)[]) =>
@@ -62,7 +61,7 @@ function calculated(source: KnownSource, today: string): Calculated {
 }
 
 /** Its month-ends: dates and figures, a bar between them. */
-function months(source: KnownSource, today: string): string[] {
+function months(source: Source, today: string): string[] {
   const { monthDates, width } = layoutOf(source.columns);
   const sheet = calculated(source, today);
   return Array.from({ length: 36 }, (_, i) =>
@@ -73,7 +72,7 @@ function months(source: KnownSource, today: string): string[] {
 }
 
 /** What stands in the rows above the data. */
-const heads = (source: KnownSource) =>
+const heads = (source: Source) =>
   sheetOf(source)
     .cells.filter(({ row }) => row < HEAD_ROWS)
     .map(({ row, column, content, format, style }: PlanCell) => {
@@ -90,6 +89,10 @@ describe("the sheet of a series", () => {
         "Imported from file.csv. Rates are fractions, shown as per cent: 0.0482 is 4.82%.",
         "note",
       ],
+      ["A3", "Latest", "columnHead"],
+      ["A4", expect.stringContaining("MAX(series_dates)"), "right", "yyyy-mm-dd"],
+      ["B3", "Value", "columnHead"],
+      ["B4", expect.stringContaining("INDEX(series_value,"), "right", "0.00##%"],
       ["D3", "Month-ends, complete months only", "strong"],
       ["D4", "Today", "label"],
       ["E4", "=TODAY()", "right", "yyyy-mm-dd"],
@@ -113,31 +116,38 @@ describe("the sheet of a series", () => {
         expect.stringMatching(/file\.csv\. Rates are .* Tail: enter the high yield less/),
         "note",
       ],
-      ["F3", "Month-ends, complete months only", "strong"],
-      ["F4", "Today", "label"],
-      ["G4", "=TODAY()", "right", "yyyy-mm-dd"],
+      ["A3", "Latest", "columnHead"],
+      ["A4", expect.stringContaining("MAX(series_dates)"), "right", "yyyy-mm-dd"],
+      ["B3", "Bid-to-cover", "columnHead"],
+      ["B4", expect.stringContaining("series_cover"), "right", "0.00##"],
+      ["C3", "High yield", "columnHead"],
+      ["C4", expect.stringContaining("series_highYield"), "right", "0.00##%"],
+      ["G3", "Month-ends, complete months only", "strong"],
+      ["G4", "Today", "label"],
+      ["H4", "=TODAY()", "right", "yyyy-mm-dd"],
       ["A5", "Date", "columnHead"],
       ["B5", "Bid-to-cover", "columnHead"],
       ["C5", "High yield", "columnHead"],
       ["D5", "Tail, bp", "columnHead"],
-      ["F5", "Date", "columnHead"],
-      ["G5", "Bid-to-cover", "columnHead"],
-      ["H5", "Tail, bp", "columnHead"],
+      ["E5", "CUSIP", "columnHead"],
+      ["G5", "Date", "columnHead"],
+      ["H5", "Bid-to-cover", "columnHead"],
+      ["I5", "Tail, bp", "columnHead"],
     ]);
   });
 
   it("is as wide as it has columns, with a gap before the months, and prints all of them", () => {
     const { columns, columnWidths, rows, rowHeights, frozenRows, print } = sheetOf(AUCTIONS);
     expect({ columns, columnWidths }).toEqual({
-      columns: 8,
-      columnWidths: [12, 15, 15, 15, 3, 12, 15, 15],
+      columns: 9,
+      columnWidths: [12, 15, 15, 15, 15, 3, 12, 15, 15],
     });
     expect({ rows, rowHeights, frozenRows }).toEqual({
       rows: 41,
       rowHeights: { 0: 24 },
       frozenRows: 5,
     });
-    const area = { row: 0, column: 0, rows: 41, columns: 8 };
+    const area = { row: 0, column: 0, rows: 41, columns: 9 };
     expect(print).toEqual({ area, pageStarts: [] });
   });
 
@@ -160,20 +170,27 @@ describe("the sheet of a series", () => {
       ["series_cover", "B6:B1007"],
       ["series_highYield", "C6:C1007"],
       ["series_tail", "D6:D1007"],
-      ["month_dates", "F6:F41"],
-      ["month_cover", "G6:G41"],
-      ["month_tail", "H6:H41"],
+      ["series_cusip", "E6:E1007"],
+      ["month_dates", "G6:G41"],
+      ["month_cover", "H6:H41"],
+      ["month_tail", "I6:I41"],
     ]);
   });
 
   it("has its data below the heads, dates first, each column in its format", () => {
-    expect(toAddress(dataArea(layoutOf(AUCTIONS.columns), 2))).toBe("A6:D7");
-    expect(dataFormats(AUCTIONS.columns)).toEqual(["yyyy-mm-dd", "0.00##", "0.00##%", "0.00##"]);
+    expect(toAddress(dataArea(layoutOf(AUCTIONS.columns), 2))).toBe("A6:E7");
+    expect(dataFormats(AUCTIONS.columns)).toEqual([
+      "yyyy-mm-dd",
+      "0.00##",
+      "0.00##%",
+      "0.00##",
+      "@",
+    ]);
     expect(dataFormats(PRICES.columns)).toEqual(["yyyy-mm-dd", "#,##0.00##"]);
   });
 
   it("shows a month in the format of its figure, flush right", () => {
-    const looks = (source: KnownSource) => {
+    const looks = (source: Source) => {
       const { monthDates } = layoutOf(source.columns);
       return sheetOf(source)
         .cells.filter(({ row, column }) => row === HEAD_ROWS && column >= monthDates)
@@ -232,6 +249,6 @@ describe("the months of a series", () => {
     const sheet = calculated(AUCTIONS, "2025-12-15");
     sheet.type({ row: HEAD_ROWS + 1, column: 3 }, "1.7");
     sheet.calculate();
-    expect(sheet.shown({ row: HEAD_ROWS + 35, column: 7 })).toBe("1.70");
+    expect(sheet.shown({ row: HEAD_ROWS + 35, column: 8 })).toBe("1.70");
   });
 });

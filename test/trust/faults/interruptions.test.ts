@@ -9,7 +9,7 @@ import {
   repair,
   type OperationFailure,
 } from "../../../src/excel";
-import { readImport, type KnownSource } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 import type { Verdict } from "../../../workbench/host";
 import { UsedBook } from "./book";
 import { withoutIds } from "./difference";
@@ -115,10 +115,7 @@ const manyYields = () => {
   const days = Array.from({ length: 10_500 }, (_, i) => new Date(Date.UTC(1980, 0, 1 + i)));
   const lines = days.map((day) => `${day.toISOString().slice(0, 10)},4.5`);
   return importSeries({
-    sources: readImport(`observation_date,DGS20\n${lines.join("\n")}\n`, {
-      from: "DGS20.csv",
-      untitled: "Pasted",
-    }) as KnownSource[],
+    sources: seriesOf(`observation_date,DGS20\n${lines.join("\n")}\n`, "DGS20.csv"),
     language: "en",
     version: "1.0.0",
   });

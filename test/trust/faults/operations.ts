@@ -17,7 +17,7 @@ import {
   type SheetRequest,
 } from "../../../src/excel";
 import { MISSION_INPUTS } from "../../../src/sheet";
-import { readImport, type KnownSource } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 
 /** An operation on a workbook, and what must stand there before it. */
 export interface Operation {
@@ -42,10 +42,7 @@ export const OURS = "Carry vs Shock";
 
 const yields = (lines: string) =>
   importSeries({
-    sources: readImport(`observation_date,DGS20\n${lines}`, {
-      from: "DGS20.csv",
-      untitled: "Pasted",
-    }) as KnownSource[],
+    sources: seriesOf(`observation_date,DGS20\n${lines}`, "DGS20.csv"),
     language: "en",
     version: "1.0.0",
   });
@@ -135,10 +132,10 @@ export const OTHER: Readonly<Record<string, Operation>> = {
     prepare: async () => {
       await buildSheet(REQUEST);
       await importSeries({
-        sources: readImport("observation_date,THREEFYTP10\n2025-09-30,0.5\n2025-10-31,0.53\n", {
-          from: "THREEFYTP10.csv",
-          untitled: "Pasted",
-        }) as KnownSource[],
+        sources: seriesOf(
+          "observation_date,THREEFYTP10\n2025-09-30,0.5\n2025-10-31,0.53\n",
+          "THREEFYTP10.csv",
+        ),
         language: "en",
         version: "1.0.0",
       });

@@ -11,7 +11,7 @@ import {
   type SheetRequest,
 } from "../../../src/excel";
 import { LABEL_NAME, MISSION_INPUTS } from "../../../src/sheet";
-import { readImport, type KnownSource } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 import type { Cell } from "../../../workbench/host/model/cell";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
 import { FOREIGN_TEXTS } from "./texts";
@@ -82,13 +82,7 @@ test("the name of an imported file, of its series and of its sheet", async () =>
   // A tab would be taken for what separates the columns.
   for (const text of FOREIGN_TEXTS.map((one) => one.trim())) {
     const heading = `"${text.replaceAll('"', '""')}"`;
-    const sources = readImport(`observation_date,${heading}\n2025-11-18,4.69\n`, {
-      from: `${text}.csv`,
-      untitled: "Pasted",
-    }).map((source) => ({
-      ...source,
-      columns: source.columns.map((column) => ({ ...column, unit: "percent" })),
-    })) as KnownSource[];
+    const sources = seriesOf(`observation_date,${heading}\n2025-11-18,4.69\n`, `${text}.csv`);
     const [result] = await importSeries({ sources, language: "en", version: "1.0.0" });
     expect(
       formulasOf(result!.sheet)

@@ -1,0 +1,84 @@
+import type { PlacedSeries, SeriesReading } from "../../files";
+import { isoDate } from "../../files/fields/dates";
+import { say } from "../../files/say";
+import { isRate } from "../../files/source";
+import { summarise } from "../../files/summary";
+import { filesWords } from "../../locales/files";
+import { useToolWords } from "../tool-words";
+import { useSpeech } from "../words";
+import { LeftOutList } from "./LeftOutList";
+
+interface Props {
+  readonly placed: PlacedSeries;
+  /** Undefined where it is the only one. */
+  readonly onUntick: (() => void) | undefined;
+}
+
+/** What would be written of a series, and where it goes. */
+export function SeriesPreview({ placed: { series, below }, onUntick }: Props) {
+  const { data } = useToolWords();
+  const { language } = useSpeech();
+  const words = filesWords(language);
+  const unit = series.columns[0]!.unit;
+  return (
+    <div class="series-preview">
+      <label class="check">
+        <input type="checkbox" checked disabled={!onUntick} onChange={onUntick} />{" "}
+        <strong>{series.name}</strong>
+      </label>
+      <p class="note">{[series.source, words.units[unit]].filter(Boolean).join(data.between)}</p>
+      {figuresOf(series).map(({ kind, text }) => (
+        <p key={kind}>{text(data.summary)}</p>
+      ))}
+      <p>
+        {below
+          ? data.appended(
+              below.sheet,
+              below.meeting.added,
+              isoDate(below.meeting.last),
+              below.meeting.differ,
+            )
+          : data.newSheet}
+      </p>
+      {series.notes.map((note) => (
+        <p key={note.code} class="note">
+          {say(note, words)}
+        </p>
+      ))}
+      <LeftOutList leftOut={series.leftOut} />
+    </div>
+  );
+}
+
+interface Summary {
+  readonly rows: number;
+  readonly first: string;
+  readonly last: string;
+  readonly min: string;
+  readonly max: string;
+  readonly weekends: number;
+}
+
+/** A summary for each column of figures that holds any. */
+function figuresOf({ columns, rows }: SeriesReading) {
+  return columns.flatMap(({ kind, unit }, column) => {
+    const held = rows.filter(({ values }) => typeof values[column] === "number");
+    if (held.length === 0) return [];
+    const { first, last, min, max, weekends } = summarise(held, column);
+    const summary: Summary = {
+      rows: held.length,
+      first: isoDate(first.date),
+      last: isoDate(last.date),
+      min: shown(min, isRate(unit)),
+      max: shown(max, isRate(unit)),
+      weekends,
+    };
+    return [{ kind, text: (say: (of: Summary) => string) => say(summary) }];
+  });
+}
+
+const shown = (value: number, rate: boolean) =>
+  value.toLocaleString(
+    "en",
+    rate ? { style: "percent", maximumFractionDigits: 4 } : { maximumFractionDigits: 4 },
+  );
