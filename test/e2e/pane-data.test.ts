@@ -18,6 +18,12 @@ const cell = (address: string) => page.evaluate((at) => window.workbench.getCell
 const choose = (name: string, text: string) =>
   pane.setInputFiles("#import-files", { name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
+/** Writes what the preview shows. */
+const write = async () => {
+  await pane.waitForSelector("#import-now:not([aria-disabled=true])");
+  await pane.click("#import-now");
+};
+
 /** A series as FRED gives it: weekdays, blank on every twentieth as on a holiday, rising a bp a day. */
 function fredSeries(id: string, days: number): string {
   const lines = [`observation_date,${id}`];
@@ -33,6 +39,15 @@ function fredSeries(id: string, days: number): string {
 
 it("makes a sheet of a file, with real dates and fractions and no row for a holiday", async () => {
   await choose("DGS20.csv", fredSeries("DGS20", 400));
+  await pane.waitForSelector(".series-preview");
+  expect((await pane.innerText(".series-preview")).split(/\s*\n\s*/)).toEqual([
+    "DGS20",
+    "FRED · per cent: 4.82 is 4.82%",
+    "380 rows, 2021-11-01 to 2023-05-11, 1.88% to 5.86%",
+    "Goes to a new sheet.",
+  ]);
+  expect(await page.evaluate(() => window.workbench.sheets())).not.toContain("DGS20");
+  await write();
   expect(await report(pane)).toContain("380 rows added");
   expect(await page.evaluate(() => window.workbench.sheets())).toContain("DGS20");
   expect(await cell("DGS20!A6")).toMatchObject({ value: 44501 });
@@ -41,7 +56,12 @@ it("makes a sheet of a file, with real dates and fractions and no row for a holi
 
 it("adds only what is new on a second import", async () => {
   await pane.click('.status button[aria-label="Dismiss"]');
-  await choose("DGS20.csv", fredSeries("DGS20", 420));
+  await choose("DGS20 (1).csv", fredSeries("DGS20", 420));
+  await pane.waitForSelector(".series-preview");
+  expect(await pane.innerText(".series-preview")).toContain(
+    "Goes below 'DGS20': 19 new after 2023-05-11.",
+  );
+  await write();
   expect(await report(pane)).toMatch(/19 rows added, 380 were there already/);
 });
 
@@ -53,11 +73,11 @@ it("refuses a file with a bad line, names it, and imports nothing", async () => 
   expect(await page.evaluate(() => JSON.stringify(window.workbench.snapshot()))).toBe(before);
 });
 
-it("asks what the figures are where that cannot be known, and takes a paste", async () => {
+it("asks what a paste without a name is, and what its figures are", async () => {
   await pane.click('.status button[aria-label="Dismiss"]');
   await pane.evaluate(() => {
     const data = new DataTransfer();
-    data.setData("text/plain", "date,mine\n2025-01-02,1\n2025-02-03,2");
+    data.setData("text/plain", "date\tmine\n2025-01-02\t1\n2025-02-03\t2");
     const paste = new ClipboardEvent("paste", {
       clipboardData: data,
       bubbles: true,
@@ -65,9 +85,8 @@ it("asks what the figures are where that cannot be known, and takes a paste", as
     });
     document.querySelector(".paste")!.dispatchEvent(paste);
   });
-  await pane.waitForSelector(".question");
-  await pane.click('.question button:has-text("numbers, as they are")');
-  await pane.click('.data .ask button:has-text("Import 1 series")');
+  await pane.click('.question [data-choice="number"]');
+  await write();
   expect(await report(pane)).toContain("2 rows added");
 });
 

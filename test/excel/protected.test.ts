@@ -9,7 +9,7 @@ import {
   type SheetRequest,
 } from "../../src/excel";
 import { MISSION_INPUTS } from "../../src/sheet";
-import { readImport, type KnownSource } from "../../src/sheet/import";
+import { seriesOf } from "../support/series";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -34,10 +34,7 @@ const request: SheetRequest = {
 
 const series = (lines: string) =>
   importSeries({
-    sources: readImport(`observation_date,THREEFYTP10\n${lines}`, {
-      from: "THREEFYTP10.csv",
-      untitled: "Pasted",
-    }) as KnownSource[],
+    sources: seriesOf(`observation_date,THREEFYTP10\n${lines}`, "THREEFYTP10.csv"),
     language: "en",
     version: "1.0.0",
   });

@@ -18,7 +18,7 @@ import {
   type SheetRequest,
 } from "../../../src/excel";
 import { MISSION_INPUTS, type Dialect } from "../../../src/sheet";
-import { readImport, type KnownSource } from "../../../src/sheet/import";
+import { seriesOf } from "../../support/series";
 import type { World } from "./world";
 
 /** What an operation of ours was asked to do, and the sheet it may change. */
@@ -57,10 +57,7 @@ const onOurs =
 
 const importing = (lines: string) =>
   importSeries({
-    sources: readImport(`observation_date,THREEFYTP10\n${lines}`, {
-      from: "THREEFYTP10.csv",
-      untitled: "Pasted",
-    }) as KnownSource[],
+    sources: seriesOf(`observation_date,THREEFYTP10\n${lines}`, "THREEFYTP10.csv"),
     language: "en",
     version: "1.0.0",
   });
