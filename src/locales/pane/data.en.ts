@@ -26,7 +26,7 @@ export const data = {
   /** Between a source and its unit. */
   between: " · ",
   summary: (of: Summary) =>
-    `${of.rows} rows, ${of.first} to ${of.last}, ${of.min} to ${of.max}` +
+    `${of.rows === 1 ? "1 row" : `${of.rows} rows`}, ${of.first} to ${of.last}, ${of.min} to ${of.max}` +
     (of.weekends > 0 ? `; ${of.weekends} on weekends` : ""),
   newSheet: "Goes to a new sheet.",
   appended: (sheet: string, added: number, last: string, differ: number) =>

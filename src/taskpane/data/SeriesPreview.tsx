@@ -4,6 +4,7 @@ import { say } from "../../files/say";
 import { isRate } from "../../files/source";
 import { summarise } from "../../files/summary";
 import { filesWords } from "../../locales/files";
+import { importWords } from "../../locales/import";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { LeftOutList } from "./LeftOutList";
@@ -28,7 +29,10 @@ export function SeriesPreview({ placed: { series, below }, onUntick }: Props) {
       </label>
       <p class="note">{[series.source, words.units[unit]].filter(Boolean).join(data.between)}</p>
       {figuresOf(series).map(({ kind, text }) => (
-        <p key={kind}>{text(data.summary)}</p>
+        <p key={kind}>
+          {kind === "value" ? "" : `${importWords(language).sheet.columns[kind]}${data.between}`}
+          {text(data.summary)}
+        </p>
       ))}
       <p>
         {below
