@@ -29,7 +29,9 @@ export function field<O extends object, K extends keyof O>(
     get: ({ of }) => of[key],
     set: ({ sheet, of, touch }, value: unknown, session) => {
       mayChangeSheet(sheet, session);
-      if (value !== null && of[key] !== undefined && typeof value !== typeof of[key])
+      // "" stands for what Excel works out by itself, as an axis's ends.
+      const free = [value, of[key]].some((one) => one === "" || one === null || one === undefined);
+      if (!free && typeof value !== typeof of[key])
         throw invalidArgument(`${typeof value} for ${String(key)}, which is a ${typeof of[key]}`);
       of[key] = read(value);
       touch();
