@@ -11,7 +11,10 @@ export const status = ({ statuses }: Words, code: StatusCode): string => quoted(
 
 /** The statuses that a formula gives as codes, as the sheet shows them; also where it spills. */
 export function shownStatus({ statuses }: Words, codes: string): string {
-  const all = Object.keys(statuses).sort() as StatusCode[];
+  // No function gives that one, and a comma in a list of texts is not read by every engine.
+  const all = (Object.keys(statuses) as StatusCode[])
+    .filter((code) => code !== "OK, at the cap")
+    .sort();
   if (all.every((code) => statuses[code] === code)) return codes;
   const list = (texts: readonly string[]) => `{${texts.map(quoted).join(",")}}`;
   // Not every spreadsheet tells a comma within a text from the one between two texts of a list.

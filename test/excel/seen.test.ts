@@ -1,5 +1,12 @@
 import { buildSheet, insertBook, insertTable, readPositions } from "../../src/excel";
-import { describeSheet, MISSION_INPUTS, type Dialect } from "../../src/sheet";
+import {
+  describeSheet,
+  MISSION_INPUTS,
+  sheetTextsIn,
+  styleOf,
+  type Dialect,
+  type StyleKey,
+} from "../../src/sheet";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -30,6 +37,7 @@ const cutIn = async (address: string) =>
 test.each([
   ["live", "en"],
   ["portable", "zh-TW"],
+  ["live", "zh-TW"],
 ] as const)(
   "nothing on the sheet is cut (%s, %s)",
   async (dialect, language) => {
@@ -38,6 +46,16 @@ test.each([
     const { print } = describeSheet(request(dialect, language).inputs, request(dialect, language));
     const printed = address.replace(/:.*/, `:U${print.area.rows}`);
     expect(await cutIn(printed)).toEqual([]);
+    // The words of the lights, and amber for a position at its cap.
+    const lights = (await book.host.looks(address.replace(/!.*/, "!B6:P6")))[0]!;
+    const words = [lights[0]!, lights[7]!, lights[14]!].map(({ text }) => text);
+    expect(words).toEqual(
+      language === "en"
+        ? ["OK, at the cap", "PAYS", "UNKNOWN"]
+        : ["符合規則 OK，已達上限", "划算 PAYS", "不明 UNKNOWN"],
+    );
+    const amber = styleOf("warn");
+    expect(lights[0]).toMatchObject({ fill: amber.fill, color: amber.color });
   },
   120_000,
 );
@@ -67,6 +85,26 @@ test.each(["en", "zh-TW"] as const)(
       selection: await readPositions(),
     });
     expect([await cutIn(table.address), await cutIn(written.address)]).toEqual([[], []]);
+    // The statuses of both: the words, and the colours of what they say.
+    const statuses = async (address: string, from: number, column: number) =>
+      (await book.host.looks(address))
+        .slice(from, from + 16)
+        .map((row) => `${row[column]!.text} ${row[column]!.fill}`);
+    const t = sheetTextsIn(language).statuses;
+    const said = (code: keyof typeof t, style: StyleKey) => `${t[code]} ${styleOf(style).fill}`;
+    const seen = new Set([
+      ...(await statuses(table.address, 6, 10)),
+      ...(await statuses(written.address, 5, 7)),
+    ]);
+    expect(seen).toEqual(
+      new Set([
+        said("OK", "good"),
+        said("REDUCE", "warn"),
+        said("STOP", "stop"),
+        said("MARGIN CALL", "bad"),
+        said("WIPED OUT", "bad"),
+      ]),
+    );
   },
   120_000,
 );

@@ -51,14 +51,15 @@ export function lights(context: BlockContext): BlockCell[][] {
 export function rulesWord({ t, write }: BlockContext, broken: string): string {
   const rules = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
   const atCap = "ROUND({lev}-{maxlev},12)=0";
+  const word = (code: StatusCode) => status(t, code);
   const kept = [
-    `IF({lev}=1,"NO LOAN"`,
-    `IF(NOT(ISNUMBER({verdict.call})),"UNKNOWN"`,
-    `IF({verdict.call}<={verdict.stop}+${NOISE},"UNGUARDED"`,
-    `IF(${atCap},"OK, at the cap","OK"))))`,
+    `IF({lev}=1,${word("NO LOAN")}`,
+    `IF(NOT(ISNUMBER({verdict.call})),${word("UNKNOWN")}`,
+    `IF({verdict.call}<={verdict.stop}+${NOISE},${word("UNGUARDED")}`,
+    `IF(${atCap},${word("OK, at the cap")},${word("OK")}))))`,
   ].join(",");
-  const code = `IF(${broken},"UNKNOWN",IFERROR(IF(${rules}="OK",${kept},${rules}),"UNKNOWN"))`;
-  return shownStatus(t, code);
+  const judged = `IF(${rules}="OK",${kept},${shownStatus(t, rules)})`;
+  return `IF(${broken},${word("UNKNOWN")},IFERROR(${judged},${word("UNKNOWN")}))`;
 }
 
 /** Whether the position is paid for waiting, and whether leverage adds to that. */
