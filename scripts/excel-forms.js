@@ -6,7 +6,9 @@
 require("./typescript");
 const { readFileSync } = require("node:fs");
 const { parseTree } = require("custom-functions-metadata");
+const ts = require("typescript");
 const { functionFiles } = require("./functions-metadata");
+const { callsOf } = require("./parameter-texts");
 const { ExcelText, explore, excelFormula, NoClosedForm } = require("../src/numbers/excel-text");
 
 const ELEMENTWISE = require.resolve("../src/functions/frame/elementwise.ts");
@@ -27,12 +29,15 @@ require.cache[ELEMENTWISE] = {
 const isElementwise = (file) => readFileSync(file, "utf8").includes('from "./frame/elementwise"');
 
 function formOf(file) {
-  const tree = parseTree(readFileSync(file, "utf8"), file);
-  const [{ id, functionName }] = tree.associate;
-  require(file)[functionName]();
-  const names = tree.functions[0].parameters.map(({ name }) => name);
+  const code = readFileSync(file, "utf8");
+  const [{ parameters }] = parseTree(code, file).functions;
+  const [{ id, functionName }] = parseTree(code, file).associate;
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   // With a table among its arguments it is more than its numbers.
-  return [id, call.args.length < names.length ? undefined : written(names, call.formula)];
+  if (callsOf(source).size < parameters.length) return [id, undefined];
+  require(file)[functionName]();
+  const names = parameters.map(({ name }) => name);
+  return [id, written(names, call.formula)];
 }
 
 function written(names, formula) {

@@ -16,6 +16,7 @@ const GROUPS = [
   "Rules and scenarios",
   "Soft signals",
   "Book",
+  "Account",
   "History",
 ];
 
@@ -43,6 +44,7 @@ const GROUPS_IN_CHINESE = {
   "Rules and scenarios": "規則與情境",
   "Soft signals": "軟訊號",
   Book: "投資組合",
+  Account: "帳戶",
   History: "歷史",
 };
 

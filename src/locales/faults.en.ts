@@ -64,6 +64,28 @@ export const faults = {
   tooManyObservations: (d: { most: number; got: number }) =>
     `at most ${d.most} observations are computed; got ${d.got}: give a window`,
   probabilitiesSum: (d: { sum: number }) => `the probabilities must add up to 1; got ${d.sum}`,
+  quoteMisread: (as: "date" | "time"): string =>
+    as === "date"
+      ? "99-11 typed in a cell may have become a date: type '99-11, or 99.34375"
+      : "97:21 became a time: type 97-21",
+  noIssuer: () => "not a U.S. Treasury: the name must begin with T, UST, S or B, or say TREASURY",
+  notFixed: () => "not a fixed-coupon Treasury: TIPS, floaters and when-issued are not computed",
+  noDate: () => "no maturity found: write it as 11/15/44 or 2044-11-15 at the end of the name",
+  noSuchDate: () => "the maturity is no date: check month and day",
+  couponUnread: () => "coupon not recognised: write it before the date, as 4 5/8 or 4.625",
+  oneColumn: (name: string) => `${name} must be one cell or one column`,
+  inRow: (row: number, message: string) => `row ${row}: ${message}`,
+  cashZero: () => "cash is 0: a blank cell may arrive as 0; enter the balance, negative for a loan",
+  benchmarkZero: () => "benchmark is 0: a blank cell may arrive as 0; enter the rate",
+  beforeStatement: () => "on lies before settlement: give a day on or after the statement",
+  tooManyPositions: (got: number, most: number) =>
+    `${got} positions are more than the ${most} that one call computes: split the account`,
+  tooManyPoints: (got: number, most: number) =>
+    `positions × shocks × dates are ${got}, and one call computes ${most}: use fewer shocks or dates`,
+  tooMuchHistory: (positions: number, starts: number, days: number) =>
+    `one call computes at most ${positions} positions, ${starts} days of history and windows of ${days} days`,
+  wholeMonths: () => "months must be whole numbers",
+  curveColumns: "years, ascending, and bp or weight",
   rowMatured: (d: { row: number }) =>
     `row ${d.row}: maturity must be later than the settlement date; take a redeemed position out`,
   couponForgotten: (d: { row: number; price: number }) =>

@@ -60,6 +60,27 @@ export const faults: Faults = {
   tooFewObservations: (d) => `至少需要 ${d.needed} 筆觀測值；收到 ${d.got} 筆`,
   tooManyObservations: (d) => `最多計算 ${d.most} 筆觀測值；收到 ${d.got} 筆：請指定 window`,
   probabilitiesSum: (d) => `機率的總和必須為 1；收到 ${d.sum}`,
+  quoteMisread: (as) =>
+    as === "date"
+      ? "在儲存格輸入 99-11 可能變成日期：請輸入 '99-11 或 99.34375"
+      : "97:21 變成了時間：請輸入 97-21",
+  noIssuer: () => "不是美國公債：名稱須以 T、UST、S 或 B 開頭，或含有 TREASURY",
+  notFixed: () => "不是固定票息的公債：不計算 TIPS、浮動利率債與發行前交易（WI）",
+  noDate: () => "找不到到期日：請在名稱最後寫成 11/15/44 或 2044-11-15",
+  noSuchDate: () => "到期日不是有效日期：請檢查月與日",
+  couponUnread: () => "無法辨識票面利率：請寫在日期之前，例如 4 5/8 或 4.625",
+  oneColumn: (name) => `${name} 必須是一個儲存格或一欄`,
+  inRow: (row, message) => `第 ${row} 列：${message}`,
+  cashZero: () => "cash 為 0：空白儲存格可能以 0 傳入；請輸入餘額，融資為負數",
+  benchmarkZero: () => "benchmark 為 0：空白儲存格可能以 0 傳入；請輸入利率",
+  beforeStatement: () => "on 早於 settlement：請輸入對帳單當日或之後的日期",
+  tooManyPositions: (got, most) => `${got} 個部位超過一次計算的上限 ${most}：請拆分帳戶`,
+  tooManyPoints: (got, most) =>
+    `部位 × 衝擊 × 日期共 ${got}，一次最多計算 ${most}：請減少衝擊或日期`,
+  tooMuchHistory: (positions, starts, days) =>
+    `一次最多計算 ${positions} 個部位、${starts} 天的歷史與 ${days} 天的區間`,
+  wholeMonths: () => "months 必須是整數",
+  curveColumns: "年期（遞增）與 bp 或權重",
   rowMatured: (d) => `第 ${d.row} 列：到期日必須晚於交割日；請移除已償還的部位`,
   couponForgotten: (d) =>
     `第 ${d.row} 列：票面利率為 0、價格 ${d.price}？空白儲存格可能以 0 傳入；請輸入債券的票面利率`,

@@ -60,3 +60,22 @@ export function ceiling<N extends Num<N>>(n: N): number {
 
 /** {@link ceiling} of a plain number. */
 export const ceilingOf = (n: number) => Math.max(1, Math.ceil(n - NEARLY_NOTHING));
+
+/** Powers of ten up to this exponent are exact as doubles. */
+const EXACT_POWER = 22;
+
+/**
+ * A decimal of at most 15 digits in the arithmetic of `like`: an integer times or over a power of
+ * ten. (As a double, 0.07 would not be the number that was meant.)
+ */
+export function decimalIn<N extends Num<N>>(like: N, value: Exact): N {
+  if (like instanceof Exact) return value as unknown as N;
+  const exponent = value.isZero() ? 0 : value.e - value.sd() + 1;
+  const digits = value.times(new Exact(`1e${-exponent}`)).toNumber();
+  let number = like.times(0).plus(digits);
+  for (let left = Math.abs(exponent); left > 0; left -= EXACT_POWER) {
+    const power = Number(`1e${Math.min(left, EXACT_POWER)}`);
+    number = exponent < 0 ? number.div(power) : number.times(power);
+  }
+  return number;
+}

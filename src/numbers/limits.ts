@@ -38,6 +38,10 @@ export const LIMITS = {
   tenor: { oneOf: [10, 20, 30] },
   observations: { oneOf: [1, 5, 21, 63, 126, 252] },
   flag: { oneOf: [0, 1] },
+  quote: { above: 0, max: 1000 },
+  weight: { min: -5, max: 5 },
+  months: { min: 0, max: 120 },
+  cost: { min: 0, below: 1 },
 } as const satisfies Record<string, Limit>;
 
 export type ArgumentKind = keyof typeof LIMITS;

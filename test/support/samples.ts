@@ -20,6 +20,9 @@ export const SAMPLES: Readonly<Record<string, number>> = {
   coupon: 0.045,
   freq: 2,
   price: 98.5,
+  quote: 99.5,
+  face: 1_000_000,
+  fxmargin: 0.05,
   value: 3_000_000,
   loan: 2_000_000,
   benchmark: 0.0364,
@@ -45,6 +48,18 @@ const OF_RANGES = [
   "BOOKCALL",
   "BOOKCARRY",
   "REPLAY",
+  "TSYMBOL",
+  "CURVESHOCK",
+  "HOLDINGS",
+  "ACCOUNTTABLE",
+  "ACCOUNTCALL",
+  "ACCOUNTCASH",
+  "ACCOUNTCARRY",
+  "SURVIVAL",
+  "ACCOUNTSALE",
+  "ACCOUNTRULES",
+  "RISESHOCK",
+  "RISESHARE",
 ];
 
 export interface Sample {

@@ -1,4 +1,5 @@
 import { Exact } from "../../numbers/arithmetic";
+import { LIMITS } from "../../numbers/limits";
 
 /**
  * Prices of U.S. Treasuries as a desk writes them: points, a dash (or ' or :), thirty-seconds 00 to 31,
@@ -38,7 +39,7 @@ export function pricedQuote(text: string): Exact | undefined {
 }
 
 /** No Treasury trades above this; a date that was meant as a quote does. */
-export const MOST_PRICE = 1000;
+const MOST_PRICE = LIMITS.quote.max;
 const MINUTES_PER_DAY = 1440;
 /** 24 to 31 minutes past the hour, read as a time of so many hours: 24:00 and more only. */
 const FIRST_HOUR = 24;

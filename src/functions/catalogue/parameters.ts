@@ -43,6 +43,10 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Shock in basis points, a rise is positive, {range}",
     zh: "衝擊，以 bp 計，上升為正，{range}",
   },
+  cash: {
+    en: "Cash balance of the account on settlement, in the money of faces: negative is the loan; 0 is refused, since a blank cell may arrive as 0",
+    zh: "settlement 當日帳戶的現金餘額，與 faces 同一幣別單位：負數為融資；不接受 0，因為空白儲存格可能傳成 0",
+  },
   buffer: {
     en: "Buffer to be left: equity ÷ position less the maintenance rate, {range}",
     zh: "要保留的緩衝：淨值 ÷ 部位減去維持保證金率，{range}",
@@ -62,6 +66,23 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     },
     omittedInExcel: "yld",
     note: BLANK_COUPON,
+  },
+  counted: {
+    en: "1 to count accrued interest as equity, which a broker does not before it is paid",
+    zh: "1 表示應計利息計入淨值，券商在付息前並不計入",
+  },
+  cost: {
+    en: "Part of a position's value that selling it costs, {range}",
+    zh: "賣出部位的成本，占其市值的比例，{range}",
+  },
+  coupons: {
+    kind: "coupon",
+    en: "Range of their coupon rates, fractions per year, {range}; STRIPS and bills have 0. An empty cell may arrive as 0: pass IF(ISBLANK(c),NA(),c)",
+    zh: "各部位票面利率的範圍，每年，以小數表示，{range}；STRIPS 與國庫券為 0。空白儲存格可能傳成 0：請傳入 IF(ISBLANK(c),NA(),c)",
+  },
+  curve: {
+    en: "Two-column range: years, ascending, and what holds there, in bp or as a weight",
+    zh: "兩欄的範圍：年期（遞增），以及該處的 bp 或權重",
   },
   dates: { en: "Range of dates, ascending", zh: "日期的範圍，遞增" },
   days: {
@@ -83,9 +104,19 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Yearly cost of holding one unit of position (slippage, bid-ask), a fraction",
     zh: "持有一單位部位的每年成本（滑價、買賣價差），以小數表示",
   },
+  face: { en: "Face value, in any currency, {range}", zh: "面額，任何幣別，{range}" },
+  faces: {
+    kind: "amount",
+    en: "Range of the positions' face values, {range}; rows of 0 or blank are skipped, whatever they hold",
+    zh: "各部位面額的範圍，{range}；0 或空白的列會略過，不論其他儲存格的內容",
+  },
   fund: {
     en: "Funding rate of the loan, a fraction per year",
     zh: "借款的融資利率，每年，以小數表示",
+  },
+  fxmargin: {
+    en: "What the broker asks on the foreign debit, a fraction of it, {range}",
+    zh: "券商對外幣融資要求的保證金比率，{range}",
   },
   haircut: {
     en: "Part of the price lost on top in a bad market (wide bid-ask, forced sale), {range}",
@@ -102,14 +133,35 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     zh: "各部位維持保證金率的範圍，{range}",
   },
   maturity: { en: "Maturity date, later than settlement", zh: "到期日，必須晚於交割日" },
+  maturities: {
+    en: "Range of their maturity dates, later than settlement",
+    zh: "各部位到期日的範圍，必須晚於 settlement",
+  },
   maxlev: {
     kind: "leverage",
     en: "Leverage cap, {range}, above which a row is REDUCE; no cap if omitted",
     zh: "槓桿上限，{range}，超過時該列為 REDUCE；省略則沒有上限",
   },
+  months: {
+    en: "Column of whole months from settlement, {range}",
+    zh: "自 settlement 起的整數月數，一欄，{range}",
+  },
+  on: {
+    en: "Date on which the shock comes, not before settlement; settlement if omitted",
+    zh: "衝擊發生的日期，不得早於 settlement；省略為 settlement",
+  },
   price: {
-    en: "Full (dirty) price per 100 of face value, {range}",
-    zh: "每 100 面額的全價（含應計利息），{range}",
+    en: "Clean price per 100 of face value as it is quoted: 99-16+, 99-162 or 99.5, {range}",
+    zh: "每 100 面額的報價淨價：99-16+、99-162 或 99.5，{range}",
+  },
+  prices: {
+    kind: "quote",
+    en: "Range of their clean prices per 100 on settlement as they are quoted: 99-16+, 99-162 or 99.5, {range}",
+    zh: "各部位在 settlement 的報價淨價範圍，每 100 面額：99-16+、99-162 或 99.5，{range}",
+  },
+  quote: {
+    en: "Price in 32nds as text (99-16, 99-16+, 99-162, 99'16), or a decimal price, {range}",
+    zh: "以三十二分之一報價的文字（99-16、99-16+、99-162、99'16），或十進位價格，{range}",
   },
   schedule: {
     en: "Name of a schedule ({schedules}, any case), or a two-column range: lower bound in years, ascending, and rate; IBKR if omitted",
@@ -127,6 +179,10 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Settlement date, from 1 March 1900 on; a time of day is cut off",
     zh: "交割日，1900 年 3 月 1 日起；時刻會被捨去",
   },
+  shape: {
+    en: "Two-column range: years, ascending, and weights, -5 to 5; a position moves by the shock times the weight at its years left; all by 1 if omitted",
+    zh: "兩欄的範圍：年期（遞增）與權重，-5 到 5；部位的變動為衝擊乘以其剩餘年期的權重；省略則皆為 1",
+  },
   shocks: {
     kind: "bp",
     en: "Range of shocks in basis points, {range}",
@@ -137,9 +193,17 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0",
     zh: "停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0",
   },
+  stops: {
+    en: "One stop yield for all positions, or a range of the size of faces, blank or 0 where a position has none; no stops if omitted",
+    zh: "以一個停損殖利率用於全部部位，或與 faces 大小相同的範圍，沒有停損的部位留空或填 0；省略則沒有停損",
+  },
   tenor: {
     en: "Constant-maturity tenor in years: {range}",
     zh: "固定期限公債的年期：{range}",
+  },
+  text: {
+    en: "Symbol or description, one cell or one column: T 4 5/8 11/15/44",
+    zh: "代號或名稱，一個儲存格或一欄：T 4 5/8 11/15/44",
   },
   tiers: {
     en: "Two-column range: where a slice of the loan starts, ascending from 0, and its spread over the benchmark; IBKR Pro's for USD if omitted",

@@ -1,6 +1,7 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
 import { fromDecimalParts, writeDecimalParts } from "../../numbers/lanes/decimal-parts";
 import { LIMITS, outside, type ArgumentKind, type Limit } from "../../numbers/limits";
+import { misreadQuote } from "../../domain/account/quote";
 import { BLANK, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
 import { rowsOf, shapeOf, type Cells, type Shape } from "./grid";
@@ -96,6 +97,8 @@ function readNumberOrDefault(cell: unknown, argument: Argument): number | undefi
 }
 
 function faultOutside(value: number, { name, kind }: Argument): Fault | undefined {
+  const misread = kind === "quote" ? misreadQuote(value) : undefined;
+  if (misread !== undefined) return new Fault(sentences().quoteMisread(misread));
   const limit: Limit = LIMITS[kind];
   const bound = outside(limit, value);
   if (bound === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { pricedQuote } from "../../domain/account/quote";
 import { LIMITS, type ArgumentKind, type Limit } from "../../numbers/limits";
 
 /** Full-width letters and digits stand so far behind the half-width ones. */
@@ -17,6 +18,10 @@ const NUMBER =
  */
 export function numberFromText(text: string, kind: ArgumentKind): number | undefined {
   const plain = plainLetters(text);
+  if (kind === "quote") {
+    const price = pricedQuote(plain);
+    if (price !== undefined) return price.toNumber();
+  }
   const inBrackets = plain.startsWith("(") && plain.endsWith(")");
   const found = NUMBER.exec(inBrackets ? plain.slice(1, -1).trim() : plain);
   if (found === null) return undefined;

@@ -1,5 +1,6 @@
 import type { Exact } from "../../numbers/arithmetic";
-import { MAINTENANCE_SCHEDULES } from "../../domain/data/schedules";
+import type { MarginRules } from "../../domain/account/held-bond";
+import { MAINTENANCE_SCHEDULES, type MaintenanceSchedule } from "../../domain/data/schedules";
 import { LOAN_TIERS } from "../../domain/data/tiers";
 import { exactSteps, type Step } from "../../numbers/steps";
 import { isBlank, textOf } from "./cell";
@@ -29,13 +30,26 @@ export function scheduleIn(name: string, cells: Cells): Step<Exact>[] {
 }
 
 /** @throws Fault for a name that is not known */
-export function namedSchedule(name: string): Step<Exact>[] {
+export const namedSchedule = (name: string): Step<Exact>[] => exactSteps(scheduleOf(name).rows);
+
+function scheduleOf(name: string): MaintenanceSchedule {
   const known = Object.keys(MAINTENANCE_SCHEDULES);
   const match = known.find((key) => key === name.trim().toUpperCase());
   if (match === undefined) {
     throw new Fault(sentences().unknownSchedule(name, known.join(", ")));
   }
-  return exactSteps(MAINTENANCE_SCHEDULES[match]!.rows);
+  return MAINTENANCE_SCHEDULES[match]!;
+}
+
+/**
+ * A schedule with what it asks of zeros: a range of the user's own asks the larger of both.
+ * @throws Fault as {@link scheduleIn}
+ */
+export function marginRulesIn(cells: Cells): MarginRules<Exact> {
+  const steps = scheduleIn("schedule", cells);
+  const { cells: flat } = flatCells(cells);
+  if (flat.length > 1) return { steps, zeros: "larger" };
+  return { steps, zeros: scheduleOf(isBlank(flat[0]) ? DEFAULT_SCHEDULE : textOf(flat[0])).zeros };
 }
 
 /**

@@ -71,6 +71,20 @@ function toResult(value: Exact | string | Refusal): Result {
   return value instanceof Refusal ? faultOf(value) : evaluate(() => value);
 }
 
+/**
+ * Rows beside the cells that they belong to: those of skipped cells are blank.
+ * @param count how many cells there were; `of` names the place of each row, counted from 1
+ */
+export function inOrderGiven<T>(
+  count: number,
+  of: readonly { readonly row: number }[],
+  rows: readonly (readonly T[])[],
+): (readonly (T | string)[])[] {
+  const places = new Map(of.map(({ row }, i) => [row, rows[i]!]));
+  const blank = (rows[0] ?? []).map(() => "");
+  return Array.from({ length: count }, (_, place) => places.get(place + 1) ?? blank);
+}
+
 export function orThrow<T>(value: T | Fault): T {
   if (value instanceof Fault) throw value;
   return value;

@@ -26,6 +26,8 @@ const VALUES: Readonly<Record<string, readonly number[]>> = {
   // Times the leverages no loss of just the equity: the sheet's thresholds are good to 12 decimals.
   haircut: [0, 0.01, 0.31],
   horizon: [0.5, 1, 2],
+  fxmargin: [0, 0.05],
+  quote: [99.5, 97.671875],
   margin: [0, 0.07, 0.09, 0.25, 1 / 3, 0.6],
   buffer: [0, 0.05, 0.4],
   maxlev: [1, 2.5, 3],
