@@ -29,7 +29,22 @@ const RANGES: Record<string, unknown> = {
   dates: column(44_505, 44_506),
   schedule: "IBKR",
   tiers: column(0, 0.04).map(([from]) => [from, 0.04]),
+  text: "T 4 5/8 11/15/44",
+  curve: column(2, 30).map(([years]) => [years, 50]),
+  shape: column(2, 30).map(([years]) => [years, 0.5]),
+  faces: column(1_500_000, 800_000),
+  prices: column("97-21+", 76.125),
+  coupons: column(0.04625, 0.03),
+  maturities: column(52_916, 53_738),
+  cash: -1_400_000,
+  on: 46_500,
+  months: column(0, 12),
 };
+
+/** The positions of a statement and their stops: what is wrong there is looked for by its row. */
+const POSITIONS = ["faces", "prices", "coupons", "maturities", "stops"];
+const rowOf = (names: readonly string[], name: string) =>
+  names.includes("maturities") && POSITIONS.includes(name) ? "row 1: " : "";
 
 const FUNCTIONS = Object.entries(contract).map(([id, parameters]) => {
   const names = parameters.map((name) => name.replace(/[[\]]/g, ""));
@@ -40,12 +55,13 @@ const FUNCTIONS = Object.entries(contract).map(([id, parameters]) => {
 function messageOf(call: () => unknown): unknown {
   try {
     const [[first]] = [call()].flat() as [unknown[]];
-    return first;
+    return first instanceof CustomFunctions.Error ? spoken(first) : first;
   } catch (error) {
-    const { code, message } = error as CustomFunctions.Error;
-    return `${code} ${message}`;
+    return spoken(error as CustomFunctions.Error);
   }
 }
+
+const spoken = ({ code, message }: CustomFunctions.Error) => `${code} ${message}`;
 
 /** A range of the same size whose first cell is this. */
 const broken = (sound: unknown, cell: unknown) =>
@@ -57,21 +73,21 @@ test.each(FUNCTIONS)("%s names the argument that holds an error", (id, names, va
   names.forEach((name, at) => {
     const args = values.map((value, i) => (i === at ? broken(value, "#REF!") : value));
     expect(messageOf(() => functions[id]!(...args))).toBe(
-      `#VALUE! ${name} holds the error #REF!: fix that cell first`,
+      `#VALUE! ${rowOf(names, name)}${name} holds the error #REF!: fix that cell first`,
     );
   });
 });
 
-/** Those whose text means something: a name of a schedule, or a gap in a series. */
+/** Those whose text means something: a name of a schedule or a bond, or a gap in a series. */
 const isTextFine = (id: string, name: string) =>
-  ["schedule", "tiers", "series"].includes(name) || (id === "REPLAY" && name === "margin");
+  ["schedule", "tiers", "series", "text"].includes(name) || (id === "REPLAY" && name === "margin");
 
 test.each(FUNCTIONS)("%s names the argument that is a text", (id, names, values) => {
   names.forEach((name, at) => {
     if (isTextFine(id, name)) return;
     const args = values.map((value, i) => (i === at ? broken(value, "three") : value));
     expect(messageOf(() => functions[id]!(...args))).toBe(
-      `#VALUE! ${name} must be a number; got the text "three"`,
+      `#VALUE! ${rowOf(names, name)}${name} must be a number; got the text "three"`,
     );
   });
 });

@@ -44,9 +44,9 @@ export function holdingsIn([faces, prices, coupons, maturities]: StatementCells)
     return [
       inRow(row, () => ({
         face,
-        price: numberIn(required("quote", "price", price)),
-        coupon: numberIn(required("coupon", "coupon", coupon)),
-        maturity: dayIn(required("date", "maturity", maturity)),
+        price: numberIn(required("quote", "prices", price)),
+        coupon: numberIn(required("coupon", "coupons", coupon)),
+        maturity: dayIn(required("date", "maturities", maturity)),
         row,
       })),
     ];
@@ -60,9 +60,10 @@ export function holdingsIn([faces, prices, coupons, maturities]: StatementCells)
 
 /** @throws Fault as {@link holdingsIn}, and for a balance of 0, which a blank cell may have become */
 export function accountIn(statement: StatementCells, cash: Cells): Account {
+  const positions = positionsIn(statement);
   const balance = oneNumber(required("money", "cash", cash));
   if (balance.isZero()) throw new Fault(sentences().cashZero());
-  return { ...positionsIn(statement), cash: balance };
+  return { ...positions, cash: balance };
 }
 
 /** A statement without its balance. @throws Fault */

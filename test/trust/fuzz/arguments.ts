@@ -39,8 +39,14 @@ const RANGES = [
   "shocks",
   "probabilities",
   "returns",
+  "faces",
+  "prices",
+  "coupons",
+  "maturities",
+  "months",
+  "text",
 ];
-const PAIRS = ["schedule", "tiers"];
+const PAIRS = ["schedule", "tiers", "shape", "curve"];
 
 function argument(random: Random, name: string, shape: Shape, wild: number): unknown {
   const cell = () => (random.chance(wild) ? anyCell(random) : soundCell(random, name));

@@ -34,7 +34,27 @@ const RANGED: Readonly<Record<string, (random: Random) => unknown>> = {
   returns: (random) => decimal(random, -0.5, 0.5, 3),
   schedule: (random) => random.pick(["IBKR", "finra", " Ibkr ", null, decimal(random, 0, 30, 1)]),
   tiers: (random) => decimal(random, 0, 0.4, 3),
+  faces: (random) => random.pick<unknown>([null, 0, random.whole(1, 5_000) * 1000]),
+  prices: (random) => random.pick<unknown>([decimal(random, 60, 120, 4), ...QUOTES]),
+  coupons: (random) => random.pick([decimal(random, 0.01, 0.06, 5), 0.04625]),
+  maturities: (random) => random.whole(46_100, 57_000),
+  cash: (random) => random.whole(-3_000_000, 100_000),
+  on: (random) => random.whole(46_000, 47_500),
+  months: (random) => random.whole(0, 60),
+  shape: (random) => decimal(random, -1, 1, 2),
+  curve: (random) => random.whole(-200, 300),
+  cost: (random) => decimal(random, 0, 0.05, 4),
+  counted: (random) => random.pick([0, 1, true]),
+  text: (random) =>
+    random.pick([
+      "T 4 5/8 11/15/44",
+      "US TREASURY N/B 4.25% 15/11/2034",
+      "S 0 11/15/46",
+      "TII 1 1/15/30",
+    ]),
 };
+
+const QUOTES = ["97-21+", "99-162", "100'04", "49:14", " 99-16 3/4 ", "98.5"];
 
 function varied(random: Random, name: string, sample: number): number {
   if (name === "freq") return random.pick([1, 2, 4, 12]);

@@ -1,17 +1,21 @@
 /** Everything that a result may be made of: Excel can show nothing else. */
 const CODES = ["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#VALUE!"];
 
+/** Functions that leave the row of a skipped position blank, in the order of what they were given. */
+const WITH_BLANK_ROWS = ["HOLDINGS", "ACCOUNTSALE"];
+
 /**
  * What is wrong with the result of a call, or with what it threw; undefined for a finite number, a
  * text, an error with a message, or a rectangle of these.
  */
-export function faultOfResult(result: unknown): string | undefined {
+export function faultOfResult(id: string, result: unknown): string | undefined {
   if (!Array.isArray(result)) return faultOfCell(result);
   if (result.length === 0) return "no rows";
   for (const row of result as unknown[]) {
     if (!Array.isArray(row)) return "a row that is no array";
     if (row.length === 0) return "an empty row";
     if (row.length !== (result[0] as unknown[]).length) return "rows of different length";
+    if (WITH_BLANK_ROWS.includes(id) && row.every((cell) => cell === "")) continue;
     const faults = row.map(faultOfCell).filter((fault) => fault !== undefined);
     if (faults.length > 0) return faults[0];
   }
