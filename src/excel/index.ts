@@ -12,7 +12,7 @@ export { removeSheet } from "./operations/remove";
 export { buildReplay, type ReplaySheet, type ReplaySheetRequest } from "./operations/replay";
 export { readPlaces } from "./read/places";
 export { listSeries, readObservations, type SeriesSheet } from "./read/series";
-export { sweepNames } from "./job/left-over-names";
+export { sweepAfterDeletions } from "./read/deleted";
 export { findBroken, repair } from "./operations/repair";
 export { selectedCell, show } from "./operations/show";
 export { readNumbers, watchChanges } from "./read/cells";

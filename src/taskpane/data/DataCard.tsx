@@ -21,6 +21,7 @@ interface Props {
 export function DataCard({ workbook, room, position, quotedFund, bySchedule }: Props) {
   const { data } = useToolWords();
   const [open, setOpen] = useState(false);
+  useSweeping(room);
   const series = useSeries(open ? room : undefined, workbook.state.phase === "running");
   return (
     <details class="card data" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -47,4 +48,12 @@ function useSeries(room: ExcelRoom | undefined, atWork: boolean): readonly Serie
     };
   }, [room, atWork]);
   return series;
+}
+
+/** While the card is there, what a deleted sheet leaves behind is taken away. */
+function useSweeping(room: ExcelRoom | undefined): void {
+  useEffect(() => {
+    const ending = room?.sweepAfterDeletions().catch(() => undefined); // the next import sweeps, too
+    return () => void ending?.then((end) => end?.());
+  }, [room]);
 }
