@@ -1,3 +1,4 @@
+import { bestColumns } from "../../files/positions/headings";
 import { LIMITS, within } from "../../domain";
 import {
   columnLetters,
@@ -10,16 +11,7 @@ import {
 import { OperationFailure } from "../job/failure";
 import type { BookColumn, BookSelection } from "../types";
 
-/** Headings that tell what a column holds, in English and Chinese. */
-const HEADINGS: Readonly<Record<BookColumn, RegExp>> = {
-  value: /market value|^value|^mv$|notional|市值|部位|金額/i,
-  duration: /dur|存續/i,
-  margin: /margin|maint|保證金/i,
-  yield: /yield|ytm|殖利率|收益率/i,
-  convexity: /convex|凸性/i,
-};
-
-const COLUMNS = Object.keys(HEADINGS) as BookColumn[];
+const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
 
 /** What a row of totals or averages calls itself, written in one. */
 const TOTAL = new RegExp(
@@ -98,22 +90,10 @@ function headingRow(values: Cells): number {
   return Math.max(0, at);
 }
 
-/** The first column that a heading fits; a column that fits two is given to the first of them. */
+/** The columns whose headings fit best; "value" last, which other headings may say as well. */
 function guess(headings: readonly unknown[]): Columns {
-  const taken = new Set<number>();
-  const find = (column: BookColumn) => {
-    const at = headings.findIndex(
-      (heading, i) =>
-        typeof heading === "string" && !taken.has(i) && HEADINGS[column].test(heading),
-    );
-    if (at < 0) return undefined;
-    taken.add(at);
-    return at;
-  };
-  // "Maintenance margin" and "modified duration" before "value", which a heading may say as well.
-  const order: BookColumn[] = ["duration", "margin", "yield", "convexity", "value"];
-  const found = new Map(order.map((column) => [column, find(column)]));
-  return Object.fromEntries(COLUMNS.map((column) => [column, found.get(column)])) as Columns;
+  const found = bestColumns(headings, ["duration", "margin", "yield", "convexity", "value"]);
+  return Object.fromEntries(COLUMNS.map((column) => [column, found[column]])) as Columns;
 }
 
 /**
