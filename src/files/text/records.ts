@@ -12,12 +12,13 @@ import type { Table } from "./table";
  */
 export function* readRecords(text: string): Slices<Table> {
   const separator = delimiterOf(text.slice(0, 100_000));
+  const quoteFrom = quotesOf(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const lines: number[] = [];
   let sliced = 0;
   for (let at = text.startsWith("\uFEFF") ? 1 : 0, line = 1; at < text.length;) {
-    const { end, lineEnds } = endOfRecord(text, at, separator, line);
+    const { end, lineEnds } = endOfRecord(text, at, separator, line, quoteFrom);
     if (isRecord(text, at, end, line)) {
       starts.push(at);
       ends.push(end);
@@ -40,13 +41,29 @@ export function* readRecords(text: string): Slices<Table> {
 
 const LINE_END = /[\r\n]/g;
 
-function endOfRecord(text: string, from: number, separator: string, line: number) {
+/** Finds the next quote; where the rest of a text has none, that is looked for once. */
+function quotesOf(text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next >= from) return next;
+    const found = text.indexOf('"', from);
+    return (next = found < 0 ? text.length : found);
+  };
+}
+
+function endOfRecord(
+  text: string,
+  from: number,
+  separator: string,
+  line: number,
+  quoteFrom: (from: number) => number,
+) {
   let end = endOfLine(text, from);
   let lineEnds = 0;
   // Quotes that open a field in this line and close in another take further lines into the record.
   for (let at = from; at < end;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0 || quote >= end) break;
+    const quote = quoteFrom(at);
+    if (quote >= end) break;
     if (!opensField(text, quote, from, separator)) {
       at = quote + 1;
       continue;
