@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { officeLanguage, type Language } from "../locales/language";
-import { english } from "../locales/pane/en";
+import { english } from "../locales/pane.en";
 import {
   DEFAULTS,
   forgetPreferences,

@@ -1,7 +1,7 @@
 import type { Operations } from "../excel";
 import type { Language } from "../locales/language";
-import { english, type PaneWords } from "../locales/pane/en";
-import type { ToolWords } from "../locales/pane/tools.en";
+import { english, type PaneWords } from "../locales/pane.en";
+import type { ToolWords } from "../locales/tools.en";
 import { orAskToReload } from "./same-release";
 
 /**
@@ -19,13 +19,13 @@ export const loadExcelRoom = (): Promise<ExcelRoom> =>
 export const loadWords = async (language: Language): Promise<PaneWords> =>
   language === "en"
     ? english
-    : (await orAskToReload(import(/* webpackChunkName: "zh-TW" */ "../locales/pane/zh-TW")))
+    : (await orAskToReload(import(/* webpackChunkName: "zh-TW" */ "../locales/pane.zh-TW")))
         .chinese;
 
 const loadToolWords = async (language: Language): Promise<ToolWords> =>
   language === "en"
-    ? (await import(/* webpackChunkName: "tools" */ "../locales/pane/tools.en")).englishTools
-    : (await import(/* webpackChunkName: "zh-TW" */ "../locales/pane/tools.zh-TW")).chineseTools;
+    ? (await import(/* webpackChunkName: "tools" */ "../locales/tools.en")).englishTools
+    : (await import(/* webpackChunkName: "zh-TW" */ "../locales/tools.zh-TW")).chineseTools;
 
 /** What stands below the picture, and its words. */
 export async function loadTools(language: Language) {

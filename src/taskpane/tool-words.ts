@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ToolWords } from "../locales/pane/tools.en";
+import type { ToolWords } from "../locales/tools.en";
 
 const ToolWordsContext = createContext<ToolWords | undefined>(undefined);
 

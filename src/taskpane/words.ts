@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../locales/language";
-import { english, type PaneWords } from "../locales/pane/en";
+import { english, type PaneWords } from "../locales/pane.en";
 import { createFormats, type Formats } from "./typing/format";
 
 /** Texts and number formats of one language. */

@@ -1,8 +1,8 @@
 import { faults } from "../../src/locales/faults.zh-TW";
 import { imports } from "../../src/locales/import.zh-TW";
 import { operationTexts } from "../../src/locales/operations.zh-TW";
-import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
-import { chinese } from "../../src/locales/pane/zh-TW";
+import { chineseTools } from "../../src/locales/tools.zh-TW";
+import { chinese } from "../../src/locales/pane.zh-TW";
 import { replayWords } from "../../src/locales/replay.zh-TW";
 import { sheetTexts } from "../../src/locales/sheet.zh-TW";
 import { misset } from "../support/punctuation";

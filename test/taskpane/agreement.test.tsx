@@ -2,10 +2,10 @@
 import { render } from "preact";
 import { exact, keyFigures, whatIf, type PositionInput } from "../../src/domain";
 import type { Language } from "../../src/locales/language";
-import { english } from "../../src/locales/pane/en";
-import { chinese } from "../../src/locales/pane/zh-TW";
-import { englishTools } from "../../src/locales/pane/tools.en";
-import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
+import { english } from "../../src/locales/pane.en";
+import { chinese } from "../../src/locales/pane.zh-TW";
+import { englishTools } from "../../src/locales/tools.en";
+import { chineseTools } from "../../src/locales/tools.zh-TW";
 import { statusOf } from "../../src/taskpane/picture/alarm";
 import { describe as tell, sayPoint } from "../../src/taskpane/picture/describe";
 import { Readout } from "../../src/taskpane/picture/Readout";

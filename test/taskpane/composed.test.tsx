@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, type ComponentChildren } from "preact";
-import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
-import { chinese } from "../../src/locales/pane/zh-TW";
+import { chineseTools } from "../../src/locales/tools.zh-TW";
+import { chinese } from "../../src/locales/pane.zh-TW";
 import { exact, keyFigures, serialOf, worstRises } from "../../src/domain";
 import type { ExcelRoom } from "../../src/taskpane/later";
 import { fieldOf } from "../../src/taskpane/inputs/fields";

@@ -1,5 +1,5 @@
-import { chinese } from "../../src/locales/pane/zh-TW";
-import { english } from "../../src/locales/pane/en";
+import { chinese } from "../../src/locales/pane.zh-TW";
+import { english } from "../../src/locales/pane.en";
 import { FIELDS, fieldOf, type FieldId } from "../../src/taskpane/inputs/fields";
 import { changed } from "../../src/taskpane/inputs/change";
 import { blankInputs, missionInputs, type Inputs } from "../../src/taskpane/inputs/inputs";

@@ -7,7 +7,7 @@ import { fieldOf, type FieldId } from "../../src/taskpane/inputs/fields";
 import { changed } from "../../src/taskpane/inputs/change";
 import { missionInputs } from "../../src/taskpane/inputs/inputs";
 import { readInputs } from "../../src/taskpane/inputs/reading";
-import { english } from "../../src/locales/pane/en";
+import { english } from "../../src/locales/pane.en";
 import { speechOf } from "../../src/taskpane/words";
 
 const speech = speechOf("en", english);

@@ -1,6 +1,6 @@
 import { keyFigures } from "../../src/domain";
-import { chinese } from "../../src/locales/pane/zh-TW";
-import { english } from "../../src/locales/pane/en";
+import { chinese } from "../../src/locales/pane.zh-TW";
+import { english } from "../../src/locales/pane.en";
 import { reasonFor } from "../../src/taskpane/answer/reason";
 import { changed } from "../../src/taskpane/inputs/change";
 import { fieldOf, type FieldId } from "../../src/taskpane/inputs/fields";

@@ -1,11 +1,11 @@
 import { exact, keyFigures, whatIf, type Position } from "../../src/domain";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
-import { whatif } from "../../src/locales/pane/whatif.en";
+import { englishTools } from "../../src/locales/tools.en";
 import { createFormats } from "../../src/taskpane/typing/format";
 import { positionWith } from "../support/position";
 
 const positionAt = (lev: number): Position => positionWith({ lev });
-const voice = { whatif, formats: createFormats("en") };
+const voice = { whatif: englishTools.whatif, formats: createFormats("en") };
 const sayOf = (position: Position, bp: number) =>
   whatIfSentences(whatIf(position, exact(bp)), position, keyFigures(position), bp, voice);
 const say = (lev: number, bp: number) => sayOf(positionAt(lev), bp);

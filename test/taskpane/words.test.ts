@@ -1,7 +1,7 @@
-import { english as firstEnglish } from "../../src/locales/pane/en";
-import { englishTools } from "../../src/locales/pane/tools.en";
-import { chineseTools } from "../../src/locales/pane/tools.zh-TW";
-import { chinese as firstChinese } from "../../src/locales/pane/zh-TW";
+import { english as firstEnglish } from "../../src/locales/pane.en";
+import { englishTools } from "../../src/locales/tools.en";
+import { chineseTools } from "../../src/locales/tools.zh-TW";
+import { chinese as firstChinese } from "../../src/locales/pane.zh-TW";
 
 /** Every text of a dictionary by its path; a sentence with gaps as the number of its gaps. */
 function texts(node: unknown, path = ""): [string, string | number][] {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { OurSheet, UnfinishedSheet, Watch } from "../../excel";
-import type { ToolWords } from "../../locales/pane/tools.en";
+import type { ToolWords } from "../../locales/tools.en";
 import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
 import { useOperation, type OperationState, type Outcome } from "./use-operation";

@@ -1,4 +1,4 @@
-import type { DataWords } from "../../locales/pane/data.en";
+import type { ToolWords } from "../../locales/tools.en";
 import type { Dialect } from "../../sheet";
 import type { Workbook } from "../actions/use-workbook";
 import { useSpeech } from "../words";
@@ -12,7 +12,7 @@ interface Props {
   readonly context: WishContext;
   readonly start: string;
   readonly wishes: ReplayWishes;
-  readonly data: DataWords;
+  readonly data: ToolWords["data"];
 }
 
 const DIALECTS: readonly Dialect[] = ["live", "portable"];

@@ -1,4 +1,4 @@
-import type { DataWords } from "../../locales/pane/data.en";
+import type { ToolWords } from "../../locales/tools.en";
 import type { Language } from "../../locales/language";
 import type { Dialect } from "../../sheet";
 import { NAMESPACE, VERSION } from "../about/release";
@@ -14,7 +14,7 @@ export interface ReplaySheetOrder {
   readonly wishes: ReplayWishes;
   readonly dialect: Dialect;
   readonly language: Language;
-  readonly data: DataWords;
+  readonly data: ToolWords["data"];
 }
 
 const UNIX_EPOCH_SERIAL = 25_569;

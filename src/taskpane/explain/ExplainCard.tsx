@@ -3,7 +3,7 @@ import { Icon } from "../parts/Icon";
 import { helpAddress } from "../about/release";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
-import type { ToolWords } from "../../locales/pane/tools.en";
+import type { ToolWords } from "../../locales/tools.en";
 import type { ExplainedCell } from "./explain-selection";
 import "../parts/notice.css";
 

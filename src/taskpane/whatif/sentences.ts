@@ -9,7 +9,7 @@ import {
   type WhatIf,
 } from "../../domain";
 import { isKnown } from "../answer/text";
-import type { ToolWords } from "../../locales/pane/tools.en";
+import type { ToolWords } from "../../locales/tools.en";
 import { isPast } from "../picture/alarm";
 import type { Formats } from "../typing/format";
 
