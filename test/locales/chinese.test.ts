@@ -1,5 +1,5 @@
 import { faults } from "../../src/locales/faults.zh-TW";
-import { imports } from "../../src/locales/import.zh-TW";
+import { imports } from "../../src/locales/files.zh-TW";
 import { operationTexts } from "../../src/locales/operations.zh-TW";
 import { chineseTools } from "../../src/locales/tools.zh-TW";
 import { chinese } from "../../src/locales/pane.zh-TW";

@@ -1,4 +1,4 @@
-import { importWords } from "../../src/locales/import";
+import { importWords } from "../../src/locales/files";
 
 describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
   const words = importWords(language);

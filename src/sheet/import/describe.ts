@@ -1,6 +1,6 @@
 import { sentenceGap, type Language } from "../../locales/language";
-import { importWords } from "../../locales/import";
-import type { ImportWords } from "../../locales/import.en";
+import { importWords } from "../../locales/files";
+import type { ImportWords } from "../../locales/files.en";
 import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
 import type { PlanCell, PlanName, SheetPlan } from "../plan";
 import { cellsOf, type CellRow } from "./append";

@@ -1,5 +1,5 @@
 import type { SignalLink } from "../../excel";
-import { importWords } from "../../locales/import";
+import { importWords } from "../../locales/files";
 import { sentenceGap, type Language } from "../../locales/language";
 import type { Source } from "../../files";
 import { VERSION } from "../about/release";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { PlacedReading } from "../../files";
 import type { SeriesSheet } from "../../excel";
-import { importWords } from "../../locales/import";
+import { importWords } from "../../locales/files";
 import type { ExcelRoom } from "../later";
 import { useSpeech } from "../words";
 import { NO_CHOICES, readTaken, type Choices } from "./read-taken";
