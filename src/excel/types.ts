@@ -15,6 +15,8 @@ export interface SheetRequest {
   readonly namespace: string;
   /** Version of the add-in, stamped on the sheet. */
   readonly version: string;
+  /** What the workbook is to keep of the pane's form, written along with a build or an update. */
+  readonly keep?: object;
 }
 
 /** How an operation is watched and stopped. */

@@ -51,7 +51,6 @@ const actions = {
   repairDo: (n: number) => `Enter ${count(n, "formula", "formulas")} again`,
   results: {
     forgotten: "Forgotten: nothing of yours is kept.",
-    notKept: " The workbook did not take the inputs for the next time.",
     built: (sheet: string, shocks: number) =>
       `Built '${sheet}': ${count(shocks, "shock", "shocks")}.`,
     inserted: (address: string) => `Inserted the table at ${address}.`,

@@ -45,7 +45,6 @@ const actions: ToolWords["actions"] = {
   repairDo: (n) => `重新輸入 ${n} 個公式`,
   results: {
     forgotten: "已清除：沒有保留您的任何內容。",
-    notKept: "活頁簿未能記住這些輸入。",
     built: (sheet, shocks) => `已建立「${sheet}」：${shocks} 個衝擊。`,
     inserted: (address) => `已在 ${address} 插入表格。`,
     updated: (sheet, kept) => `已更新「${sheet}」。${keptText(kept)}`,

@@ -8,6 +8,7 @@ import {
   savePreferences,
 } from "./memory/preferences";
 import type { Preferences } from "./memory/preferences";
+import { recallInputs } from "./memory/workbook";
 import { loadExcelRoom, loadTools, loadWords } from "./later";
 import { Pane } from "./Pane";
 import { useLater } from "./parts/use-later";
@@ -25,6 +26,7 @@ export function App({ inExcel }: Props) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const language = preferences.language ?? officeLanguage();
   const room = useLater(loadExcelRoom, inExcel);
+  const remembered = useLater(loadRemembered, inExcel) ?? (inExcel ? undefined : NOTHING);
   const speech = useSpeechIn(language);
   const tools = useLater(useCallback(() => loadTools(language), [language]));
 
@@ -50,12 +52,13 @@ export function App({ inExcel }: Props) {
     setPreferences(DEFAULTS);
   }, []);
   // Only before the first words are there: a switch keeps the old ones until the new ones have come.
-  if (!speech) return null;
+  if (!speech || !remembered) return null;
   return (
     <SpeechProvider value={speech}>
       <Fallback>
         <Pane
           inExcel={inExcel}
+          kept={remembered.inputs}
           room={room}
           tools={tools}
           preferences={preferences}
@@ -66,6 +69,10 @@ export function App({ inExcel }: Props) {
     </SpeechProvider>
   );
 }
+
+const NOTHING = { inputs: undefined };
+
+const loadRemembered = async () => ({ inputs: await recallInputs() });
 
 function useSpeechIn(language: Language): Speech | undefined {
   const [speech, setSpeech] = useState(() =>

@@ -12,13 +12,15 @@ import { Verdict } from "./answer/Verdict";
 import { useExplanation } from "./explain/use-explanation";
 import { Example } from "./inputs/Example";
 import type { Field, FieldId } from "./inputs/fields";
+import type { Inputs } from "./inputs/inputs";
 import { Form } from "./inputs/Form";
 import { labelOf } from "./inputs/label";
 import { lacking } from "./inputs/reading";
 import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
 import type { Preferences } from "./memory/preferences";
-import { forgetInputs, recallInputs, rememberInputs } from "./memory/workbook";
+import { toStored } from "./memory/stored-inputs";
+import { forgetInputs } from "./memory/workbook";
 import { todaySerial } from "./parts/today";
 import { useSteady } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
@@ -28,6 +30,8 @@ import { useSpeech } from "./words";
 
 interface Props {
   readonly inExcel: boolean;
+  /** What the workbook remembers of the form. */
+  readonly kept: Inputs | undefined;
   /** Undefined outside Excel, and until it has been loaded. */
   readonly room: ExcelRoom | undefined;
   /** Undefined until they have been loaded. */
@@ -43,8 +47,7 @@ const FIRST_SHOCK = 100;
 export function Pane(props: Props) {
   const { inExcel, room, tools, preferences } = props;
   const speech = useSpeech();
-  const kept = useMemo(recallInputs, []);
-  const form = useForm(kept, room);
+  const form = useForm(props.kept, room);
   const { inputs, readings, position, invalid, at, change } = form;
   const missing = invalid.filter((id) => readings[id].problem?.kind === "empty").length;
   const [bp, setBp] = useState(FIRST_SHOCK);
@@ -84,12 +87,12 @@ export function Pane(props: Props) {
       gains: preferences.gains,
       namespace: NAMESPACE,
       version: VERSION,
+      keep: toStored(inputs),
     };
   });
-  const keep = useSteady(() => rememberInputs(inputs));
   const build = useSteady(() => {
     const request = requestOrPoint();
-    if (request) void workbook.run("build", buildSheet(request, keep));
+    if (request) void workbook.run("build", buildSheet(request));
   });
   const help = useSteady(() => helpAddress("start", speech.language));
   useEffect(() => {
@@ -181,7 +184,6 @@ export function Pane(props: Props) {
             dialect={dialect}
             onDialect={setDialect}
             requestOrPoint={requestOrPoint}
-            onBuilt={keep}
             onLoad={load}
             onExplain={explainSelected}
             position={shown.position}

@@ -22,7 +22,6 @@ export interface ToolsProps {
   readonly onDialect: (dialect: Dialect) => void;
   /** What is entered, or undefined after pointing out what has to be fixed first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
-  readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
   readonly position: Position;
@@ -46,7 +45,6 @@ export function Tools(props: ToolsProps) {
         dialect={props.dialect}
         onDialect={props.onDialect}
         requestOrPoint={props.requestOrPoint}
-        onBuilt={props.onBuilt}
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />

@@ -228,8 +228,12 @@ describe("the workbook", () => {
 
 /** Whether anything lies in the workbook's settings, and on this machine. */
 const kept = () =>
-  pane.evaluate(() => [
-    Office.context.document.settings.get("carryVsShock.inputs") !== null,
+  pane.evaluate(async () => [
+    await Excel.run(async (context) => {
+      const kept = context.workbook.settings.getItemOrNullObject("carryVsShock.inputs");
+      await context.sync();
+      return !kept.isNullObject;
+    }),
     "carry-vs-shock.preferences" in localStorage,
   ]);
 

@@ -4,7 +4,6 @@ import {
   parsePreferences,
   savePreferences,
 } from "../../src/taskpane/memory/preferences";
-import { forgetInputs, recallInputs, rememberInputs } from "../../src/taskpane/memory/workbook";
 import { FIELDS, type FieldId } from "../../src/taskpane/inputs/fields";
 import { missionInputs, type Entry } from "../../src/taskpane/inputs/inputs";
 import { readInputs } from "../../src/taskpane/inputs/reading";
@@ -64,42 +63,6 @@ test("Office's ground colour tells dark from light", () => {
   expect(isDark("#FFFFFF")).toBe(false);
   expect(isDark("white")).toBeUndefined();
   expect(isDark(undefined)).toBeUndefined();
-});
-
-describe("a workbook", () => {
-  const kept = new Map<string, unknown>();
-  let fails = false;
-  beforeAll(() => {
-    const settings = {
-      get: (key: string) => kept.get(key),
-      set: (key: string, value: unknown) => kept.set(key, value),
-      remove: (key: string) => kept.delete(key),
-      saveAsync: (done: (result: object) => void) =>
-        done(fails ? { status: "failed", error: { message: "full" } } : { status: "succeeded" }),
-    };
-    const Office = {
-      context: { document: { settings } },
-      AsyncResultStatus: { Succeeded: "succeeded" },
-    };
-    Object.assign(globalThis, { Office });
-  });
-  afterAll(() => {
-    Reflect.deleteProperty(globalThis, "Office");
-  });
-
-  test("keeps the inputs until they are to be forgotten", async () => {
-    expect(recallInputs()).toBeUndefined();
-    expect(await rememberInputs(inputs)).toBe(true);
-    expect(recallInputs()).toEqual(inputs);
-    await forgetInputs();
-    expect(recallInputs()).toBeUndefined();
-  });
-
-  test("that does not take them is told of, and fails nothing that was built", async () => {
-    fails = true;
-    expect(await rememberInputs(inputs)).toBe(false);
-    await expect(forgetInputs()).rejects.toThrow("full");
-  });
 });
 
 test("preferences lie under the key of the page that embeds the pane", () => {

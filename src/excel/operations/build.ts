@@ -11,6 +11,7 @@ import {
   type CarrySheetPlan,
 } from "../../sheet";
 import { wholeAddress } from "../address";
+import { loadKept, writeKept } from "../kept";
 import { operate, type Job } from "../job/job";
 import { loadReferences } from "../read/references";
 import { stampNow } from "../job/stamp";
@@ -27,6 +28,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     const references = loadReferences(job.context, active, request.inputs);
+    const kept = loadKept(job.context);
     await job.sync();
 
     const plan = describeSheet(references.inputs(), {
@@ -38,7 +40,13 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
       worksheets.items.map((sheet) => sheet.name),
     );
     const base = baseFormula(references.inputs());
-    await writeNewSheet(job, plan, { name, base, active: active.name });
+    await writeNewSheet(job, plan, {
+      name,
+      base,
+      active: active.name,
+      keep: request.keep,
+      keptBefore: kept.before(),
+    });
     return {
       sheet: name,
       address: wholeAddress(name, plan),
@@ -48,14 +56,26 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
   }, watch);
 }
 
+interface NewSheet {
+  readonly name: string;
+  readonly base: string;
+  readonly active: string;
+  readonly keep: object | undefined;
+  readonly keptBefore: unknown;
+}
+
 async function writeNewSheet(
   job: Job,
   plan: CarrySheetPlan,
-  { name, base, active }: { name: string; base: string; active: string },
+  { name, base, active, keep, keptBefore }: NewSheet,
 ): Promise<void> {
   const build = newBuildId();
   const made = { markName: MARK_NAME, build, active };
-  job.onFailure(name, (context) => deleteMadeSheet(context, made));
+  job.onFailure(name, async (context) => {
+    await deleteMadeSheet(context, made);
+    if (keep) await writeKept(context, keptBefore);
+    await context.sync();
+  });
   const sheet = job.context.workbook.worksheets.add(name);
   const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
   mark.visible = false;
@@ -67,6 +87,7 @@ async function writeNewSheet(
   await writeSheet(job, sheet, plan);
   mark.formula = markOf(plan, { finished: true, build });
   sheet.activate();
+  if (keep) await writeKept(job.context, keep);
   await job.sync();
   job.progress(1);
 }

@@ -13,6 +13,7 @@ import {
   type SheetInputs,
 } from "../../sheet";
 import { addressOn } from "../address";
+import { loadKept, writeKept } from "../kept";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { stampNow } from "../job/stamp";
@@ -37,21 +38,24 @@ export function updateSheet(
   return operate(async (job) => {
     const { sheet, read } = loadStandingSheet(job.context, name);
     const references = loadReferences(job.context, sheet, request.inputs);
+    const kept = loadKept(job.context);
     await job.sync();
 
     const ours = read();
     const { entries, formulas } = ours;
     const base = formulas.get(BASE_NAME);
-    const { changed, kept } = merge(ours, references.inputs(), parseBase(base ?? ""));
+    const { changed, kept: left } = merge(ours, references.inputs(), parseBase(base ?? ""));
     const inputs = { ...entries.inputs, ...changed };
     const named = Object.keys(changed).map((key) => NAMES[key]!);
     const before = named.map((one) => [one, standingEntry(ours, one)!] as const);
-    job.onFailure(name, (context) =>
-      takeBackOn(context, sheet.id, (again) => {
+    job.onFailure(name, async (context) => {
+      await takeBackOn(context, sheet.id, (again) => {
         writeInputs(again, before);
         if (base !== undefined) again.names.getItem(BASE_NAME).formula = base;
-      }),
-    );
+      });
+      if (request.keep) await writeKept(context, kept.before());
+      await context.sync();
+    });
     const options = {
       dialect: entries.mark.dialect,
       namespace: request.namespace,
@@ -72,9 +76,10 @@ export function updateSheet(
       const written = baseFormula({ ...inputs, ...references.inputs() });
       sheet.names.getItem(BASE_NAME).formula = written;
     }
+    if (request.keep) await writeKept(job.context, request.keep);
     await job.sync();
     const address = addressOn(name, ours.standing.area);
-    return { sheet: name, address, shocks, kept, trips: job.trips };
+    return { sheet: name, address, shocks, kept: left, trips: job.trips };
   }, watch);
 }
 

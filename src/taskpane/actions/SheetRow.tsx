@@ -12,19 +12,18 @@ interface Props {
   readonly sheet: OurSheet;
   readonly workbook: Workbook;
   readonly requestOrPoint: () => SheetRequest | undefined;
-  readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;
 }
 
 /** A finished sheet of ours, and what can be done with it. Removing asks first, where it stands. */
-export function SheetRow({ sheet, workbook, requestOrPoint, onBuilt, onLoad }: Props) {
+export function SheetRow({ sheet, workbook, requestOrPoint, onLoad }: Props) {
   const { actions } = useToolWords();
   const [asking, setAsking] = useState(false);
   const { name, dialect } = sheet;
   const to = dialect === "live" ? "portable" : "live";
   const update = () => {
     const request = requestOrPoint();
-    if (request) void workbook.run("update", updateSheet(name, { ...request, dialect }, onBuilt));
+    if (request) void workbook.run("update", updateSheet(name, { ...request, dialect }));
   };
   const remove = () => {
     setAsking(false);

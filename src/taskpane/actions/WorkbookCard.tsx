@@ -17,7 +17,6 @@ interface Props {
   readonly onDialect: (dialect: Dialect) => void;
   /** What is entered, or undefined after pointing out what has to be fixed first. */
   readonly requestOrPoint: () => SheetRequest | undefined;
-  readonly onBuilt: () => Promise<boolean>;
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
 }

@@ -2,14 +2,11 @@ import type { SheetRequest } from "../../excel";
 import type { Outcome } from "./use-operation";
 import type { Work } from "./use-workbook";
 
-/** Builds a sheet; `afterwards` runs once it stands, and tells whether the inputs were kept. */
 export const buildSheet =
-  (request: SheetRequest, afterwards: () => Promise<boolean>): Work =>
+  (request: SheetRequest): Work =>
   async (excel, watch, results) => {
     const { sheet, shocks, address } = await excel.buildSheet(request, watch);
-    const remembered = await afterwards();
-    const text = results.built(sheet, shocks);
-    return { text: remembered ? text : text + results.notKept, address };
+    return { text: results.built(sheet, shocks), address };
   };
 
 /** Selects what an earlier operation made, and leaves its report standing. */

@@ -10,11 +10,10 @@ export const insertTable =
   };
 
 export const updateSheet =
-  (name: string, request: SheetRequest, afterwards: () => Promise<boolean>): Work =>
+  (name: string, request: SheetRequest): Work =>
   async (excel, watch, results) => {
     const { address, kept } = await excel.updateSheet(name, request, watch);
-    const remembered = await afterwards();
-    return { text: results.updated(name, kept) + (remembered ? "" : results.notKept), address };
+    return { text: results.updated(name, kept), address };
   };
 
 /** Hands over what is entered on a sheet of ours. */

@@ -1,39 +1,33 @@
+import { forgetKept, KEPT_KEY, readKept } from "../../excel/kept";
 import type { Inputs } from "../inputs/inputs";
-import { fromStored, toStored } from "./stored-inputs";
-
-const KEY = "carryVsShock.inputs";
-
-/** The inputs that this workbook was last built with, if any. */
-export function recallInputs(): Inputs | undefined {
-  return fromStored(settings()?.get(KEY));
-}
+import { fromStored } from "./stored-inputs";
 
 /**
- * Keeps the inputs in the workbook. Saving empties Excel's undo list, so this follows a build or an
- * update, which fill it anew anyway, and never typing.
- * @returns whether the workbook took them: what was built stands either way
+ * The inputs that this workbook was last built with, if any. Builds and updates write them; a workbook
+ * that only version 0.1 has written to keeps them in the document's settings.
  */
-export function rememberInputs(inputs: Inputs): Promise<boolean> {
-  return save((all) => all.set(KEY, toStored(inputs))).then(
-    () => true,
-    () => false,
-  );
+export async function recallInputs(): Promise<Inputs | undefined> {
+  // A workbook that can't be read now, as while a cell is edited, must not keep the pane closed.
+  const kept = await readKept().catch(() => undefined);
+  return fromStored(kept ?? settings()?.get(KEPT_KEY));
 }
 
-export function forgetInputs(): Promise<void> {
-  return save((all) => all.remove(KEY));
+export async function forgetInputs(): Promise<void> {
+  const old = settings();
+  if (!old) return;
+  await forgetKept();
+  // Saving empties Excel's undo list: only where there is something to forget.
+  if (old.get(KEPT_KEY) === null) return;
+  old.remove(KEPT_KEY);
+  await saved(old);
 }
 
 /** Undefined outside Excel. */
 const settings = (): Office.Settings | undefined => Office.context?.document?.settings;
 
-function save(change: (all: Office.Settings) => void): Promise<void> {
-  const all = settings();
-  if (!all) return Promise.resolve();
-  change(all);
-  return new Promise((resolve, reject) =>
+const saved = (all: Office.Settings): Promise<void> =>
+  new Promise((resolve, reject) =>
     all.saveAsync(({ status, error }) =>
       status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error.message)),
     ),
   );
-}

@@ -37,6 +37,7 @@ export const REQUEST: SheetRequest = {
   language: "en",
   namespace: "CVS",
   version: "1.0.0",
+  keep: { lev: "3" },
 };
 export const OURS = "Carry vs Shock";
 
