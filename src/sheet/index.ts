@@ -20,6 +20,7 @@ export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";
 export type { GainColour } from "./gains";
 export * from "./inputs";
 export { LAYOUT_NAME, layoutFormula } from "./layout-mark";
+export { placementNames } from "./placement-names";
 export * from "./mark";
 export type * from "./plan";
 export { describeTable, type TablePlan } from "./table";

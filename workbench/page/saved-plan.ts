@@ -12,7 +12,7 @@ import {
   type Mark,
   type NumericInput,
   type PlanCell,
-  type SheetPlan,
+  type CarrySheetPlan,
 } from "../../src/sheet";
 import { parseArea, splitSheet } from "../host";
 import type { CellValue, SheetModel, WorkbookModel } from "../host";
@@ -25,7 +25,7 @@ export class Rearranged extends Error {}
  * every input as it stands; a cell of the user's that an input follows becomes its value.
  * @throws Rearranged where inputs are no longer where they were built
  */
-export function savedPlan(workbook: WorkbookModel): SheetPlan | undefined {
+export function savedPlan(workbook: WorkbookModel): CarrySheetPlan | undefined {
   const active = workbook.activeSheet();
   for (const sheet of [active, ...workbook.sheets()]) {
     const mark = parseMark(workbook.names.find(MARK_NAME, sheet.id)?.formula ?? "");
@@ -34,7 +34,7 @@ export function savedPlan(workbook: WorkbookModel): SheetPlan | undefined {
   return undefined;
 }
 
-function portable(workbook: WorkbookModel, sheet: SheetModel, mark: Mark): SheetPlan {
+function portable(workbook: WorkbookModel, sheet: SheetModel, mark: Mark): CarrySheetPlan {
   const areaOf = (name: string) => {
     const formula = workbook.names.find(name, sheet.id)?.formula.slice(1) ?? "";
     const area = parseArea(splitSheet(formula).rest);

@@ -5,9 +5,11 @@ import {
   MARK_NAME,
   markOf,
   oneCell,
+  placementNames,
   quoteSheet,
   toAddress,
   toFixedAddress,
+  type CarrySheetPlan,
   type PlanCell,
   type SheetPlan,
 } from "../../src/sheet";
@@ -25,7 +27,7 @@ export type CachedValues = ReadonlyMap<string, CachedValue>;
  * Writes a portable plan as an .xlsx workbook. Formulas carry cached results, so that a viewer that
  * does not calculate shows them: those given, else those of the file library's own engine.
  */
-export async function writeXlsx(plan: SheetPlan, cached?: CachedValues): Promise<Uint8Array> {
+export async function writeXlsx(plan: CarrySheetPlan, cached?: CachedValues): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = `Carry vs Shock ${plan.version}`;
@@ -84,8 +86,8 @@ function writeCell(sheet: Worksheet, plan: PlanCell, cached: CachedValues | unde
   if (plan.style !== undefined) Object.assign(cell, cellLook(plan.style));
 }
 
-/** Names of the sheet's own, and the hidden mark by which the add-in knows the sheet. */
-function writeNames(workbook: Workbook, plan: SheetPlan): void {
+/** Names of the sheet's own, and the hidden ones by which the add-in knows the sheet and finds its blocks. */
+function writeNames(workbook: Workbook, plan: CarrySheetPlan): void {
   const sheet = quoteSheet(plan.sheetName);
   workbook.definedNames.model = [
     ...plan.names.map(({ name, area }) => ({
@@ -93,15 +95,18 @@ function writeNames(workbook: Workbook, plan: SheetPlan): void {
       ranges: [`${sheet}!${toFixedAddress(area)}`],
       localSheetId: 0,
     })),
-    {
-      name: MARK_NAME,
-      ranges: [],
-      formulaExpression: markOf(plan, { finished: true, build: "file" }).slice(1),
-      localSheetId: 0,
-      hidden: true,
-    },
+    hiddenName(MARK_NAME, markOf(plan, { finished: true, build: "file" })),
+    ...placementNames(plan, plan.sheetName).map(([name, formula]) => hiddenName(name, formula)),
   ];
 }
+
+const hiddenName = (name: string, formula: string) => ({
+  name,
+  ranges: [],
+  formulaExpression: formula.slice(1),
+  localSheetId: 0,
+  hidden: true,
+});
 
 function writeRules(sheet: Worksheet, plan: SheetPlan): void {
   plan.conditionalFormats.forEach(({ area, formula, style }, i) => {

@@ -1,14 +1,11 @@
 import {
-  anchorFormula,
-  anchorName,
   BASE_NAME,
   baseFormula,
+  type CarrySheetPlan,
   describeSheet,
-  LAYOUT_NAME,
-  layoutFormula,
   MARK_NAME,
   markOf,
-  type CarrySheetPlan,
+  placementNames,
 } from "../../sheet";
 import { wholeAddress } from "../address";
 import { loadKept, writeKept } from "../kept";
@@ -80,9 +77,8 @@ async function writeNewSheet(
   const mark = sheet.names.add(MARK_NAME, markOf(plan, { finished: false, build }));
   mark.visible = false;
   sheet.names.add(BASE_NAME, base).visible = false;
-  sheet.names.add(LAYOUT_NAME, layoutFormula(plan.language)).visible = false;
-  for (const anchor of plan.anchors) {
-    sheet.names.add(anchorName(anchor.block), anchorFormula(anchor, name)).visible = false;
+  for (const [hidden, formula] of placementNames(plan, name)) {
+    sheet.names.add(hidden, formula).visible = false;
   }
   await writeSheet(job, sheet, plan);
   mark.formula = markOf(plan, { finished: true, build });

@@ -1,5 +1,10 @@
 import { unzip } from "@cj-tech-master/excelts/archive";
-import { describeSheet, MISSION_INPUTS, type SheetInputs } from "../../../src/sheet";
+import {
+  describeSheet,
+  MISSION_INPUTS,
+  placementNames,
+  type SheetInputs,
+} from "../../../src/sheet";
 import { writeXlsx } from "../../../workbench/xlsx/write";
 import { firstSheet, throughLibreOffice } from "../../support/xlsx";
 
@@ -71,6 +76,17 @@ test("the file holds the sheet's charts, rules, names and printed pages", async 
   });
   expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+});
+
+test("the file carries the names by which its blocks are found again", async () => {
+  const plan = planOf(mission);
+  const workbook = await partOf(await writeXlsx(plan), "xl/workbook.xml");
+  for (const [name, formula] of placementNames(plan, plan.sheetName)) {
+    const written = new RegExp(`<definedName name="${name}"[^>]*hidden="1"[^>]*>([^<]*)<`).exec(
+      workbook,
+    );
+    expect(written?.[1]?.replaceAll("&apos;", "'")).toBe(formula.slice(1));
+  }
 });
 
 /** A part of the file, as text. */
