@@ -82,8 +82,12 @@ export const faults = {
     `${got} positions are more than the ${most} that one call computes: split the account`,
   tooManyPoints: (got: number, most: number) =>
     `positions × shocks × dates are ${got}, and one call computes ${most}: use fewer shocks or dates`,
-  tooMuchHistory: (positions: number, starts: number, days: number) =>
-    `one call computes at most ${positions} positions, ${starts} days of history and windows of ${days} days`,
+  tooMuchHistory: (what: "positions" | "starts" | "days", got: number, most: number) =>
+    `${got} ${{ positions: "positions", starts: "starts in the history", days: "days a window" }[what]} are more than the ${most} that one call computes`,
+  columnEach: (cells: string, heads: string, got: number, wanted: number) =>
+    `${cells} must have a column for each of ${heads}: ${wanted}; got ${got}`,
+  alwaysCalled: () => "some start was called even without a loan",
+  neverCalled: (d: { highest: number }) => `no start was called at leverages up to ${d.highest}`,
   wholeMonths: () => "months must be whole numbers",
   curveColumns: "years, ascending, and bp or weight",
   rowMatured: (d: { row: number }) =>

@@ -77,8 +77,12 @@ export const faults: Faults = {
   tooManyPositions: (got, most) => `${got} 個部位超過一次計算的上限 ${most}：請拆分帳戶`,
   tooManyPoints: (got, most) =>
     `部位 × 衝擊 × 日期共 ${got}，一次最多計算 ${most}：請減少衝擊或日期`,
-  tooMuchHistory: (positions, starts, days) =>
-    `一次最多計算 ${positions} 個部位、${starts} 天的歷史與 ${days} 天的區間`,
+  tooMuchHistory: (what, got, most) =>
+    `${{ positions: "部位", starts: "歷史的起點", days: "區間的天數" }[what]}共 ${got}，超過一次計算的上限 ${most}`,
+  columnEach: (cells, heads, got, wanted) =>
+    `${cells} 必須對 ${heads} 的每一格各有一欄：${wanted} 欄；收到 ${got} 欄`,
+  alwaysCalled: () => "即使沒有融資，仍有起點被追繳",
+  neverCalled: (d) => `槓桿到 ${d.highest} 為止，沒有任何起點被追繳`,
   wholeMonths: () => "months 必須是整數",
   curveColumns: "年期（遞增）與 bp 或權重",
   rowMatured: (d) => `第 ${d.row} 列：到期日必須晚於交割日；請移除已償還的部位`,

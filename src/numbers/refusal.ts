@@ -29,6 +29,8 @@ export type RefusalReason =
   | "benchmarkMissing"
   | "saleNotEnough"
   | "notForSale"
+  | "alwaysCalled"
+  | "neverCalled"
   | "overflow"
   | "inputMissing";
 

@@ -16,13 +16,15 @@ test("every function has an example", () => {
   expect(without).toEqual([]);
 });
 
-test("every example gives the result that stands beside it", () => {
+test("every example gives the result that stands beside it", async () => {
   const examples = catalogue.flatMap((entry) => entry.examples);
   const shown = examples.map(({ formula, result }) => `${formula} → ${result}`);
-  const computed = examples.map(({ formula }) => {
-    const value = evaluateExample(formula, functions);
-    return `${formula} → ${String(value)}`;
-  });
+  const computed = await Promise.all(
+    examples.map(async ({ formula }) => {
+      const value = await evaluateExample(formula, functions);
+      return `${formula} → ${String(value)}`;
+    }),
+  );
   expect(computed).toEqual(shown);
 });
 

@@ -39,6 +39,8 @@ const RANGES: Record<string, unknown> = {
   cash: -1_400_000,
   on: 46_500,
   months: column(0, 12),
+  tenors: [[20]],
+  leverages: column(2, 3),
 };
 
 /** The positions of a statement and their stops: what is wrong there is looked for by its row. */

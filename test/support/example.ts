@@ -2,7 +2,8 @@ import type { CustomFunction } from "./functions";
 
 /**
  * Evaluates the examples of the doc blocks: calls of our functions with constants (`4.82%`, `"IBKR"`,
- * `TRUE`, `#N/A`, `{1,2;3,4}`, nothing between two commas), and `INDEX(…,row,column)` of one.
+ * `TRUE`, `#N/A`, `{1,2;3,4}`, nothing between two commas), and `INDEX(…,row,column)` of one. Of a
+ * function that answers later it is a promise.
  */
 export function evaluateExample(
   formula: string,
@@ -69,5 +70,8 @@ class Reader {
 
 function index(name: string, [table, row, column]: unknown[]): unknown {
   if (name !== "INDEX") throw new Error(`examples know INDEX, not ${name}`);
-  return (table as unknown[][])[(row as number) - 1]![(column as number) - 1];
+  const cell = (cells: unknown[][]) => cells[(row as number) - 1]![(column as number) - 1];
+  return table instanceof Promise
+    ? (table as Promise<unknown[][]>).then(cell)
+    : cell(table as unknown[][]);
 }

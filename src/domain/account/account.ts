@@ -1,4 +1,4 @@
-import type { Exact, Num } from "../../numbers/arithmetic";
+import type { Exact } from "../../numbers/arithmetic";
 import { Refusal } from "../../numbers/refusal";
 import { yearsToMaturity } from "../bond/dates";
 import { cleanYield, COUPONS_A_YEAR } from "./held-bond";
@@ -18,6 +18,8 @@ export interface Position<N> {
   readonly face: N;
   readonly coupon: N;
   readonly maturity: number;
+  /** Its clean price on that day, per 100. */
+  readonly price: N;
   readonly yld: N;
 }
 
@@ -47,6 +49,7 @@ export function positionsOn(settlement: number, holdings: readonly Holding[]): P
       face,
       coupon,
       maturity,
+      price,
       yld: cleanYield(price, settlement, maturity, coupon, COUPONS_A_YEAR),
     };
   });
@@ -63,12 +66,13 @@ function refuseForgottenCoupons(
     yearsToMaturity(coupon.times(0).plus(1), settlement, maturity, COUPONS_A_YEAR),
   );
   holdings.forEach(({ coupon, price, row }, i) => {
-    if (!coupon.isZero() || years[i]!.lte(1)) return;
+    if (!coupon.isZero() || years[i]!.lt(1)) return;
     const { yld } = positions[i]!;
     const beside = nearestCouponBond(years, holdings, i);
     const far =
       beside !== undefined && yld.minus(positions[beside]!.yld).abs().gt(FARTHEST_ZERO_YIELD);
-    if (yld.lt(LOWEST_ZERO_YIELD) || far) {
+    const low = years[i]!.gt(1) && yld.lt(LOWEST_ZERO_YIELD);
+    if (low || far) {
       throw new Refusal("VALUE", "couponForgotten", { row, price });
     }
   });
@@ -85,12 +89,4 @@ function nearestCouponBond(
     .map((_, j) => j)
     .filter((j) => !holdings[j]!.coupon.isZero() && distance(j).lte(NEIGHBOUR_YEARS))
     .sort((a, b) => distance(a).cmp(distance(b)))[0];
-}
-
-/** The numbers of a position in another arithmetic. */
-export function positionLike<N extends Num<N>>(
-  { face, coupon, maturity, yld }: Position<Exact>,
-  like: (value: Exact) => N,
-): Position<N> {
-  return { face: like(face), coupon: like(coupon), maturity, yld: like(yld) };
 }

@@ -1,7 +1,10 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
+import { Float } from "../../numbers/float";
+import { Refusal } from "../../numbers/refusal";
+import { maintenanceRate } from "../maintenance";
 import { yearsToMaturity } from "../bond/dates";
 import type { Position } from "./account";
-import { COUPONS_A_YEAR, type MarginRules } from "./held-bond";
+import { COUPONS_A_YEAR, LONG_ZERO_YEARS, OF_PRINCIPAL, type MarginRules } from "./held-bond";
 
 /** A position on a later day: between which tenors it lies, and what counts of it at a yield. */
 export interface AgedBond {
@@ -19,7 +22,7 @@ export function agedBond(
   tenors: readonly number[],
   { margin, counted }: { readonly margin: MarginRules<Exact>; readonly counted: boolean },
 ): AgedBond {
-  const years = yearsToMaturity(exact(1), on, maturity, COUPONS_A_YEAR).toNumber();
+  const years = yearsToMaturity(new Float(1), on, maturity, COUPONS_A_YEAR).value;
   return {
     yld: yld.toNumber(),
     ...between(tenors, years),
@@ -49,19 +52,17 @@ function netOf(
   const first = periods - (count - 1);
   const payment = coupon / COUPONS_A_YEAR;
   const accrued = payment * Math.max(0, 1 - first);
-  const isLongZero = coupon === 0 && years >= 5;
-  const rate =
-    [...margin.steps]
-      .reverse()
-      .find(({ from }) => years >= from.toNumber())
-      ?.rate.toNumber() ?? 0;
-  const ofPrincipal = isLongZero ? 0.03 : 0;
+  const isLongZero = coupon === 0 && years >= LONG_ZERO_YEARS;
+  const rate = maintenanceRate(exact(years), margin.steps).toNumber();
+  const ofPrincipal = isLongZero ? OF_PRINCIPAL / 100 : 0;
   return (yld) => {
     const period = yld / COUPONS_A_YEAR;
+    if (!(period > -1)) throw new Refusal("VALUE", "compounding");
     const log = Math.log1p(period);
-    const last = Math.exp(-(count - 1) * log);
-    const sum =
-      Math.abs(period) < 1e-12 ? count : ((1 - last / (1 + period)) * (1 + period)) / period;
+    // 1/(1 + period)^count − 1, exact for small periods too.
+    const lost = Math.expm1(-count * log);
+    const sum = period === 0 ? count : (-lost * (1 + period)) / period;
+    const last = (1 + lost) * (1 + period);
     const clean = (payment * sum + last) * Math.exp(-first * log) - accrued;
     const byRate = rate * clean;
     const required =

@@ -122,4 +122,5 @@ const liveInDoubles = (of: Live<Exact>): Live<Float> => ({
   yld: double(of.yld),
   weight: double(of.weight),
   accrued: double(of.accrued),
+  quoted: of.quoted && double(of.quoted),
 });

@@ -4,7 +4,7 @@ import type { Step } from "../../numbers/steps";
 import { couponDate } from "../bond/dates";
 import { MONEY_YEAR } from "../day-count";
 import { fundingRate } from "../funding";
-import type { Account, Position } from "./account";
+import type { Account } from "./account";
 import { COUPONS_A_YEAR } from "./held-bond";
 
 /** What a loan costs: the benchmark, and the spreads over it by slice. */
@@ -34,19 +34,25 @@ export interface CashOn {
 export function cashOn(account: Account, on: number, funding: Funding): CashOn {
   let state = cashOfStatement(account);
   let day = account.settlement;
-  for (const next of eventsUntil(account.positions, account.settlement, on)) {
-    state = advance(state, day, next, account.positions, funding);
-    day = next;
+  for (const event of eventsUntil(account, on)) {
+    state = advance(state, day, event, funding);
+    day = event.day;
   }
   return state;
 }
 
-/** The cash account on the day of the statement and on each day after it, as {@link cashOn} has it. */
-export function* cashByDay(account: Account, funding: Funding): Generator<CashOn> {
+/** The cash account on the day of the statement and on each day up to `last`, as {@link cashOn} has it. */
+export function* cashByDay(account: Account, last: number, funding: Funding): Generator<CashOn> {
   let state = cashOfStatement(account);
-  for (let day = account.settlement; ; day++) {
+  let day = account.settlement;
+  yield state;
+  for (const event of eventsUntil(account, last)) {
+    for (let between = day + 1; between < event.day; between++) {
+      yield advance(state, day, { day: between, ...nothingPaid(state.cash) }, funding);
+    }
+    state = advance(state, day, event, funding);
+    day = event.day;
     yield state;
-    state = advance(state, day, day + 1, account.positions, funding);
   }
 }
 
@@ -55,19 +61,24 @@ function cashOfStatement({ cash }: Account): CashOn {
   return { cash, owed: zero, coupons: zero, redemptions: zero, interest: zero };
 }
 
+/** A day on which something happens, and what the positions pay on it. */
+interface Event {
+  readonly day: number;
+  readonly coupons: Exact;
+  readonly redemptions: Exact;
+}
+
 /** From one day to a later one, between which nothing happens. */
 function advance(
   before: CashOn,
-  day: number,
-  next: number,
-  positions: readonly Position<Exact>[],
+  from: number,
+  { day, coupons, redemptions }: Event,
   funding: Funding,
 ): CashOn {
-  const charged = interestFor(before.cash, next - day, funding);
-  const { coupons, redemptions } = paidOn(positions, next, before.cash.times(0));
+  const charged = interestFor(before.cash, day - from, funding);
   const owed = before.owed.plus(charged);
   const cash = before.cash.plus(coupons).plus(redemptions);
-  const isPosted = civilDate(next).day === 1;
+  const isPosted = civilDate(day).day === 1;
   return {
     cash: isPosted ? cash.minus(owed) : cash,
     owed: isPosted ? owed.times(0) : owed,
@@ -87,20 +98,30 @@ export function interestFor(cash: Exact, days: number, { benchmark, tiers }: Fun
     .div(MONEY_YEAR);
 }
 
-/** The days after `from` up to `to` on which something happens, `to` among them, in order. */
-function eventsUntil(positions: readonly Position<Exact>[], from: number, to: number): number[] {
-  const days = new Set<number>(to > from ? [to] : []);
-  const { year, month } = civilDate(from);
-  for (let k = 1; ; k++) {
-    const first = serialOf(year, month + k, 1);
-    if (first > to) break;
-    days.add(first);
+/** What happens after the statement up to the day `to`, that day among them, in order. */
+function eventsUntil({ positions, settlement, cash }: Account, to: number): Event[] {
+  const events = new Map<number, Event>();
+  const add = (day: number, paid = nothingPaid(cash)) => {
+    const known = events.get(day) ?? nothingPaid(cash);
+    events.set(day, {
+      day,
+      coupons: known.coupons.plus(paid.coupons),
+      redemptions: known.redemptions.plus(paid.redemptions),
+    });
+  };
+  if (to > settlement) add(to);
+  const { year, month } = civilDate(settlement);
+  for (let k = 1, first = 0; (first = serialOf(year, month + k, 1)) <= to; k++) add(first);
+  for (const { face, coupon, maturity } of positions) {
+    const coupons = face.times(coupon).div(COUPONS_A_YEAR);
+    for (const date of couponDatesIn(maturity, settlement, to)) {
+      add(date, { coupons, redemptions: date === maturity ? face : face.times(0) });
+    }
   }
-  for (const { maturity } of positions) {
-    for (const date of couponDatesIn(maturity, from, to)) days.add(date);
-  }
-  return [...days].sort((a, b) => a - b);
+  return [...events.values()].sort((a, b) => a.day - b.day);
 }
+
+const nothingPaid = (like: Exact) => ({ coupons: like.times(0), redemptions: like.times(0) });
 
 /** Coupon dates after `from` up to `to`, the maturity included. */
 function couponDatesIn(maturity: number, from: number, to: number): number[] {
@@ -110,17 +131,6 @@ function couponDatesIn(maturity: number, from: number, to: number): number[] {
     if (date <= from) return dates;
     if (date <= to) dates.push(date);
   }
-}
-
-function paidOn(positions: readonly Position<Exact>[], day: number, zero: Exact) {
-  let coupons = zero;
-  let redemptions = zero;
-  for (const { face, coupon, maturity } of positions) {
-    if (maturity < day || !couponDatesIn(maturity, day - 1, day).includes(day)) continue;
-    coupons = coupons.plus(face.times(coupon).div(COUPONS_A_YEAR));
-    if (maturity === day) redemptions = redemptions.plus(face);
-  }
-  return { coupons, redemptions };
 }
 
 /** The day that lies whole months after the statement; the end of a month is not kept. */

@@ -57,9 +57,9 @@ export interface MarginRules<N> {
   readonly zeros: "principal" | "larger";
 }
 
-/** From so many years on a bond without coupons is charged on its principal. */
-const LONG_ZERO_YEARS = 5;
-const OF_PRINCIPAL = 3;
+/** From so many years on a bond without coupons is charged on its principal, so many per cent. */
+export const LONG_ZERO_YEARS = 5;
+export const OF_PRINCIPAL = 3;
 
 /**
  * Maintenance in money: the rate for the years left on face·price/100, and for a zero of five years or

@@ -1,16 +1,10 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
+import { Refusal } from "../../numbers/refusal";
 import type { Account } from "./account";
-import { agedBond, type AgedBond } from "./aged-bond";
-import { cashByDay, type CashOn, type Funding } from "./cash";
+import { cashByDay, type Funding } from "./cash";
 import { onCurve, type MarginRules } from "./held-bond";
+import { RevaluedWindows, type MarketHistory } from "./revalued-windows";
 import { countedAfter, standingOn, type Live } from "./standing";
-
-/** Yields of the market at closes, oldest first: a column a tenor, in fractions. */
-export interface MarketHistory {
-  readonly dates: readonly number[];
-  readonly tenors: readonly number[];
-  readonly yields: readonly (readonly number[])[];
-}
 
 /** How an account would have fared from every past day on, at one leverage. */
 export interface HistoryRow {
@@ -35,67 +29,52 @@ export interface HistoryRequest {
 /** Within this part of the positions' value a double does not decide whether there was a call. */
 const UNDECIDED = 1e-9;
 /** The most leverage is looked for up to here, in steps of a thousandth, downwards. */
-const HIGHEST = 100;
+const HIGHEST = 1000;
 const STEPS_PER_UNIT = 1000;
 
 /**
- * Today's account under the changes of yields from every past day on: its own yields plus what the
- * market's did, linear between tenors at each bond's years left; bonds age, coupons come in, interest
- * is paid. Closes only. Leverages scale all positions and leave the equity as it is.
+ * Today's account under the changes of yields from every past day on: bonds age, coupons come in,
+ * interest is paid. Closes only. Leverages scale all positions and leave the equity as it is.
  */
 export class AccountHistory {
-  private readonly offsets = new Map<number, Day>();
-  private readonly starts: number;
-  /** Calendar days of the longest window. */
-  private readonly longest: number = 0;
-  /** By start and close: value (with accrued where it counts) less requirement, of today's positions. */
-  private readonly net: Float64Array;
+  private readonly windows: RevaluedWindows;
   private readonly equity: Exact;
   private readonly value: Exact;
 
+  /** @throws Refusal NA where the history has no window, and where the account has no equity */
   constructor(
     private readonly account: Account,
     private readonly market: MarketHistory,
     private readonly request: HistoryRequest,
   ) {
-    this.starts = Math.max(0, market.dates.length - request.days);
-    this.net = new Float64Array(this.starts * request.days);
-    for (let start = 0; start < this.starts; start++) {
-      const days = market.dates[start + request.days]! - market.dates[start]!;
-      this.longest = Math.max(this.longest, days);
+    const { days, margin, counted } = request;
+    this.windows = new RevaluedWindows(account, market, days, request);
+    if (this.windows.starts === 0) {
+      throw new Refusal("NA", "tooFewObservations", {
+        needed: days + 1,
+        got: market.dates.length,
+      });
     }
     const today = standingOn(account, { on: account.settlement });
-    const { value, equity } = countedAfter(
-      today.live,
-      account.cash,
-      exact(0),
-      request.margin,
-      request.counted,
-    );
-    this.equity = equity;
-    this.value = value;
+    const now = countedAfter(today.live, account.cash, exact(0), margin, counted);
+    if (now.equity.lte(0)) throw new Refusal("NA", "nothingLeft");
+    this.equity = now.equity;
+    this.value = now.value;
   }
 
-  /** Reckons the closes of all windows; it pauses after each start, and must be run to its end. */
-  *revalue(): Generator<void> {
-    const { days } = this.request;
-    for (let start = 0; start < this.starts; start++) {
-      for (let day = 1; day <= days; day++) {
-        this.net[start * days + day - 1] = this.netOn(start, start + day);
-      }
-      yield;
-    }
+  /** Reckons all windows: to be run to its end first, with pauses between. */
+  revalue(): Generator<void> {
+    return this.windows.revalue();
   }
 
   /** What became of the account at a leverage. */
   at(leverage: Exact): HistoryRow {
-    const { days } = this.request;
     const scaled = this.scaled(leverage);
     let [called, episodes, free] = [0, 0, 0];
     let [worst, worstStart] = [Infinity, 0];
-    for (let start = 0; start < this.starts; start++) {
+    for (let start = 0; start < this.windows.starts; start++) {
       let callDay = 0;
-      for (let day = 1; day <= days; day++) {
+      for (let day = 1; day <= this.request.days; day++) {
         const excess = this.excess(scaled, start, day);
         if (excess < worst) [worst, worstStart] = [excess, start];
         if (callDay === 0 && this.isBelow(scaled, start, day, excess)) callDay = day;
@@ -108,7 +87,7 @@ export class AccountHistory {
     }
     return {
       leverage,
-      starts: this.starts,
+      starts: this.windows.starts,
       called,
       episodes,
       worst: worst / this.equity.toNumber(),
@@ -116,12 +95,17 @@ export class AccountHistory {
     };
   }
 
-  /** The largest leverage, to a thousandth downwards, at which no start was called. */
-  most(): Exact | undefined {
+  /**
+   * The largest leverage, to a thousandth downwards, at which no start was called; it pauses between
+   * its trials. A refusal where there is none, or where no leverage was called.
+   */
+  *most(): Generator<void, Exact | Refusal> {
     const at = (step: number) => exact(step / STEPS_PER_UNIT);
     let [safe, called] = [STEPS_PER_UNIT, HIGHEST * STEPS_PER_UNIT];
-    if (this.isCalled(at(safe))) return undefined;
+    if (this.isCalled(at(safe))) return new Refusal("NA", "alwaysCalled");
+    if (!this.isCalled(at(called))) return new Refusal("NA", "neverCalled", { highest: HIGHEST });
     while (called - safe > 1) {
+      yield;
       const middle = Math.floor((safe + called) / 2);
       if (this.isCalled(at(middle))) called = middle;
       else safe = middle;
@@ -130,10 +114,9 @@ export class AccountHistory {
   }
 
   private isCalled(leverage: Exact): boolean {
-    const { days } = this.request;
     const scaled = this.scaled(leverage);
-    for (let start = 0; start < this.starts; start++) {
-      for (let day = 1; day <= days; day++) {
+    for (let start = 0; start < this.windows.starts; start++) {
+      for (let day = 1; day <= this.request.days; day++) {
         if (this.isBelow(scaled, start, day, this.excess(scaled, start, day))) return true;
       }
     }
@@ -141,8 +124,8 @@ export class AccountHistory {
   }
 
   private excess({ times, balances }: Scaled, start: number, day: number): number {
-    const later = this.market.dates[start + day]! - this.market.dates[start]!;
-    return times * this.net[start * this.request.days + day - 1]! + balances[later]!;
+    const net = this.windows.net[start * this.request.days + day - 1]!;
+    return times * net + balances[this.windows.later(start, day)]!;
   }
 
   private isBelow(scaled: Scaled, start: number, day: number, excess: number): boolean {
@@ -152,61 +135,28 @@ export class AccountHistory {
 
   /** The account with its positions scaled to a leverage, and its cash by calendar days from now. */
   private scaled(leverage: Exact): Scaled {
-    const times = leverage.times(this.equity).div(this.value);
+    const value = leverage.times(this.equity);
+    const times = value.div(this.value);
     const account = {
       ...this.account,
       positions: this.account.positions.map((position) => ({
         ...position,
         face: position.face.times(times),
       })),
-      cash: this.equity.minus(leverage.times(this.equity)),
+      cash: this.equity.minus(value),
     };
-    const balances = new Float64Array(this.longest + 1);
-    const states = cashByDay(account, this.request.funding);
-    for (let later = 0; later <= this.longest; later++) {
-      const { cash, owed } = states.next().value as CashOn;
-      balances[later] = cash.minus(owed).toNumber();
-    }
-    return {
-      times: times.toNumber(),
-      value: leverage.times(this.equity).toNumber(),
-      account,
-      balances,
-    };
-  }
-
-  private netOn(start: number, close: number): number {
-    const { dates, yields } = this.market;
-    const day = this.dayAfter(dates[close]! - dates[start]!);
-    const [from, to] = [yields[start]!, yields[close]!];
-    let sum = 0;
-    for (const bond of day.bonds) {
-      const change =
-        (to[bond.left]! - from[bond.left]!) * (1 - bond.way) +
-        (to[bond.right]! - from[bond.right]!) * bond.way;
-      sum += bond.netAt(bond.yld + change);
-    }
-    return sum;
-  }
-
-  /** The positions so many calendar days from now, ready to be priced. */
-  private dayAfter(later: number): Day {
-    const found = this.offsets.get(later);
-    if (found !== undefined) return found;
-    const on = this.account.settlement + later;
-    const bonds = this.account.positions
-      .filter(({ maturity }) => maturity > on)
-      .map((position) => agedBond(position, on, this.market.tenors, this.request));
-    const day = { bonds };
-    this.offsets.set(later, day);
-    return day;
+    const last = account.settlement + this.windows.longest;
+    const balances = [...cashByDay(account, last, this.request.funding)].map(({ cash, owed }) =>
+      cash.minus(owed).toNumber(),
+    );
+    return { times: times.toNumber(), value: value.toNumber(), account, balances };
   }
 
   private excessInDecimals(account: Account, start: number, day: number): Exact {
-    const { dates, yields, tenors } = this.market;
-    const later = dates[start + day]! - dates[start]!;
+    const { yields, tenors } = this.market;
     const { margin, funding, counted } = this.request;
-    const standing = standingOn(account, { on: account.settlement + later, funding });
+    const on = account.settlement + this.windows.later(start, day);
+    const standing = standingOn(account, { on, funding });
     const changes = tenors.map((tenor, t) => ({
       from: exact(tenor),
       rate: exact(yields[start + day]![t]!).minus(exact(yields[start]![t]!)),
@@ -220,14 +170,10 @@ export class AccountHistory {
   }
 }
 
+/** The account at a leverage; its balances are cash less interest owed, by calendar days from now. */
 interface Scaled {
   readonly times: number;
   readonly value: number;
   readonly account: Account;
-  /** Cash less interest owed, by calendar days from now. */
-  readonly balances: Float64Array;
-}
-
-interface Day {
-  readonly bonds: readonly AgedBond[];
+  readonly balances: readonly number[];
 }

@@ -33,6 +33,8 @@ export interface Live<N> {
   readonly weight: N;
   /** Accrued interest per 100 of face; no shock changes it. */
   readonly accrued: N;
+  /** On the day of the statement its clean price there: without a shock it is that, to the last digit. */
+  readonly quoted: N | undefined;
 }
 
 /** An account on the day of a shock. Positions that have been redeemed are cash. */
@@ -63,11 +65,11 @@ export function standingOn(account: Account, { on, shape, funding }: Shock): Sta
   const { cash, owed } = later ? cashOn(account, on, funding!) : { cash: account.cash, owed: zero };
   const live = account.positions
     .filter(({ maturity }) => maturity > on)
-    .map(({ face, coupon, maturity, yld }) => {
+    .map(({ face, coupon, maturity, price, yld }) => {
       const years = yearsToMaturity(zero.plus(1), on, maturity, COUPONS_A_YEAR);
       const weight = shape === undefined ? zero.plus(1) : onCurve(years, shape);
       const accrued = accruedInterest(years, coupon, zero.plus(COUPONS_A_YEAR));
-      return { face, coupon, years, yld, weight, accrued };
+      return { face, coupon, years, yld, weight, accrued, quoted: later ? undefined : price };
     });
   return { live, cash, owed };
 }
@@ -77,8 +79,9 @@ export function standingOn(account: Account, { on, shape, funding }: Shock): Sta
  * @throws Refusal VALUE where the yield falls to -100% a period or below
  */
 export function priceAfter<N extends Num<N>>(position: Live<N>, bp: N): N {
-  const { coupon, years, yld, weight, accrued } = position;
+  const { coupon, years, yld, weight, accrued, quoted } = position;
   const after = yldAfter(yld, weight, bp);
+  if (quoted !== undefined && after.lte(yld) && after.gte(yld)) return quoted;
   if (after.div(COUPONS_A_YEAR).plus(1).lte(0)) throw new Refusal("VALUE", "compounding");
   const freq = yld.times(0).plus(COUPONS_A_YEAR);
   return bondPrice(after, { years, coupon, freq }).minus(accrued);

@@ -122,6 +122,12 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Part of the price lost on top in a bad market (wide bid-ask, forced sale), {range}",
     zh: "壞市場額外折損的價格比例（買賣價差擴大、強制賣出），{range}",
   },
+  leverages: {
+    kind: "leverage",
+    en: "Range of leverages, {range}: all positions are scaled to each, the equity stays as it is",
+    zh: "槓桿的範圍，{range}：全部部位按比例調整到各槓桿，淨值不變",
+    omitted: { en: "2, 3, 3.5, 4, 5 and 6 if omitted", zh: "省略為 2、3、3.5、4、5、6" },
+  },
   lev: { en: "Leverage: position ÷ equity, {range}", zh: "槓桿：部位 ÷ 淨值，{range}" },
   margin: {
     en: "Maintenance margin, a fraction of the position's value, {range}",
@@ -196,6 +202,11 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   stops: {
     en: "One stop yield for all positions, or a range of the size of faces, blank or 0 where a position has none; no stops if omitted",
     zh: "以一個停損殖利率用於全部部位，或與 faces 大小相同的範圍，沒有停損的部位留空或填 0；省略則沒有停損",
+  },
+  tenors: {
+    kind: "years",
+    en: "Row of the tenors of yields in years, ascending, {range}",
+    zh: "yields 各欄的年期，一列，遞增，{range}",
   },
   tenor: {
     en: "Constant-maturity tenor in years: {range}",

@@ -22,6 +22,14 @@ export function whole<R>(compute: () => R): R {
   }
 }
 
+/** {@link whole} of what is computed later: arguments are refused at once. */
+export const wholeLater = <R>(compute: () => Promise<R>): Promise<R> =>
+  whole(compute).catch((reason: unknown) =>
+    whole(() => {
+      throw reason;
+    }),
+  );
+
 /** An optional single cell: undefined where it was left out. @throws Fault */
 export function maybeNumber(argument: Argument): Exact | undefined {
   const rows = rowsOf(argument.cells);

@@ -44,6 +44,8 @@ const RANGED: Readonly<Record<string, (random: Random) => unknown>> = {
   shape: (random) => decimal(random, -1, 1, 2),
   curve: (random) => random.whole(-200, 300),
   cost: (random) => decimal(random, 0, 0.05, 4),
+  tenors: (random) => random.pick([10, 20, 30]),
+  leverages: (random) => random.pick([1, 2, 3.5, 6]),
   counted: (random) => random.pick([0, 1, true]),
   text: (random) =>
     random.pick([

@@ -57,7 +57,7 @@ export async function fuzz(
     const cells = cellsOf(args);
     watchdog.call(number, allowed(cells));
     const start = process.cpuUsage();
-    const outcome = outcomeOf(id, () => functions[id]!(...args));
+    const outcome = await outcomeOf(id, () => functions[id]!(...args));
     const { user, system } = process.cpuUsage(start);
     const ms = (user + system) / 1000;
     if (outcome.thrown) refused++;
@@ -97,9 +97,10 @@ interface Outcome {
   readonly fault: string | undefined;
 }
 
-function outcomeOf(id: string, call: () => unknown): Outcome {
+async function outcomeOf(id: string, call: () => unknown): Promise<Outcome> {
   try {
-    const result = call();
+    const called = call();
+    const result = called instanceof Promise ? await (called as Promise<unknown>) : called;
     return { result, fault: faultOfResult(id, result) };
   } catch (reason) {
     return { thrown: true, fault: faultOfThrown(reason) };
