@@ -254,7 +254,8 @@ const whatif = {
   maintain: (money: string, part: string) => `sell ${money} (${part}) to meet maintenance`,
   noMaintain: "maintenance is met without a sale",
   /** Past buffer ÷ duration, and before the call by any other measure. */
-  onlyAlarmed: "maintenance is just met without a sale, past the alarm (buffer ÷ duration)",
+  onlyAlarmed: (measure: string) =>
+    `maintenance is just met without a sale, past the alarm (${measure})`,
   maintainUnknown: "what to sell to meet maintenance is unknown",
   cap: (cap: string, money: string, part: string) =>
     `sell ${money} (${part}) to be back at the ${cap} cap`,

@@ -216,7 +216,7 @@ const whatif: ToolWords["whatif"] = {
   afterStop: (bp) => `${bp} bp 之後已觸及停損：應全部賣出。若仍續抱：`,
   maintain: (money, part) => `賣出 ${money}（${part}）以符合維持保證金`,
   noMaintain: "不必賣出即符合維持保證金",
-  onlyAlarmed: "不必賣出仍勉強符合維持保證金，但已過警示（緩衝 ÷ 存續期間）",
+  onlyAlarmed: (measure) => `不必賣出仍勉強符合維持保證金，但已過警示（${measure}）`,
   maintainUnknown: "為符合維持保證金須賣出多少不明",
   cap: (cap, money, part) => `賣出 ${money}（${part}）以回到上限 ${cap}`,
   noCap: (cap) => `槓桿仍在上限 ${cap} 之內`,

@@ -1,11 +1,16 @@
 import { exact, keyFigures, whatIf, type Position } from "../../src/domain";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
+import { english } from "../../src/locales/pane.en";
 import { englishTools } from "../../src/locales/tools.en";
 import { createFormats } from "../../src/taskpane/typing/format";
 import { positionWith } from "../support/position";
 
 const positionAt = (lev: number): Position => positionWith({ lev });
-const voice = { whatif: englishTools.whatif, formats: createFormats("en") };
+const voice = {
+  whatif: englishTools.whatif,
+  measures: english.answer.measures,
+  formats: createFormats("en"),
+};
 const sayOf = (position: Position, bp: number) =>
   whatIfSentences(whatIf(position, exact(bp)), position, keyFigures(position), bp, voice);
 const say = (lev: number, bp: number) => sayOf(positionAt(lev), bp);
@@ -102,6 +107,15 @@ describe("nothing invites to what the rules forbid", () => {
     expect(sayOf(positionWith(low), 200)[1]).toMatch(
       /^After \+200 bp: sell 274,707 \(12\.7%\) to meet maintenance; /,
     );
+  });
+
+  test("past the alarm the measure is named that raised it", () => {
+    const position = positionAt(3);
+    const figures = keyFigures(position);
+    const calls = { ...figures.calls, nearest: exact(189), nearestBy: "linear" as const };
+    const answered = whatIf(position, exact(190));
+    const said = whatIfSentences(answered, position, { ...figures, calls }, 190, voice);
+    expect(said[1]).toContain("just met without a sale, past the alarm (linear)");
   });
 
   test("between the alarm and the call both are said", () => {

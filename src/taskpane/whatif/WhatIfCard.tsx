@@ -25,13 +25,15 @@ const LEAST_RANGE = 6;
 export function WhatIfCard({ figures, position, bp, entered, trial, onTry, onUse }: Props) {
   const { formats, words } = useSpeech();
   const { whatif } = useToolWords();
+  const { measures } = words.answer;
   const sentences = useMemo(
     () =>
       whatIfSentences(whatIf(position, new Exact(bp)), position, figures, bp, {
         whatif,
+        measures,
         formats,
       }),
-    [figures, position, bp, whatif, formats],
+    [figures, position, bp, whatif, measures, formats],
   );
   const tried = trial?.lev ?? entered;
   const shown = tried === undefined ? words.answer.unknown : formats.times(tried);

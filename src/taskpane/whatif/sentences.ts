@@ -2,6 +2,7 @@ import {
   Exact,
   isStopped,
   Refusal,
+  type CallMeasure,
   type KeyFigures,
   type Position,
   type RulesWord,
@@ -16,6 +17,8 @@ import type { Formats } from "../typing/format";
 /** Words and number formats of one language. */
 export interface Voice {
   readonly whatif: ToolWords["whatif"];
+  /** The measures of a call, by name. */
+  readonly measures: Readonly<Record<CallMeasure, string>>;
   readonly formats: Formats;
 }
 
@@ -90,9 +93,9 @@ function afterShock(
   const maintenance = tradeOf(toMaintenanceAfter, voice);
   const cap = tradeOf(toCapAfter, voice);
   if (maintenance?.all) return whatif.after(shock) + whatif.gone + whatif.end;
-  const isAlarmed = isPast(calls.nearest, bp);
+  const alarm = isPast(calls.nearest, bp) ? calls.nearestBy : undefined;
   const parts = [
-    toMaintain(maintenance, isAlarmed, voice),
+    toMaintain(maintenance, alarm, voice),
     toCap(cap, capText(position, voice), voice),
   ];
   const start = isStoppedAfter(position, bp) ? whatif.afterStop(shock) : whatif.after(shock);
@@ -103,10 +106,15 @@ function afterShock(
 const isStoppedAfter = ({ yld, stop }: Position, bp: number): boolean =>
   Boolean(yld && stop && isStopped(yld.plus(new Exact(bp).div(1e4)), stop));
 
-function toMaintain(trade: Trade | undefined, isAlarmed: boolean, { whatif }: Voice): string {
+/** @param alarm the measure of the call that the shock is past */
+function toMaintain(
+  trade: Trade | undefined,
+  alarm: CallMeasure | undefined,
+  { whatif, measures }: Voice,
+): string {
   if (!trade) return whatif.maintainUnknown;
   if (trade.needed) return whatif.maintain(trade.money, trade.part);
-  return isAlarmed ? whatif.onlyAlarmed : whatif.noMaintain;
+  return alarm ? whatif.onlyAlarmed(measures[alarm]) : whatif.noMaintain;
 }
 
 function toCap(trade: Trade | undefined, limit: string, { whatif }: Voice): string {
