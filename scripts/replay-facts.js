@@ -1,10 +1,19 @@
 /**
- * The figures of "Replay" in docs/method.md, from FRED's file of the 20-year yield:
+ * The figures of "Replay" and of the stop in docs/method.md, from FRED's file of the 20-year yield:
  * node scripts/replay-facts.js DGS20.csv
  */
 const { readFileSync } = require("node:fs");
 require("./typescript");
-const { exact, nearestDouble, replay, rollingStarts, serialOf } = require("../src/domain");
+const {
+  callReprice,
+  comesBefore,
+  exact,
+  nearestDouble,
+  parBond,
+  replay,
+  rollingStarts,
+  serialOf,
+} = require("../src/domain");
 const { readSeries } = require("./history/series");
 
 const SINCE = "2005-01-03";
@@ -51,6 +60,24 @@ function rolling(closes) {
   }
 }
 
+/** On how many days a par bond bought at that close, 3x at 9%, would be called before a stop at 5.25%. */
+function callsBeforeStop(closes) {
+  const isCalledFirst = (bp) => {
+    const yld = exact(bp / 1e4);
+    const call = callReprice(yld, exact(3), exact(0.09), parBond(yld, exact(20)));
+    return comesBefore(call, exact(525 - bp));
+  };
+  const unguarded = new Map();
+  for (const { bp } of closes) if (!unguarded.has(bp)) unguarded.set(bp, isCalledFirst(bp));
+  const days = closes.filter(({ bp }) => unguarded.get(bp));
+  const limit = Math.max(...days.map(({ bp }) => bp));
+  console.log(
+    `${closes[0].date} to ${closes.at(-1).date}: called before a stop at 5.25% on ${days.length}`,
+    `of ${closes.length} days, ${((100 * days.length) / closes.length).toFixed(1)}%:`,
+    `at yields up to ${(limit / 100).toFixed(2)}%`,
+  );
+}
+
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error("usage: node scripts/replay-facts.js DGS20.csv");
@@ -60,3 +87,4 @@ const { observations } = readSeries(readFileSync(file, "utf8"));
 const closes = observations.filter(({ date }) => date >= SINCE);
 replayOf2021(closes);
 rolling(closes);
+callsBeforeStop(closes);
