@@ -1,3 +1,5 @@
+import type { Exact, ReplayDay } from "../domain";
+
 /** The sheet of a replay: a position walked through imported yields. */
 export const replayWords = {
   sheetName: "Replay",
@@ -36,6 +38,13 @@ export const replayWords = {
     STOP: "Stopped on ",
     OPEN: "Still open on ",
   },
+  /** How each day of a path, and its end, is called. */
+  statuses: {
+    "MARGIN CALL": "MARGIN CALL",
+    "WIPED OUT": "WIPED OUT",
+    STOP: "STOP",
+    OPEN: "OPEN",
+  } as Readonly<Record<ReplayDay<Exact>["status"], string>>,
   after: " after ",
   days: " trading days; ",
   left: " of the equity left",

@@ -1,4 +1,5 @@
 import type { ReplayWords } from "./replay.en";
+import { statusWords } from "./status.zh-TW";
 
 export const replayWords: ReplayWords = {
   sheetName: "歷史重演",
@@ -35,6 +36,12 @@ export const replayWords: ReplayWords = {
     "WIPED OUT": "淨值歸零：",
     STOP: "停損出場：",
     OPEN: "仍持有：",
+  },
+  statuses: {
+    "MARGIN CALL": `${statusWords["MARGIN CALL"]} MARGIN CALL`,
+    "WIPED OUT": `${statusWords["WIPED OUT"]} WIPED OUT`,
+    STOP: `${statusWords.STOP} STOP`,
+    OPEN: "持有 OPEN",
   },
   after: "，經過 ",
   days: " 個交易日；淨值剩 ",

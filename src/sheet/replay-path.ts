@@ -1,4 +1,5 @@
 import { nearestDouble, Refusal, type Exact, type ReplayDay } from "../domain";
+import type { ReplayWords } from "../locales/replay.en";
 import type { PlanCell } from "./plan";
 import { FORMATS } from "./style";
 
@@ -21,9 +22,13 @@ export const PATH_FORMATS: readonly string[] = [
 export const PATH = { date: 0, equity: 3, status: 6, wealth: 7 } as const;
 
 /** The path as values, for a workbook without the add-in. */
-export function stampedPath(path: readonly ReplayDay<Exact>[]): PlanCell[] {
+export function stampedPath(
+  path: readonly ReplayDay<Exact>[],
+  { statuses }: ReplayWords,
+): PlanCell[] {
   return path.flatMap((day, i) => {
-    const { date, yld, price, equity, leverage, buffer, status, wealth } = day;
+    const { date, yld, price, equity, leverage, buffer, wealth } = day;
+    const status = statuses[day.status];
     const figures = [date, yld, price, equity, leverage, buffer, status, wealth];
     return figures.map((value, column): PlanCell => ({
       row: PATH_ROW + i,

@@ -74,13 +74,13 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
       ...results(words, last),
       verdict(words),
       ...pathHeads(request, words),
-      ...(isLive ? [] : stampedPath(path)),
+      ...(isLive ? [] : stampedPath(path, words)),
     ],
     merges: [],
     names: [],
     conditionalFormats: ENDS.map(([status, style]) => ({
       area: { row: 1, column: 0, rows: 1, columns: WIDTH },
-      formula: `=${STATUS}=${quoted(status)}`,
+      formula: `=${STATUS}=${quoted(words.statuses[status])}`,
       style,
     })),
     validations: [],
@@ -143,8 +143,9 @@ function results(words: ReplayWords, last: number): PlanCell[] {
 
 /** "Called on 2022-09-26 after 221 trading days; 16% of the equity left" */
 function verdict(words: ReplayWords): PlanCell {
-  const word = Object.entries(words.verdicts).reduceRight(
-    (otherwise, [status, said]) => `IF(${STATUS}=${quoted(status)},${quoted(said)},${otherwise})`,
+  const word = ENDS.reduceRight(
+    (otherwise, [status]) =>
+      `IF(${STATUS}=${quoted(words.statuses[status])},${quoted(words.verdicts[status])},${otherwise})`,
     `""`,
   );
   const sentence = [
@@ -165,15 +166,15 @@ const isoText = (cell: string): string =>
   `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
 
 /** The heads of the path; the live one spills them with it. */
-const pathHeads = (request: ReplayRequest, { heads }: ReplayWords): PlanCell[] =>
-  heads.map((head, column) => ({
+const pathHeads = (request: ReplayRequest, words: ReplayWords): PlanCell[] =>
+  words.heads.map((head, column) => ({
     row: HEAD_ROW,
     column,
     content:
       request.dialect === "portable"
         ? { text: head }
         : column === 0
-          ? spilled(request, heads)
+          ? spilled(request, words)
           : undefined,
     style: "columnHead",
   }));
@@ -181,7 +182,7 @@ const pathHeads = (request: ReplayRequest, { heads }: ReplayWords): PlanCell[] =
 /** The whole path in one call, from the chosen day on, under the sheet's words for its columns. */
 function spilled(
   { series, funding, namespace, room }: ReplayRequest,
-  heads: readonly string[],
+  { heads, statuses }: ReplayWords,
 ): PlanCell["content"] {
   const { dates, values } = series;
   const start = `${dates}>=${termAddress("start")}`;
@@ -196,8 +197,12 @@ function spilled(
   ];
   const path = `${namespace}.REPLAY(${[walked(dates), walked(values), ...terms].join(",")})`;
   const titles = `{${heads.map(quoted).join(",")}}`;
+  const said = ENDS.filter(([status]) => statuses[status] !== status).reduceRight(
+    (otherwise, [status]) => `IF(path=${quoted(status)},${quoted(statuses[status])},${otherwise})`,
+    "path",
+  );
   return {
-    formula: `=LET(path,${path},IF(SEQUENCE(ROWS(path))=1,${titles},path))`,
+    formula: `=LET(path,${path},IF(SEQUENCE(ROWS(path))=1,${titles},${said}))`,
     spills: { rows: room + 1, columns: PATH_FORMATS.length },
   };
 }
