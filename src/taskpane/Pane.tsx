@@ -74,6 +74,7 @@ export function Pane(props: Props) {
   );
   const { years } = position;
   const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
+  const today = todaySerial();
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
@@ -137,6 +138,7 @@ export function Pane(props: Props) {
           lacking={lacking(shown.readings)}
           signalsFrom={signals?.signals && signals.name}
           trial={trial}
+          today={today}
         />
         <div role="status" class="notices">
           {tools && <tools.UnfinishedNotice workbook={workbook} />}
@@ -149,7 +151,7 @@ export function Pane(props: Props) {
           figures={figures}
           position={shown.position}
           trial={trial}
-          today={todaySerial()}
+          today={today}
           {...{ worst, bp }}
           onPick={setBp}
         />

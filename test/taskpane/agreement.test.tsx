@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from "preact";
-import { exact, keyFigures, whatIf, type PositionInput } from "../../src/domain";
+import { exact, keyFigures, serialOf, whatIf, type PositionInput } from "../../src/domain";
 import type { Language } from "../../src/locales/language";
 import { english } from "../../src/locales/pane.en";
 import { chinese } from "../../src/locales/pane.zh-TW";
@@ -66,11 +66,13 @@ async function paneOf(changes: Changes, language: Language) {
       lacking={[]}
       signalsFrom={undefined}
       trial={undefined}
+      today={serialOf(2026, 1, 20)}
     />,
   );
   const text = (selector: string, of: Element = verdict) =>
     of.querySelector(selector)?.textContent ?? "";
-  const voice = { whatif: tools[language].whatif, formats: speech.formats };
+  const { measures } = speech.words.answer;
+  const voice = { whatif: tools[language].whatif, measures, formats: speech.formats };
   return {
     figures,
     word: figures.lights.rules.word,
@@ -80,6 +82,7 @@ async function paneOf(changes: Changes, language: Language) {
     reason: text(".verdict-reason"),
     trade: text(".verdict-trade"),
     figure: (id: string) => text(`[data-figure="${id}"] .headline-value`),
+    date: text("time"),
     levels: drawn(<Levels figures={figures} position={position} trial={undefined} />).textContent,
     picture: tell(sceneOf(position, figures, undefined), position, speech),
     at: (bp: number) => {
@@ -214,6 +217,7 @@ describe("the figures of each case", () => {
   it("the mission's own stands at its cap, with all its figures", async () => {
     const pane = await of({});
     expect(pane.light).toBe("OK, at the cap");
+    expect(pane.date).toBe("2026-02-20");
     const ids = ["to-stop", "to-call", "to-cap", "net-carry", "position", "dv01"];
     expect(ids.map(pane.figure)).toEqual([
       "+43 bp",

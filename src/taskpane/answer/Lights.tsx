@@ -1,3 +1,4 @@
+import { isoDate } from "../../files/fields/dates";
 import type { Light, Lights as DomainLights, RulesLight } from "../../domain";
 import { Icon, type IconName } from "../parts/Icon";
 import { useSpeech, type Speech } from "../words";
@@ -5,16 +6,20 @@ import { useSpeech, type Speech } from "../words";
 interface Props {
   readonly lights: DomainLights;
   readonly signalsFrom: string | undefined;
+  /** Excel serial. */
+  readonly today: number;
 }
 
 /** What a trader reads first: three lights, each a word, an icon and a colour that say the same. */
-export function Lights({ lights: { rules, carry, signals }, signalsFrom }: Props) {
+export function Lights({ lights: { rules, carry, signals }, signalsFrom, today }: Props) {
   const speech = useSpeech();
   const { answer } = speech.words;
   return (
     <div class="lights">
       <h1 class="light light-rules" data-tone={rules.tone} data-light="rules" aria-live="polite">
-        <span class="light-name">{answer.lights.rules}</span>
+        <span class="light-name">
+          {answer.lights.rules} <time>{isoDate(today)}</time>
+        </span>
         <Word
           code={rules.word}
           text={answer.rules[rules.word] + nearness(rules, speech)}

@@ -16,10 +16,12 @@ interface Props {
   /** The sheet that the soft signals stand on. */
   readonly signalsFrom: string | undefined;
   readonly trial: Trial | undefined;
+  /** Excel serial of the day that this is told on. */
+  readonly today: number;
 }
 
 /** The answer first: three lights, why, and the figures behind them. */
-export function Verdict({ figures, position, lacking, signalsFrom, trial }: Props) {
+export function Verdict({ figures, position, lacking, signalsFrom, trial, today }: Props) {
   const speech = useSpeech();
   const { lights } = figures;
   return (
@@ -30,7 +32,7 @@ export function Verdict({ figures, position, lacking, signalsFrom, trial }: Prop
       aria-label={speech.words.answer.title}
     >
       <TrialMark trial={trial} />
-      <Lights lights={lights} signalsFrom={signalsFrom} />
+      <Lights lights={lights} signalsFrom={signalsFrom} today={today} />
       <p class="verdict-reason">{reasonFor(figures, position, lacking, speech)}</p>
       <Headlines figures={figures} position={position} />
       <p class="verdict-trade">{tradeOff(figures, speech)}</p>
