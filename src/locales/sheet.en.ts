@@ -208,6 +208,7 @@ export const sheetTexts = {
     ],
     tableNever: "Alarm: the nearest of the three. The table's second order never calls.",
     noLoanNote: "Nothing is borrowed: nothing can be called.",
+    moveNote: (period: string) => `A day's rise: ${period}.`,
     note: "Losses are fractions of today's equity; at the last call revalued in full.",
   },
   table: {
@@ -382,6 +383,8 @@ export const sheetTexts = {
     stop: "the stop",
     nearest: "the nearest call",
     full: "full revaluation",
+    period: (first: string, last: string, longTenor: number, longFirst: string) =>
+      `closes ${first} (${longTenor} years: ${longFirst}) to ${last}`,
     tenor: (
       tenor: number,
       first: string,

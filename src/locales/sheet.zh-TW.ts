@@ -189,6 +189,7 @@ export const sheetTexts: SheetTexts = {
     tableCalls: ["警示取三者中最近者。表格的緩衝在 ", " bp 時追繳。"],
     tableNever: "警示取三者中最近者。表格的二階公式不會追繳。",
     noLoanNote: "未融資，不會遭追繳。",
+    moveNote: (period) => `一日升幅：${period}。`,
     note: "虧損為占目前淨值的比例；完整重估的追繳以完整重估計算。",
   },
   table: {
@@ -332,6 +333,8 @@ export const sheetTexts: SheetTexts = {
     stop: "停損",
     nearest: "最近追繳",
     full: "追繳（重估）",
+    period: (first, last, longTenor, longFirst) =>
+      `收盤自 ${first}（${longTenor} 年期 ${longFirst}）至 ${last}`,
     tenor: (tenor, first, last, longest, recordFirst) =>
       `${tenor} 年期：占比與百分位數 ${first} 至 ${last}（${longest.days} 日的區間只有 ${longest.nonOverlapping} 個不重疊）；紀錄自 ${recordFirst} 起`,
     note: "固定年期美國公債殖利率，聯準會 H.15，每日收盤；全部重疊區間。區間內任一收盤達到該水位即算觸及。",

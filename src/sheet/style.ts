@@ -57,6 +57,8 @@ export const STYLES = {
   statusHead: { bold: true, size: 9, color: GREY, bottom: RULE, align: "left", middle: true },
   input: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "right" },
   inputText: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "left" },
+  /** Entered, and not what is in use. */
+  unused: { color: "#9AA5B1" },
   choice: { color: "#1A4FB4", fill: "#F3F7FF", bottom: "#AFC6F2", align: "center", size: 9 },
   total: { bold: true, top: RULE },
   totalLabel: { bold: true, top: RULE },

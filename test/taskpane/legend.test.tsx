@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from "preact";
 import { exact, keyFigures } from "../../src/domain";
-import { english } from "../../src/locales/pane/en";
+import { english } from "../../src/locales/pane.en";
 import { SpeechProvider, speechOf } from "../../src/taskpane/words";
 import { positionWith } from "../support/position";
 

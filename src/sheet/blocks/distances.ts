@@ -1,4 +1,5 @@
 import { dailyMove, exact, HISTORY } from "../../domain";
+import type { BlockContext } from "../block";
 import type { Writer } from "../formula/dialect";
 import { fullCall, type FullCall } from "./revaluation";
 
@@ -46,6 +47,12 @@ export function capDistance(write: Writer): string {
   const either = `IFERROR(MIN(IFERROR(${second},${full}),IFERROR(${full},${second})),"–")`;
   const known = "ISNUMBER({dur}+{convexity}+{haircut}+{yld}+{years}+{maxlev})";
   return `IF(${known},IF(ROUND({lev}-{maxlev},12)=0,0,${either}),NA())`;
+}
+
+/** From when to when the days are that moves are taken from; the last tenor is of its own. */
+export function samplePeriod({ stress }: BlockContext["t"]): string {
+  const [{ first, last }, own] = [HISTORY[0]!, HISTORY.at(-1)!];
+  return stress.period(first, last, own.tenor, own.first);
 }
 
 /** A day's rise that one day in a hundred exceeded, of the tenor nearest to the bond's years. */

@@ -27,6 +27,10 @@ export const outsides = (cell: string, kind: ArgumentKind): string[] =>
 export const isOutside = (cell: string, kind: ArgumentKind): string =>
   `OR(${outsides(cell, kind).join(",")})`;
 
+/** The condition that an input is computed, so that what is entered is not in use. */
+export const isComputed = (t: BlockContext["t"], input: keyof typeof COMPUTED): string =>
+  `{${CHOICE_NAMES[COMPUTED[input]]}}=${quoted(t.inputs.computed[1])}`;
+
 /**
  * Empty where the input is fine or not in use, else what it must be. A blank cell is not 0: it is not
  * entered.
@@ -38,8 +42,7 @@ export function check({ t, inputs }: BlockContext, { input, name, kind }: InputR
   const none = isReference(inputs[input]) ? t.inputs.followsNone : t.inputs.notNumber;
   const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;
   if (!isComputable(input)) return words(CHECK, `check_${name}`, says, "note");
-  const isComputed = `{${CHOICE_NAMES[COMPUTED[input]]}}=${quoted(t.inputs.computed[1])}`;
-  return words(CHECK, `check_${name}`, `IF(${isComputed},"",${says})`, "note");
+  return words(CHECK, `check_${name}`, `IF(${isComputed(t, input)},"",${says})`, "note");
 }
 
 export function validation({ t }: BlockContext, { name, kind, input }: InputRow): BlockValidation {

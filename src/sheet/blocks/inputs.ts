@@ -3,7 +3,7 @@ import { entry, figure, follower, heading, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
 import { COMPUTED, follows, isReference } from "../inputs";
 import { LANE } from "../lanes";
-import { CHECK, check, choiceValidations, validation } from "./input-checks";
+import { CHECK, check, choiceValidations, isComputed, validation } from "./input-checks";
 import { CHOICE_NAMES, isComputable, LABEL_NAME, ROWS, type InputRow } from "./input-rows";
 
 const ENTRY = 3;
@@ -50,11 +50,23 @@ export function inputs(context: BlockContext): Block {
     ),
     validations: [...ROWS.map((row) => validation(context, row)), ...choiceValidations(context)],
     regions: { checks: { row: 2, column: CHECK, rows: checked - 2, columns: 1 } },
-    conditional: ROWS.map(({ name }) => ({
-      over: [`inputs.check_${name}`, `inputs.check_${name}`],
-      formula: `LEN({inputs.check_${name}})>0`,
-      style: "bad",
-    })),
+    conditional: [
+      ...ROWS.map(({ name }) => ({
+        over: [`inputs.check_${name}`, `inputs.check_${name}`] as const,
+        formula: `LEN({inputs.check_${name}})>0`,
+        style: "bad" as const,
+      })),
+      // Beside the word "computed" a number that was entered would pass for the one that is in use.
+      ...ROWS.flatMap(({ input, name }) =>
+        isComputable(input)
+          ? {
+              over: [`inputs.${name}`, `inputs.${name}`] as const,
+              formula: isComputed(t, input),
+              style: "unused" as const,
+            }
+          : [],
+      ),
+    ],
   };
 }
 
@@ -79,9 +91,8 @@ const IN_USE: Readonly<Record<keyof typeof COMPUTED, Format>> = {
 
 /** The row of what is in use: as entered or computed; the funding rate by its count of days. */
 function inUse({ t, inputs: given }: BlockContext, input: keyof typeof COMPUTED): BlockCell[] {
-  const chosen = `{${CHOICE_NAMES[COMPUTED[input]]}}=${quoted(t.inputs.computed[1])}`;
   const entered = `{${ROWS.find((row) => row.input === input)!.name}}`;
-  const value = `IF(${chosen},${COMPUTING[input]},${entered})`;
+  const value = `IF(${isComputed(t, input)},${COMPUTING[input]},${entered})`;
   const isFund = input === "fund";
   return [
     text(0, t.inputs.inUse[input], "note"),

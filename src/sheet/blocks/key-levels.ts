@@ -7,6 +7,7 @@ import {
   fullRevaluationCall,
   linearCall,
   QUICK_CALL,
+  samplePeriod,
   stopDistance,
 } from "./distances";
 
@@ -37,6 +38,7 @@ export function keyLevels(context: BlockContext): Block {
       ...levels.map(row),
       [words(0, "note", tableNote(context), "note")],
       [text(0, t.levels.note, "note")],
+      [text(0, t.levels.moveNote(samplePeriod(t)), "note")],
     ],
     regions: {
       figures: { row: 2, column: BP, rows: levels.length, columns: 2 },

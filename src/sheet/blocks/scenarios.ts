@@ -3,6 +3,7 @@ import type { Block, BlockCell, BlockContext } from "../block";
 import { emptyEntry, entry, figure, follower, gainsAndLosses } from "../block";
 import { heading, quoted, text, words } from "../block";
 import { isReference } from "../inputs";
+import { samplePeriod } from "./distances";
 import { overGutter, TWO_LANES, LANE } from "../lanes";
 import { FORMATS } from "../style";
 
@@ -69,7 +70,7 @@ export function scenarios(context: BlockContext): Block {
         ...[10, 11].map((n) => text(overGutter(n), "", "columnHead")),
       ],
       ...STORIES.map((story) => row(context, story)),
-      [text(0, t.stories.day), dayCell(context)],
+      [text(0, t.stories.day), dayCell(context), text(MONTHS, samplePeriod(t), "note")],
       [
         text(0, t.stories.expected, "strong"),
         figure(right, "expected", expected(t.stories), "signedPercent", "right"),

@@ -69,6 +69,7 @@ test("stop, break-even and the call by three measures: how far, at which yield, 
     "A day's rise, 1 in 100||+14.00 bp|4.96%|5.46%|14.0",
     "Alarm: the nearest of the three. The table's buffer calls at 205.69 bp.",
     "Losses are fractions of today's equity; at the last call revalued in full.",
+    "A day's rise: closes 2005-01-03 (30 years: 2006-02-09) to 2026-02-20.",
   ]);
 });
 

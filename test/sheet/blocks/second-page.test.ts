@@ -59,7 +59,7 @@ test("what happens in each story; C is cut at the stop at once, or in a gap beyo
     "B  Hard landing||||-100|12.0||+4.68%|+39.00%|+43.68%|–",
     "C  Inflation, cut at the stop||||+43|0.0||0.00%|-16.77%|-16.77%|–",
     "C  the same, in a gap|||–|+52|0.0||0.00%|-20.28%|-20.28%",
-    "A bad day's rise (1 in 20), bp||||+9",
+    "A bad day's rise (1 in 20), bp||||+9|closes 2005-01-03 (30 years: 2006-02-09) to 2026-02-20",
     "Expected value (0, A, B and C)|||||||||set them",
     "Upside ÷ downside (A against C)|||||||||1.51",
     "Break-even probability of A|||||||||39.8%",
