@@ -6,23 +6,48 @@ export interface RibbonActions {
   readonly helpAddress: () => string;
 }
 
+let provide: (actions: RibbonActions) => void;
+let provided = new Promise<RibbonActions>((resolve) => (provide = resolve));
+
+/** To be called once the pane can do what the buttons ask for; presses before that are done then. */
+export function provideCommands(actions: RibbonActions): void {
+  provide(actions);
+  provided = Promise.resolve(actions);
+}
+
 /**
- * Ties the ribbon's buttons to the pane. Both live in one runtime, so a button works while the pane
- * is closed; whatever there is to say is said there, so it is opened first.
+ * Ties the ribbon's buttons to the pane; both live in one runtime, so a button works while the pane is
+ * closed. To be called at the top level of the script: Excel drops a press whose action has not been
+ * associated.
  */
-export function associateCommands({ buildSheet, helpAddress }: RibbonActions): void {
-  Office.actions.associate("buildSheet", async (event: Office.AddinCommands.Event) => {
-    try {
-      await Office.addin.showAsTaskpane();
+export function associateCommands(): void {
+  Office.actions.associate("buildSheet", (event: Office.AddinCommands.Event) =>
+    completing(event, ({ buildSheet }) => {
+      openPane();
       buildSheet();
-    } finally {
-      event.completed(); // else Excel holds the button down until it gives up
-    }
-  });
-  Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => {
-    openWindow(new URL(helpAddress(), location.href).href);
-    event.completed();
-  });
+    }),
+  );
+  Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) =>
+    completing(event, ({ helpAddress }) => {
+      openWindow(new URL(helpAddress(), location.href).href);
+    }),
+  );
+}
+
+async function completing(
+  event: Office.AddinCommands.Event,
+  work: (actions: RibbonActions) => void,
+): Promise<void> {
+  try {
+    work(await provided);
+  } finally {
+    event.completed(); // else Excel holds the button down until it gives up
+  }
+}
+
+/** Excel may ignore it, or answer late or never; the sheet is built, and shown, in any case. */
+function openPane(): void {
+  void Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 /** The reader's own browser where Office can open it, else a window of the pane's. */

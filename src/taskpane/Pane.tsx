@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { associateCommands } from "../commands";
+import { provideCommands } from "../commands";
 import { keyFigures, worstRises } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
@@ -97,8 +97,8 @@ export function Pane(props: Props) {
   });
   const help = useSteady(() => helpAddress("start", speech.language));
   useEffect(() => {
-    if (inExcel) associateCommands({ buildSheet: build, helpAddress: help });
-  }, [inExcel, build, help]);
+    if (room && tools) provideCommands({ buildSheet: build, helpAddress: help });
+  }, [room, tools, build, help]);
   const takeSelection = useSteady((field: Field) => {
     void workbook.run("select", async (excel) => {
       change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });

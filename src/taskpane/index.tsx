@@ -1,7 +1,10 @@
 // First: what follows runs on the domain that functions.js brought.
 import "./same-release";
 import { render } from "preact";
+import { associateCommands } from "../commands";
 import { App } from "./App";
+
+associateCommands();
 
 void Office.onReady(({ host }) => {
   render(<App inExcel={host === Office.HostType.Excel} />, document.getElementById("pane")!);
