@@ -10,9 +10,17 @@ export const operationTexts = {
     readOnly: () =>
       "The workbook is open read-only, so nothing was changed: save a copy of it and work there.",
     tooOld: () =>
-      "This Excel is too old for that, and nothing was changed: it takes Microsoft 365 or Office 2024.",
+      "This Excel is too old for that, and nothing was changed: it takes Microsoft 365 or Excel 2021.",
     occupied: (d: Details) =>
       `There is something in ${d.address ?? "the way"} already, so nothing was written: select another place or clear it first.`,
+    merged: (d: Details) =>
+      `Merged cells are in the way at ${d.address ?? "that place"}, so nothing was written: unmerge them or select another place.`,
+    severalAreas: () =>
+      "Several areas are selected, so nothing was done: select one block of cells and try again.",
+    wholeLines: () =>
+      "Whole columns or rows are selected: select only the cells of the positions, or one cell among them.",
+    namesRefused: () =>
+      "This Excel refused a name whose formula has commas, so no names were installed: type =CVS.CARRY(…) instead.",
     badReference: (d: Details) =>
       `${d.cell ?? "That cell"} holds no number, so nothing was changed: give a cell with a number in it.`,
     noSuchSheet: (d: Details) =>
@@ -46,7 +54,7 @@ export const operationTexts = {
     noRoom: () =>
       "The place is too near to the sheet's edge, so nothing was written: select a cell further up or left.",
     tooLarge: () =>
-      "That is more than Excel takes at once, and nothing was changed: use fewer shocks.",
+      "That is more than Excel takes at once, and nothing was changed: use fewer shocks, or a workbook with less in it.",
     busy: () => "Excel is busy, and nothing was changed: wait a moment and try again.",
     cancelled: () => "Cancelled: the workbook is as it was.",
     alreadyRunning: () => "Something is still being done: wait for it to end.",

@@ -6,8 +6,14 @@ export const operationTexts: OperationTexts = {
       "活頁簿或其中的工作表受保護，因此沒有任何變更：請取消保護（校閱、取消保護）後再試一次。",
     editing: () => "有儲存格正在編輯，因此沒有任何變更：請在工作表按 Enter 或 Esc 後再試一次。",
     readOnly: () => "活頁簿以唯讀方式開啟，因此沒有任何變更：請另存副本並在副本中操作。",
-    tooOld: () => "這個 Excel 版本太舊，沒有任何變更：需要 Microsoft 365 或 Office 2024。",
+    tooOld: () => "這個 Excel 版本太舊，沒有任何變更：需要 Microsoft 365 或 Excel 2021。",
     occupied: (d) => `${d.address ?? "該處"} 已有內容，因此沒有寫入：請選別的位置，或先清空。`,
+    merged: (d) =>
+      `${d.address ?? "該處"} 有合併儲存格擋住，因此沒有寫入：請取消合併，或選別的位置。`,
+    severalAreas: () => "選取了多個區域，因此沒有執行：請只選取一塊儲存格後再試一次。",
+    wholeLines: () => "選取了整欄或整列：請只選取部位的儲存格，或其中一格。",
+    namesRefused: () =>
+      "這個 Excel 拒絕公式含逗號的名稱，因此沒有安裝名稱：請改輸入 =CVS.CARRY(…)。",
     badReference: (d) =>
       `${d.cell ?? "該儲存格"} 沒有數字，因此沒有任何變更：請指定含有數字的儲存格。`,
     noSuchSheet: (d) => `已經沒有 ${d.sheet ?? "該名稱的"} 工作表：請重新查看清單。`,

@@ -4,7 +4,8 @@ export interface Ground {
   readonly plain: boolean;
   /** No rule of the user's says what may be entered: only then is one of ours put there. */
   readonly bare: boolean;
-  restore(range: Excel.Range): void;
+  /** `merged`: cells of it are, which clearing their look would take apart. */
+  restore(range: Excel.Range, merged: boolean): void;
 }
 
 const LINES = [
@@ -53,12 +54,12 @@ export function loadGround(range: Excel.Range): () => Ground {
     return {
       plain,
       bare,
-      restore(target) {
-        if (plain) target.clear("Formats");
+      restore(target, merged) {
+        if (plain && !merged) target.clear("Formats");
         if (bare) target.dataValidation.clear();
         target.clear("Contents");
         target.numberFormat = numberFormat;
-        if (plain) target.format.set({ ...look, font });
+        if (plain && !merged) target.format.set({ ...look, font });
       },
     };
   };

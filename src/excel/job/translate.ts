@@ -19,6 +19,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ConnectionFailure: "disconnected",
   Timeout: "disconnected",
   ReadOnlyWorkbook: "readOnly",
+  InvalidSelection: "severalAreas",
 };
 
 /** Any error as the failure that the pane can say in a sentence. The cause stays with it. */

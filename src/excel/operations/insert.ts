@@ -1,4 +1,11 @@
-import { describeTable, type SheetInputs, type TablePlan } from "../../sheet";
+import {
+  describeTable,
+  oneCell,
+  type Area,
+  type PlanCell,
+  type SheetInputs,
+  type TablePlan,
+} from "../../sheet";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
@@ -8,7 +15,7 @@ import { takeBackOn } from "../job/takeback";
 import { loadOccupancy } from "../read/occupied";
 import { loadReferences } from "../read/references";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
-import { asFormula } from "../write/cells";
+import { asFormula, asText } from "../write/cells";
 import { writeEntries, writeFormats } from "../write/contents";
 import { rangeAt, writeStyles } from "../write/look";
 import { writeConditionalFormats, writeValidations } from "../write/rules";
@@ -45,7 +52,20 @@ export function offTheSheet(reason: { code?: string }): never {
 
 type Written = Pick<TablePlan, "area" | "cells" | "conditionalFormats" | "validations">;
 
-/** Writes cells among the user's own, on a place that was seen to be free. */
+/** Whether a cell does not hold what was written to it: of merged cells only the first does. */
+function isSwallowed(
+  { row, column, content }: PlanCell,
+  { row: top, column: left }: Area,
+  formulas: unknown[][],
+): boolean {
+  const entry = asFormula(content);
+  return entry !== "" && entry !== asText("") && formulas[row - top]![column - left] === "";
+}
+
+/**
+ * Writes cells among the user's own, on a place that was seen to be free. Their look comes once they
+ * are seen to have taken what they hold.
+ */
 export async function writeAmong(
   job: Job,
   sheet: Excel.Worksheet,
@@ -54,9 +74,10 @@ export async function writeAmong(
   lines: Lines,
 ): Promise<void> {
   const { id, name } = sheet;
+  let merged = false;
   job.onFailure(addressOn(name, plan.area), (context) =>
     takeBackOn(context, id, (again) => {
-      ground.restore(rangeAt(again, plan.area));
+      ground.restore(rangeAt(again, plan.area), merged);
       lines.restore(again);
     }),
   );
@@ -66,6 +87,15 @@ export async function writeAmong(
     sheet,
     plan.cells.map(({ row, column, content }) => ({ row, column, entry: asFormula(content) })),
   );
+  const written = rangeAt(sheet, plan.area);
+  written.load("formulas");
+  await job.sync();
+  const swallowed = plan.cells.find((cell) => isSwallowed(cell, plan.area, written.formulas));
+  if (swallowed) {
+    merged = true;
+    const address = addressOn(name, oneCell(swallowed.row, swallowed.column));
+    throw new OperationFailure("merged", { address });
+  }
   lines.widen(sheet);
   if (ground.plain) {
     writeStyles(sheet, plan);

@@ -14,13 +14,19 @@ const PROBE = "CVS_probe";
  */
 export function installNames(): Promise<NamesResult> {
   return operate(async (job) => {
+    const { tables } = job.context.workbook;
+    tables.load("items/name");
     const existing = await readNames(job);
+    // A table and a name of the workbook can't be called the same.
+    const ofTables = new Set(tables.items.map(({ name }) => name.toUpperCase()));
     const users = (name: string) => {
       const found = existing.get(name.toUpperCase());
-      return found !== undefined && !isOurs(found);
+      return ofTables.has(name.toUpperCase()) || (found !== undefined && !isOurs(found));
     };
     const skipped = LAMBDA_NAMES.filter(users);
-    const missing = LAMBDA_NAMES.filter((name) => !existing.has(name.toUpperCase()));
+    const missing = LAMBDA_NAMES.filter(
+      (name) => !existing.has(name.toUpperCase()) && !skipped.includes(name),
+    );
     await probe(job);
     job.onFailure(missing.join(", "), (context) => deleteOurs(context, missing));
     for (const name of missing) {
@@ -53,17 +59,24 @@ async function readNames(job: Job): Promise<ReadonlyMap<string, Excel.NamedItem>
 
 const isOurs = ({ comment }: { comment: string }): boolean => comment.startsWith(`${COMMENT}: `);
 
-/** There is no requirement set for LAMBDA: one name is tried, and taken back. */
+/**
+ * There is no requirement set for LAMBDA: one name is tried, and taken back. Where even a formula with
+ * a comma is refused, LAMBDA is not what is missing.
+ */
 async function probe(job: Job): Promise<void> {
   job.onFailure(PROBE, (context) => deleteOurs(context, [PROBE]));
-  const item = job.context.workbook.names.add(PROBE, "=LAMBDA(x,x)", `${COMMENT}: ${PROBE}`);
+  const item = job.context.workbook.names.add(PROBE, "=MAX(0,1)", `${COMMENT}: ${PROBE}`);
+  await job.sync().catch(refusedAs("namesRefused"));
+  item.formula = "=LAMBDA(x,x)";
   item.load("formula");
-  await job.sync().catch((reason: { code?: string }) => {
-    throw reason.code === "InvalidArgument" ? new OperationFailure("noLambda") : reason;
-  });
+  await job.sync().catch(refusedAs("noLambda"));
   if (/_xlfn/i.test(item.formula as string)) throw new OperationFailure("noLambda");
   item.delete();
 }
+
+const refusedAs = (code: "namesRefused" | "noLambda") => (reason: { code?: string }) => {
+  throw reason.code === "InvalidArgument" ? new OperationFailure(code) : reason;
+};
 
 async function deleteOurs(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));

@@ -11,28 +11,23 @@ export interface Occupancy {
 }
 
 /**
- * Asks what stands in a range: a value, formula or spill, a table, a merged area, a comment. Whether
- * a cell is filled is told by its value's type, since a formula may show nothing.
+ * Asks what stands in a range: a value, formula or spill, a table, a comment. Whether a cell is filled
+ * is told by its value's type, since a formula may show nothing. Merged areas are not asked for, since
+ * the question empties Excel's undo list: what they swallow is seen once it is written.
  */
 export function loadOccupancy(range: Excel.Range): Occupancy {
   const sheet = range.worksheet;
   const tables = range.getTables(false);
-  const merged = range.getMergedAreasOrNullObject();
   const filled = range.getUsedRangeOrNullObject(true);
   const { comments } = sheet;
   tables.load("items/name");
-  merged.load("address");
   filled.load("address");
   sheet.protection.load("protected");
   comments.load("items/id");
   return {
     async mustBeFree(job) {
       if (sheet.protection.protected) throw new OperationFailure("locked");
-      const taken =
-        firstAddress(filled) ??
-        tables.items[0]?.name ??
-        firstAddress(merged) ??
-        (await commented(job));
+      const taken = firstAddress(filled) ?? tables.items[0]?.name ?? (await commented(job));
       if (taken !== undefined) throw new OperationFailure("occupied", { address: taken });
     },
   };
@@ -46,5 +41,5 @@ export function loadOccupancy(range: Excel.Range): Occupancy {
   }
 }
 
-const firstAddress = (found: Excel.Range | Excel.RangeAreas): string | undefined =>
+const firstAddress = (found: Excel.Range): string | undefined =>
   found.isNullObject ? undefined : found.address;

@@ -9,6 +9,7 @@ import {
   type Area,
 } from "../../sheet";
 import { OperationFailure } from "../job/failure";
+import { failureOf } from "../job/translate";
 import type { BookColumn, BookSelection } from "../types";
 
 const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
@@ -38,6 +39,8 @@ export function readPositions(): Promise<BookSelection> {
     around.load("address, values, formulas");
     await context.sync();
     const { address, values, formulas } = selected.cellCount === 1 ? around : selected;
+    // Excel gives no cells of whole columns or rows.
+    if (values === null) throw new OperationFailure("wholeLines");
     const table = parseAddress(address)!;
     const { head, rows, positions, columns } = findPositions(table, values, formulas);
     const area = { ...table, row: table.row + head, rows };
@@ -47,6 +50,8 @@ export function readPositions(): Promise<BookSelection> {
       positions,
       columns,
     };
+  }).catch((reason: unknown) => {
+    throw failureOf(reason);
   });
 }
 

@@ -1,0 +1,95 @@
+import { insertTable, installNames, readPositions, type SheetRequest } from "../../src/excel";
+import { LAMBDA_NAMES, MISSION_INPUTS } from "../../src/sheet";
+import { snapshot } from "../../workbench/host";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+/* What stands in the way of a table or a name, and what is said of it. */
+
+jest.setTimeout(120_000);
+
+let book: OpenWorkbook;
+beforeEach(() => {
+  book = openWorkbook();
+});
+afterEach(() => book.close());
+
+const request: SheetRequest = {
+  inputs: { ...MISSION_INPUTS, label: "20Y" },
+  shocks: [0, 100],
+  dialect: "portable",
+  language: "en",
+  namespace: "CVS",
+  version: "1.0.0",
+};
+
+const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getFirst());
+    await context.sync();
+  });
+
+test("merged cells are in the way: nothing is written, and they stay merged", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("B1:B9").merge(false);
+    sheet.getRange("A1").select();
+  });
+  await book.model.settled();
+  const before = snapshot(book.model);
+  await expect(insertTable(request)).rejects.toMatchObject({ code: "merged" });
+  await book.model.settled();
+  expect(snapshot(book.model)).toEqual(before);
+});
+
+test("an insert leaves what can be undone before it, refused or not", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1").values = [[7]];
+    sheet.getRange("A1").select();
+  });
+  const before = book.host.undoable();
+  expect(before).toContain("Range.values");
+  await expect(insertTable(request)).rejects.toMatchObject({ code: "occupied" });
+  expect(book.host.undoable()).toEqual(before);
+  await onSheet((sheet) => sheet.getRange("C3").select());
+  await insertTable(request);
+  expect(book.host.undoable().slice(-before.length)).toEqual(before);
+});
+
+test("whole columns are asked to be narrowed down", async () => {
+  // The grid's own selection ends with its rows; Excel's goes on to the sheet's end.
+  const selected = jest
+    .spyOn(Excel.Workbook.prototype, "getSelectedRange")
+    .mockImplementation(function (this: Excel.Workbook) {
+      return this.worksheets.getFirst().getRange("A:F");
+    });
+  await expect(readPositions()).rejects.toMatchObject({ code: "wholeLines" });
+  selected.mockRestore();
+});
+
+test("of several areas one is asked for", async () => {
+  book.host.intercept = () => ({ fail: "InvalidSelection", applied: false });
+  await expect(readPositions()).rejects.toMatchObject({ code: "severalAreas" });
+});
+
+test("a table called as one of the names keeps its name; the others are installed", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Buffer";
+  });
+  const { installed, skipped } = await installNames();
+  expect(skipped).toEqual(["BUFFER"]);
+  expect(installed).toEqual(LAMBDA_NAMES.filter((name) => name !== "BUFFER"));
+});
+
+test.each<[trip: number, code: string]>([
+  [2, "namesRefused"],
+  [3, "noLambda"],
+])("a name refused in trip %i is %s, and none is left", async (trip, code) => {
+  const first = book.host.trips.length;
+  book.host.intercept = (number) =>
+    number === first + trip ? { fail: "InvalidArgument", applied: false } : undefined;
+  await expect(installNames()).rejects.toMatchObject({ code });
+  expect(book.model.names.all()).toEqual([]);
+});
