@@ -74,7 +74,8 @@ function Word({ code, text, icon }: { code: string; text: string; icon: IconName
       <Icon name={icon} />
       <span>
         {text}
-        {language !== "en" && <span class="light-code"> {code}</span>}
+        {language !== "en" && " "}
+        {language !== "en" && <span class="light-code">{code}</span>}
       </span>
     </span>
   );
