@@ -10,7 +10,7 @@ export {
   toFixedAddress,
   type Area,
 } from "./area";
-export { anchorFormula, anchorName, type Anchor } from "./anchors";
+export { anchorFormula, anchorName } from "./anchors";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
 export { describeBook, FIGURE_KINDS, type BookRanges } from "./book";
 export { CHOICE_NAMES, INPUT_NAMES, LABEL_NAME } from "./blocks/input-rows";
@@ -25,7 +25,7 @@ export * from "./mark";
 export type * from "./plan";
 export { describeTable, type TablePlan } from "./table";
 export { DELETED } from "./references";
-export { parseReference, referencesIn, type SheetArea } from "./sheet-reference";
+export { parseReference, referencesIn } from "./sheet-reference";
 export { describeStanding, withRows, type StandingPlan, type Stood } from "./standing";
 export { FONT, styleOf, type Style, type StyleKey } from "./style";
 export { sheetTextsIn } from "../locales/sheet";

@@ -89,7 +89,7 @@ function advance(
 }
 
 /** Interest for so many days on the loan that a balance is. */
-export function interestFor(cash: Exact, days: number, { benchmark, tiers }: Funding): Exact {
+function interestFor(cash: Exact, days: number, { benchmark, tiers }: Funding): Exact {
   if (cash.gte(0)) return cash.times(0);
   const loan = cash.neg();
   return loan

@@ -34,7 +34,7 @@ export function accountRules(
 }
 
 /** How far the first stop is along the shape, in bp; undefined where a rise leads to none. */
-export function firstStop(
+function firstStop(
   account: Account,
   stops: readonly (Exact | undefined)[],
   view: View,

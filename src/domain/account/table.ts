@@ -58,14 +58,14 @@ export function accountRows(
 }
 
 /** Wealth on the day of the statement. */
-export function wealthOf(account: Account, view: View): Exact {
+function wealthOf(account: Account, view: View): Exact {
   const today = standingOn(account, { ...view, on: account.settlement });
   const zero = account.cash.times(0);
   return countedAfter(today.live, account.cash, zero, view.margin, false).wealth;
 }
 
 /** The stops of the positions that are still there on a day, in their order. */
-export function stopsOfLive(
+function stopsOfLive(
   { positions }: Account,
   on: number,
   stops: readonly (Exact | undefined)[] | undefined,

@@ -18,7 +18,7 @@ import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 
 /** What a second import would add to the sheet of the first. */
-export function planAppend(source: Pick<Source, "columns" | "rows">, found: ImportedSheet) {
+function planAppend(source: Pick<Source, "columns" | "rows">, found: ImportedSheet) {
   const kinds = found.columns.map(({ kind }) => kind);
   const at = kinds.map((kind) => source.columns.findIndex((column) => column.kind === kind));
   const incoming = source.rows.map(({ date, values }): CellRow => [

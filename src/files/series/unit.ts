@@ -19,7 +19,7 @@ export interface Extent {
   readonly mark: "percent" | "bp" | undefined;
 }
 
-export const UNIT_QUESTION = "unit";
+const UNIT_QUESTION = "unit";
 
 /** In per cent. What lies outside may be, but is said, or asked where the unit was a guess. */
 const RANGES = { nominal: { from: -1, to: 25 }, real: { from: -5, to: 25 } };

@@ -28,7 +28,7 @@ export type StatementCells = readonly [
  * @throws Fault naming the row of what is empty, no number or outside its limits; where shapes differ,
  * and where there are none or too many positions
  */
-export function holdingsIn([faces, prices, coupons, maturities]: StatementCells): Holding[] {
+function holdingsIn([faces, prices, coupons, maturities]: StatementCells): Holding[] {
   const columns = [faces, prices, coupons, maturities].map(flatCells);
   const [lead] = columns;
   if (

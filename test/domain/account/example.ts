@@ -19,7 +19,6 @@ export interface Vector {
 
 export const VECTORS: readonly Vector[] = vectors.vectors;
 export const FORWARD = vectors.forward;
-export const HISTORY = vectors.accountHistory;
 
 /** The cases of a function that have a value. */
 export const valued = (fn: string) =>

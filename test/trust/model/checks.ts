@@ -200,7 +200,7 @@ const REFUSALS = [
 ];
 
 /** A failure is one of those that say what to do, and has its sentence in both languages. */
-export function faultOfFailure(reason: unknown): string | undefined {
+function faultOfFailure(reason: unknown): string | undefined {
   const { code = "", message } = reason as { code?: string; message?: string };
   if (!REFUSALS.includes(code)) return `${code}: ${String(message)}`;
   const sentences = (["en", "zh-TW"] as const).map((language) => failureSentence(reason, language));

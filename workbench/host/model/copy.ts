@@ -28,7 +28,7 @@ function twin<T>(thing: T): T {
 }
 
 /** A formula whose references to one sheet are to another; what stands in quotes is text. */
-export function retargeted(formula: string, from: string, to: string): string {
+function retargeted(formula: string, from: string, to: string): string {
   const written = [quoteSheet(from), `'${from.replace(/'/g, "''")}'`].map((name) => `${name}!`);
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^\s'"!(),:;+\-*/^&=<>]+!/g, (token) =>
     written.some((one) => one.toLowerCase() === token.toLowerCase()) ? `${quoteSheet(to)}!` : token,
