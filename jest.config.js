@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Ends what hangs, and nothing else: no test waits for the clock, however busy the machine is.
+  testTimeout: 600_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(tsx?|m?js)$": [

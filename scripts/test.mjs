@@ -4,8 +4,10 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 
 const RESULTS = "test-output/jest.json";
+const SHOWN = 10;
 const STEPS = [
   "npm run --silent typecheck",
   "npm run --silent lint",
@@ -34,11 +36,24 @@ function stop(step) {
   process.exit(1);
 }
 
+/** The slowest files, and how many tests passed and failed. */
 function counts() {
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(RESULTS, "utf8"),
-  );
-  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
+  const results = JSON.parse(readFileSync(RESULTS, "utf8"));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = results;
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return `${slowest(results)}\n\n${numPassedTests} passed, ${failed} failed`;
+}
+
+function slowest({ testResults }) {
+  const files = testResults.map(({ name, startTime, endTime }) => ({
+    name: path.relative(process.cwd(), name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  files.sort((a, b) => b.seconds - a.seconds);
+  const lines = files
+    .slice(0, SHOWN)
+    .map((file) => `${file.seconds.toFixed(1).padStart(7)} s  ${file.name}`);
+  return `\nThe ${lines.length} slowest files:\n${lines.join("\n")}`;
 }
 
 function seconds(began) {

@@ -13,7 +13,7 @@ describe("a build", () => {
     const webpack = require.resolve("webpack-cli/bin/cli.js");
     const args = [webpack, "--mode", "production", "--output-path", folder];
     execFileSync(process.execPath, args, { cwd: path.join(__dirname, ".."), stdio: "ignore" });
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("holds every file that Excel asks for by its name", () => {

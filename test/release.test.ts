@@ -23,7 +23,7 @@ describe("a release", () => {
       const args = [script, "--base-url", BASE_URL, "--out", path.join(folder, out)];
       execFileSync(process.execPath, args, { stdio: "ignore" });
     }
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("has the same bytes when made again", () => {

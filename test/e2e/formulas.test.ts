@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { screenshot, sharedKit } from "../support/browser";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 

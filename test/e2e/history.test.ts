@@ -5,8 +5,6 @@ import { yieldFile } from "../support/yields";
 
 /** From a file of the past to a signal and a replay, in both languages. */
 
-jest.setTimeout(180_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

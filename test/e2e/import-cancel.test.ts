@@ -3,8 +3,6 @@ import { sharedKit } from "../support/browser";
 import { paneOf, pressed } from "../support/pane";
 import { madeUpYields } from "../support/yields";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

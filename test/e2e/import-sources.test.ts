@@ -2,8 +2,6 @@ import type { Frame, Page } from "playwright-core";
 import { sharedKit } from "../support/browser";
 import { axe, paneOf, report } from "../support/pane";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 
 const lines = (...texts: readonly string[]) => `${texts.join("\n")}\n`;

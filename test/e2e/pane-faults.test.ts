@@ -3,8 +3,6 @@ import { MARK_NAME } from "../../src/sheet";
 import { sharedKit } from "../support/browser";
 import { paneOf, pressed, report } from "../support/pane";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

@@ -4,8 +4,6 @@ import { paneOf, report } from "../support/pane";
 
 /** Where the keys go after each action: never back to the page's start. */
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

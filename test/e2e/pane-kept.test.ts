@@ -4,8 +4,6 @@ import { toStored } from "../../src/taskpane/memory/stored-inputs";
 import { sharedKit } from "../support/browser";
 import { paneOf, reopened } from "../support/pane";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

@@ -3,8 +3,6 @@ import { sharedKit } from "../support/browser";
 import { axe, figure, paneOf, reopened, report } from "../support/pane";
 import { mkdirSync } from "node:fs";
 
-jest.setTimeout(240_000);
-
 const kit = sharedKit();
 beforeAll(async () => {
   mkdirSync("test-output", { recursive: true });

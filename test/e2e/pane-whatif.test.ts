@@ -2,8 +2,6 @@ import type { Frame, Page } from "playwright-core";
 import { sharedKit } from "../support/browser";
 import { figure, paneOf } from "../support/pane";
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

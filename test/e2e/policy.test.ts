@@ -1,8 +1,6 @@
 import type { Frame } from "playwright-core";
 import { sharedKit } from "../support/browser";
 
-jest.setTimeout(120_000);
-
 const kit = sharedKit();
 let pane: Frame;
 beforeAll(async () => {

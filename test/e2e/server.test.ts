@@ -3,8 +3,6 @@ import { get } from "node:http";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { exitCode, runServer, startServer, type Server } from "../support/server";
 
-jest.setTimeout(300_000);
-
 let server: Server;
 
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { firstSheet, throughLibreOffice } from "../support/xlsx";
 
 /** What a trader does to a workbook besides building a sheet, step by step, in both languages. */
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 let page: Page;
 let pane: Frame;

@@ -18,8 +18,8 @@ let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();
   await registerAddinFunctions(book.model);
-}, 60_000);
-afterAll(() => book.close(), 60_000);
+});
+afterAll(() => book.close());
 
 const plans: Record<Dialect, SheetPlan> = {
   live: describeSheet(inputs, request("live")),
@@ -83,7 +83,7 @@ test("the call by full revaluation is at 258.32 bp, and at 229.0, 199.0 and 94.3
   const { row, column } = plans.live.cells.find(({ key }) => key === "raised.full0")!;
   const raised = [1, 2, 3].map((i) => Number(values[row + i]![column]).toFixed(1));
   expect(raised).toEqual(["229.0", "199.0", "94.3"]);
-}, 60_000);
+});
 
 test("both dialects give the same numbers to 1e-12", async () => {
   const [live, portable] = [await built("live"), await built("portable")];
@@ -99,7 +99,7 @@ test("both dialects give the same numbers to 1e-12", async () => {
     }),
   );
   expect(differing).toEqual([]);
-}, 60_000);
+});
 
 test("of the formats that hold for a cell Excel shows the plan's first", async () => {
   const { sheet } = await buildSheet(request("portable"));
@@ -114,7 +114,7 @@ test("of the formats that hold for a cell Excel shows the plan's first", async (
     );
   });
   await removeSheet(sheet);
-}, 60_000);
+});
 
 test("a build takes at most three round trips, with 2,000 shocks too", async () => {
   const shocks = Array.from({ length: 2000 }, (_, i) => i / 10 - 50);
@@ -124,7 +124,7 @@ test("a build takes at most three round trips, with 2,000 shocks too", async () 
   expect(book.host.trips.length - before).toBe(trips);
   for (const { bytes } of book.host.trips.slice(before)) expect(bytes).toBeLessThan(5_000_000);
   await removeSheet(sheet);
-}, 120_000);
+});
 
 test("converting to and fro gives the same sheet, and keeps the user's formula", async () => {
   const { sheet } = await buildSheet(request("live"));
@@ -140,7 +140,7 @@ test("converting to and fro gives the same sheet, and keeps the user's formula",
     expect.objectContaining({ name: sheet, dialect: "live" }),
   );
   await removeSheet(sheet);
-}, 120_000);
+});
 
 test("an update writes what the pane changed and keeps what the user changed", async () => {
   const { sheet } = await buildSheet(request("live"));
@@ -155,7 +155,7 @@ test("an update writes what the pane changed and keeps what the user changed", a
   const { inputs: now } = await readSheet(sheet);
   expect([now.lev, now.yld]).toEqual([4, 0.05]);
   await removeSheet(sheet);
-}, 120_000);
+});
 
 const sheets = new Map<Dialect, Promise<unknown[][]>>();
 

@@ -6,8 +6,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* The colour says what the word says: of what a person finally sees, whatever rules lie over a cell. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();

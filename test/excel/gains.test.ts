@@ -12,8 +12,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* What a reader finally sees of gains, losses and alarms, by what gains are painted in. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();

@@ -4,8 +4,6 @@ import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { madeUpYields, yieldFile } from "../support/yields";
 
-jest.setTimeout(60_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = openWorkbook();

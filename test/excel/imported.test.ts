@@ -6,8 +6,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** Imported sheets are found by the names on them, whatever the user did to them since. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = openWorkbook();

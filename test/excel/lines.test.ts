@@ -20,8 +20,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** Sheets whose rows and columns the user inserted and deleted: blocks are found where they stand. */
 
-jest.setTimeout(240_000);
-
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();

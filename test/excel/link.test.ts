@@ -13,8 +13,6 @@ import { parseArea, snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = openWorkbook();

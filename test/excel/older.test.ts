@@ -8,8 +8,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** Sheets that version 0.1 built, as it wrote them: known as ours, their inputs may change. */
 
-jest.setTimeout(120_000);
-
 interface Kept {
   readonly sheet: string;
   readonly names: Readonly<Record<string, string>>;

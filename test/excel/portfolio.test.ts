@@ -34,7 +34,7 @@ beforeAll(async () => {
   await registerAddinFunctions(book.model);
   await Excel.run(fillPortfolio);
   await book.model.settled();
-}, 120_000);
+});
 afterAll(() => book.close());
 
 async function fillPortfolio(context: Excel.RequestContext): Promise<void> {
@@ -90,7 +90,7 @@ test("building, updating, converting and removing leave every cell as it was", a
   await removeSheet(sheet);
   await show("Positions!B5");
   expect(await state()).toEqual(before);
-}, 180_000);
+});
 
 test("names are installed beside the user's own, and only ours are taken back", async () => {
   const before = await state();
@@ -99,7 +99,7 @@ test("names are installed beside the user's own, and only ours are taken back", 
   expect(installed).toContain("SHOCKLOSS");
   expect((await removeNames()).removed).toEqual(expect.arrayContaining([...installed]));
   expect(await state()).toEqual(before);
-}, 60_000);
+});
 
 test("a table that would cover something is not begun, and says what is in the way", async () => {
   const before = await state();
@@ -115,7 +115,7 @@ test("a table that would cover something is not begun, and says what is in the w
   expect(await failing("Ledger!F1")).toMatchObject({ code: "locked" });
   await show("Positions!B5");
   expect(await state()).toEqual(before);
-}, 60_000);
+});
 
 test("the positions' columns are found, and their book stands beside them and follows them", async () => {
   const selection = await readPositions();
@@ -144,7 +144,7 @@ test("the positions' columns are found, and their book stands beside them and fo
   await book.model.settled();
   expect(typeof first).toBe("number");
   expect(excess()).not.toBe(first);
-}, 60_000);
+});
 
 test("formulas of ours that a workbook without the add-in left broken are found and entered again", async () => {
   const positions = book.model.sheets().find(({ name }) => name === "Positions")!;
@@ -156,4 +156,4 @@ test("formulas of ours that a workbook without the add-in left broken are found 
   expect((await repair(broken)).repaired).toEqual(["'Positions'!B61"]);
   await book.model.settled();
   expect(positions.read(place)[0]![0]!.value).toBe(0.0618);
-}, 60_000);
+});

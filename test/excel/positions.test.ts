@@ -2,8 +2,6 @@ import { insertBook, readPositions } from "../../src/excel";
 import { MISSION_INPUTS } from "../../src/sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
-jest.setTimeout(60_000);
-
 /** Positions as people keep them: with a title above, totals below, and gaps. */
 let book: OpenWorkbook;
 beforeEach(() => {

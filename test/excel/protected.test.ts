@@ -15,8 +15,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** A protected sheet is said to be protected, at once, and nothing of it changes. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeAll(() => {
   book = openWorkbook();

@@ -6,8 +6,6 @@ import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { yieldFile } from "../support/yields";
 
-jest.setTimeout(120_000);
-
 /** Bought at 4%; fourteen days without a coupon, the yield rising by 25 bp a day. */
 const RISING = [
   "observation_date,DGS20",

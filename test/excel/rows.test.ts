@@ -5,8 +5,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** Rows that the user added to the shock table, and what an update makes of them. */
 
-jest.setTimeout(60_000);
-
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();

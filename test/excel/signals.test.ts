@@ -31,5 +31,5 @@ describe.each([
     expect((await signals())?.signals).toBe("WATCH");
     model.write(area, [[{ kind: "text", value: "whatever" }]]);
     expect((await signals())?.signals).toBeUndefined();
-  }, 120_000);
+  });
 });

@@ -3,8 +3,6 @@ import { MISSION_INPUTS } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeAll(() => {
   book = openWorkbook();

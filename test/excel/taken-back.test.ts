@@ -5,8 +5,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** What was written is taken back, and nothing else. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeAll(() => {
   book = openWorkbook();

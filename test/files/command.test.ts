@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-jest.setTimeout(60_000);
-
 const root = path.join(__dirname, "..", "..");
 let folder: string;
 beforeAll(() => {

@@ -18,7 +18,7 @@ const FLAGS = [
 const VIEWPORT = { width: 1000, height: 700 };
 
 /** Two busy cores take their time to start an engine of this size. */
-const PATIENCE_MS = 110_000;
+const PATIENCE_MS = 300_000;
 
 const SCREENSHOTS = path.join(ROOT, "test-output");
 

@@ -15,7 +15,7 @@ export function throughLibreOffice(xlsx: Uint8Array): Uint8Array {
     writeFileSync(file, xlsx);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file];
-    execFileSync(ensureLibreOffice(), args, { stdio: "ignore", timeout: 150_000 });
+    execFileSync(ensureLibreOffice(), args, { stdio: "ignore", timeout: 600_000 });
     return new Uint8Array(readFileSync(join(out, "sheet.xlsx")));
   } finally {
     rmSync(folder, { recursive: true });

@@ -108,7 +108,7 @@ it("counts the same ends as the exact walk, start by start", () => {
     ),
     { numRuns: 12 },
   );
-}, 60_000);
+});
 
 it("leaves an equity that stands exactly at the maintenance margin to the exact walk", () => {
   // At leverage 4 equity is 25% of the position: a rate of 25% calls it at the first cent lost.

@@ -26,7 +26,7 @@ const LEAST_COMPARED = 0.97;
 /** What says itself which dialect it is of. */
 const OF_THE_DIALECT = ["header.dialect", "verdict.check"];
 
-jest.setTimeout(60_000 + COUNT * 60_000);
+jest.setTimeout(600_000 + COUNT * 60_000);
 
 let book: OpenWorkbook;
 let workbench: Workbench;

@@ -20,8 +20,6 @@ import { CHANGING, OTHER, OURS, REQUEST } from "./operations";
  * neither end nor be taken back.
  */
 
-jest.setTimeout(120_000);
-
 let book: UsedBook;
 afterEach(() => book.close());
 

@@ -21,8 +21,6 @@ import { FOREIGN_TEXTS } from "./texts";
  * broken by it.
  */
 
-jest.setTimeout(120_000);
-
 const request = (label: string): SheetRequest => ({
   inputs: { ...MISSION_INPUTS, label },
   shocks: [0, 100],
