@@ -30,21 +30,32 @@ export async function startEngine(): Promise<void> {
 /** A portable plan, calculated by a spreadsheet engine of somebody else's, and read as people read it. */
 export class Calculated {
   private readonly model = new Model("sheet", "en", "UTC", "en");
+  private typed: Typed;
 
   constructor(
     private readonly plan: Plan,
-    typed: Typed = {},
+    private readonly first: Typed = {},
   ) {
+    this.typed = first;
     this.model.pauseEvaluation();
     for (const { name, area } of plan.names ?? [])
       this.model.newDefinedName(name, SHEET, `Sheet1!${toFixedAddress(area)}`);
-    for (const cell of plan.cells) this.put(cell, typed[cell.key ?? ""]);
+    for (const cell of plan.cells) this.put(cell, first[cell.key ?? ""]);
     this.calculate();
   }
 
   /** Types a value or a formula into a cell. */
   type(place: Place, input: string): void {
     this.model.setUserInput(SHEET, place.row + 1, place.column + 1, cellByCell(input));
+  }
+
+  /** Calculates again with these typed over what was typed first, and nothing that was typed since by key. */
+  retype(changes: Typed): void {
+    const typed = { ...this.first, ...changes };
+    const changed = this.plan.cells.filter(({ key = "" }) => typed[key] !== this.typed[key]);
+    for (const cell of changed) this.put(cell, typed[cell.key!]);
+    this.typed = typed;
+    this.calculate();
   }
 
   calculate(): void {
@@ -87,16 +98,23 @@ export class Calculated {
 
   /** The first of the rules that colours each place, by its style. */
   colours(rules: readonly ConditionalFormat[], places: readonly Place[]): (string | undefined)[] {
+    const read = this.watchColours(rules, places);
+    this.calculate();
+    return read();
+  }
+
+  /** The same after each calculation that follows; of one list of places a sheet. */
+  watchColours(rules: readonly ConditionalFormat[], places: readonly Place[]) {
     const tried = places.flatMap((place, i) =>
       rules
         .filter(({ area }) => overlap(area, oneCell(place.row, place.column)))
         .map((rule, n) => ({ i, style: rule.style, aside: aside(i, n), rule, place })),
     );
     for (const { aside: at, rule, place } of tried) this.type(at, seenFrom(rule, place));
-    this.calculate();
-    return places.map(
-      (_, i) => tried.find((one) => one.i === i && this.shown(one.aside) === "TRUE")?.style,
-    );
+    return () =>
+      places.map(
+        (_, i) => tried.find((one) => one.i === i && this.shown(one.aside) === "TRUE")?.style,
+      );
   }
 
   private place(is: (cell: PlanCell) => boolean, what: string): PlanCell {
@@ -107,7 +125,7 @@ export class Calculated {
 
   private put(cell: PlanCell, typed: number | string | undefined): void {
     const input = typed ?? inputOf(cell.content);
-    if (input === undefined) return;
+    if (input === undefined) return this.type(cell, "");
     this.type(cell, String(input));
     if (cell.format !== undefined) this.format(cell, plainFormat(cell.format, input));
   }

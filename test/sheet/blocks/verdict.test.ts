@@ -1,8 +1,5 @@
-import type { SheetInputs } from "../../../src/sheet";
 import { Calculated, startEngine, type Typed } from "../calculated";
 import { calculated, planOf } from "./mission";
-
-beforeAll(startEngine);
 
 const { cells, conditionalFormats } = planOf();
 const LIGHTS = ["verdict.word", "verdict.carry", "verdict.signals"].map((key) =>
@@ -12,13 +9,22 @@ const CALM = "Check: every key figure computes.";
 const UNSAFE =
   "Not everything can be computed: treat the position as unsafe until it can. See the line below.";
 
+/** The mission's sheet, made once: each case is typed into it, and taken out by the next. */
+let sheet: Calculated;
+let colours: () => (string | undefined)[];
+beforeAll(async () => {
+  await startEngine();
+  sheet = calculated();
+  colours = sheet.watchColours(conditionalFormats, LIGHTS);
+});
+
 /** What the verdict shows, and the colours of its lights. */
-function verdict(typed: Typed, changes: Partial<SheetInputs> = {}) {
-  const sheet = calculated(changes, typed);
+function verdict(typed: Typed) {
+  sheet.retype(typed);
   const of = (key: string) => sheet.of(`verdict.${key}`);
   return {
     words: [of("word"), of("carry"), of("signals")],
-    colours: sheet.colours(conditionalFormats, LIGHTS),
+    colours: colours(),
     meaning: of("meaning"),
     carry: of("carry_meaning"),
     distances: [of("stop"), of("call"), of("cap")],
@@ -45,9 +51,9 @@ test("the mission's own case: at the cap, paid, the signals unknown", () => {
   });
 });
 
-const first = (typed: Typed, changes: Partial<SheetInputs> = {}) => {
-  const { words, colours, meaning } = verdict(typed, changes);
-  return [words[0], colours[0], meaning];
+const first = (typed: Typed) => {
+  const said = verdict(typed);
+  return [said.words[0], said.colours[0], said.meaning];
 };
 
 describe("the rules' light", () => {
@@ -73,7 +79,7 @@ describe("the rules' light", () => {
     expect(first({ "inputs.lev": 4 })).toEqual(["REDUCE", "bad", "leverage above the cap: reduce"]);
     const stopped = { "inputs.yld": 0.0525, "inputs.lev": 4 };
     expect(first(stopped)).toEqual(["STOP", "bad", "stop yield touched: leave"]);
-    expect(first({ ...stopped, "inputs.margin_entered": 0.4 }, { computeMargin: false })).toEqual([
+    expect(first({ ...stopped, "inputs.margin": 0.4 })).toEqual([
       "MARGIN CALL",
       "bad",
       "below maintenance margin",
@@ -118,8 +124,8 @@ describe("the rules' light", () => {
 
 describe("the carry's light", () => {
   const carry = (typed: Typed) => {
-    const { words, colours } = verdict(typed);
-    return [words[1], colours[1]];
+    const said = verdict(typed);
+    return [said.words[1], said.colours[1]];
   };
 
   test.each([
@@ -185,7 +191,7 @@ test.each(["inputs.yld", "inputs.stopyld"])(
 );
 
 test("a figure in error is said, and that the add-in is missing where it is", () => {
-  const check = (typed: Typed) => calculated({}, typed).of("verdict.check");
+  const check = (typed: Typed) => verdict(typed).check;
   const errors = "Check: some figures are in error; select such a cell and look at its inputs.";
   expect(check({ "levels.even": "=1/0" })).toBe(errors);
   expect(check({ "carry.money": "=1/0" })).toBe(errors);
@@ -198,11 +204,13 @@ test("a figure in error is said, and that the add-in is missing where it is", ()
 test("a Chinese sheet has the words beside the codes, and the same colours", () => {
   const plan = planOf({}, "portable", "zh-TW");
   const only = plan.cells.filter(({ key = "" }) => !/^workings\..*_/.test(key));
+  const numbers = { "workings.levels": 258.32, "workings.cap": 9999, "signals.today": 46_027 };
+  const chinese = new Calculated({ ...plan, cells: only }, numbers);
+  const coloursOf = chinese.watchColours(plan.conditionalFormats, LIGHTS);
   const shown = (typed: Typed) => {
-    const numbers = { "workings.levels": 258.32, "workings.cap": 9999, "signals.today": 46_027 };
-    const sheet = new Calculated({ ...plan, cells: only }, { ...numbers, ...typed });
-    const colours = sheet.colours(plan.conditionalFormats, LIGHTS);
-    return [sheet.of("verdict.word"), colours[0], sheet.of("verdict.carry"), colours[1]];
+    chinese.retype(typed);
+    const [rules, carry] = coloursOf();
+    return [chinese.of("verdict.word"), rules, chinese.of("verdict.carry"), carry];
   };
   expect(shown({})).toEqual(["符合規則 OK，已達上限", "warn", "划算 PAYS", "good"]);
   expect(shown({ "inputs.stopyld": 0.067 }).slice(0, 2)).toEqual(["追繳先於停損 UNGUARDED", "bad"]);
