@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { sharedKit } from "../support/browser";
+import { inputAt } from "../support/inputs";
 import { paneOf, report } from "../support/pane";
 import { firstSheet, throughLibreOffice } from "../support/xlsx";
 
 /** What a trader does to a workbook besides building a sheet, step by step, in both languages. */
+
+const [LEV, YLD] = [inputAt("lev"), inputAt("yld")];
 
 const kit = sharedKit();
 let page: Page;
@@ -131,9 +134,9 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     await pane.waitForSelector("#note-yld:has-text('B')");
     await press("#build");
     expect(await sheets()).toEqual([words.examples, words.sheet]);
-    expect((await cell(ours("E15"))).formula).toContain("$B$30");
+    expect((await cell(ours(YLD))).formula).toContain("$B$30");
     await put(theirs("B30"), "5.00%");
-    expect((await cell(ours("E15"))).value).toBe(0.05);
+    expect((await cell(ours(YLD))).value).toBe(0.05);
   });
 
   it("keeps what the user changed when the sheet is updated", async () => {
@@ -148,7 +151,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     await pane.fill("#field-yld", "4.9%");
     await press(inRow(words.update));
     expect((await cell(shock)).value).toBe(275);
-    expect((await cell(ours("E15"))).value).toBe(0.049);
+    expect((await cell(ours(YLD))).value).toBe(0.049);
     await put(shock, 300);
   });
 
@@ -225,13 +228,13 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
   });
 
   it("is saved as a file in Excel's own formulas, with what was entered", async () => {
-    await put(ours("E14"), 2.5);
+    await put(ours(LEV), 2.5);
     const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
     expect(file.suggestedFilename()).toBe(`${words.sheet}.xlsx`);
     const bytes = new Uint8Array(readFileSync(await file.path()));
     const sheet = await firstSheet(bytes);
     expect(sheet.name).toBe(words.sheet);
-    expect([sheet.getCell("E14").value, sheet.getCell("E15").value]).toEqual([2.5, 0.049]);
+    expect([sheet.getCell(LEV).value, sheet.getCell(YLD).value]).toEqual([2.5, 0.049]);
     const formulas: string[] = [];
     sheet.eachRow((row) =>
       row.eachCell(({ formula }) => {
