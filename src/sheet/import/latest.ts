@@ -61,7 +61,9 @@ export const lastUntil = (day: string): string =>
 export const figureOn = (kind: ColumnKind, date: string): string => {
   const first = `INDEX(${valuesName(kind)},MATCH(${date},${DATES_NAME},0))`;
   if (kind === "value") return first;
-  return `IF(${ASCENDS},LOOKUP(${date},${DATES_NAME},${valuesName(kind)}),${first})`;
+  // Not by LOOKUP, of which an empty cell may come back as 0.
+  const last = `INDEX(${valuesName(kind)},MATCH(${date},${DATES_NAME},1))`;
+  return `IF(${ASCENDS},${last},${first})`;
 };
 
 /** The figure on the latest date; no number where none stands there. */
