@@ -14,7 +14,7 @@ const ROOMS = {
 /** Libraries that ship with the add-in, by the room that may use them; the others use none. */
 const LIBRARIES = {
   numbers: ["decimal.js"],
-  taskpane: ["preact", "d3-array", "d3-shape"],
+  taskpane: ["preact"],
 };
 
 const anyOf = (names) => `(?:${names.join("|")})`;

@@ -37,7 +37,7 @@ const MOST = { positions: 50, starts: 6_000, days: 252 };
  * @error #N/A where the history is shorter than a window, where the account has no equity, and for most where every leverage or none was called
  * @error #VALUE! for more than 50 positions, 6,000 starts or 252 days, for a benchmark that is missing or 0, where the ranges do not fit together, and as ACCOUNTTABLE
  * @example =INDEX(CVS.ACCOUNTHIST(1500000,"97-21+",4.625%,52916,46357,-1000000,{44505;44506;44507},{4%;4.5%;6.2%},{20},2,{2,6},,3.64%),3,3) → 1
- * @zh 債券帳戶從過去每一天起會如何，於數個槓桿之下：以今日部位承受其後各日的殖利率變動。標題與數列，自動溢出；於背景計算。
+ * @zh 債券帳戶從過去每一天起會如何，於數個槓桿之下：以今日部位承受其後各日的殖利率變動。標題與各列，自動溢出；於背景計算。
  * @zhparam dates yields 的日期，一欄，遞增。
  * @zhparam yields 這些日期的市場殖利率範圍，每個年期一欄，每年，以小數表示；任一格空白、0 或 #N/A 的列會略過。
  * @zhparam days 區間長度，以 yields 的列數計，1 到 252 的整數；省略為 252。

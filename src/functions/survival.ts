@@ -17,7 +17,7 @@ import { numbersIn, spilled, whole } from "./frame/whole";
  * @error #N/A in the last column where nothing is borrowed by then, or no call lies within 10,000 bp
  * @error #VALUE! for months that are not whole, a benchmark of 0, and as ACCOUNTTABLE
  * @example =INDEX(CVS.SURVIVAL(1500000,"97-21+",4.625%,52916,46357,-1000000,12,100,3.64%),2,1) → 12
- * @zh 債券帳戶在若干個月後能承受的衝擊：各月份與各衝擊的超額，以及各月份的追繳距離。標題與數列，自動溢出。
+ * @zh 債券帳戶在若干個月後能承受的衝擊：各月份與各衝擊的超額，以及各月份的追繳距離。標題與各列，自動溢出。
  * @zhreturns 月數、各衝擊後的超額（金額與 faces 同單位），以及追繳的 bp。
  * @zherror 屆時沒有借款，或 10,000 bp 以內沒有追繳時，最後一欄為 #N/A
  * @zherror 月數不是整數、benchmark 為 0，或與 ACCOUNTTABLE 相同情況時為 #VALUE!

@@ -1,19 +1,9 @@
 import type { Block, BlockContext } from "../block";
-import {
-  entry,
-  figure,
-  follower,
-  gainsAndLosses,
-  heading,
-  heads,
-  quoted,
-  rule,
-  text,
-} from "../block";
+import { entry, figure, follower, gainsAndLosses, heading, heads, rule, text } from "../block";
 import { LANE } from "../lanes";
 
 /** The 10-year premium when the thesis was written, in December 2025. */
-export const PREMIUM_THEN = { month: "2025-12", premium: 0.0053 } as const;
+export const PREMIUM_THEN = { month: [2025, 12], premium: 0.0053 } as const;
 
 const TARGETS = [
   { key: "norm", premium: 0.003 },
@@ -40,7 +30,13 @@ export function termPremium({ t, write }: BlockContext): Block {
       [
         text(0, t.premium.today),
         follower(PREMIUM, "today", linkedOr("latest", PREMIUM_THEN.premium), "percent"),
-        figure(MOVE, "date", linkedOr("date", quoted(PREMIUM_THEN.month)), "date", "right"),
+        figure(
+          MOVE,
+          "date",
+          linkedOr("date", `DATE(${PREMIUM_THEN.month.join(",")},1)`),
+          "date",
+          "right",
+        ),
       ],
       ...TARGETS.map(({ key, premium }, i) => [
         text(0, t.premium.names[key]),

@@ -1,7 +1,7 @@
-import { line } from "d3-shape";
 import type { Exact, ReplayDay } from "../../domain";
 import { isoDate } from "../../files/fields/dates";
 import { useWidth } from "../parts/use-width";
+import { polyline } from "../picture/polyline";
 import { ticks } from "../picture/ticks";
 import { useSpeech } from "../words";
 
@@ -28,10 +28,7 @@ export function ReplayChart({ path, label }: Props) {
   const x = (date: number) =>
     MARGIN.left + ((date - first) / Math.max(1, last - first)) * (right - MARGIN.left);
   const y = (equity: number) => bottom - (equity / most) * (bottom - MARGIN.top);
-  const draw = line<ReplayDay<Exact>>(
-    ({ date }) => x(date),
-    (_, i) => y(equities[i]!),
-  );
+  const curve = polyline(path.map(({ date }, i) => [x(date), y(equities[i]!)]));
   return (
     <div ref={element}>
       <svg class="picture" width={width} height={HEIGHT} role="img" aria-label={label}>
@@ -53,7 +50,7 @@ export function ReplayChart({ path, label }: Props) {
             {isoDate(last)}
           </text>
         </g>
-        <path class="picture-curve" d={draw([...path]) ?? ""} />
+        <path class="picture-curve" d={curve} />
         <circle class="replay-end" cx={x(last)} cy={y(equities.at(-1)!)} r={4} />
       </svg>
     </div>

@@ -1,7 +1,7 @@
-import { line } from "d3-shape";
 import type { CurvePoint } from "../../domain";
 import type { Scene } from "./scene";
 import { ticks } from "./ticks";
+import { polyline } from "./polyline";
 
 export const MARGIN = { left: 40, right: 18, bottom: 38 };
 const PLOT_HEIGHT = 132;
@@ -31,10 +31,6 @@ export function frameOf(scene: Scene, width: number, rows: number): Frame {
   const x = linear([scene.from, scene.to], [left, right]);
   const y = linear([0, scene.most], [bottom, top]);
   const bpAt = linear([left, right], [scene.from, scene.to]);
-  const draw = line<CurvePoint>(
-    ({ bp }) => x(bp),
-    ({ equity }) => y(equity),
-  );
   return {
     width,
     height: bottom + MARGIN.bottom,
@@ -47,7 +43,7 @@ export function frameOf(scene: Scene, width: number, rows: number): Frame {
     bpAt: (at) => bpAt(clamped(at, left, right)),
     xTicks: ticks(scene.from, scene.to, width > 400 ? 8 : width > 200 ? 5 : 2),
     yTicks: ticks(0, scene.most, 4),
-    path: (points) => draw(aboveNothing(points)) ?? "",
+    path: (points) => polyline(aboveNothing(points).map(({ bp, equity }) => [x(bp), y(equity)])),
   };
 }
 

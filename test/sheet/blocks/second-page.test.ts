@@ -70,7 +70,7 @@ test("what happens in each story; C is cut at the stop at once, or in a gap beyo
 test("what the term premium may bring and take", () => {
   expect(sheet.block("Term premium, 10 years", 6)).toEqual([
     "|||premium|move, bp|gain",
-    "Today|||0.53%|2025-12",
+    "Today|||0.53%|2025-12-01",
     "Back to the norm since QE|||0.30%|-23|+8.97%",
     "To zero|||0.00%|-53|+20.67%",
     "Worst case|||1.00%|+47|-18.33%",

@@ -12,7 +12,7 @@ import {
 import type { Engine } from "./engine";
 
 /** A calculation that takes longer has failed: Univer reports no error of its own then. */
-const LONGEST = 60_000;
+const LONGEST = 600_000;
 
 /** What of Univer's trigger is private and yet needed: 0.25.1, pinned. */
 interface Trigger {
