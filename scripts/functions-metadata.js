@@ -94,7 +94,10 @@ function readTags(file, functionName) {
   const formula = required(texts("formula")[0], `${functionName}: @formula`);
   return {
     source,
-    codeNames: declaration.parameters.map(({ name }) => name.text),
+    // What Excel itself hands over at the end of a call is no parameter of the user's.
+    codeNames: declaration.parameters
+      .filter(({ type }) => !/Invocation$/.test(type?.getText(source) ?? ""))
+      .map(({ name }) => name.text),
     own: Object.fromEntries(
       tags
         .filter(ts.isJSDocParameterTag)

@@ -98,6 +98,8 @@ describe("Build sheet", () => {
     await page.evaluate((at) => window.workbench.select(at), SHEET + leverage);
     await page.keyboard.type("4");
     await page.keyboard.press("Enter");
+    // The grid takes what was typed a moment after the key.
+    await page.waitForFunction((at) => window.workbench.getCell(at).value === 4, SHEET + leverage);
     await page.evaluate(() => window.workbench.settled());
     expect(await text(await find("REDUCE"))).toBe("REDUCE");
     expect(await tableRow("+100")).toEqual(expect.arrayContaining(["-52.00%", "48.00%"]));
