@@ -69,12 +69,15 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     await page.evaluate(() => window.workbench.settled());
     return said;
   };
-  const choose = (name: string, text: string) =>
-    pane.setInputFiles("#import-files", {
+  /** Chooses a file, and writes what is shown of it. */
+  const importFile = async (name: string, text: string) => {
+    await pane.setInputFiles("#import-files", {
       name,
       mimeType: "text/csv",
       buffer: Buffer.from(text),
     });
+    await pane.click(`.data .ask button:has-text("${words.importOne}")`);
+  };
   /** The texts of the row of our sheet that begins with a label. */
   const rowOf = (label: string) =>
     page.evaluate(
@@ -92,7 +95,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
   it("feeds a signal, and the signal deteriorates on the sheet", async () => {
     await reported(() => pane.click("#build"));
     expect(await rowOf(words.premium)).not.toContain(words.deteriorating);
-    await reported(() => choose("THREEFYTP10.csv", risingPremium()));
+    await reported(() => importFile("THREEFYTP10.csv", risingPremium()));
     await pane.waitForSelector("#feed:not([aria-disabled=true])");
     expect(await pane.inputValue("#signal")).toBe("premium");
     await reported(() => pane.click("#feed"));
@@ -125,7 +128,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
   });
 
   it("walks the position of 2021 to its margin call", async () => {
-    await reported(() => choose("DGS20.csv", dgs20.text));
+    await reported(() => importFile("DGS20.csv", dgs20.text));
     for (const [field, input] of [
       ["fund", "1.08%"],
       ["friction", "0"],
