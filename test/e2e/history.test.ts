@@ -27,7 +27,7 @@ const WORDS = {
     sheet: "利差與衝擊",
     replay: "歷史重演",
     dismiss: "關閉",
-    numbers: "原樣的數字",
+    numbers: "一般數字，維持原樣",
     importOne: "匯入 1 個序列",
     premium: "Kim-Wright 溢酬",
     deteriorating: "惡化",
@@ -100,7 +100,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     expect(await pane.inputValue("#signal")).toBe("premium");
     await reported(() => pane.click("#feed"));
     const row = await rowOf(words.premium);
-    expect(row).toEqual(expect.arrayContaining(["0.85%", "+0.0005", "+11", words.deteriorating]));
+    expect(row).toEqual(expect.arrayContaining(["0.85%", "+5.00 bp", "+11", words.deteriorating]));
   });
 
   it("pastes a heading that looks like a formula as the text that it is", async () => {
