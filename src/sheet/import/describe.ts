@@ -202,7 +202,7 @@ function monthFigure(
 
 /** A name that a sheet can have: 31 letters, without the signs that Excel keeps for addresses. */
 export function sheetNameOf(source: string, untitled: string): string {
-  const plain = source.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const plain = source.replace(/[[\]:*?/\\\p{Cc}"{};<>=&|]/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
   // "History" is a sheet that Excel keeps for itself.
   const name = /^history$/i.test(plain) ? `${plain} 1` : plain;
   // No letter is cut in two: an emoji takes two of the 31.
