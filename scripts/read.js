@@ -6,6 +6,7 @@
 require("./typescript");
 const fs = require("node:fs");
 const { parseArgs } = require("node:util");
+const { serialOf } = require("../src/numbers/calendar");
 const { readFiles } = require("../src/files/read-files");
 const { toJson } = require("../src/files");
 const { toLines } = require("../src/files/print-lines");
@@ -39,7 +40,7 @@ function load(name) {
 /** Excel's serial of today, on this machine's calendar. */
 function today() {
   const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return serialOf(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
 /** A key may hold "=", as a file's name may: the question with that key tells where it ends. */

@@ -1,6 +1,6 @@
 /** The mathematics, for the rooms around it. */
 export * from "./core";
-export { overYear } from "./day-count";
+export { OVER_YEAR, overYear } from "./day-count";
 export * from "./position/complete";
 export * from "./position/curve";
 export * from "./data/soft-signals";

@@ -1,6 +1,5 @@
 /** Files as they come: from bytes to series, auctions, positions and accounts, with nothing of Excel. */
 export { FileFault, faultSentence } from "./fault";
-export { isoDate } from "./fields/dates";
 export { toJson, type KeyedQuestion } from "./print";
 export { summarise } from "./summary";
 export {

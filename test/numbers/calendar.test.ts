@@ -1,4 +1,4 @@
-import { addMonths, serialOf } from "../../src/numbers/calendar";
+import { addMonths, isoDate, serialOf, serialOfIso } from "../../src/numbers/calendar";
 
 describe("a date some months away", () => {
   const february = serialOf(2023, 1, 28);
@@ -15,4 +15,14 @@ describe("a date some months away", () => {
     expect(addMonths(february, -12, true)).toBe(serialOf(2022, 1, 28));
     expect(addMonths(february, 12, true)).toBe(serialOf(2024, 1, 29));
   });
+});
+
+test.each([
+  ["1900-03-01", 61],
+  ["1970-01-01", 25_569],
+  ["2024-02-29", 45_351],
+  ["9999-12-31", 2_958_465],
+])("%s is the serial %d, and back", (iso, serial) => {
+  expect(serialOfIso(iso)).toBe(serial);
+  expect(isoDate(serial)).toBe(iso);
 });

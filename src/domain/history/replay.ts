@@ -1,11 +1,8 @@
 import type { Num } from "../../numbers/arithmetic";
 import { Refusal } from "../../numbers/refusal";
+import { CALENDAR_YEAR, MONEY_YEAR } from "../day-count";
 import { isAboveCap, isStopped } from "../rules";
 import { bondPath, type BondDay, type MarketDay } from "./bond-path";
-
-/** Margin loans count actual days over 360, costs of holding over 365. */
-const LOAN_YEAR = 360;
-const CALENDAR_YEAR = 365;
 
 /** What the account is on its way through history. */
 export interface ReplayTerms<N> {
@@ -101,7 +98,7 @@ function carriedOn<N extends Num<N>>(
   const { day: before, debt } = account;
   const passed = day.date - before.date;
   const interest = debt.gt(0)
-    ? debt.times(before.fund).times(passed).div(LOAN_YEAR)
+    ? debt.times(before.fund).times(passed).div(MONEY_YEAR)
     : debt.times(0);
   const cost = lev.times(friction).times(passed).div(CALENDAR_YEAR);
   const coupons = moneyOf(account, day.paid);

@@ -1,5 +1,6 @@
 import { couponPeriod, type CouponPeriod } from "../bond/dates";
 import { Float } from "../../numbers/float";
+import { CALENDAR_YEAR, MONEY_YEAR } from "../day-count";
 import { FREQ, maturityOf, type MarketDay } from "./bond-path";
 import type { Step } from "../../numbers/steps";
 
@@ -9,9 +10,6 @@ import type { Step } from "../../numbers/steps";
  * error below 10⁻¹² of the position; what comes within `DOUBT` of a threshold is not decided here.
  */
 const DOUBT = 1e-9;
-
-const LOAN_YEAR = 360;
-const CALENDAR_YEAR = 365;
 
 /** How a start ended. A position that is wiped out was called. */
 export interface Outcome {
@@ -93,7 +91,7 @@ class Account {
 
   /** `paid`: coupons per unit of the clean price of the first day. */
   carryOn(passed: number, fund: number, paid: number): void {
-    const interest = (Math.max(this.debt, 0) * fund * passed) / LOAN_YEAR;
+    const interest = (Math.max(this.debt, 0) * fund * passed) / MONEY_YEAR;
     const cost = (this.leverage * this.terms.friction * passed) / CALENDAR_YEAR;
     this.debt += interest + cost - this.held * paid;
   }

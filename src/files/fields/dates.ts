@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL, serialOf } from "../../numbers/calendar";
+import { civilDate, FIRST_SERIAL, LAST_SERIAL, serialOf } from "../../numbers/calendar";
 
 /** A date as it is written. Where `open`, it is not known which of the first two numbers is the month. */
 export interface WrittenDate {
@@ -18,7 +18,7 @@ export type Century = (year: number) => number;
 export const pastCentury =
   (today: number): Century =>
   (year) => {
-    const now = new Date((today - 25_569) * 86_400_000).getUTCFullYear();
+    const now = civilDate(today).year;
     return 100 * Math.floor(now / 100) + year > now ? 1900 + year : 2000 + year;
   };
 export const comingCentury: Century = (year) => 2000 + year;
@@ -129,8 +129,3 @@ export function readSerial(text: string, century: Century, order?: DayOrder): nu
 }
 
 export const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
-
-/** 2025-11-20. */
-export function isoDate(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}

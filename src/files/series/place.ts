@@ -1,4 +1,4 @@
-import { isoDate } from "../fields/dates";
+import { isoDate } from "../../numbers/calendar";
 import type { Question, SeriesReading } from "../reading";
 import type { SourceRow } from "../source";
 

@@ -1,7 +1,7 @@
+import { isoDate } from "../../numbers/calendar";
 import { FileFault, shown } from "../fault";
 import { dayOrderOf, serialsIn } from "../fields/day-order";
 import {
-  isoDate,
   ORDERS,
   pastCentury,
   readDate,

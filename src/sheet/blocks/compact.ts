@@ -1,3 +1,4 @@
+import { OVER_YEAR } from "../../domain";
 import type { Area } from "../area";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { entry, figure, follower, gainsAndLosses, text, words } from "../block";
@@ -151,7 +152,7 @@ function computedEntry({ inputs }: BlockContext, input: NumericInput): string | 
     const rate = isComputed
       ? portable.call("FUNDINGRATE", loan, given(inputs.benchmark))
       : given(inputs.fund);
-    if (inputs.actual360) return `${rate}*365/360`;
+    if (inputs.actual360) return `${rate}*${OVER_YEAR}`;
     return isComputed ? rate : undefined;
   }
   if (!isComputed) return undefined;

@@ -1,3 +1,4 @@
+import { OVER_YEAR } from "../../domain";
 import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { entry, figure, follower, heading, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
@@ -108,7 +109,7 @@ export function loanRate(write: Writer): string {
 
 /** What a quoted rate costs a year, by the count of days that is chosen. */
 export const perYear = (t: BlockContext["t"], rate: string): string =>
-  `${rate}*IF({day_count}=${quoted(t.inputs.actual360[1])},365/360,1)`;
+  `${rate}*IF({day_count}=${quoted(t.inputs.actual360[1])},${OVER_YEAR},1)`;
 
 function valueCell({ inputs: given }: BlockContext, { input, name, format }: InputRow): BlockCell {
   const value = given[input];

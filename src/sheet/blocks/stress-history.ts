@@ -7,6 +7,7 @@ import {
   type Rise,
   type StressFact,
   type TenorStress,
+  serialOfIso,
 } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { figure, heading, heads, text } from "../block";
@@ -34,9 +35,6 @@ const REDNESS = [
   [0.1, "heat1"],
   [0.01, "heat2"],
 ] as const;
-
-/** Days since 1899-12-30, which a sheet counts dates from. */
-const dateSerial = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** How far yields rose before, and how often they touched this position's own levels. */
 export function stressHistory(context: BlockContext): Block {
@@ -166,7 +164,7 @@ function tenorRows(context: BlockContext, stress: TenorStress): BlockCell[][] {
 const dates = (column: number, { from, to }: Rise): BlockCell[] =>
   [from, to].map((iso, n) => ({
     at: overGutter(column + n),
-    number: dateSerial(iso),
+    number: serialOfIso(iso),
     format: FORMATS.date,
     style: "right",
   }));

@@ -1,4 +1,4 @@
-import { isoDate } from "../../files/fields/dates";
+import { isoDate } from "../../domain";
 import type { Light, Lights as DomainLights, RulesLight } from "../../domain";
 import { Icon, type IconName } from "../parts/Icon";
 import { useSpeech, type Speech } from "../words";

@@ -1,5 +1,4 @@
-import type { Exact, ReplayDay } from "../../domain";
-import { isoDate } from "../../files/fields/dates";
+import { isoDate, type Exact, type ReplayDay } from "../../domain";
 import { useWidth } from "../parts/use-width";
 import { polyline } from "../picture/polyline";
 import { ticks } from "../picture/ticks";

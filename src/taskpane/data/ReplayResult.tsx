@@ -1,6 +1,5 @@
-import { exact, type Position, type RollingCount, type RollingShare } from "../../domain";
+import { exact, isoDate, type Position, type RollingCount, type RollingShare } from "../../domain";
 import { sentenceGap } from "../../locales/language";
-import { isoDate } from "../../files/fields/dates";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { ReplayChart } from "./ReplayChart";

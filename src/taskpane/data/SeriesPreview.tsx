@@ -1,5 +1,5 @@
 import type { PlacedSeries, SeriesReading } from "../../files";
-import { isoDate } from "../../files/fields/dates";
+import { isoDate } from "../../domain";
 import { say } from "../../files/say";
 import { isRate } from "../../files/source";
 import { summarise } from "../../files/summary";

@@ -1,6 +1,5 @@
-import type { Close } from "../../domain";
+import { isoDate, type Close } from "../../domain";
 import type { SeriesSheet } from "../../excel";
-import { isoDate } from "../../files/fields/dates";
 
 /** A position can be walked through yields: what stands on its sheet as a rate. */
 export const isYield = ({ columns }: SeriesSheet): boolean =>

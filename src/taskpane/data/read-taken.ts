@@ -1,3 +1,4 @@
+import { serialOf } from "../../domain";
 import type { FileReading, KnownUnit, PlacedReading } from "../../files";
 import type { SeriesSheet } from "../../excel";
 import type { ExcelRoom } from "../later";
@@ -87,5 +88,5 @@ function withNameless(
 /** Excel's serial of the day on which it is read. */
 function today(): number {
   const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return serialOf(now.getFullYear(), now.getMonth(), now.getDate());
 }

@@ -1,3 +1,4 @@
+import { serialOfIso } from "../../domain";
 import type { ToolWords } from "../../locales/tools.en";
 import type { Language } from "../../locales/language";
 import type { Dialect } from "../../sheet";
@@ -17,9 +18,6 @@ export interface ReplaySheetOrder {
   readonly data: ToolWords["data"];
 }
 
-const UNIX_EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
-
 /** A new sheet with the position's path through an imported series, its table and its chart. */
 export const replaySheet =
   ({ context, start, wishes, data, ...order }: ReplaySheetOrder): Work =>
@@ -33,7 +31,7 @@ export const replaySheet =
     }
     const { funding } = choice;
     const inputs = {
-      start: Date.parse(`${start}T00:00:00Z`) / DAY_MS + UNIX_EPOCH_SERIAL,
+      start: serialOfIso(start),
       lev: lev.toNumber(),
       years: years.toNumber(),
       fund: typeof funding === "number" ? funding : funding.spread,
