@@ -1,5 +1,6 @@
 /** The only room that calls Excel. */
 export { buildSheet } from "./operations/build";
+export { buildAccount, type AccountRequest } from "./operations/account";
 export { insertBook } from "./operations/book";
 export { readPositions } from "./read/positions";
 export { convertSheet } from "./operations/convert";

@@ -33,7 +33,12 @@ export interface BlockCell {
   readonly style?: StyleKey;
   readonly input?: boolean;
   /** The formula's result fills that many rows and columns. */
-  readonly spills?: { readonly rows: number; readonly columns: number };
+  readonly spills?: {
+    readonly rows: number;
+    readonly columns: number;
+    /** Number formats of its columns, where they differ. */
+    readonly formats?: readonly string[];
+  };
   /** A value of when the sheet was made portable: Excel has no function of its own for it. */
   readonly stamp?: boolean;
   /** Columns joined into one. */

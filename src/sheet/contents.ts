@@ -56,8 +56,13 @@ export function cellsOf(placed: PlacedBlock, references: References): PlanCell[]
         stamp,
         content: contentOf(cell, area, references),
       };
-      const look = cell.spills ? { format, style } : { style };
-      return [first, ...covered(area).map((place) => ({ ...place, ...look }))];
+      const formatAt = (at: number) => cell.spills?.formats?.[at - column] ?? format;
+      return [
+        first,
+        ...covered(area).map((place) =>
+          cell.spills ? { ...place, format: formatAt(place.column), style } : { ...place, style },
+        ),
+      ];
     }),
   );
 }

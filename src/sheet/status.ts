@@ -26,6 +26,7 @@ export function shownStatus({ statuses }: Words, codes: string): string {
 /** Red, amber, green and grey of the lights; tables tell a stop from a call by a tone of its own. */
 const STYLES: Readonly<Record<"light" | "row", Readonly<Partial<Record<StatusCode, StyleKey>>>>> = {
   light: {
+    "WIPED OUT": "bad",
     "MARGIN CALL": "bad",
     STOP: "bad",
     REDUCE: "bad",

@@ -108,4 +108,7 @@ export const FORMATS = {
   date: "yyyy-mm-dd",
   signedRatio: "+0.00;-0.00;0.00",
   count: "0",
+  price: "0.000###",
+  cents: "#,##0.00;-#,##0.00",
+  signedMoney: "+#,##0;-#,##0;0",
 } as const;

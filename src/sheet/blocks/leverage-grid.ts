@@ -76,11 +76,14 @@ const HEAT: readonly (readonly [below: string, style: StyleKey])[] = [
   [">=0.25", "heat4"],
 ];
 
-/** Nothing left at all, which no ratio tells, is as hot as a call. */
-const heat = (region: string, cell: string): BlockConditional[] =>
+/**
+ * Colours of a map of buffers. Nothing left at all, which no ratio tells, is as hot as a call.
+ * @param per what makes a ratio of the cell's figure, where it is none
+ */
+export const heat = (region: string, cell: string, per = ""): BlockConditional[] =>
   HEAT.map(([bound, style], i) => ({
     over: [region, region],
-    formula: `IF(ISNUMBER(${cell}),ROUND(${cell},12)${bound},${i === 0 ? `ISERROR(${cell})` : "FALSE"})`,
+    formula: `IF(ISNUMBER(${cell}),ROUND(${cell}${per},12)${bound},${i === 0 ? `ISERROR(${cell})` : "FALSE"})`,
     style,
   }));
 

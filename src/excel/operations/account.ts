@@ -1,0 +1,42 @@
+import { describeAccount, ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import type { AccountInputs } from "../../sheet/account/account";
+import type { AccountOptions } from "../../sheet/account/context";
+import { wholeAddress } from "../address";
+import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
+import { operate } from "../job/job";
+import { deleteMadeSheet } from "../job/takeback";
+import type { Watch, Written } from "../types";
+import { writeSheet } from "../write/sheet";
+
+export interface AccountRequest extends AccountOptions {
+  readonly inputs: AccountInputs;
+}
+
+/** A new sheet with an account on it: one read, one write. All of it or nothing. */
+export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Written> {
+  return operate(async (job) => {
+    const { worksheets } = job.context.workbook;
+    worksheets.load("items/name");
+    const active = worksheets.getActiveWorksheet();
+    active.load("name");
+    await job.sync();
+
+    const plan = describeAccount(request.inputs, request);
+    const name = freeSheetName(
+      plan.sheetName,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const build = newBuildId();
+    const made = { markName: ACCOUNT_MARK_NAME, build, active: active.name };
+    job.onFailure(name, (context) => deleteMadeSheet(context, made));
+    const sheet = worksheets.add(name);
+    begin(sheet);
+    sheet.names.add(ACCOUNT_MARK_NAME, `="${build}"`).visible = false;
+    await writeSheet(job, sheet, plan);
+    finish(sheet);
+    sheet.activate();
+    await job.sync();
+    job.progress(1);
+    return { sheet: name, address: wholeAddress(name, plan), trips: job.trips };
+  }, watch);
+}

@@ -1,0 +1,40 @@
+/** What a cell of an entry holds: a figure, text as it was typed, a formula, or nothing yet. */
+export type Held = number | string | { readonly formula: string } | undefined;
+
+/** A line of the broker's positions as it is entered on the sheet. */
+export interface HeldPosition {
+  readonly symbol: Held;
+  readonly face: Held;
+  /** Clean, per 100 of face; or a quote such as 97-21+. */
+  readonly price: Held;
+  /** Fraction a year. */
+  readonly coupon: Held;
+  /** Serial of the workbook's own date system. */
+  readonly maturity: Held;
+}
+
+/** What an Account sheet is made from. Rates are fractions a year, dates serials. */
+export interface AccountInputs {
+  /** Date of the prices and the cash together. */
+  readonly statement: Held;
+  /** Negative: the loan. */
+  readonly cash: Held;
+  /** The day to reckon for, or the reader's own calendar, each day anew. */
+  readonly asOf: "today" | number;
+  readonly positions: readonly HeldPosition[];
+  readonly benchmark: number;
+  readonly maxlev: number;
+  readonly stop: number;
+  readonly friction: number;
+}
+
+/** Positions that one account may have. */
+export const MOST_POSITIONS = 500;
+
+/** Empty lines below the positions, for those that are bought later. */
+const SPARE = 5;
+const LEAST = 8;
+
+/** Lines of the table of positions. */
+export const linesFor = (positions: number): number =>
+  Math.min(MOST_POSITIONS, Math.max(LEAST, positions + SPARE));

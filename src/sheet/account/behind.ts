@@ -1,0 +1,79 @@
+import { figure, type Block, type BlockCell } from "../block";
+import { accountCalls, CHOSEN, PARALLEL } from "./calls";
+import type { AccountContext } from "./context";
+import { WIDTH } from "./grid";
+
+const CASH = [1, 2, 3, 4, 5];
+const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+/** Figures behind the figures: results of which several cells take their part. */
+export function behind({ write }: AccountContext): Block {
+  const calls = accountCalls(write);
+  const full = (key: string, formula: string): BlockCell =>
+    figure(0, key, formula, "years", "unit");
+  const row = (call: string, columns: readonly number[]): BlockCell => ({
+    at: 0,
+    formula: `=INDEX(${call},2,{${columns.join(",")}})`,
+    style: "unit",
+    spills: { rows: 1, columns: columns.length },
+  });
+  const sum = (column: string) =>
+    `SUMPRODUCT({held.value},{held.${column}})+SUMPRODUCT({held.accrued},{held.${column}})`;
+  const average = (column: string) => `(${sum(column)})/(SUM({held.value})+SUM({held.accrued}))`;
+  return {
+    key: "behind",
+    columns: WIDTH,
+    rows: [
+      [full("epoch", "1462*(DATE(2000,1,1)=35064)")],
+      [full("from", "{statement}+{behind.epoch}")],
+      [full("on", "{as_of}+{behind.epoch}")],
+      [row(calls.cash(), CASH)],
+      [row(calls.carry(), CARRY)],
+      [full("rules", calls.rules(PARALLEL))],
+      [full("shaped", calls.rules(CHOSEN))],
+      [
+        full(
+          "faults",
+          'SUMPRODUCT((LEN({held.check})>0)*1)-SUMPRODUCT(({held.facenow}=0)*({held.face}<>"")*(LEN({held.check})>0))',
+        ),
+      ],
+      // What a call is reckoned from: another requirement is equity that does not count.
+      [full("balance", "{money.cash}+{other_equity}-{other_requirement}")],
+      [full("requirement", "SUM({held.requirement})+{other_requirement}")],
+      [full("excess", "{money.equity}-{behind.requirement}")],
+      [
+        full(
+          "theta",
+          "MAX(0,({money.value}-{maxlev}*{money.equity})/({money.value}+{maxlev}*{money.accrued}))",
+        ),
+      ],
+      [
+        full(
+          "linear",
+          "{behind.excess}/(SUM({held.perbp})-SUMPRODUCT({held.perbp},{held.maintenance}))",
+        ),
+      ],
+      [full("firststop", 'IF(COUNT({held.tostop})=0,"",MIN({held.tostop}))')],
+      [full("firstrow", "MATCH({behind.firststop},{held.tostop},0)")],
+      // What the account is as one bond, for a sheet that asks no more of it.
+      [full("lev", "{money.value}/{money.equity}")],
+      [full("equity", "{money.equity}")],
+      [full("yld", average("yield"))],
+      [full("dur", `(${sum("duration")})/{money.value}`)],
+      [full("convexity", `(${sum("convexity")})/{money.value}`)],
+      [full("years", average("years"))],
+      [full("coupon", average("coupon"))],
+      [full("margin", "{behind.requirement}/{money.value}")],
+      [full("fund", "{money.rate}")],
+    ],
+    regions: {
+      cash: { row: 3, column: 0, rows: 1, columns: CASH.length },
+      carry: { row: 4, column: 0, rows: 1, columns: CARRY.length },
+    },
+    names: Object.fromEntries(
+      ["lev", "equity", "yld", "dur", "convexity", "years", "coupon", "margin", "fund"].map(
+        (name) => [name, `behind.${name}`],
+      ),
+    ),
+  };
+}

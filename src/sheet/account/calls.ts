@@ -1,0 +1,57 @@
+import type { Writer } from "../formula/dialect";
+
+/** The account as it stands on the day in use: five arguments that every function of it takes first. */
+const TODAY = [
+  "{held.facenow}",
+  "{held.pricenow}",
+  "{held.couponuse}",
+  "{held.due}",
+  "{behind.on}",
+];
+/** The same on the statement's date. */
+const THEN = ["{held.face}", "{held.stated}", "{held.couponuse}", "{held.due}", "{behind.from}"];
+
+/** Cash, less what is owed, with other equity, and less what else is required: what a call is reckoned from. */
+const BALANCE = "{behind.balance}";
+
+export const PARALLEL = "";
+/** Weights by years in two columns, as functions take a shape. */
+export const shapeOf = (weights: string): string => `IF({1,0},{directions.years},${weights})`;
+export const CHOSEN = shapeOf("{directions.chosen}");
+
+const RULES = ["{schedule}"];
+
+/** The account's functions, with the sheet's own cells for all that is not asked. */
+export const accountCalls = (write: Writer) => ({
+  holdings: () => write.call("HOLDINGS", ...TODAY, ...RULES),
+  cash: () => write.call("ACCOUNTCASH", ...THEN, "{cash}", "{behind.on}", "{benchmark}", "{tiers}"),
+  carry: () =>
+    write.call("ACCOUNTCARRY", ...TODAY, "{money.cash}", "{benchmark}", "{tiers}", "{friction}"),
+  call: (shape: string) => write.call("ACCOUNTCALL", ...TODAY, BALANCE, shape, ...RULES),
+  rules: (shape: string) =>
+    write.call("ACCOUNTRULES", ...TODAY, BALANCE, "{maxlev}", "{held.stopuse}", shape, ...RULES),
+  table: (shocks: string, shape: string) =>
+    write.call(
+      "ACCOUNTTABLE",
+      ...[...TODAY, BALANCE, shocks, shape, ...RULES, "", "", "", "0"],
+      ...["{maxlev}", "{held.stopuse}"],
+    ),
+  survival: (months: string, shocks: string) =>
+    write.call(
+      "SURVIVAL",
+      ...[...TODAY, BALANCE, months, shocks, "{benchmark}", CHOSEN, ...RULES, "{tiers}"],
+    ),
+  sale: (bp: string, buffer: string, cost: string) =>
+    write.call(
+      "ACCOUNTSALE",
+      ...[...TODAY, BALANCE, bp, buffer, "{benchmark}", CHOSEN, ...RULES, "{tiers}"],
+      ...["{friction}", cost],
+    ),
+});
+
+/**
+ * Rows and columns of a spilled result without its header.
+ * @param columns which, counted from 1
+ */
+export const rowsOf = (spilled: string, rows: number, columns: readonly number[]): string =>
+  `INDEX(${spilled},SEQUENCE(${rows},1,2),${columns.length === 1 ? columns[0]! : `{${columns.join(",")}}`})`;

@@ -1,0 +1,41 @@
+import { accountWordsIn } from "../../locales/account";
+import type { AccountWords } from "../../locales/account.en";
+import type { Language } from "../../locales/language";
+import { sheetTextsIn } from "../../locales/sheet";
+import type { SheetTexts } from "../../locales/sheet.en";
+import { live, type Writer } from "../formula/dialect";
+import type { GainColour } from "../gains";
+import { linesFor, type AccountInputs } from "./account";
+
+/** How an Account sheet is to be written. */
+export interface AccountOptions {
+  readonly language: Language;
+  /** Prefix of the add-in's functions. */
+  readonly namespace: string;
+  readonly version: string;
+  readonly gains?: GainColour;
+}
+
+/** What the blocks of an Account sheet are told. */
+export interface AccountContext {
+  readonly inputs: AccountInputs;
+  /** Lines of the table of positions, empty ones included. */
+  readonly lines: number;
+  readonly t: AccountWords;
+  readonly statuses: SheetTexts["statuses"];
+  readonly write: Writer;
+  readonly version: string;
+  readonly gains: GainColour;
+}
+
+export function accountContext(inputs: AccountInputs, options: AccountOptions): AccountContext {
+  return {
+    inputs,
+    lines: linesFor(inputs.positions.length),
+    t: accountWordsIn(options.language),
+    statuses: sheetTextsIn(options.language).statuses,
+    write: live(options.namespace),
+    version: options.version,
+    gains: options.gains ?? "green",
+  };
+}

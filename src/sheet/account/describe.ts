@@ -1,0 +1,73 @@
+import { placedContents } from "../contents";
+import { FIRST } from "../lanes";
+import { layOut, type Band, type Layout } from "../layout";
+import type { SheetPlan } from "../plan";
+import { References } from "../references";
+import type { AccountInputs } from "./account";
+import { behind } from "./behind";
+import { accountContext, type AccountContext, type AccountOptions } from "./context";
+import { directions } from "./directions";
+import { columnWidths, WIDTH, WORKINGS } from "./grid";
+import { header } from "./header";
+import { heldPositions } from "./held";
+import { history } from "./history";
+import { inputs } from "./inputs";
+import { money } from "./money";
+import { notes } from "./notes";
+import { sellFirst } from "./sell-first";
+import { shocks } from "./shocks";
+import { survivalMap } from "./survival-map";
+import { verdict } from "./verdict";
+
+/** A hidden name that every Account sheet carries: which build made it, and in which language. */
+export const ACCOUNT_MARK_NAME = "CVS_account";
+
+const ROW_HEIGHT = 15;
+/** Columns of figures beside the positions that no page shows. */
+const ASIDE = 10;
+
+/** The answer first, then what it stands on, a page for the positions, figures behind figures below. */
+const bandsOf = (context: AccountContext): Band[] => [
+  { lanes: [[header(context), verdict(context)]] },
+  { lanes: [[inputs(context)], [money(context)], [directions(context), history(context)]] },
+  { lanes: [[shocks(context)], [], [notes(context)]] },
+  { lanes: [[survivalMap(context)]] },
+  { lanes: [[heldPositions(context)]], startsPage: true },
+  { lanes: [[sellFirst(context)]] },
+  { lanes: [[behind(context)]], endsPrint: true },
+];
+
+/** Describes the sheet of an account. Pure: the same inputs and options give the same plan. */
+export function describeAccount(given: AccountInputs, options: AccountOptions): SheetPlan {
+  const context = accountContext(given, options);
+  const layout = layOut(bandsOf(context));
+  const references = new References(layout.placed, true);
+  const columns = FIRST + WORKINGS + ASIDE;
+  return {
+    sheetName: context.t.sheetName,
+    dialect: "live",
+    language: options.language,
+    version: options.version,
+    shocks: 0,
+    rows: layout.rows,
+    columns,
+    columnWidths: columnWidths(columns),
+    rowHeight: ROW_HEIGHT,
+    rowHeights: heights(layout),
+    ...placedContents(layout, references, context.gains),
+    frozenRows: references.area("verdict.word_meaning").row + 1,
+    print: {
+      area: { row: 0, column: FIRST, rows: layout.printedRows, columns: WIDTH },
+      pageStarts: layout.pageStarts,
+    },
+  };
+}
+
+const heights = ({ placed }: Layout): Record<number, number> =>
+  Object.fromEntries(
+    placed.flatMap(({ block, row }) =>
+      Object.entries(block.heights ?? {}).map(
+        ([at, height]) => [row + Number(at), height] as const,
+      ),
+    ),
+  );

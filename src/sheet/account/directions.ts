@@ -1,0 +1,90 @@
+import { figure, heading, heads, text, type Block, type BlockCell } from "../block";
+import { LANE } from "../lanes";
+import { accountCalls, PARALLEL, shapeOf } from "./calls";
+import type { AccountContext } from "./context";
+import { held } from "./inputs";
+
+const YEARS = [2, 5, 10, 20, 30];
+/** Weights of a shock by years: all alike, long rates alone, long up while short fall, the user's own. */
+const WEIGHTS = [
+  ["parallel", [1, 1, 1, 1, 1]],
+  ["steeper", [0, 0.25, 0.6, 0.9, 1]],
+  ["twist", [-0.4, 0, 0.5, 0.9, 1]],
+  ["own", [1, 1, 1, 1, 1]],
+] as const;
+
+const HEAD_ROWS = 3;
+const IN_USE = WEIGHTS.length + 1;
+
+/** Shapes of a shock by years, and what each does to the account. */
+export function directions(context: AccountContext): Block {
+  const { t, write } = context;
+  const calls = accountCalls(write);
+  const chosen = `MATCH({shape},{directions.names},0)`;
+  const body = YEARS.map((years, r): BlockCell[] => [
+    held(0, `years${r}`, years, "count"),
+    ...WEIGHTS.map(([key, weights], c) => held(c + 1, `${key}${r}`, weights[r], "plain")),
+    figure(
+      IN_USE,
+      undefined,
+      `IFERROR(INDEX({directions.row${r}},${chosen}),NA())`,
+      "plain",
+      "right",
+    ),
+  ]);
+  const each = (
+    of: (shape: string, key: string) => string,
+    key: string,
+    format: "bp1" | "money" | "signedPercent",
+  ) =>
+    WEIGHTS.map(([name], c) =>
+      figure(
+        c + 1,
+        `${key}_${name}`,
+        of(name === "parallel" ? PARALLEL : shapeOf(`{directions.${name}}`), name),
+        format,
+        "right",
+      ),
+    );
+  const column = (at: number) => ({
+    row: HEAD_ROWS,
+    column: at,
+    rows: YEARS.length,
+    columns: 1,
+  });
+  return {
+    key: "directions",
+    columns: LANE,
+    rows: [
+      heading(LANE, t.directions.title),
+      [text(0, t.directions.purpose, "note")],
+      [...heads(0, [t.directions.years, ...t.shapes, t.directions.inUse])],
+      ...body,
+      [text(0, t.directions.call), ...each((shape) => calls.call(shape), "call", "bp1")],
+      [
+        text(0, t.directions.loss),
+        ...each((shape) => `INDEX(${calls.table("100", shape)},2,2)`, "loss", "money"),
+      ],
+      [
+        text(0, t.directions.ofEquity),
+        ...each((_, key) => `{directions.loss_${key}}/{money.equity}`, "part", "signedPercent"),
+      ],
+    ],
+    regions: {
+      names: { row: HEAD_ROWS - 1, column: 1, rows: 1, columns: WEIGHTS.length },
+      years: column(0),
+      ...Object.fromEntries(WEIGHTS.map(([key], c) => [key, column(c + 1)])),
+      chosen: column(IN_USE),
+      ...Object.fromEntries(
+        YEARS.map((_, r) => [
+          `row${r}`,
+          { row: HEAD_ROWS + r, column: 1, rows: 1, columns: WEIGHTS.length },
+        ]),
+      ),
+      calls: { row: HEAD_ROWS + YEARS.length, column: 1, rows: 1, columns: WEIGHTS.length },
+    },
+  };
+}
+
+/** The call along the shape in use. */
+export const CHOSEN_CALL = "INDEX({directions.calls},MATCH({shape},{directions.names},0))";

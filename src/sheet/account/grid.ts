@@ -1,0 +1,16 @@
+import { FIRST, LAST } from "../lanes";
+
+/** The lanes of the other sheet, but with gutters as wide as columns: tables of positions run over them. */
+export const WIDTH = LAST - FIRST + 1;
+
+/** Where figures behind figures stand beside the positions, right of all that is printed. */
+export const WORKINGS = WIDTH + 3;
+
+const EDGE = 1.7;
+const COLUMN = 10.6;
+const SYMBOL = 19;
+
+export const columnWidths = (columns: number): readonly number[] =>
+  Array.from({ length: columns }, (_, column) =>
+    column === 0 ? EDGE : column === FIRST ? SYMBOL : COLUMN,
+  );

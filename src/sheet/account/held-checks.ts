@@ -1,0 +1,33 @@
+import { quoted } from "../block";
+import type { AccountContext } from "./context";
+
+/** What is wrong with a position's line, the first thing first; empty where nothing is. */
+export function heldCheck({ held }: AccountContext["t"]): string {
+  const of = held.checks;
+  const cell = (key: string) => `{held.${key}@}`;
+  const [face, coupon, maturity] = [cell("face"), cell("coupon"), cell("maturity")];
+  const price = cell("stated");
+  const is = (condition: string) => `IF(ISERROR(${condition}),FALSE,${condition})`;
+  const isTime = `AND(${price}<42,ABS(1440*${price}-ROUND(1440*${price},0))<0.000001,${price}>=1,MOD(ROUND(1440*${price},0),60)<32,MOD(256*${price},1)<>0)`;
+  const cases: readonly (readonly [string, string])[] = [
+    [`NOT(ISNUMBER(${face}))`, of.faceText],
+    [`${face}<0`, of.short],
+    [`${face}=0`, of.noFace],
+    [`ISERROR(${price})`, of.noPrice],
+    [`IF(ISNUMBER(${price}),${price}>1000,FALSE)`, of.priceDate],
+    [`IF(ISNUMBER(${price}),${isTime},FALSE)`, of.priceTime],
+    [`NOT(ISNUMBER(${coupon}))`, of.noCoupon],
+    [`NOT(ISNUMBER(${maturity}))`, of.noMaturity],
+    [`${maturity}<={statement}`, of.maturedBefore],
+    [`${maturity}<={as_of}`, of.matured],
+    [is(`AND(${coupon}=0,${cell("yearsnow")}>1,${cell("yieldnow")}<0.0025)`), of.couponZero],
+    [is(`OR(${cell("yieldnow")}<-0.01,${cell("yieldnow")}>0.15)`), of.yieldOdd],
+    [`NOT(ISNUMBER(${cell("value")}))`, of.cannot],
+  ];
+  const says = cases.reduceRight(
+    (rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`,
+    '""',
+  );
+  const isEmpty = `AND(${cell("symbol")}="",${cell("price")}="")`;
+  return `IF(${face}="",IF(${isEmpty},"",${quoted(of.noFace)}),${says})`;
+}

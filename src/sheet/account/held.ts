@@ -1,0 +1,233 @@
+import { portable } from "../formula/dialect";
+import {
+  figure,
+  gainsAndLosses,
+  heading,
+  text,
+  words,
+  type Block,
+  type BlockCell,
+  type Format,
+} from "../block";
+import { FORMATS } from "../style";
+import { accountCalls, rowsOf } from "./calls";
+import type { AccountContext } from "./context";
+import { WIDTH, WORKINGS } from "./grid";
+import { heldCheck } from "./held-checks";
+import { held } from "./inputs";
+
+export const HEAD_ROWS = 3;
+
+/** What is entered a position, in the order of columns. */
+const ENTRIES = [
+  ["symbol", "years"],
+  ["face", "money"],
+  ["price", "price"],
+  ["coupon", "rate"],
+  ["maturity", "date"],
+  ["live", "price"],
+  ["typed", "rate"],
+  ["own", "percent"],
+] as const satisfies readonly (readonly [string, Format])[];
+
+/** Of HOLDINGS: which of its columns, counted from 1, and how they show. */
+const HOLDINGS = [
+  ["value", 1, "money"],
+  ["accrued", 2, "money"],
+  ["yield", 4, "rate"],
+  ["years", 5, "plain"],
+  ["duration", 6, "plain"],
+  ["convexity", 7, "plain"],
+  ["perbp", 8, "money"],
+  ["maintenance", 9, "percent"],
+  ["requirement", 10, "money"],
+] as const satisfies readonly (readonly [string, number, Format])[];
+
+const TO_STOP = ENTRIES.length + HOLDINGS.length;
+
+interface Column {
+  readonly key: string;
+  readonly formula: string;
+  readonly format: Format;
+}
+
+/** The positions: what is entered on the left, what follows of it on the right, what it stands on aside. */
+export function heldPositions(context: AccountContext): Block {
+  const { t, lines } = context;
+  const workings = workingColumns();
+  const region = (column: number) => ({ row: HEAD_ROWS, column, rows: lines, columns: 1 });
+  const keys: readonly (readonly [string, number])[] = [
+    ...ENTRIES.map(([key], i) => [key, i] as const),
+    ...HOLDINGS.map(([key], i) => [key, ENTRIES.length + i] as const),
+    ["tostop", TO_STOP],
+    ["carry", TO_STOP + 1],
+    ["check", TO_STOP + 2],
+    ...workings.map(({ key }, i) => [key, WORKINGS + i] as const),
+    ["yieldnow", WORKINGS + workings.length],
+  ];
+  return {
+    key: "held",
+    columns: WORKINGS + workings.length + 1,
+    heights: { 2: 26 },
+    rows: [
+      heading(WIDTH, t.held.title),
+      [text(0, t.held.purpose, "note")],
+      [
+        ...t.held.heads.map((head, i) => text(i, head, i === 0 ? "rowHead" : "columnHead")),
+        ...[...t.held.workings, t.held.heads[10]!].map((head, i) =>
+          text(WORKINGS + i, head, "columnHead"),
+        ),
+      ],
+      ...Array.from({ length: lines }, (_, i) => line(context, workings, i)),
+      totals(context),
+    ],
+    regions: Object.fromEntries(keys.map(([key, column]) => [key, region(column)])),
+    conditional: [
+      {
+        over: ["held.check", "held.check"],
+        formula: `LEN({held.check@})>0`,
+        style: "bad",
+      },
+      ...gainsAndLosses(["held.carry", "held.carry"], "{held.carry@}"),
+    ],
+  };
+}
+
+function line(context: AccountContext, workings: readonly Column[], i: number): BlockCell[] {
+  const position = context.inputs.positions[i];
+  const given = position && [
+    position.symbol,
+    position.face,
+    position.price,
+    position.coupon,
+    position.maturity,
+  ];
+  return [
+    ...ENTRIES.map(([key, format], at): BlockCell => {
+      const cell = held(at, `${key}${i}`, given?.[at], format);
+      return key === "symbol" ? { ...cell, format: undefined, style: "inputText" } : cell;
+    }),
+    ...spilled(context, i),
+    figure(TO_STOP, undefined, TO_ITS_STOP, "bp1", "right"),
+    figure(TO_STOP + 1, undefined, CARRY, "money", "right"),
+    words(TO_STOP + 2, `check${i}`, heldCheck(context.t), "note"),
+    ...workings.map(({ formula, format }, n) =>
+      figure(WORKINGS + n, undefined, formula, format, "unit"),
+    ),
+  ];
+}
+
+/** The columns that one formula fills, in its first line. */
+function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
+  if (i > 0) return [];
+  const holdings = rowsOf(
+    accountCalls(write).holdings(),
+    lines,
+    HOLDINGS.map(([, column]) => column),
+  );
+  const yieldThere = write.call(
+    "TBONDYIELD",
+    `IF({held.live}="",{held.stated},{held.live})`,
+    `IF({held.live}="",{behind.from},{behind.on})`,
+    "{held.due}",
+    "{held.couponuse}",
+  );
+  const now = `IF({held.face}="","",IF(ISNUMBER({held.typed}),{held.typed},${yieldThere}+IF({held.live}="",{moved}/10000,0)))`;
+  const formats = HOLDINGS.map(([, , format]) => FORMATS[format]);
+  return [
+    {
+      at: ENTRIES.length,
+      key: "holdings",
+      formula: `=${holdings}`,
+      format: formats[0],
+      style: "right",
+      spills: { rows: lines, columns: HOLDINGS.length, formats },
+    },
+    {
+      at: WORKINGS + workingColumns().length,
+      key: "yields",
+      formula: `=${now}`,
+      format: FORMATS.rate,
+      style: "unit",
+      spills: { rows: lines, columns: 1 },
+    },
+  ];
+}
+
+const IS_HELD = "AND(ISNUMBER({held.facenow@}),N({held.facenow@})<>0)";
+const isHeld = (then: string) => `IF(${IS_HELD},${then},"")`;
+
+/** Blank is not 0: what is missing is handed on as missing, and named. */
+function workingColumns(): Column[] {
+  const maturity = "{held.maturity@}";
+  const period = (fn: string) => `${fn}({as_of},${maturity},2,1)`;
+  const price = [
+    portable.call("BONDPRICE", "{held.yieldnow@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
+    portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
+  ].join("-");
+  const isStated = 'AND({as_of}={statement},{moved}=0,{held.typed@}="")';
+  const given = `IF(AND({held.live@}<>"",{held.typed@}=""),{held.live@},IF(${isStated},{held.stated@},${price}))`;
+  return [
+    {
+      key: "stated",
+      formula: 'IF({held.price@}="",IF({held.live@}="",NA(),{held.live@}),{held.price@})',
+      format: "price",
+    },
+    { key: "due", formula: `IF(${maturity}="",NA(),${maturity}+{behind.epoch})`, format: "count" },
+    { key: "couponuse", formula: 'IF({held.coupon@}="",NA(),{held.coupon@})', format: "rate" },
+    {
+      key: "facenow",
+      formula: `IF({held.face@}="","",IF(ISNUMBER(${maturity}),IF(AND(${maturity}<={as_of},${maturity}>{statement}),0,{held.face@}),{held.face@}))`,
+      format: "money",
+    },
+    {
+      key: "yearsnow",
+      formula: isHeld(`(${period("COUPNUM")}-1+${period("COUPDAYSNC")}/${period("COUPDAYS")})/2`),
+      format: "plain",
+    },
+    { key: "pricenow", formula: isHeld(given), format: "price" },
+    {
+      key: "stopuse",
+      formula: isHeld('IF({held.own@}="",{stopyld},IF(ISNUMBER({held.own@}),{held.own@},""))'),
+      format: "percent",
+    },
+    { key: "weight", formula: isHeld(weight("{held.yearsnow@}")), format: "plain" },
+  ];
+}
+
+/** The chosen shape at so many years: linear between its points, flat beyond them. */
+function weight(years: string): string {
+  const [at, by] = ["{directions.years}", "{directions.chosen}"];
+  const row = `MATCH(${years},${at},1)`;
+  const of = (column: string, next = 0) =>
+    next === 0 ? `INDEX(${column},${row})` : `INDEX(${column},${row}+1)`;
+  const between = `${of(by)}+(${years}-${of(at)})*(${of(by, 1)}-${of(by)})/(${of(at, 1)}-${of(at)})`;
+  const [first, last] = [`INDEX(${by},1)`, `INDEX(${by},ROWS(${by}))`];
+  return `IF(${years}<=INDEX(${at},1),${first},IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between}))`;
+}
+
+/** Along the chosen shape; a bond that the shape does not push up never reaches its stop. */
+const TO_ITS_STOP =
+  'IF(AND(ISNUMBER({held.stopuse@}),ISNUMBER({held.yield@})),IF({held.weight@}>0,({held.stopuse@}-{held.yield@})/{held.weight@}*10000,""),"")';
+
+const CARRY =
+  'IF(ISNUMBER({held.yield@}),({held.value@}+{held.accrued@})*({held.yield@}-{friction}-{money.marginal}),"")';
+
+function totals({ t }: AccountContext): BlockCell[] {
+  const sums = ["face", "value", "accrued", "perbp", "requirement", "carry"];
+  const at = (key: string) =>
+    key === "face"
+      ? 1
+      : key === "carry"
+        ? TO_STOP + 1
+        : ENTRIES.length + HOLDINGS.findIndex(([one]) => one === key);
+  return [
+    text(0, t.held.total, "totalLabel"),
+    ...Array.from({ length: TO_STOP + 1 }, (_, i) => i + 1).map((column): BlockCell => {
+      const key = sums.find((one) => at(one) === column);
+      if (key === undefined) return text(column, "", "total");
+      const of = key === "face" ? "facenow" : key;
+      return figure(column, `sum_${key}`, `SUM({held.${of}})`, "money", "total");
+    }),
+  ];
+}

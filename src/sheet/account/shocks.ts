@@ -1,0 +1,73 @@
+import { MISSION } from "../../domain";
+import { entry, gainsAndLosses, heading, text, type Block, type BlockCell } from "../block";
+import { TWO_LANES } from "../lanes";
+import { shownStatus, statusColours } from "../status";
+import { FORMATS } from "../style";
+import { accountCalls, CHOSEN, rowsOf } from "./calls";
+import type { AccountContext } from "./context";
+
+const HEAD_ROWS = 3;
+/** Of ACCOUNTTABLE, counted from 1: all but the shock itself, which stands here as an entry, and the status. */
+const COLUMNS = [
+  ["profit", 2, FORMATS.money],
+  ["equity", 3, FORMATS.money],
+  ["value", 4, FORMATS.money],
+  ["leverage", 5, FORMATS.leverage],
+  ["requirement", 6, FORMATS.money],
+  ["excess", 7, FORMATS.money],
+  ["cushion", 8, FORMATS.percent1],
+] as const;
+const STATUS = COLUMNS.length + 1;
+
+/** The account under shocks along the chosen shape, each position revalued in full. */
+export function shocks(context: AccountContext): Block {
+  const { t, statuses, write } = context;
+  const rows = MISSION.shocks.length;
+  const call = accountCalls(write).table("{shocks.shock}", CHOSEN);
+  const formats = COLUMNS.map(([, , format]) => format);
+  const spilled: BlockCell[] = [
+    {
+      at: 1,
+      formula: `=${rowsOf(
+        call,
+        rows,
+        COLUMNS.map(([, column]) => column),
+      )}`,
+      format: formats[0],
+      style: "right",
+      spills: { rows, columns: COLUMNS.length, formats },
+    },
+    {
+      at: STATUS,
+      formula: `=${shownStatus({ statuses }, rowsOf(call, rows, [9]))}`,
+      style: "status",
+      spills: { rows, columns: 1 },
+    },
+  ];
+  const column = (at: number) => ({ row: HEAD_ROWS, column: at, rows, columns: 1 });
+  return {
+    key: "shocks",
+    columns: TWO_LANES,
+    heights: { 2: 26 },
+    rows: [
+      heading(TWO_LANES, t.shocks.title),
+      [text(0, t.shocks.purpose, "note")],
+      t.shocks.heads.map((head, i) => text(i, head, i === STATUS ? "statusHead" : "columnHead")),
+      ...MISSION.shocks.map((shock, i) => [
+        entry(0, `shock${i}`, shock, "shock"),
+        ...(i === 0 ? spilled : []),
+      ]),
+    ],
+    regions: {
+      shock: column(0),
+      ...Object.fromEntries(COLUMNS.map(([key], i) => [key, column(i + 1)])),
+      status: column(STATUS),
+      room: column(STATUS + 1),
+    },
+    conditional: [
+      ...statusColours({ statuses }, "row", ["shocks.status", "shocks.room"], "{shocks.status@}"),
+      ...gainsAndLosses(["shocks.profit", "shocks.profit"], "{shocks.profit@}"),
+      ...gainsAndLosses(["shocks.excess", "shocks.excess"], "{shocks.excess@}"),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import { heat } from "../blocks/leverage-grid";
+import { entry, heading, text, type Block, type BlockCell } from "../block";
+import { TWO_LANES } from "../lanes";
+import { FORMATS } from "../style";
+import { accountCalls } from "./calls";
+import type { AccountContext } from "./context";
+
+const MONTHS = [0, 1, 3, 6, 12, 24];
+const RISES = [0, 50, 100, 150, 200, 250, 300];
+const HEAD_ROWS = 3;
+
+/** Which shock the account stands in so many months: its excess as a map, and the call of each month. */
+export function survivalMap({ t, write }: AccountContext): Block {
+  const call = accountCalls(write).survival("{survival.months}", "{survival.rises}");
+  const rows = MONTHS.length;
+  const columns = RISES.length + 1;
+  const spill: BlockCell = {
+    at: 1,
+    key: "grid",
+    formula: `=INDEX(${call},SEQUENCE(${rows},1,2),SEQUENCE(1,${columns},2))`,
+    format: FORMATS.money,
+    style: "right",
+    spills: {
+      rows,
+      columns,
+      formats: [...RISES.map(() => FORMATS.money), FORMATS.bp1],
+    },
+  };
+  return {
+    key: "survival",
+    columns: TWO_LANES,
+    rows: [
+      heading(TWO_LANES, t.survival.title),
+      [text(0, t.survival.purpose, "note")],
+      [
+        text(0, t.survival.months, "columnHead"),
+        ...RISES.map((rise, c) => entry(c + 1, `rise${c}`, rise, "shock")),
+        text(columns, t.survival.call, "columnHead"),
+      ],
+      ...MONTHS.map((months, r) => [
+        entry(0, `months${r}`, months, "count"),
+        ...(r === 0 ? [spill] : []),
+      ]),
+    ],
+    regions: {
+      months: { row: HEAD_ROWS, column: 0, rows, columns: 1 },
+      rises: { row: HEAD_ROWS - 1, column: 1, rows: 1, columns: RISES.length },
+      map: { row: HEAD_ROWS, column: 1, rows, columns: RISES.length },
+    },
+    conditional: heat("survival.map", "{survival.map@}", "/{money.equity}"),
+  };
+}

@@ -1,0 +1,71 @@
+import { buildAccount } from "../../src/excel";
+import type { AccountInputs } from "../../src/sheet/account/account";
+import { describeAccount } from "../../src/sheet/account/describe";
+import type { OpenWorkbook } from "./workbook";
+
+const RULES = { benchmark: 0.0364, maxlev: 3, stop: 0.0525, friction: 0.005 };
+/** 2026-12-01. */
+const STATEMENT = 46357;
+export const SEVEN: AccountInputs = {
+  ...RULES,
+  statement: STATEMENT,
+  cash: -2_600_000,
+  asOf: STATEMENT,
+  positions: (
+    [
+      ["T 4 5/8 11/15/44", 1_500_000, "97-21+", 0.04625, 52916],
+      ["T 3 02/15/47", 800_000, "76-04", 0.03, 53738],
+      ["T 1 1/4 05/15/50", 500_000, "49-14", 0.0125, 54923],
+      ["T 4 3/4 11/15/53", 1_000_000, "97-24", 0.0475, 56203],
+      ["T 4 1/4 11/15/34", 300_000, "100-122", 0.0425, 49263],
+      ["S 0 11/15/46", 400_000, "37-27", 0, 53646],
+      ["B 0 03/02/27", 100_000, 99.0725, 0, 46448],
+    ] as const
+  ).map(([symbol, face, price, coupon, maturity]) => ({ symbol, face, price, coupon, maturity })),
+};
+
+/** Bought at par; a month later its yield is 23 bp higher. */
+export const BOUGHT: AccountInputs = {
+  ...RULES,
+  statement: 46341,
+  cash: -2_000_000,
+  asOf: 46371,
+  positions: [
+    { symbol: "T 4.82 11/15/46", face: 3_000_000, price: 100, coupon: 0.0482, maturity: 53646 },
+  ],
+};
+
+/** What a built sheet shows, by the plan's keys. */
+export async function builtAccount(
+  book: OpenWorkbook,
+  inputs: AccountInputs,
+  language: "en" | "zh-TW" = "en",
+) {
+  const options = { language, namespace: "CVS", version: "1.0.0" } as const;
+  const { sheet, trips } = await buildAccount({ ...options, inputs });
+  await book.model.settled();
+  const { cells } = describeAccount(inputs, options);
+  const on = book.model.sheets().find(({ name }) => name === sheet)!;
+  const place = (key: string) => {
+    const found = cells.find((cell) => cell.key === key);
+    if (!found) throw new Error(`no cell ${key}`);
+    return found;
+  };
+  const at = (key: string, down = 0, right = 0) => {
+    const { row, column } = place(key);
+    return on.read({ row: row + down, column: column + right, rows: 1, columns: 1 })[0]![0]!;
+  };
+  const type = (key: string, entry: string | number) =>
+    Excel.run(async (context) => {
+      const { row, column } = place(key);
+      const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+      cell.formulas = [[entry]];
+      await context.sync();
+    }).then(() => book.model.settled());
+  return {
+    sheet,
+    trips,
+    value: (key: string, down = 0, right = 0) => at(key, down, right).value,
+    type,
+  };
+}
