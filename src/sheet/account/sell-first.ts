@@ -83,7 +83,7 @@ function after(i: number): BlockCell[] {
     figure(
       LOTS,
       undefined,
-      `IF(ISNUMBER({sell.sold@}),${lots("{sell.sold@}")},"")`,
+      `IF(AND(COUNT({sell.rank})>0,ISNUMBER({sell.sold@})),${lots("{sell.sold@}")},"")`,
       "money",
       "right",
     ),
@@ -109,5 +109,5 @@ function sentence({ sell }: AccountContext["t"]): string {
   const [before = "", after = ""] = sell.enough;
   const says = `${quoted(before)}&FIXED(${total},0)&${quoted(after)}`;
   const none = `IF(ISNUMBER({behind.excess}),${quoted(sell.notEnough)},"")`;
-  return `IF(ISERROR(SUM({sell.part})),${none},IF(SUM({sell.part})=0,${quoted(sell.nothing)},${says}))`;
+  return `IF(AND(ISERROR({sell.sale}),COUNT({sell.gained})=0),${none},IF(SUM({sell.part})=0,${quoted(sell.nothing)},${says}))`;
 }
