@@ -48,7 +48,7 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
     rows: [
       heading(WIDTH, t.sell.title),
       [text(0, t.sell.purpose, "note")],
-      asked(t.sell.shock, held(3, "shock", { formula: "=MIN(200,{behind.linear})" }, "bp1")),
+      asked(t.sell.shock, held(3, "shock", { formula: "=MAX(0,MIN(200,{behind.linear}))" }, "bp1")),
       asked(t.sell.buffer, held(3, "buffer", 0, "percent")),
       asked(t.sell.cost, held(3, "cost", 0, "percent")),
       [words(0, "sentence", sentence(t), "strong")],
