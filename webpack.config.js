@@ -125,6 +125,7 @@ module.exports = async (env = {}, argv = {}) => {
         // Only what is used of these rooms is taken: the pane is drawn before it can build sheets.
         { include: path.join(__dirname, "src"), test: /\.ts$/, sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.csv$/, type: "asset/source" },
       ],
     },
     plugins: [

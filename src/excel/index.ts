@@ -2,6 +2,7 @@
 export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
 export { insertBook } from "./operations/book";
+export { readSelectedTable } from "./read/selected-table";
 export { readPositions } from "./read/positions";
 export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";

@@ -10,6 +10,9 @@ export {
   type PlacedReading,
   type PlacedSeries,
 } from "./place-files";
+export { nothing } from "./reading";
+export { checkPosition, type CheckedPosition } from "./positions/checks";
+export { typedPosition, type TypedLine } from "./positions/typed-line";
 export { readFile, readText, refusedByHead } from "./read";
 export type {
   Account,

@@ -1,3 +1,5 @@
+import { accountCard as account } from "./account-card.en";
+
 /** What the texts speak of, without knowing the rooms that do it. */
 type SheetDialect = "live" | "portable";
 type BookField = "value" | "duration" | "margin" | "yield" | "convexity";
@@ -268,6 +270,6 @@ const whatif = {
 };
 
 /** The texts of what is loaded after the answer has been drawn, by topic. */
-export const englishTools = { actions, data, explain, page, whatif };
+export const englishTools = { account, actions, data, explain, page, whatif };
 
 export type ToolWords = typeof englishTools;

@@ -1,3 +1,4 @@
+import { accountCard as account } from "./account-card.zh-TW";
 import type { ToolWords } from "./tools.en";
 
 const dialectNames: ToolWords["actions"]["dialects"] = { live: "即時公式", portable: "可攜公式" };
@@ -227,4 +228,4 @@ const whatif: ToolWords["whatif"] = {
   unknown: "部位填寫完整後才知道該如何交易。",
 };
 
-export const chineseTools: ToolWords = { actions, data, explain, page, whatif };
+export const chineseTools: ToolWords = { account, actions, data, explain, page, whatif };

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Position } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect, SheetInputs } from "../sheet";
+import { AccountCard } from "./account/AccountCard";
 import { About } from "./about/About";
 import { Settings } from "./about/Settings";
 import type { Workbook } from "./actions/use-workbook";
@@ -48,6 +49,7 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
+      <AccountCard workbook={workbook} room={room} />
       <DataCard {...{ workbook, room, position, quotedFund, bySchedule }} />
       <Settings
         preferences={preferences}

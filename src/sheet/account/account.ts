@@ -11,6 +11,8 @@ export interface HeldPosition {
   readonly coupon: Held;
   /** Serial of the workbook's own date system. */
   readonly maturity: Held;
+  /** A yield in the place of the price's; fraction a year. */
+  readonly typed?: Held;
 }
 
 /** What an Account sheet is made from. Rates are fractions a year, dates serials. */

@@ -101,6 +101,8 @@ function line(context: AccountContext, workings: readonly Column[], i: number): 
     position.price,
     position.coupon,
     position.maturity,
+    undefined,
+    position.typed,
   ];
   return [
     ...ENTRIES.map(([key, format], at): BlockCell => {
@@ -165,12 +167,17 @@ function workingColumns(): Column[] {
     portable.call("BONDPRICE", "{held.yieldnow@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
     portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
   ].join("-");
+  const byTyped = [
+    portable.call("BONDPRICE", "{held.typed@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
+    portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
+  ].join("-");
   const isStated = 'AND({as_of}={statement},{moved}=0,{held.typed@}="")';
   const given = `IF(AND({held.live@}<>"",{held.typed@}=""),{held.live@},IF(${isStated},{held.stated@},${price}))`;
   return [
     {
       key: "stated",
-      formula: 'IF({held.price@}="",IF({held.live@}="",NA(),{held.live@}),{held.price@})',
+      // Of a position whose yield is typed and no price, nothing but the value of today asks for one.
+      formula: `IF({held.price@}<>"",{held.price@},IF({held.live@}<>"",{held.live@},IF(ISNUMBER({held.typed@}),${byTyped},NA())))`,
       format: "price",
     },
     { key: "due", formula: `IF(${maturity}="",NA(),${maturity}+{behind.epoch})`, format: "count" },

@@ -34,7 +34,7 @@ export function ImportTool({ workbook, room, series: known }: Props) {
   return (
     <div class="tool">
       <h3>{data.importTitle}</h3>
-      <DropZone onTaken={take} />
+      <DropZone id="import" words={data} onTaken={take} />
       <div role="status">
         {state.phase === "failed" && <p class="status-bad">{state.sentence}</p>}
         {state.phase === "reading" && (

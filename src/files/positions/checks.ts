@@ -1,0 +1,62 @@
+import { exact, type Exact } from "../../numbers/arithmetic";
+import { accruedInterest } from "../../domain/bond/price";
+import { yearsToMaturity } from "../../domain/bond/dates";
+import { cleanYield, COUPONS_A_YEAR } from "../../domain/account/held-bond";
+import { Refusal } from "../../numbers/refusal";
+import type { Position } from "../reading";
+
+/** What does not fit in a position as it was read. */
+export type PositionDoubt = "face" | "price" | "value" | "accrued" | "yield" | "matured";
+
+/** A position's own figures held against those that the statement gives besides. */
+export interface CheckedPosition {
+  readonly position: Position;
+  /** Of the price, a fraction a year; undefined where it cannot be told. */
+  readonly yld: number | undefined;
+  readonly doubts: readonly PositionDoubt[];
+}
+
+/** So far may face times price lie from the statement's value, as a part of that. */
+const VALUE_TOLERANCE = 0.0001;
+/** So far may accrued interest lie from the bond's own, as a part of the face: a few days of it. */
+const ACCRUED_TOLERANCE = 0.0002;
+const LEAST_YIELD = -0.01;
+const MOST_YIELD = 0.15;
+
+/** @param date of the statement, an Excel serial; undefined where it does not say */
+export function checkPosition(position: Position, date: number | undefined): CheckedPosition {
+  const { face, price, coupon, maturity, value, accrued } = position;
+  const doubts: PositionDoubt[] = [];
+  if (face === undefined) doubts.push("face");
+  if (price === undefined) doubts.push("price");
+  if (face !== undefined && price !== undefined && value !== undefined) {
+    if (Math.abs((face * price) / 100 - value) > VALUE_TOLERANCE * Math.abs(value))
+      doubts.push("value");
+  }
+  if (date === undefined || coupon === undefined || maturity === undefined) {
+    return { position, yld: undefined, doubts };
+  }
+  if (maturity <= date) return { position, yld: undefined, doubts: [...doubts, "matured"] };
+  if (face !== undefined && accrued !== undefined) {
+    const own = (accruedOn(date, maturity, exact(coupon)) * face) / 100;
+    if (Math.abs(accrued - own) > ACCRUED_TOLERANCE * Math.abs(face)) doubts.push("accrued");
+  }
+  const yld = price === undefined ? undefined : yieldOf(price, date, maturity, exact(coupon));
+  if (price !== undefined && (yld === undefined || yld < LEAST_YIELD || yld > MOST_YIELD))
+    doubts.push("yield");
+  return { position, yld, doubts };
+}
+
+function accruedOn(date: number, maturity: number, coupon: Exact): number {
+  const years = yearsToMaturity(exact(1), date, maturity, COUPONS_A_YEAR);
+  return accruedInterest(years, coupon, exact(COUPONS_A_YEAR)).toNumber();
+}
+
+function yieldOf(price: number, date: number, maturity: number, coupon: Exact) {
+  try {
+    return cleanYield(exact(price), date, maturity, coupon, COUPONS_A_YEAR).toNumber();
+  } catch (reason) {
+    if (reason instanceof Refusal) return undefined;
+    throw reason;
+  }
+}

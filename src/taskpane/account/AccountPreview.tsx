@@ -1,0 +1,107 @@
+import { useState } from "preact/hooks";
+import { serialOf } from "../../domain";
+import { isoDate } from "../../files/fields/dates";
+import type { Workbook } from "../actions/use-workbook";
+import { LeftOutList } from "../data/LeftOutList";
+import { Question } from "../parts/Question";
+import { todaySerial } from "../parts/today";
+import { useToolWords } from "../tool-words";
+import { readTyped } from "../typing/typed-number";
+import { useSpeech } from "../words";
+import { AccountTable } from "./AccountTable";
+import { buildAccount } from "./build-account";
+import { accountInputs } from "./request";
+import type { CheckedAccount } from "./use-account";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly read: CheckedAccount;
+  readonly onDone: () => void;
+}
+
+/** So old a statement still speaks of today. */
+const RECENT_DAYS = 31;
+
+/** What was read, what does not fit, what was left out; its date and cash; and one button. */
+export function AccountPreview({ workbook, read, onDone }: Props) {
+  const { words, language, formats } = useSpeech();
+  const { account } = useToolWords();
+  const { reading, checked } = read;
+  const found = reading.account?.date;
+  const age = found === undefined ? 0 : todaySerial() - found;
+  const [day, setDay] = useState(found === undefined ? "" : isoDate(found));
+  const [balance, setBalance] = useState(
+    reading.account?.cash === undefined ? "" : formats.field(reading.account.cash, "money"),
+  );
+  const [asOf, setAsOf] = useState<"today" | "statement">(
+    age >= 0 && age <= RECENT_DAYS ? "today" : "statement",
+  );
+  const date = serialIn(day);
+  const typed = readTyped(balance, "money");
+  const cash = typed.kind === "number" && typed.value !== 0 ? typed.value : undefined;
+  const lacking =
+    date === undefined ? account.needs.date : cash === undefined ? account.needs.cash : "";
+  const busy = workbook.state.phase === "running";
+  const build = () => {
+    if (busy || date === undefined || cash === undefined) return;
+    const inputs = accountInputs(read, { date, cash, asOf: asOf === "today" ? asOf : date });
+    onDone();
+    void workbook.run("account", buildAccount(inputs, language, account));
+  };
+  return (
+    <Question label={account.read(checked.length)}>
+      <p>{account.read(checked.length)}</p>
+      <AccountTable checked={checked} />
+      <LeftOutList leftOut={reading.leftOut} />
+      <div class="setting">
+        <label for="account-date">{account.date}</label>
+        <input
+          id="account-date"
+          type="date"
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <div class="setting">
+        <label for="account-cash">{account.cash}</label>
+        <input
+          id="account-cash"
+          type="text"
+          inputMode="text"
+          value={balance}
+          onInput={({ currentTarget }) => setBalance(currentTarget.value)}
+        />
+      </div>
+      <div class="setting">
+        <label for="account-as-of">{account.asOf}</label>
+        <select
+          id="account-as-of"
+          value={asOf}
+          onChange={({ currentTarget }) => setAsOf(currentTarget.value as typeof asOf)}
+        >
+          <option value="today">{account.asOfToday}</option>
+          <option value="statement">{account.asOfStatement}</option>
+        </select>
+      </div>
+      {lacking && <p class="note">{lacking}</p>}
+      <button
+        type="button"
+        class="button"
+        id="account-build"
+        aria-disabled={busy || lacking !== ""}
+        onClick={build}
+      >
+        {account.build}
+      </button>
+      <button type="button" class="button button-quiet" onClick={onDone}>
+        {words.bar.cancel}
+      </button>
+    </Question>
+  );
+}
+
+/** The serial of `2026-12-01`; undefined where nothing was chosen. */
+function serialIn(day: string): number | undefined {
+  const [year, month, date] = day.split("-").map(Number);
+  return year && month && date ? serialOf(year, month - 1, date) : undefined;
+}
