@@ -2,6 +2,7 @@
 export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
 export { insertBook } from "./operations/book";
+export { readAccountCells, type AccountCells } from "./read/account-cells";
 export { readSelectedTable } from "./read/selected-table";
 export { readPositions } from "./read/positions";
 export { convertSheet } from "./operations/convert";

@@ -44,6 +44,7 @@ export const accountCard = {
     `${file} holds no positions: drop a statement or a table of positions, or import series below.`,
   pasted: "What was pasted",
   carry: "Carry vs Shock for this account",
+  carryLabel: "Account: one bond of these averages",
   carryHint: "Builds the Carry-vs-Shock sheet whose inputs follow the Account sheet.",
 };
 

@@ -44,5 +44,6 @@ export const accountCard: AccountCardWords = {
   notPositions: (file) => `${file}沒有部位：請拖放對帳單或部位表；時間序列請在下方匯入。`,
   pasted: "貼上的內容",
   carry: "為此帳戶建立 Carry vs Shock",
+  carryLabel: "帳戶：以平均值表示的一檔債券",
   carryHint: "建立 Carry vs Shock 工作表，其輸入跟隨帳戶工作表。",
 };

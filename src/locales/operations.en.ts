@@ -41,6 +41,8 @@ export const operationTexts = {
       "The series has no figure on or after that date, so nothing was made: choose an earlier date.",
     noPositions: () =>
       "No positions are selected: select a table with a heading row and a position in each row below it.",
+    noAccount: () =>
+      "There is no Account sheet with all its cells in this workbook: build one first, from a statement.",
     totalAmong: (d: Details) =>
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
     figureMissing: (d: Details) =>

@@ -49,7 +49,7 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
-      <AccountCard workbook={workbook} room={room} />
+      <AccountCard {...{ workbook, room, dialect: props.dialect, gains: preferences.gains }} />
       <DataCard {...{ workbook, room, position, quotedFund, bySchedule }} />
       <Settings
         preferences={preferences}

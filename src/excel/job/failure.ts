@@ -18,6 +18,7 @@ export type FailureCode =
   | "lastSheet"
   | "noFigures"
   | "noPositions"
+  | "noAccount"
   | "totalAmong"
   | "figureMissing"
   | "figureOutside"

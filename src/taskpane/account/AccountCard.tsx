@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
+import type { Dialect, GainColour } from "../../sheet";
+import { NAMESPACE, VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
 import { WorkButton } from "../actions/WorkButton";
 import { DropZone } from "../data/DropZone";
 import { takenText } from "../data/taken";
 import type { ExcelRoom } from "../later";
 import { useToolWords } from "../tool-words";
+import { useSpeech } from "../words";
 import { AccountPreview } from "./AccountPreview";
+import { buildCarryOfAccount } from "./build-account";
 import { OneLine } from "./OneLine";
 import { useAccount } from "./use-account";
 import "./account.css";
@@ -13,11 +17,14 @@ import "./account.css";
 interface Props {
   readonly workbook: Workbook;
   readonly room: ExcelRoom | undefined;
+  readonly dialect: Dialect;
+  readonly gains: GainColour;
 }
 
 /** From a broker's statement to a sheet of the account: what was read is shown before it is written. */
-export function AccountCard({ workbook, room }: Props) {
+export function AccountCard({ workbook, room, dialect, gains }: Props) {
   const { account } = useToolWords();
+  const { language } = useSpeech();
   const { state, take, typed, clear } = useAccount(room);
   const fromSelection = () =>
     void workbook.run("select", async (excel) => {
@@ -31,6 +38,14 @@ export function AccountCard({ workbook, room }: Props) {
     take([takenText(text)]);
   };
   const [open, setOpen] = useState(false);
+  const carry = () =>
+    void workbook.run(
+      "build",
+      buildCarryOfAccount(
+        { dialect, language, gains, namespace: NAMESPACE, version: VERSION },
+        account,
+      ),
+    );
   return (
     <details
       class="card account"
@@ -55,6 +70,19 @@ export function AccountCard({ workbook, room }: Props) {
       {state.phase === "read" && (
         <AccountPreview workbook={workbook} read={state.read} onDone={clear} />
       )}
+      <div class="tool">
+        <WorkButton
+          workbook={workbook}
+          id="account-carry"
+          note="account-carry-hint"
+          onPress={carry}
+        >
+          {account.carry}
+        </WorkButton>
+        <p class="note" id="account-carry-hint">
+          {account.carryHint}
+        </p>
+      </div>
     </details>
   );
 }

@@ -1,7 +1,10 @@
 import type { AccountCardWords } from "../../locales/account-card.en";
+import { inputsOfAccount } from "../../sheet/account/results";
+import type { SheetRequest } from "../../excel";
 import type { Language } from "../../locales/language";
 import type { AccountInputs } from "../../sheet/account/account";
 import { NAMESPACE, VERSION } from "../about/release";
+import { buildSheet } from "../actions/build-work";
 import type { Work } from "../actions/use-workbook";
 
 /** A new sheet with the account on it. */
@@ -11,4 +14,15 @@ export const buildAccount =
     const request = { inputs, language, namespace: NAMESPACE, version: VERSION };
     const { sheet, address } = await excel.buildAccount(request, watch);
     return { text: words.built(sheet, inputs.positions.length), address };
+  };
+
+/** The Carry-vs-Shock sheet of the account: its inputs follow the Account sheet. */
+export const buildCarryOfAccount =
+  (look: Omit<SheetRequest, "inputs">, words: AccountCardWords): Work =>
+  async (excel, watch, results) => {
+    const { cells } = await excel.readAccountCells();
+    const inputs = inputsOfAccount(cells, words.carryLabel);
+    // The pane's own inputs stay as they are: nothing of them is on this sheet.
+    const kept = () => Promise.resolve(true);
+    return buildSheet({ ...look, inputs }, kept)(excel, watch, results);
   };

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { describeSheet, MISSION_INPUTS, oneCell, toAddress } from "../../src/sheet";
+import { describeAccount } from "../../src/sheet/account/describe";
+import { SEVEN } from "../support/account";
+import { screenshot, sharedKit } from "../support/browser";
+import { paneOf, report } from "../support/pane";
+
+jest.setTimeout(240_000);
+
+const kit = sharedKit();
+const STATEMENT = path.join(__dirname, "../../docs/examples/ibkr-activity.csv");
+
+const LANGUAGES = [
+  { office: "en-US", language: "en", sheet: "Account", reduce: "REDUCE", stop: "STOP" },
+  { office: "zh-TW", language: "zh-TW", sheet: "帳戶", reduce: "降槓桿 REDUCE", stop: "停損 STOP" },
+] as const;
+
+describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, stop }) => {
+  let page: Page;
+  let pane: Frame;
+  const { cells } = describeAccount(SEVEN, { language, namespace: "CVS", version: "" });
+  const addressOf = (key: string) => {
+    const { row, column } = cells.find((cell) => cell.key === key)!;
+    return `'${sheet}'!${toAddress(oneCell(row, column))}`;
+  };
+  const value = (key: string) =>
+    page.evaluate((at) => window.workbench.getCell(at).value, addressOf(key));
+
+  beforeAll(async () => {
+    page = await kit.open({ language: office });
+    pane = await paneOf(page);
+    await pane.click(".account > summary");
+  });
+
+  it("comes from a statement to a verdict on a sheet", async () => {
+    await pane.setInputFiles("#account-files", {
+      name: "U1234567_20261201.csv",
+      mimeType: "text/csv",
+      buffer: readFileSync(STATEMENT),
+    });
+    await pane.waitForSelector(".held");
+    const rows = await pane.$$eval(".held tbody tr", (all) => all.map((row) => row.textContent));
+    expect(rows).toHaveLength(7);
+    expect(await pane.inputValue("#account-date")).toBe("2026-12-01");
+    await pane.selectOption("#account-as-of", "statement");
+    await screenshot(page, `account-pane-${language}`);
+    await pane.click("#account-build:not([aria-disabled=true])");
+    expect(await report(pane)).toContain(sheet);
+    await page.evaluate(() => window.workbench.settled());
+    expect(await value("verdict.word")).toBe(reduce);
+    expect(await value("verdict.excess")).toBeCloseTo(954_726.071875, 4);
+    expect(await value("directions.call_parallel")).toBeCloseTo(255.315355837477, 7);
+    await screenshot(page, `account-sheet-${language}`);
+  });
+
+  it("says another word when yields have moved", async () => {
+    await page.evaluate(([at]) => window.workbench.setCell(at!, 40), [addressOf("inputs.moved")]);
+    await page.evaluate(() => window.workbench.settled());
+    expect(await value("verdict.word")).toBe(stop);
+  });
+
+  it("builds the Carry-vs-Shock sheet, which follows the account", async () => {
+    await pane.click(".status button[aria-label]");
+    await pane.click("#account-carry:not([aria-disabled=true])");
+    expect(await report(pane)).toContain("Carry vs Shock");
+    const plan = describeSheet(
+      { ...MISSION_INPUTS, label: "" },
+      { dialect: "live", language, namespace: "CVS", version: "" },
+    );
+    const { row, column } = plan.cells.find(({ key }) => key === "inputs.equity")!;
+    const equity = () =>
+      page.evaluate(
+        (at) => window.workbench.getCell(at).value,
+        `'Carry vs Shock'!${toAddress(oneCell(row, column))}`,
+      );
+    await page.evaluate(() => window.workbench.settled());
+    expect(await equity()).toBe(await value("money.equity"));
+    await page.evaluate(([at]) => window.workbench.setCell(at!, 0), [addressOf("inputs.moved")]);
+    await page.evaluate(() => window.workbench.settled());
+    expect(await equity()).toBeCloseTo(1_250_361.5625, 4);
+  });
+});
+
+it("asks nothing of the world, and stumbles over nothing", () => {
+  expect(kit.outside).toEqual([]);
+  expect(kit.problems).toEqual([]);
+});
