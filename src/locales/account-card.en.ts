@@ -18,8 +18,8 @@ export const accountCard = {
     price: "The price must be a number, a quote such as 97-21+, or a yield such as 4.82%.",
   },
   read: (n: number) => (n === 1 ? "1 position read" : `${n} positions read`),
-  heads: ["Bond", "Face", "Price", "Yield", "Checks"],
-  fine: "fits",
+  heads: ["Bond", "Face", "Price", "Yield"],
+  fine: "Values, accrued interest and yields fit each other.",
   doubts: {
     face: "no face",
     price: "no price",

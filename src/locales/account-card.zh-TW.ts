@@ -19,8 +19,8 @@ export const accountCard: AccountCardWords = {
     price: "價格必須是數字、97-21+ 這樣的報價，或 4.82% 這樣的殖利率。",
   },
   read: (n) => `讀到 ${n} 個部位`,
-  heads: ["債券", "面額", "價格", "殖利率", "檢查"],
-  fine: "相符",
+  heads: ["債券", "面額", "價格", "殖利率"],
+  fine: "市值、應計利息與殖利率彼此相符。",
   doubts: {
     face: "沒有面額",
     price: "沒有價格",

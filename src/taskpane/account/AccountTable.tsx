@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { CheckedPosition } from "../../files";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
@@ -12,6 +13,7 @@ export function AccountTable({ checked }: Props) {
   const { account } = useToolWords();
   const figure = (value: number | undefined, show: (value: number) => string) =>
     value === undefined ? "–" : show(value);
+  const fits = checked.every(({ doubts }) => doubts.length === 0);
   return (
     <div class="held-scroll">
       <table class="held">
@@ -26,20 +28,25 @@ export function AccountTable({ checked }: Props) {
         </thead>
         <tbody>
           {checked.map(({ position, yld, doubts }) => (
-            <tr key={position.line}>
-              <th scope="row">{position.symbol}</th>
-              <td>{figure(position.face, formats.money)}</td>
-              <td>{figure(position.price, (price) => formats.field(price, "times"))}</td>
-              <td>{figure(yld, (rate) => formats.percent(rate, 3))}</td>
-              <td class={doubts.length > 0 ? "status-bad" : undefined}>
-                {doubts.length > 0
-                  ? doubts.map((doubt) => account.doubts[doubt]).join("; ")
-                  : account.fine}
-              </td>
-            </tr>
+            <Fragment key={position.line}>
+              <tr>
+                <th scope="row">{position.symbol}</th>
+                <td>{figure(position.face, formats.money)}</td>
+                <td>{figure(position.price, (price) => formats.computed(price, "money"))}</td>
+                <td>{figure(yld, formats.percent)}</td>
+              </tr>
+              {doubts.length > 0 && (
+                <tr>
+                  <td colSpan={account.heads.length} class="status-bad">
+                    {doubts.map((doubt) => account.doubts[doubt]).join("; ")}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
+      {fits && <p class="note">{account.fine}</p>}
     </div>
   );
 }
