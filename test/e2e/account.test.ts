@@ -64,16 +64,16 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
   it("builds the Carry-vs-Shock sheet, which follows the account", async () => {
     await pane.click(".status button[aria-label]");
     await pane.click("#account-carry:not([aria-disabled=true])");
-    expect(await report(pane)).toContain("Carry vs Shock");
     const plan = describeSheet(
       { ...MISSION_INPUTS, label: "" },
       { dialect: "live", language, namespace: "CVS", version: "" },
     );
+    expect(await report(pane)).toContain(plan.sheetName);
     const { row, column } = plan.cells.find(({ key }) => key === "inputs.equity")!;
     const equity = () =>
       page.evaluate(
         (at) => window.workbench.getCell(at).value,
-        `'Carry vs Shock'!${toAddress(oneCell(row, column))}`,
+        `'${plan.sheetName}'!${toAddress(oneCell(row, column))}`,
       );
     await page.evaluate(() => window.workbench.settled());
     expect(await equity()).toBe(await value("money.equity"));
