@@ -22,7 +22,5 @@ export const buildCarryOfAccount =
   async (excel, watch, results) => {
     const { cells } = await excel.readAccountCells();
     const inputs = inputsOfAccount(cells, words.carryLabel);
-    // The pane's own inputs stay as they are: nothing of them is on this sheet.
-    const kept = () => Promise.resolve(true);
-    return buildSheet({ ...look, inputs }, kept)(excel, watch, results);
+    return buildSheet({ ...look, inputs })(excel, watch, results);
   };

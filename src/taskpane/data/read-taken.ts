@@ -6,7 +6,7 @@ import { inSlices } from "./in-slices";
 import type { Taken } from "./taken";
 
 /** The reader of files, loaded when the first file comes. */
-const loadFiles = () => import(/* webpackChunkName: "files" */ "../../files");
+export const loadFiles = () => import(/* webpackChunkName: "files" */ "../../files");
 
 /** What a person answered and ticked, by the place of the file among those taken. */
 export interface Choices {
