@@ -110,14 +110,25 @@ function line(context: AccountContext, workings: readonly Column[], i: number): 
       return key === "symbol" ? { ...cell, format: undefined, style: "inputText" } : cell;
     }),
     ...spilled(context, i),
-    figure(TO_STOP, undefined, TO_ITS_STOP, "bp1", "right"),
-    figure(TO_STOP + 1, undefined, CARRY, "money", "right"),
-    words(TO_STOP + 2, `check${i}`, heldCheck(context.t), "note"),
+    figure(TO_STOP, undefined, spilledAt(i, TO_ITS_STOP), "bp1", "right"),
+    figure(TO_STOP + 1, undefined, spilledAt(i, CARRY), "money", "right"),
+    words(TO_STOP + 2, `check${i}`, spilledAt(i, heldCheck(context.t)), "note"),
     ...workings.map(({ formula, format }, n) =>
-      figure(WORKINGS + n, undefined, formula, format, "unit"),
+      figure(WORKINGS + n, undefined, spilledAt(i, formula), format, "unit"),
     ),
   ];
 }
+
+const SPILLED: readonly string[] = [...HOLDINGS.map(([key]) => key), "yieldnow"];
+
+/**
+ * A line's own cells of a spilled column, asked of the whole column: an engine that knows a spill by
+ * its first cell alone would else reckon with what stood there before.
+ */
+const spilledAt = (i: number, formula: string): string =>
+  formula.replace(/\{held\.(\w+)@\}/g, (own, key: string) =>
+    SPILLED.includes(key) ? `INDEX({held.${key}},${i + 1})` : own,
+  );
 
 /** The columns that one formula fills, in its first line. */
 function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
