@@ -1,4 +1,4 @@
-import { isoDate } from "../../files/fields/dates";
+import { isoDate } from "../../domain";
 import { OperationFailure } from "../job/failure";
 
 /** A date as a format shows it, whatever its language writes between. */

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { serialOf } from "../../domain";
-import { isoDate } from "../../files/fields/dates";
+import { isoDate, serialOf } from "../../domain";
 import type { Workbook } from "../actions/use-workbook";
 import { LeftOutList } from "../data/LeftOutList";
 import { Question } from "../parts/Question";
