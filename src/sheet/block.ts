@@ -168,5 +168,9 @@ export const heads = (from: number, titles: readonly string[]): BlockCell[] =>
 export const rule = (from: number, to: number): BlockCell[] =>
   Array.from({ length: to - from }, (_, i) => text(from + i, "", "rowHead"));
 
+/** What stands on cells of which each holds a number: of a blank Excel would make 0. */
+export const ofNumbers = (cells: readonly string[], formula: string): string =>
+  `IF(COUNT(${cells.join(",")})=${cells.length},${formula},NA())`;
+
 /** A text within a formula. */
 export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

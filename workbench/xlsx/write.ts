@@ -76,7 +76,7 @@ function writeCell(sheet: Worksheet, plan: PlanCell, cached: CachedValues | unde
   if (content !== undefined && "formula" in content) {
     const result = cached?.get(toAddress(oneCell(plan.row, plan.column)));
     cell.value = {
-      formula: content.formula.slice(1),
+      formula: asInFiles(content.formula.slice(1)),
       result: result as string | number | undefined,
     };
   } else if (content !== undefined) {
@@ -85,6 +85,10 @@ function writeCell(sheet: Worksheet, plan: PlanCell, cached: CachedValues | unde
   if (plan.format !== undefined) cell.numFmt = plan.format;
   if (plan.style !== undefined) Object.assign(cell, cellLook(plan.style));
 }
+
+/** A file names the functions that came after its format was made by a prefix of their own. */
+const asInFiles = (formula: string): string =>
+  formula.replace(/\bFORMULATEXT\(/g, "_xlfn.FORMULATEXT(");
 
 /** Names of the sheet's own, and the hidden ones by which the add-in knows the sheet and finds its blocks. */
 function writeNames(workbook: Workbook, plan: CarrySheetPlan): void {

@@ -6,6 +6,7 @@ import {
   gainsAndLosses,
   heading,
   heads,
+  ofNumbers,
   quoted,
   rule,
   text,
@@ -80,11 +81,12 @@ export function carry(context: BlockContext): Block {
 /** Yield, funding rate and leverage of each case; those of 2022-24 can be changed. */
 function assumptions({ t, write }: BlockContext): BlockCell[][] {
   const atTiers = perYear(t, loanRate(write));
+  const known = (cell: string) => ofNumbers([cell], cell);
   return [
     [
       text(0, t.carry.yield),
-      figure(3, undefined, "{yld}", "percent"),
-      figure(4, undefined, "{yld}", "percent"),
+      figure(3, undefined, known("{yld}"), "percent"),
+      figure(4, undefined, known("{yld}"), "percent"),
       entry(5, "yld_2022", NEGATIVE_CARRY.yld, "percent"),
     ],
     [
@@ -95,8 +97,8 @@ function assumptions({ t, write }: BlockContext): BlockCell[][] {
     ],
     [
       text(0, t.carry.leverage),
-      figure(3, undefined, "{lev}", "leverage"),
-      figure(4, undefined, "{lev}", "leverage"),
+      figure(3, undefined, known("{lev}"), "leverage"),
+      figure(4, undefined, known("{lev}"), "leverage"),
       entry(5, "lev_2022", NEGATIVE_CARRY.lev, "leverage"),
     ],
   ];
@@ -114,7 +116,7 @@ function earned({ t, write }: BlockContext): BlockCell[][] {
   const spread = ({ yld, fund }: Case) => write.call("CARRYSPREAD", yld, fund);
   const levered = ({ lev, yld, fund }: Case) => write.call("CARRY", lev, yld, fund, 0);
   const net = ({ lev, yld, fund, friction }: Case) => write.call("CARRY", lev, yld, fund, friction);
-  const money = ({ suffix }: Case) => `{equity}*{carry.net${suffix}}`;
+  const money = ({ suffix }: Case) => ofNumbers(["{equity}"], `{equity}*{carry.net${suffix}}`);
   const month = ({ suffix }: Case) => `{carry.money${suffix}}/12`;
   return [
     [text(0, t.carry.spread), ...perCase("spread", spread, "signedPercent")],
@@ -135,8 +137,8 @@ function paidForWaiting({ t, write }: BlockContext): BlockCell[][] {
   const even = ({ lev, yld, fund }: Case, friction: string | number) =>
     write.call("BREAKEVEN", lev, yld, fund, "{dur}", 1, friction);
   const unlevered = ({ yld, fund, friction }: Case) => write.call("CARRY", 1, yld, fund, friction);
-  const adds = ({ yld, fund, friction }: Case) =>
-    `IF(ROUND(${yld}-${friction},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)})`;
+  const adds = ({ yld, fund, friction, suffix }: Case) =>
+    `IF(ISNUMBER({carry.net${suffix}}),IF(ROUND(${yld}-${friction},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)}),"–")`;
   return [
     [text(0, t.carry.breakEven), ...perCase("even", (of) => even(of, 0), "plain")],
     [text(0, t.carry.breakEvenNet), ...perCase("evennet", (of) => even(of, of.friction), "plain")],

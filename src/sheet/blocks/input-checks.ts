@@ -23,9 +23,26 @@ export const outsides = (cell: string, kind: ArgumentKind): string[] =>
     ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
   );
 
+/** Whether 0 is a number of this kind, so that a blank that arrives as 0 would pass for one. */
+export const mayBeZero = (kind: ArgumentKind): boolean => {
+  const { min = -1, above = -1, oneOf } = LIMITS[kind] as Limit;
+  return min <= 0 && above < 0 && (oneOf === undefined || oneOf.includes(0));
+};
+
 /** Whether a number in a cell is none that this kind of input may be, as a condition. */
 export const isOutside = (cell: string, kind: ArgumentKind): string =>
   `OR(${outsides(cell, kind).join(",")})`;
+
+/**
+ * The condition that a cell with a 0 holds nothing but a reference, typed by the user (`=Book!C5`,
+ * `=+Book!C5`), to an empty cell: Excel makes that 0. Asked only of a 0, since INDIRECT would else
+ * calculate with every change. Of a number FORMULATEXT, and of any other formula INDIRECT, is an error.
+ */
+export function readsNothing(cell: string): string {
+  const typed = `FORMULATEXT(${cell})`;
+  const reference = `MID(${typed},IF(MID(${typed},2,1)="+",3,2),255)`;
+  return `IF(${cell}=0,IFERROR(ISBLANK(INDIRECT(${reference})),FALSE),FALSE)`;
+}
 
 /** The condition that an input is computed, so that what is entered is not in use. */
 export const isComputed = (t: BlockContext["t"], input: keyof typeof COMPUTED): string =>
@@ -37,7 +54,11 @@ export const isComputed = (t: BlockContext["t"], input: keyof typeof COMPUTED): 
  */
 export function check({ t, inputs }: BlockContext, { input, name, kind }: InputRow): BlockCell {
   const cell = `{${name}}`;
-  const inside = NOT_ZERO.includes(input) ? `IF(${cell}=0,${quoted(t.inputs.notZero)},"")` : '""';
+  const inside = NOT_ZERO.includes(input)
+    ? `IF(${cell}=0,${quoted(t.inputs.notZero)},"")`
+    : mayBeZero(kind)
+      ? `IF(${readsNothing(cell)},${quoted(t.inputs.followsNone)},"")`
+      : '""';
   const outside = `IF(${isOutside(cell, kind)},${quoted(t.inputs.allowed(kind))},${inside})`;
   const none = isReference(inputs[input]) ? t.inputs.followsNone : t.inputs.notNumber;
   const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;

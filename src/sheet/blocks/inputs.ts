@@ -1,6 +1,6 @@
 import { OVER_YEAR } from "../../domain";
 import type { Block, BlockCell, BlockContext, Format } from "../block";
-import { entry, figure, follower, heading, quoted, text } from "../block";
+import { entry, figure, follower, heading, ofNumbers, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
 import { COMPUTED, follows, isReference } from "../inputs";
 import { LANE } from "../lanes";
@@ -78,10 +78,15 @@ export function inputs(context: BlockContext): Block {
  */
 const COMPUTING: Readonly<Record<keyof typeof COMPUTED, string>> = {
   fund: loanRate(portable),
-  dur: portable.call("MODDURATION", "{yld}", "{years}", "MAX({yld},0)", 2),
-  convexity: portable.call("CONVEXITY", "{yld}", "{years}", "MAX({yld},0)", 2),
-  margin: portable.call("MAINTENANCE", "{years}", '"IBKR"'),
+  dur: ofBond("MODDURATION"),
+  convexity: ofBond("CONVEXITY"),
+  margin: ofNumbers(["{years}"], portable.call("MAINTENANCE", "{years}", '"IBKR"')),
 };
+
+function ofBond(fn: "MODDURATION" | "CONVEXITY"): string {
+  const ofPar = portable.call(fn, "{yld}", "{years}", "MAX({yld},0)", 2);
+  return ofNumbers(["{yld}", "{years}"], ofPar);
+}
 
 const IN_USE: Readonly<Record<keyof typeof COMPUTED, Format>> = {
   fund: "rate",
@@ -92,7 +97,9 @@ const IN_USE: Readonly<Record<keyof typeof COMPUTED, Format>> = {
 
 /** The row of what is in use: as entered or computed; the funding rate by its count of days. */
 function inUse({ t, inputs: given }: BlockContext, input: keyof typeof COMPUTED): BlockCell[] {
-  const entered = `{${ROWS.find((row) => row.input === input)!.name}}`;
+  const { name } = ROWS.find((row) => row.input === input)!;
+  // A blank, or what no input may be, is unknown and not 0.
+  const entered = `IF(LEN({inputs.check_${name}})=0,{${name}},NA())`;
   const value = `IF(${isComputed(t, input)},${COMPUTING[input]},${entered})`;
   const isFund = input === "fund";
   return [
@@ -104,7 +111,8 @@ function inUse({ t, inputs: given }: BlockContext, input: keyof typeof COMPUTED)
 
 /** The broker's blended rate for the loan as it stands. */
 export function loanRate(write: Writer): string {
-  return write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}");
+  const rate = write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}");
+  return ofNumbers(["{equity}", "{lev}", "{benchmark}"], rate);
 }
 
 /** What a quoted rate costs a year, by the count of days that is chosen. */

@@ -1,5 +1,6 @@
 import type { Block, BlockCell, BlockContext } from "../block";
-import { figure, gainsAndLosses, heading, heads, quoted, rule, text, words } from "../block";
+import { figure, gainsAndLosses, heading, heads, ofNumbers } from "../block";
+import { quoted, rule, text, words } from "../block";
 import { LANE } from "../lanes";
 import {
   capDistance,
@@ -77,7 +78,13 @@ function row({ key, label, bp, loss }: Level): BlockCell[] {
   return [
     text(0, label),
     figure(BP, key, bp, "signedBp", "right"),
-    figure(YIELD, `${key}_yield`, there(`{yld}+{levels.${key}}/10000`), "percent", "right"),
+    figure(
+      YIELD,
+      `${key}_yield`,
+      there(ofNumbers(["{yld}"], `{yld}+{levels.${key}}/10000`)),
+      "percent",
+      "right",
+    ),
     figure(LOSS, `${key}_loss`, there(loss), "percent", "right"),
     figure(MONTHS, `${key}_months`, there(months), "months", "right"),
   ];
@@ -95,5 +102,6 @@ function tableNote({ t, write }: BlockContext): string {
   const call = write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", "{convexity}", "{haircut}");
   const { tableCalls, tableNever, noLoanNote } = t.levels;
   const says = `IFERROR(${quoted(tableCalls[0])}&FIXED(${call},2,TRUE)&${quoted(tableCalls[1])},${quoted(tableNever)})`;
-  return `IF({lev}=1,${quoted(noLoanNote)},${says})`;
+  const stands = "COUNT({dur},{lev},{margin},{convexity},{haircut})=5";
+  return `IF(${stands},IF({lev}=1,${quoted(noLoanNote)},${says}),"")`;
 }

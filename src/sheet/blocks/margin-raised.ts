@@ -1,5 +1,5 @@
 import type { Block, BlockContext } from "../block";
-import { entry, figure, heading, heads, rule, text } from "../block";
+import { entry, figure, heading, heads, ofNumbers, rule, text } from "../block";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import { fullCall, type FullCall } from "./revaluation";
@@ -34,7 +34,7 @@ export function marginRaised({ t, write }: BlockContext): Block {
     ];
     return [...cells, ...computed];
   });
-  const stopBp = "({stopyld}-{yld})*10000";
+  const stopBp = ofNumbers(["{stopyld}", "{yld}"], "({stopyld}-{yld})*10000");
   const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev}", 0, "{convexity}", "{haircut}")}`;
   return {
     key: "raised",

@@ -1,5 +1,5 @@
 import type { Block, BlockContext } from "../block";
-import { entry, figure, heading, heads, rule, text } from "../block";
+import { entry, figure, heading, heads, ofNumbers, rule, text } from "../block";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import { fullCall, type FullCall } from "./revaluation";
@@ -24,7 +24,12 @@ export function nineteenVsTwenty({ t, write }: BlockContext): Block {
   const margin = of("margin");
   // By full revaluation, which for a rise is worse than the second order.
   const lost = (i: number) =>
-    `${write.call("REPRICELOSS", SURVIVED, "{yld}", of("years")(i), 1, "MAX({yld},0)", 2)}+{haircut}`;
+    ofNumbers(
+      ["{yld}", "{haircut}"],
+      `${write.call("REPRICELOSS", SURVIVED, "{yld}", of("years")(i), 1, "MAX({yld},0)", 2)}+{haircut}`,
+    );
+  const ofBond = (fn: "MODDURATION" | "CONVEXITY") => (i: number) =>
+    ofNumbers(["{yld}"], write.call(fn, "{yld}", of("years")(i), "MAX({yld},0)", 2));
   // Rounded down: at the leverage that is read here the buffer is not gone.
   const most = (i: number) =>
     `ROUNDDOWN(${write.call("MAXLEVERAGE", 0, 1, margin(i), 0, 0, of("lost")(i))},4)`;
@@ -45,22 +50,8 @@ export function nineteenVsTwenty({ t, write }: BlockContext): Block {
         text(0, t.years.maintenance),
         ...both((i) => write.call("MAINTENANCE", of("years")(i), '"IBKR"'), "margin", "percent"),
       ],
-      [
-        text(0, t.years.duration),
-        ...both(
-          (i) => write.call("MODDURATION", "{yld}", of("years")(i), "MAX({yld},0)", 2),
-          "dur",
-          "plain",
-        ),
-      ],
-      [
-        text(0, t.years.convexity),
-        ...both(
-          (i) => write.call("CONVEXITY", "{yld}", of("years")(i), "MAX({yld},0)", 2),
-          "convexity",
-          "plain",
-        ),
-      ],
+      [text(0, t.years.duration), ...both(ofBond("MODDURATION"), "dur", "plain")],
+      [text(0, t.years.convexity), ...both(ofBond("CONVEXITY"), "convexity", "plain")],
       [
         text(0, t.years.buffer),
         ...both(

@@ -1,7 +1,7 @@
 import { dailyMove, exact, nearestDouble } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { emptyEntry, entry, figure, follower, gainsAndLosses } from "../block";
-import { heading, quoted, text, words } from "../block";
+import { heading, ofNumbers, quoted, text, words } from "../block";
 import { isReference } from "../inputs";
 import { samplePeriod } from "./distances";
 import { overGutter, TWO_LANES, LANE } from "../lanes";
@@ -20,7 +20,7 @@ const HEAD_ROWS = 2;
 const LEAST_GAP = 50;
 const GAP_DAY = 0.95;
 
-const STOP = "({stopyld}-{yld})*10000";
+const STOP = ofNumbers(["{stopyld}", "{yld}"], "({stopyld}-{yld})*10000");
 
 /** A story: how its yield moves, in bp, and whether it ends at once, in a market that takes its haircut. */
 interface Story {
@@ -116,7 +116,12 @@ function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: S
     move(MOVE),
     endsAtOnce
       ? entry(MONTHS, `${key}_months`, 0, "months")
-      : follower(MONTHS, `${key}_months`, "MIN(12,{horizon}*12)", "months"),
+      : follower(
+          MONTHS,
+          `${key}_months`,
+          ofNumbers(["{horizon}"], "MIN(12,{horizon}*12)"),
+          "months",
+        ),
     returns(CARRY, "carry", `{carry.net}*${cell("months")}/12`),
     returns(PRICE, "price", `-${loss}`),
     { ...returns(TOTAL, "total", `${cell("carry")}+${cell("price")}`), style: "strong" },

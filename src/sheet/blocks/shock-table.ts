@@ -1,7 +1,7 @@
 import type { StatusCode } from "../../locales/sheet.en";
 import type { Area } from "../area";
 import type { Block, BlockCell, BlockContext } from "../block";
-import { entry, gainsAndLosses, heading, text } from "../block";
+import { entry, gainsAndLosses, heading, ofNumbers, text } from "../block";
 import { overGutter } from "../lanes";
 import { status as statusWord, statusColours } from "../status";
 import { FORMATS } from "../style";
@@ -86,7 +86,11 @@ function computed({ t, write }: BlockContext): Column[] {
     statusWord(t, "OK"),
   );
   return [
-    { key: "yield", formula: "{yld}+{table.shock@}/10000", format: FORMATS.percent },
+    {
+      key: "yield",
+      formula: `${ofNumbers(["{yld}"], "{yld}")}+{table.shock@}/10000`,
+      format: FORMATS.percent,
+    },
     { key: "price", formula: `-${loss("1")}`, format: FORMATS.signedPercent },
     { key: "profit", formula: `-${loss("{lev}")}`, format: FORMATS.signedPercent },
     { key: "left", formula: "1+{table.profit@}", format: FORMATS.percent },

@@ -1,5 +1,5 @@
 import type { BlockCell, BlockContext } from "../block";
-import { quoted, text } from "../block";
+import { ofNumbers, quoted, text } from "../block";
 import { FIRST, LANE, laneColumn } from "../lanes";
 import { FORMATS } from "../style";
 import { nearestCall } from "./distances";
@@ -51,7 +51,9 @@ function distances({ t }: BlockContext): Tile[] {
       label: tiles.stop,
       formula: known("{levels.stop}"),
       format,
-      note: { formula: `${quoted(notes.stopAt)}&FIXED(100*{stopyld},2)&"%"` },
+      note: {
+        formula: `IF(ISNUMBER({stopyld}),${quoted(notes.stopAt)}&FIXED(100*{stopyld},2)&"%","")`,
+      },
     },
     {
       key: "call",
@@ -104,9 +106,10 @@ function size({ t, write }: BlockContext): Tile[] {
     formula: `IFERROR(${formula},${quoted(unknown)})`,
     format: FORMATS.money,
   });
+  const position = (product: string) => money(ofNumbers(["{equity}", "{lev}"], product));
   return [
-    { key: "value", label: tiles.value, ...money("{equity}*{lev}"), note: notes.value },
-    { key: "loan", label: tiles.loan, ...money("{equity}*({lev}-1)"), note: notes.loan },
+    { key: "value", label: tiles.value, ...position("{equity}*{lev}"), note: notes.value },
+    { key: "loan", label: tiles.loan, ...position("{equity}*({lev}-1)"), note: notes.loan },
     {
       key: "dv01",
       label: tiles.dv01,

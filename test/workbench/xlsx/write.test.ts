@@ -115,3 +115,27 @@ test("a label that looks like a formula stays text", async () => {
   const sheet = await firstSheet(await writeXlsx(planOf({ ...mission, label: "=1+1" })));
   expect(sheet.getCell("E15").value).toBe("=1+1");
 });
+
+test("a reference that a reader types to an empty cell is no rate, in other spreadsheets too", async () => {
+  const plan = planOf(mission);
+  const typed = {
+    ...plan,
+    cells: plan.cells.map((cell) =>
+      cell.key === "inputs.fund_quoted" ? { ...cell, content: { formula: "=Z99" } } : cell,
+    ),
+  };
+  const file = await writeXlsx(typed, new Map());
+  // As Excel names it in a file; by its plain name it would be #NAME? there.
+  const formulas = await partOf(file, "xl/worksheets/sheet1.xml");
+  expect(formulas.match(/_xlfn\.FORMULATEXT\(/g)!.length).toBeGreaterThan(10);
+  expect(formulas).not.toMatch(/(?<!_xlfn\.)FORMULATEXT\(/);
+  const fresh = await firstSheet(throughLibreOffice(file));
+  const shown = (key: string) => {
+    const { row, column } = plan.cells.find((cell) => cell.key === key)!;
+    return resultOf(fresh.getCell(row + 1, column + 1).value);
+  };
+  // There the cell that refers to an empty one is empty itself, in Excel it is 0.
+  expect(shown("inputs.check_fund_quoted")).toMatch(/^(enter a number|no number there)$/);
+  expect([shown("verdict.word"), shown("verdict.carry")]).toEqual(["UNKNOWN", "UNKNOWN"]);
+  expect(shown("carry.net")).toEqual({ error: "#N/A" });
+}, 180_000);

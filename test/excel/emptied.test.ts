@@ -1,0 +1,87 @@
+import { buildSheet, insertTable, show } from "../../src/excel";
+import { describeSheet, MISSION_INPUTS, toAddress, type Dialect } from "../../src/sheet";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { seen, shownNumber } from "../support/looks";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+/* Of an empty cell nothing is made: no 0, no "no", no OK. */
+
+jest.setTimeout(120_000);
+
+let book: OpenWorkbook;
+beforeAll(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+});
+afterAll(() => book.close());
+
+const INPUTS = { ...MISSION_INPUTS, label: "20Y" };
+const request = (dialect: Dialect, language: "en" | "zh-TW") =>
+  ({ inputs: INPUTS, dialect, language, namespace: "CVS", version: "1.2.3" }) as const;
+
+const ENTRIES = [
+  ...["equity", "lev", "yld", "fund_quoted", "friction", "years", "dur_entered"],
+  ...["convexity_entered", "haircut", "margin_entered", "maxlev", "stopyld", "horizon"],
+  "benchmark",
+];
+
+test.each<[Dialect, "en" | "zh-TW"]>([
+  ["live", "en"],
+  ["portable", "en"],
+  ["live", "zh-TW"],
+  ["portable", "zh-TW"],
+])(
+  "a sheet whose inputs are cleared shows nothing that stood on them (%s, %s)",
+  async (...kind) => {
+    const asked = request(...kind);
+    const { sheet } = await buildSheet(asked);
+    const before = new Map((await seen(book, sheet)).map(({ address, text }) => [address, text]));
+    await Excel.run(async (context) => {
+      const { names } = context.workbook.worksheets.getItem(sheet);
+      for (const name of ENTRIES) names.getItem(name).getRange().values = [[""]];
+      await context.sync();
+    });
+    const { print, cells } = describeSheet(INPUTS, asked);
+    const problems = cells.find(({ key }) => key === "inputs.problems")!;
+    const changed = (await seen(book, sheet)).filter(
+      ({ address, row, text }) => row < print.area.rows && text !== before.get(address),
+    );
+    const shown = changed.filter(
+      ({ text }) =>
+        shownNumber(text.replace(/ bp$|x$/, "")) !== undefined || /^(yes|no|是|否)$/.test(text),
+    );
+    expect(changed.length).toBeGreaterThan(300);
+    // Thirteen are asked for: the maintenance is the schedule's.
+    expect(shown.map(({ row, column, text }) => ({ row, column, text }))).toEqual([
+      { row: problems.row, column: problems.column, text: "13" },
+    ]);
+  },
+);
+
+test.each<Dialect>(["live", "portable"])(
+  "a compact table with a reference to an empty cell in it is unknown (%s)",
+  async (dialect) => {
+    const { name } = book.model.addSheet(`table ${dialect}`);
+    await show(`'${name}'!B3`);
+    await insertTable(request(dialect, "en"));
+    const enter = (address: string, content: unknown) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(address).formulas = [[content]];
+        await context.sync();
+      });
+    const words = async () => {
+      const looks = (await book.host.looks(`'${name}'!B6:F6`))[0]!;
+      return [looks[0]!.text, looks[3]!.text];
+    };
+    expect(await words()).toEqual(["OK, at the cap", "PAYS"]);
+    // Funding, friction, convexity, haircut, margin: a 0 may be meant in each.
+    for (const column of [3, 4, 7, 8, 9]) {
+      const cell = toAddress({ row: 3, column, rows: 1, columns: 1 });
+      const before = (await book.host.looks(`'${name}'!${cell}`))[0]![0]!.text;
+      await enter(cell, "=Z99");
+      expect([cell, ...(await words())]).toEqual([cell, "UNKNOWN", "UNKNOWN"]);
+      await enter(cell, Number(before.replace("%", "")) / (before.endsWith("%") ? 100 : 1));
+      expect([cell, ...(await words())]).toEqual([cell, "OK, at the cap", "PAYS"]);
+    }
+  },
+);

@@ -1,0 +1,127 @@
+import { buildSheet, readSheet, removeSheet } from "../../src/excel";
+import { MISSION_INPUTS, type Dialect } from "../../src/sheet";
+import { fieldOf } from "../../src/taskpane/inputs/fields";
+import { fromSheet } from "../../src/taskpane/inputs/from-sheet";
+import { readInputs } from "../../src/taskpane/inputs/reading";
+import { sheetInputs } from "../../src/taskpane/inputs/sheet-inputs";
+import { createFormats } from "../../src/taskpane/typing/format";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+/* What the pane computes stays computed: on the sheet, and on the way back from it. */
+
+jest.setTimeout(120_000);
+
+let book: OpenWorkbook;
+beforeAll(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+});
+afterAll(() => book.close());
+
+const COMPUTED = {
+  computeFund: true,
+  computeDur: true,
+  computeConvexity: true,
+  computeMargin: true,
+} as const;
+const formats = createFormats("en");
+
+/** Types into a cell of the sheet by its name. */
+const type = (sheet: string, name: string, content: string | number) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).names.getItem(name).getRange();
+    range.formulas = [[content]];
+    await context.sync();
+  });
+
+/** What cells of the sheet hold, by their names. */
+const valuesOf = (sheet: string, ...names: string[]): Promise<unknown[]> =>
+  Excel.run(async (context) => {
+    const all = context.workbook.worksheets.getItem(sheet).names;
+    const ranges = names.map((name) => all.getItem(name).getRange().load("values"));
+    await context.sync();
+    return ranges.map(({ values }) => values[0]![0] as unknown);
+  });
+
+test.each<[Dialect, "en" | "zh-TW"]>([
+  ["live", "en"],
+  ["portable", "zh-TW"],
+])(
+  "four switches come back as they are, with what they compute (%s, %s)",
+  async (dialect, language) => {
+    const inputs = { ...MISSION_INPUTS, ...COMPUTED, label: "20Y", years: 19.5, margin: 0.07 };
+    const { sheet } = await buildSheet({
+      ...{ inputs, dialect, language, namespace: "CVS", version: "1.2.3" },
+    });
+    // The bond is exchanged for a longer one: at 20 years the schedule asks for 9%.
+    await type(sheet, "years", 20.72);
+    await book.model.settled();
+    const back = fromSheet((await readSheet(sheet)).inputs, (id, value) =>
+      formats.field(value, fieldOf(id).unit),
+    );
+    const computed = Object.entries(back.entries).flatMap(([id, entry]) =>
+      entry.computed ? id : [],
+    );
+    expect(computed).toEqual(["fund", "dur", "convexity", "margin"].sort(byField(back.entries)));
+    const { readings } = readInputs(back, new Map());
+    const onSheet = await valuesOf(sheet, "fund", "dur", "convexity", "margin");
+    const inPane = (["fund", "dur", "convexity", "margin"] as const).map(
+      (id) => readings[id].value!,
+    );
+    expect(readings.margin.value).toBe(0.09);
+    inPane.forEach((value, i) => expect(onSheet[i]).toBeCloseTo(value, 9));
+    expect(sheetInputs(back, readings, "20Y")).toMatchObject({ ...COMPUTED, years: 20.72 });
+    await removeSheet(sheet);
+  },
+);
+
+const byField =
+  (entries: object) =>
+  (a: string, b: string): number =>
+    Object.keys(entries).indexOf(a) - Object.keys(entries).indexOf(b);
+
+/** The inputs that are entered, as they were; of some a 0 is as good as any number. */
+const INPUTS: Readonly<Record<string, number>> = {
+  ...{ equity: 1e6, lev: 2, yld: 0.0482, years: 20, dur_entered: 13 },
+  ...{ maxlev: 3, stopyld: 0.0525, horizon: 1 },
+  ...{ fund_quoted: 0.0414, friction: 0.005, convexity_entered: 0, haircut: 0 },
+  ...{ margin_entered: 0.09, benchmark: 0.0364 },
+};
+const MAY_BE_0 = Object.keys(INPUTS).slice(-6);
+
+describe.each<Dialect>(["live", "portable"])("a reference typed on the sheet, %s", (dialect) => {
+  const UNDER_FIVE = { ...MISSION_INPUTS, label: "20Y", lev: 2, computeMargin: false };
+  let sheet: string;
+  beforeAll(async () => {
+    const request = { dialect, language: "en", namespace: "CVS", version: "1.2.3" } as const;
+    ({ sheet } = await buildSheet({ inputs: UNDER_FIVE, ...request }));
+  });
+
+  const look = async (address: string) => {
+    await book.model.settled();
+    return (await book.host.look(`'${sheet}'!${address}`)).text;
+  };
+  const enterAt = (address: string, content: string | number) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[content]];
+      await context.sync();
+    });
+
+  test.each(Object.entries(INPUTS))(
+    "to an empty cell makes the verdict unknown, to a 0 it does where 0 is none (%s)",
+    async (name, value) => {
+      expect(await look("B6")).toBe("OK");
+      for (const reference of ["=Z99", "=+Z99", "=$Z$99"]) {
+        await type(sheet, name, reference);
+        expect([reference, await look("B6")]).toEqual([reference, "UNKNOWN"]);
+      }
+      await enterAt("Z99", MAY_BE_0.includes(name) ? 0 : value);
+      expect(await look("B6")).toBe("OK");
+      await enterAt("Z99", "");
+      expect(await look("B6")).toBe("UNKNOWN");
+      await type(sheet, name, value);
+      expect(await look("B6")).toBe("OK");
+    },
+  );
+});
