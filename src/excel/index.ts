@@ -3,7 +3,7 @@ export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
 export { insertBook } from "./operations/book";
 export { readAccountCells, type AccountCells } from "./read/account-cells";
-export { readSelectedTable } from "./read/selected-table";
+export { readSelectedTable, type SelectedTable } from "./read/selected-table";
 export { readPositions } from "./read/positions";
 export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";

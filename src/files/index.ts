@@ -12,6 +12,7 @@ export {
 } from "./place-files";
 export { nothing } from "./reading";
 export { checkPosition, type CheckedPosition } from "./positions/checks";
+export { isSymbol } from "./positions/treasury";
 export { typedPosition, type TypedLine } from "./positions/typed-line";
 export { readFile, readText, refusedByHead } from "./read";
 export type {
@@ -23,6 +24,7 @@ export type {
   ReadingContext,
   Remark,
   SeriesReading,
+  TablePlaces,
 } from "./reading";
 export { say, sayChoice } from "./say";
 export type { Placed } from "./series/place";

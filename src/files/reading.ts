@@ -1,6 +1,7 @@
 import type { FilesWords } from "../locales/files.en";
 import type { DayOrder } from "./fields/dates";
 import type { FileFault } from "./fault";
+import type { PositionField } from "./positions/headings";
 import type { KnownUnit, Source } from "./source";
 
 /** A sentence of `src/locales/files.*` and what it names. */
@@ -51,6 +52,13 @@ export interface Account {
   readonly equity: number | undefined;
 }
 
+/** Where a table of positions has its fields, its columns counted from 0. */
+export interface TablePlaces {
+  /** Line of the headings. */
+  readonly heading: number;
+  readonly columns: Partial<Record<PositionField, number>>;
+}
+
 /** What only a person can know. The first choice is what is taken until it is answered. */
 export interface Question {
   /** Which of a file's questions it is. */
@@ -79,6 +87,8 @@ export interface FileReading {
   /** Names of columns that are there and were not asked for. */
   readonly unticked: readonly string[];
   readonly positions: readonly Position[];
+  /** Of positions in one table. */
+  readonly places?: TablePlaces;
   readonly account?: Account;
   readonly questions: readonly Question[];
   /** What was left out of all of the file: notes, columns and securities that cannot be read. */

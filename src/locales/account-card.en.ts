@@ -40,6 +40,10 @@ export const accountCard = {
   build: "Build the Account sheet",
   built: (sheet: string, n: number) =>
     `Built '${sheet}' with ${n === 1 ? "1 position" : `${n} positions`}: type yields, prices or "yields moved" there.`,
+  follows:
+    "The sheet follows the selected cells: rows that are added, deleted or sorted there count as they stand.",
+  copies:
+    "The sheet gets a copy: these columns name bonds or amounts in a way that formulas cannot follow.",
   notPositions: (file: string) =>
     `${file} holds no positions: drop a statement or a table of positions, or import series below.`,
   pasted: "What was pasted",

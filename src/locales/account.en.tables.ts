@@ -4,6 +4,8 @@ export const accountTables = {
     title: "Positions",
     purpose:
       "As the statement has them. A price or yield of your own, typed or linked, takes the place of the statement's moved yield; empty lines take new positions.",
+    follows:
+      "Each line follows a row of your range. For prices, yields or stops of your own give the range a column 'price now', 'yield now' or 'own stop'.",
     heads: [
       "symbol",
       "face",
@@ -30,12 +32,12 @@ export const accountTables = {
       "price",
       "matures",
       "coupon",
-      "yield",
+      "face today",
       "years",
       "price today",
-      "face today",
       "stop",
       "weight",
+      "not counted",
     ],
     total: "Total",
     checks: {
@@ -52,6 +54,12 @@ export const accountTables = {
       couponZero: "coupon of 0?",
       yieldOdd: "yield is odd: check price",
       cannot: "cannot be computed",
+      uncounted: {
+        total: "a total: not counted",
+        lot: "a lot: not counted",
+        currency: "not in USD: not counted",
+        unread: "no Treasury: not counted",
+      },
     },
   },
   sell: {

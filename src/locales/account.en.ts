@@ -72,7 +72,11 @@ export const accountWords = {
       problems: " entries to fix: see the words beside them.",
       needsAddIn: "The add-in Carry vs Shock is not loaded: install it and recalculate.",
       errors: "Not everything can be computed: treat the account as unsafe until it can.",
-      uncounted: " of face is not counted: its line lacks something.",
+      uncounted: [
+        " rows of your range are not counted: see the words beside them; ",
+        " hidden by a filter are counted.",
+      ] as readonly string[],
+      beyond: " rows of your range have no line here: update this sheet.",
     },
   },
   inputs: {

@@ -5,6 +5,8 @@ export const accountTables: AccountTables = {
     title: "部位",
     purpose:
       "依對帳單所列。您輸入或連結的價格或殖利率，會取代由對帳單推算的殖利率；空白列可輸入新部位。",
+    follows:
+      "每列對應您範圍中的一列。要用自己的價格、殖利率或停損，請在範圍中加上「目前價格」、「目前殖利率」或「自訂停損」欄。",
     heads: [
       "代號",
       "面額",
@@ -31,12 +33,12 @@ export const accountTables: AccountTables = {
       "價格",
       "到期",
       "票面利率",
-      "殖利率",
+      "今日面額",
       "年期",
       "今日價格",
-      "今日面額",
       "停損",
       "權重",
+      "未計入",
     ],
     total: "合計",
     checks: {
@@ -53,6 +55,12 @@ export const accountTables: AccountTables = {
       couponZero: "票面利率為 0？",
       yieldOdd: "殖利率異常：請查價格",
       cannot: "無法計算",
+      uncounted: {
+        total: "合計：未計入",
+        lot: "單筆批次：未計入",
+        currency: "非美元：未計入",
+        unread: "不是美國公債：未計入",
+      },
     },
   },
   sell: {

@@ -69,7 +69,8 @@ export const accountWords: AccountWords = {
       problems: " 個輸入需要修正：請看旁邊的說明。",
       needsAddIn: "未載入 Carry vs Shock 增益集：請安裝後重新計算。",
       errors: "有項目無法計算：在能計算之前，請視帳戶為不安全。",
-      uncounted: " 面額未計入：該列缺少資料。",
+      uncounted: [" 列未計入：請看旁邊的說明；被篩選隱藏而仍計入的有 ", " 列。"],
+      beyond: " 列在本表沒有對應的列：請更新本工作表。",
     },
   },
   inputs: {

@@ -14,7 +14,10 @@ export type PositionField =
   | "duration"
   | "margin"
   | "yield"
-  | "convexity";
+  | "convexity"
+  | "priceNow"
+  | "yieldNow"
+  | "stop";
 
 /** Headings that fit a field, the best first; those of a date never hold a figure. */
 type Fits = readonly RegExp[];
@@ -61,6 +64,9 @@ export const HEADINGS = {
   margin: [/maint|維持/i, /margin|保證金/i],
   yield: [/^ytm|yield to maturity|到期殖利率/i, /^yield|殖利率|收益率/i, /yield|ytm/i],
   convexity: [/convex|凸性/i],
+  priceNow: [/^(price now|live price|目前價格|即時價格)$/i],
+  yieldNow: [/^(yield now|目前殖利率)$/i],
+  stop: [/^(own stop|stop|stop yield|自訂停損|停損|停損殖利率)$/i],
 } as const satisfies Partial<Record<PositionField, Fits>>;
 
 export type Field = keyof typeof HEADINGS;
@@ -82,6 +88,9 @@ const FIGURES: readonly Field[] = [
   "margin",
   "yield",
   "convexity",
+  "priceNow",
+  "yieldNow",
+  "stop",
 ];
 
 /**

@@ -15,7 +15,8 @@ const own: PositionLayout = { title: "", recognises: () => true };
 const LAYOUTS: readonly PositionLayout[] = [tws, schwab, fidelity, ishares, own];
 
 const FIELDS: readonly Field[] = [
-  "symbol", "description", "category", "level", "currency", "maturity", "coupon", "accrued", "price",
+  "symbol", "description", "category", "level", "currency", "maturity", "coupon", "accrued",
+  "priceNow", "yieldNow", "stop", "price",
   "duration", "margin", "yield", "convexity", "face", "value",
 ]; // prettier-ignore
 type Columns = Partial<Record<Field, number>>;
@@ -89,7 +90,8 @@ export function readTable(
       got: shown(headings.filter(Boolean).join(", ")),
     });
   }
-  return { ...nothing(file), kind: "positions", positions, leftOut };
+  const places = { heading: table.line(heading), columns };
+  return { ...nothing(file), kind: "positions", positions, places, leftOut };
 }
 
 interface Row {

@@ -69,3 +69,6 @@ export function figureOf(text: string, decimalComma = false): number | undefined
 /** Whether a text that is no fixed-coupon Treasury speaks of one whose coupon or maturity is missing. */
 export const speaksOfTreasury = (names: readonly string[]): boolean =>
   names.some((name) => TREASURY.test(name)) && !names.some((name) => NOT_FIXED.test(name));
+
+/** Whether a text alone says which bond it is. */
+export const isSymbol = (text: string): boolean => typeof security(text) !== "string";

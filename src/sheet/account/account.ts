@@ -1,3 +1,5 @@
+import type { FollowedRange } from "./followed";
+
 /** What a cell of an entry holds: a figure, text as it was typed, a formula, or nothing yet. */
 export type Held = number | string | { readonly formula: string } | undefined;
 
@@ -24,6 +26,8 @@ export interface AccountInputs {
   /** The day to reckon for, or the reader's own calendar, each day anew. */
   readonly asOf: "today" | number;
   readonly positions: readonly HeldPosition[];
+  /** A range that the lines follow, in the place of entries of their own. */
+  readonly follows?: FollowedRange;
   readonly benchmark: number;
   readonly maxlev: number;
   readonly stop: number;
@@ -34,9 +38,9 @@ export interface AccountInputs {
 export const MOST_POSITIONS = 500;
 
 /** Empty lines below the positions, for those that are bought later. */
-const SPARE = 5;
+export const LEAST_SPARE = 5;
 const LEAST = 8;
 
 /** Lines of the table of positions. */
 export const linesFor = (positions: number): number =>
-  Math.min(MOST_POSITIONS, Math.max(LEAST, positions + SPARE));
+  Math.min(MOST_POSITIONS, Math.max(LEAST, positions + LEAST_SPARE));

@@ -1,13 +1,15 @@
 import { figure, type Block, type BlockCell } from "../block";
 import { accountCalls, CHOSEN, PARALLEL } from "./calls";
 import type { AccountContext } from "./context";
+import { followedCounts } from "./followed";
 import { WIDTH } from "./grid";
 
 const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** Figures behind the figures: results of which several cells take their part. */
-export function behind({ write }: AccountContext): Block {
+export function behind({ write, inputs, lines }: AccountContext): Block {
+  const range = inputs.follows && followedCounts(inputs.follows, lines);
   const calls = accountCalls(write);
   const full = (key: string, formula: string): BlockCell =>
     figure(0, key, formula, "years", "unit");
@@ -34,9 +36,13 @@ export function behind({ write }: AccountContext): Block {
       [
         full(
           "faults",
-          'SUMPRODUCT((LEN({held.check})>0)*1)-SUMPRODUCT(({held.facenow}=0)*({held.face}<>"")*(LEN({held.check})>0))',
+          'SUMPRODUCT((LEN({held.check})>0)*(LEN({held.uncounted})=0)*(1-({held.facenow}=0)*({held.face}<>"")))+{behind.beyond}',
         ),
       ],
+      // Of the range that the account follows.
+      [full("beyond", range?.beyond ?? "0")],
+      [full("uncounted", "SUMPRODUCT((LEN({held.uncounted})>0)*1)")],
+      [full("hidden", range?.hidden ?? "0")],
       // What a call is reckoned from: another requirement is equity that does not count.
       [full("balance", "{money.cash}+{other_equity}-{other_requirement}")],
       [full("requirement", "SUM({held.requirement})+{other_requirement}")],

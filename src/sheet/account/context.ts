@@ -31,7 +31,7 @@ export interface AccountContext {
 export function accountContext(inputs: AccountInputs, options: AccountOptions): AccountContext {
   return {
     inputs,
-    lines: linesFor(inputs.positions.length),
+    lines: linesFor(inputs.follows?.rows ?? inputs.positions.length),
     t: accountWordsIn(options.language),
     statuses: sheetTextsIn(options.language).statuses,
     write: live(options.namespace),

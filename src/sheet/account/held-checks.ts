@@ -29,5 +29,6 @@ export function heldCheck({ held }: AccountContext["t"]): string {
     '""',
   );
   const isEmpty = `AND(${cell("symbol")}="",${cell("price")}="")`;
-  return `IF(${face}="",IF(${isEmpty},"",${quoted(of.noFace)}),${says})`;
+  const typed = `IF(${face}="",IF(${isEmpty},"",${quoted(of.noFace)}),${says})`;
+  return `IF(LEN(${cell("uncounted")})>0,${cell("uncounted")},${typed})`;
 }

@@ -11,7 +11,9 @@ import {
 } from "../block";
 import { FORMATS } from "../style";
 import { accountCalls, rowsOf } from "./calls";
+import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
+import { followedLine } from "./followed";
 import { WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
 import { held } from "./inputs";
@@ -71,7 +73,7 @@ export function heldPositions(context: AccountContext): Block {
     heights: { 2: 26 },
     rows: [
       heading(WIDTH, t.held.title),
-      [text(0, t.held.purpose, "note")],
+      [text(0, context.inputs.follows ? t.held.follows : t.held.purpose, "note")],
       [
         ...t.held.heads.map((head, i) => text(i, head, i === 0 ? "rowHead" : "columnHead")),
         ...[...t.held.workings, t.held.heads[10]!].map((head, i) =>
@@ -94,30 +96,41 @@ export function heldPositions(context: AccountContext): Block {
 }
 
 function line(context: AccountContext, workings: readonly Column[], i: number): BlockCell[] {
-  const position = context.inputs.positions[i];
-  const given = position && [
-    position.symbol,
-    position.face,
-    position.price,
-    position.coupon,
-    position.maturity,
-    undefined,
-    position.typed,
-  ];
   return [
-    ...ENTRIES.map(([key, format], at): BlockCell => {
-      const cell = held(at, `${key}${i}`, given?.[at], format);
-      return key === "symbol" ? { ...cell, format: undefined, style: "inputText" } : cell;
-    }),
+    ...entries(context, i),
     ...spilled(context, i),
     figure(TO_STOP, undefined, spilledAt(i, TO_ITS_STOP), "bp1", "right"),
     figure(TO_STOP + 1, undefined, spilledAt(i, CARRY), "money", "right"),
     words(TO_STOP + 2, `check${i}`, spilledAt(i, heldCheck(context.t)), "note"),
-    ...workings.map(({ formula, format }, n) =>
-      figure(WORKINGS + n, undefined, spilledAt(i, formula), format, "unit"),
+    ...workings.map(({ formula, format, key }, n) =>
+      figure(
+        WORKINGS + n,
+        undefined,
+        spilledAt(i, key === "uncounted" ? uncounted(context, i) : formula),
+        format,
+        "unit",
+      ),
     ),
   ];
 }
+
+/** What is entered on the line, or what it reads of the range that the account follows. */
+function entries({ inputs, t, write }: AccountContext, i: number): BlockCell[] {
+  const { symbol, face, price, coupon, maturity, typed } = inputs.positions[i] ?? NOTHING_HELD;
+  const given = { symbol, face, price, coupon, maturity, live: undefined, typed, own: undefined };
+  const read = inputs.follows && followedLine(inputs.follows, i, write, t.held.checks).entries;
+  return ENTRIES.map(([key, format], at): BlockCell => {
+    const cell = held(at, `${key}${i}`, given[key], format);
+    const look =
+      key === "symbol" ? { ...cell, format: undefined, style: "inputText" as const } : cell;
+    if (!read) return look;
+    const formula = read[key];
+    const plain = { ...look, style: key === "symbol" ? ("label" as const) : ("right" as const) };
+    return formula === undefined ? plain : { ...plain, text: undefined, formula: `=${formula}` };
+  });
+}
+
+const NOTHING_HELD: Partial<HeldPosition> = {};
 
 const SPILLED: readonly string[] = [...HOLDINGS.map(([key]) => key), "yieldnow"];
 
@@ -210,6 +223,7 @@ function workingColumns(): Column[] {
       format: "percent",
     },
     { key: "weight", formula: isHeld(weight("{held.yearsnow@}")), format: "plain" },
+    { key: "uncounted", formula: '""', format: "years" },
   ];
 }
 
@@ -223,6 +237,10 @@ function weight(years: string): string {
   const [first, last] = [`INDEX(${by},1)`, `INDEX(${by},ROWS(${by}))`];
   return `IF(${years}<=INDEX(${at},1),${first},IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between}))`;
 }
+
+/** Why a row of the range that the account follows is none of its positions. */
+const uncounted = ({ inputs, t, write }: AccountContext, i: number): string =>
+  inputs.follows ? followedLine(inputs.follows, i, write, t.held.checks).uncounted : '""';
 
 /** Along the chosen shape; a bond that the shape does not push up never reaches its stop. */
 const TO_ITS_STOP =

@@ -7,7 +7,7 @@ import type { AccountContext } from "./context";
 export const known = ({ verdict }: AccountContext["t"], formula: string): string =>
   `IFERROR(${formula},${quoted(verdict.unknown)})`;
 
-const BROKEN = "{inputs.problems}+{behind.faults}>0";
+const BROKEN = "IFERROR({inputs.problems}+{behind.faults}>0,TRUE)";
 
 /** The rules along both shapes: the parallel one's word stands, unless only the chosen one breaks a rule. */
 export function rulesWord({ statuses }: AccountContext): string {
@@ -78,5 +78,9 @@ export function checkLine({ t }: AccountContext): string {
   const missing = `IF(ISERROR({money.value}),IF(ERROR.TYPE({money.value})=5,${quoted(of.needsAddIn)},${quoted(of.errors)}),${quoted(of.errors)})`;
   const broken = "{inputs.problems}+{behind.faults}";
   const isBroken = "ISERROR({money.value}+{money.carry}+{behind.excess})";
-  return `IF(${broken}>0,${broken}&${quoted(of.problems)},IF(${isBroken},${missing},${quoted(of.fine)}))`;
+  const [left = "", hidden = ""] = of.uncounted;
+  const uncounted = `{behind.uncounted}&${quoted(left)}&{behind.hidden}&${quoted(hidden)}`;
+  const counted = `IF({behind.uncounted}+{behind.hidden}>0,${uncounted},${quoted(of.fine)})`;
+  const beyond = `IF({behind.beyond}>0,{behind.beyond}&${quoted(of.beyond)},${broken}&${quoted(of.problems)})`;
+  return `IF(ISERROR(${broken}),${quoted(of.errors)},IF(${broken}>0,${beyond},IF(${isBroken},${missing},${counted})))`;
 }

@@ -28,7 +28,8 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
   const { state, take, typed, clear } = useAccount(room);
   const fromSelection = () =>
     void workbook.run("select", async (excel) => {
-      take([takenText(await excel.readSelectedTable())]);
+      const selected = await excel.readSelectedTable();
+      take([takenText(selected.text)], selected);
       return { text: "" };
     });
   const example = async () => {
@@ -53,7 +54,11 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{account.title}</summary>
-      <DropZone id="account" words={{ ...account, importHint: account.hint }} onTaken={take} />
+      <DropZone
+        id="account"
+        words={{ ...account, importHint: account.hint }}
+        onTaken={(taken) => take(taken)}
+      />
       <div class="row-buttons">
         <WorkButton workbook={workbook} id="account-selection" onPress={fromSelection}>
           {account.fromSelection}

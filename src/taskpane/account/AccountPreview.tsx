@@ -52,6 +52,7 @@ export function AccountPreview({ workbook, read, onDone }: Props) {
       <p>{account.read(checked.length)}</p>
       <AccountTable checked={checked} />
       <LeftOutList leftOut={reading.leftOut} />
+      {read.selected && <p class="note">{read.follows ? account.follows : account.copies}</p>}
       <div class="setting">
         <label for="account-date">{account.date}</label>
         <input

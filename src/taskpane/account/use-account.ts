@@ -5,15 +5,19 @@ import { filesWords } from "../../locales/files";
 import { inSlices } from "../data/in-slices";
 import { loadFiles } from "../data/read-taken";
 import type { Taken } from "../data/taken";
+import type { SelectedTable } from "../../excel";
 import type { ExcelRoom } from "../later";
 import { todaySerial } from "../parts/today";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
+import { followedRange } from "./follow";
 import type { ReadAccount } from "./request";
 
 /** A read account, each position held against what the statement says besides. */
 export interface CheckedAccount extends ReadAccount {
   readonly checked: readonly CheckedPosition[];
+  /** It was read of cells of the workbook. */
+  readonly selected?: boolean;
 }
 
 export type AccountState =
@@ -31,13 +35,13 @@ export function useAccount(room: ExcelRoom | undefined) {
   const [state, setState] = useState<AccountState>({ phase: "idle" });
   const reading = useRef<AbortController>(undefined);
 
-  const take = (taken: readonly Taken[]) => {
+  const take = (taken: readonly Taken[], selected?: SelectedTable) => {
     const [one] = taken;
     reading.current?.abort();
     if (!room || !one) return;
     const controller = (reading.current = new AbortController());
     setState({ phase: "reading" });
-    readAccount(one, controller.signal).then(
+    readAccount(one, controller.signal, selected).then(
       (read) => {
         if (controller.signal.aborted) return;
         setState(
@@ -51,7 +55,11 @@ export function useAccount(room: ExcelRoom | undefined) {
     );
   };
 
-  const readAccount = async (one: Taken, signal: AbortSignal): Promise<CheckedAccount | string> => {
+  const readAccount = async (
+    one: Taken,
+    signal: AbortSignal,
+    selected: SelectedTable | undefined,
+  ): Promise<CheckedAccount | string> => {
     const files = await loadFiles();
     const context = { today: todaySerial(), answers: new Map(), units: new Map() };
     const named = { file: one.file, bytes: await one.bytes() };
@@ -64,6 +72,8 @@ export function useAccount(room: ExcelRoom | undefined) {
     return {
       reading: found,
       yields: NO_YIELDS,
+      selected: selected !== undefined,
+      follows: selected && followedRange(selected, found, files.isSymbol),
       checked: found.positions.map((position) =>
         files.checkPosition(position, found.account?.date),
       ),

@@ -1,0 +1,166 @@
+import { readSelectedTable } from "../../src/excel";
+import { atOnce, isSymbol, readFile } from "../../src/files";
+import { followedRange } from "../../src/taskpane/account/follow";
+import { BOUGHT, builtAccount } from "../support/account";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+jest.setTimeout(240_000);
+
+let book: OpenWorkbook;
+beforeEach(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+});
+afterEach(() => book.close());
+
+const HEADS = ["Symbol", "Quantity", "Close Price"];
+const BONDS: (string | number)[][] = [
+  ["T 4.82 11/15/46", 1_000_000, 99.5],
+  ["T 3 02/15/47", 800_000, "'76-04"],
+  ["T 4 1/4 11/15/34", 300_000, "'100-122"],
+];
+
+/** The positions on a sheet of the owner's, and the account that follows them. */
+async function following(rows: (string | number)[][], select = `B2:D${rows.length + 2}`) {
+  await edit((sheet) => {
+    sheet.getRange(`B2:D${rows.length + 2}`).formulas = [HEADS, ...rows];
+    sheet.activate();
+    sheet.getRange(select).select();
+  });
+  await book.model.settled();
+  const selected = await readSelectedTable();
+  const bytes = new TextEncoder().encode(selected.text);
+  const context = { today: 46371, answers: new Map(), units: new Map() };
+  const found = atOnce(readFile({ file: "", bytes }, context));
+  const follows = followedRange(selected, found, isSymbol);
+  if (!follows) throw new Error("these cells are copied");
+  const { positions: _, ...terms } = { ...BOUGHT, cash: -1_000_000 };
+  return builtAccount(book, { ...terms, positions: found.positions, follows });
+}
+
+/** Changes the owner's own sheet, the first of the workbook. */
+const edit = (change: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getFirst());
+    await context.sync();
+  }).then(() => book.model.settled());
+
+const columnOf = ({ value }: Awaited<ReturnType<typeof builtAccount>>, right: number, lines = 4) =>
+  Array.from({ length: lines }, (_, i) => value(`held.symbol${i}`, 0, right));
+
+it("reads each line of the range, coupon and maturity of its symbol", async () => {
+  const account = await following(BONDS);
+  expect(columnOf(account, 0)).toEqual([...BONDS.map(([symbol]) => symbol), ""]);
+  expect(columnOf(account, 1)).toEqual([1_000_000, 800_000, 300_000, ""]);
+  expect(columnOf(account, 3)).toEqual([0.0482, 0.03, 0.0425, ""]);
+  expect(columnOf(account, 4)).toEqual([53646, 53738, 49263, ""]);
+  expect(account.value("verdict.word")).not.toBe("UNKNOWN");
+  const typed = await builtAccount(book, {
+    ...BOUGHT,
+    cash: -1_000_000,
+    positions: BONDS.map(([symbol, face, price], i) => ({
+      ...{ symbol, face, price: String(price).replace("'", "") },
+      ...{ coupon: [0.0482, 0.03, 0.0425][i], maturity: [53646, 53738, 49263][i] },
+    })),
+  });
+  for (const key of ["money.value", "money.equity", "behind.requirement"])
+    expect(account.value(key)).toBeCloseTo(typed.value(key) as number, 6);
+});
+
+it("follows a row that is added below, inserted, deleted and sorted", async () => {
+  const account = await following(BONDS);
+  const faces = () => account.value("held.sum_face");
+  await edit((sheet) => {
+    sheet.getRange("B6:D6").formulas = [["T 4 3/4 11/15/53", 1_000_000, "'97-24"]];
+  });
+  expect([faces(), columnOf(account, 0)[3]]).toEqual([3_100_000, "T 4 3/4 11/15/53"]);
+  await edit((sheet) => {
+    sheet.getRange("4:4").insert("Down");
+    sheet.getRange("B4:D4").formulas = [["T 4 5/8 11/15/44", 500_000, "'97-21+"]];
+  });
+  expect([faces(), columnOf(account, 0)[1]]).toEqual([3_600_000, "T 4 5/8 11/15/44"]);
+  await edit((sheet) => {
+    sheet.getRange("3:3").delete("Up");
+  });
+  expect([faces(), columnOf(account, 0)[0]]).toEqual([2_600_000, "T 4 5/8 11/15/44"]);
+  const value = account.value("money.value");
+  await edit((sheet) => {
+    const [first, second] = [BONDS[1]!, ["T 4 5/8 11/15/44", 500_000, "'97-21+"]];
+    sheet.getRange("B3:D4").formulas = [first, second];
+  });
+  expect(columnOf(account, 0).slice(0, 2)).toEqual(["T 3 02/15/47", "T 4 5/8 11/15/44"]);
+  expect(account.value("money.value")).toBeCloseTo(value as number, 6);
+  expect(account.value("verdict.word")).not.toBe("UNKNOWN");
+});
+
+it("names a subtotal among positions and what is no Treasury, and counts neither", async () => {
+  const rows = [
+    BONDS[0]!,
+    ["Subtotal long", "=SUM(C3:C3)", ""],
+    BONDS[2]!,
+    ["AAPL", 100, 250],
+    ["", "=SUM(C3:C3,C5:C5)", ""],
+  ];
+  const account = await following(rows);
+  expect(columnOf(account, 19, 5)).toEqual([
+    "",
+    "a total: not counted",
+    "",
+    "no Treasury: not counted",
+    "a total: not counted",
+  ]);
+  expect(account.value("held.sum_face")).toBe(1_300_000);
+  expect(account.value("verdict.word")).not.toBe("UNKNOWN");
+  expect(account.value("verdict.check")).toBe(
+    "3 rows of your range are not counted: see the words beside them; 0 hidden by a filter are counted.",
+  );
+});
+
+it("counts a row that is inserted right above the total", async () => {
+  const account = await following([...BONDS, ["Total", "=SUM(C3:C5)", ""]], "B2:D5");
+  expect(columnOf(account, 19)[3]).toBe("a total: not counted");
+  await edit((sheet) => {
+    sheet.getRange("6:6").insert("Down");
+    sheet.getRange("B6:D6").formulas = [["T 4 3/4 11/15/53", 1_000_000, "'97-24"]];
+  });
+  expect(account.value("held.sum_face")).toBe(3_100_000);
+});
+
+it("says so where the range has outgrown the lines", async () => {
+  const account = await following(BONDS);
+  await edit((sheet) => {
+    sheet.getRange("4:15").insert("Down");
+    sheet.getRange("B4:D15").formulas = Array.from({ length: 12 }, () => BONDS[1]!);
+  });
+  expect(account.value("verdict.word")).toBe("UNKNOWN");
+  expect(account.value("verdict.check")).toBe(
+    "2 rows of your range have no line here: update this sheet.",
+  );
+});
+
+it("says nothing as if it knew where the range is gone, or a cell of it is an error", async () => {
+  const account = await following(BONDS);
+  await edit((sheet) => {
+    sheet.getRange("C4").formulas = [["=NA()"]];
+  });
+  expect(account.value("verdict.word")).toBe("UNKNOWN");
+  await edit((sheet) => {
+    sheet.getRange("B:D").delete("Left");
+  });
+  expect(account.value("verdict.word")).toBe("UNKNOWN");
+});
+
+it("takes a price, a yield and a stop of one's own from columns of the range", async () => {
+  await edit((sheet) => {
+    sheet.getRange("E2:G3").values = [
+      ["Price now", "Yield now", "Own stop"],
+      [98.5, "", 0.06],
+    ];
+    sheet.getRange("F4").values = [[0.05]];
+  });
+  const account = await following(BONDS, "B2:G5");
+  expect(columnOf(account, 8, 1)).toEqual([985_000]);
+  expect(columnOf(account, 10, 2)[1]).toBeCloseTo(0.05, 12);
+  expect(columnOf(account, 7, 2)).toEqual([0.06, ""]);
+});
