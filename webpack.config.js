@@ -6,6 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
+const { carriedModules, CORE, SHARED_GLOBAL } = require("./scripts/exposed-names");
 const { readFunctions } = require("./scripts/functions-metadata");
 const { HelpPagesPlugin } = require("./scripts/help-pages");
 const { LOCAL_URL, namespaceFor, renderManifest } = require("./scripts/manifest");
@@ -13,9 +14,6 @@ const { filesIn } = require("./scripts/files-in");
 const { notices } = require("./scripts/notices");
 
 const { version } = require("./package.json");
-
-const DOMAIN = path.join(__dirname, "src", "domain");
-const SHARED_GLOBAL = "CarryVsShock";
 
 /** The same for equal sources, another one for any other: functions.js and the pane carry it. */
 function buildId() {
@@ -47,14 +45,7 @@ class FunctionsMetadataPlugin {
   }
 }
 
-/** The modules of the domain that functions.js carries and exposes: those that core.ts names. */
-const CORE = path.join(DOMAIN, "core.ts");
-const carried = [...readFileSync(CORE, "utf8").matchAll(/from "(\.[^"]+)"/g)];
-const SHARED = new Set(["./core", ...carried.map(([, name]) => name)].map(inDomain));
-
-function inDomain(name) {
-  return path.resolve(DOMAIN, name);
-}
+const SHARED = new Set([CORE, ...carriedModules()]);
 
 /** In the pane they are what functions.js, loaded before it, exposes: decimal.js is carried once. */
 function sharedDomain({ context, request }, callback) {
@@ -94,13 +85,20 @@ module.exports = async (env = {}, argv = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
     performance: { hints: false },
+    // What Excel's browsers know: arrow functions and the like, written as short as they can be.
+    optimization: {
+      minimize: mode === "production" && {
+        javascript: { ecma: 2020, compress: { passes: 3 } },
+      },
+    },
   };
 
   const functions = {
     ...common,
     name: "functions",
-    entry: { functions: `${path.join(__dirname, "scripts", "functions-entry-loader.js")}!${CORE}` },
-    output: { ...common.output, library: { name: SHARED_GLOBAL, type: "var" } },
+    entry: {
+      functions: `${path.join(__dirname, "scripts", "functions-entry-loader.js")}!${CORE}.ts`,
+    },
     module: {
       rules: [
         typescript,

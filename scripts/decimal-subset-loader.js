@@ -20,22 +20,39 @@ const UNUSED = new Set(
   ].flat(),
 );
 
-/** Functions on `Decimal` itself that repeat a method, under names that Math and numbers have too. */
-const UNUSED_STATICS = new Set(["abs", "add", "ceil", "div", "floor", "round", "sqrt", "sum"]);
+/** What `Decimal` itself has: methods once more, under names that Math and numbers have too, and names of modes. */
+const UNUSED_STATICS = new Set(
+  [
+    ["abs", "add", "ceil", "div", "floor", "round", "sqrt", "sum", "isDecimal", "EUCLID"],
+    ["ROUND_UP", "ROUND_DOWN", "ROUND_CEIL", "ROUND_FLOOR", "ROUND_HALF_UP", "ROUND_HALF_DOWN"],
+    ["ROUND_HALF_CEIL", "ROUND_HALF_FLOOR"],
+  ].flat(),
+);
 
 /** Two constants of a thousand digits each that only those functions need. */
 const UNUSED_CONSTANTS = /^(LN10|PI) = new Decimal/;
+
+/** Statements by how they begin: reading a bigint, and the setting for random numbers. */
+const UNUSED_STATEMENTS =
+  /^if \((t === 'bigint'\)|p = 'crypto'|\(v = obj\[p\]\) !== void 0\) \{\s+if \(v === true)/;
+
+/** Numbers as text in base 2, 8 or 16 are refused as any other text is. */
+const OTHER_BASES = /^if \(isHex/;
+const REFUSED = "throw Error(invalidArgument + str);";
 
 /** Without `P.cosine = P.cos = function …` and `Decimal.cos = cos`, the minifier drops what they called. */
 module.exports = function leaveAway(source) {
   const cuts = [];
   const visit = (node) => {
-    if (ts.isExpressionStatement(node) && isUnused(node.expression)) cuts.push(node);
-    else ts.forEachChild(node, visit);
+    if (isUnused(node)) cuts.push({ start: node.getStart(), end: node.end, instead: "" });
+    else if (ts.isIfStatement(node) && OTHER_BASES.test(node.getText())) {
+      // The rest of its function is about them alone.
+      cuts.push({ start: node.getStart(), end: node.parent.end - 1, instead: REFUSED });
+    } else ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("decimal.mjs", source, ts.ScriptTarget.Latest, true));
   return cuts.reduceRight(
-    (text, node) => text.slice(0, node.getStart()) + text.slice(node.end),
+    (text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
     source,
   );
 };
@@ -43,7 +60,12 @@ module.exports = function leaveAway(source) {
 module.exports.UNUSED = UNUSED;
 module.exports.UNUSED_STATICS = UNUSED_STATICS;
 
-function isUnused(expression) {
+function isUnused(node) {
+  if (ts.isIfStatement(node)) return UNUSED_STATEMENTS.test(node.getText());
+  return ts.isExpressionStatement(node) && isUnusedExpression(node.expression);
+}
+
+function isUnusedExpression(expression) {
   const members = assignedMembers(expression);
   if (members.length > 0) return members.every(isUnusedMember);
   return UNUSED_CONSTANTS.test(expression.getText());

@@ -3,21 +3,25 @@
  * function and registers it with the host under its id, as Microsoft's metadata plugin does. The doc
  * block stays the only place that names a function, and one module for all lets the minifier see all.
  * The functions are kept in the global CarryVsShockFunctions too, by which the pane explains a cell in
- * error.
+ * error, and what the pane takes from the domain in the global CarryVsShock.
  */
 const { readFileSync } = require("fs");
 const { parseTree } = require("custom-functions-metadata");
-const { functionFiles, FOLDER } = require("./functions-metadata");
+const { exposedNames, SHARED_GLOBAL, SRC } = require("./exposed-names");
+const { functionFiles } = require("./functions-metadata");
 
-module.exports = function functionsEntry(domain) {
-  this.addContextDependency(FOLDER);
+module.exports = function functionsEntry() {
+  this.addContextDependency(SRC);
   const functions = functionFiles().map((file) => {
     const [{ id, functionName }] = parseTree(readFileSync(file, "utf8"), file).associate;
     return { id, statement: `import { ${functionName} as ${id} } from ${JSON.stringify(file)};` };
   });
+  const exposed = exposedNames();
+  const names = exposed.flatMap((of) => of.names);
   return [
     ...functions.map(({ statement }) => statement),
-    domain,
+    ...exposed.map((of) => `import { ${of.names} } from ${JSON.stringify(of.module)};`),
+    `globalThis.${SHARED_GLOBAL} = { BUILD: BUILD_ID, ${names} };`,
     `const functions = { ${functions.map(({ id }) => id).join(", ")} };`,
     "for (const id in functions) CustomFunctions.associate(id, functions[id]);",
     "globalThis.CarryVsShockFunctions = functions;",

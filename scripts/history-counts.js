@@ -4,8 +4,9 @@
  */
 const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
+const { packed } = require("./history/pack");
 const { readSeries, unbroken } = require("./history/series");
-const { countsOf, packed, windowsOf, worstOf } = require("./history/windows");
+const { countsOf, windowsOf, worstOf } = require("./history/windows");
 
 const DATA = path.join(__dirname, "..", "src", "domain", "data");
 const SOURCE =
@@ -30,22 +31,18 @@ function sampleOf({ series, observations }) {
 
 /** What history.json holds: counts of every change in the sample, for the functions. */
 function countTables(all) {
-  const tenors = all.map((one) => {
-    const sample = sampleOf(one);
-    const windows = WINDOWS.map((days) => {
-      const seen = windowsOf(sample, days);
-      const { ended, touched } = countsOf(seen);
-      return {
-        days,
-        windows: seen.length,
-        nonOverlapping: Math.floor((sample.length - 1) / days),
-        ended: { ...ended, counts: packed(ended.counts) },
-        touched: { ...touched, counts: packed(touched.counts) },
-      };
-    });
-    return { tenor: tenorOf(one.series), series: one.series, ...endsOf(sample), windows };
-  });
-  return { source: SOURCE, tenors };
+  const samples = all.map((one) => ({ ...one, sample: sampleOf(one) }));
+  const tenors = samples.map(({ series, sample }) => ({
+    tenor: tenorOf(series),
+    ...endsOf(sample),
+  }));
+  const tables = samples.flatMap(({ sample }) =>
+    WINDOWS.flatMap((days) => {
+      const { ended, touched } = countsOf(windowsOf(sample, days));
+      return days === 1 ? [ended] : [ended, touched];
+    }),
+  );
+  return { source: SOURCE, tenors, counts: packed(tables) };
 }
 
 /** What worst-rises.json holds: the largest rises of the sample, and of all that was ever published. */

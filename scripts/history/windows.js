@@ -41,20 +41,4 @@ function countsOf(windows) {
   });
 }
 
-/**
- * Counts as text, a third of the size: each as its difference from the one before it, folded to a
- * number from 0 (0 −1 1 −2 2 … are 0 1 2 3 4 …) and written as a digit of base 36, or as a hyphen and
- * two of them.
- */
-function packed(counts) {
-  const folded = counts.map((count, i) => {
-    const step = count - (counts[i - 1] ?? 0);
-    return step < 0 ? -2 * step - 1 : 2 * step;
-  });
-  if (folded.some((n) => n >= 36 ** 2)) throw new Error("a count is too large to be packed");
-  return folded
-    .map((n) => (n < 36 ? n.toString(36) : `-${n.toString(36).padStart(2, "0")}`))
-    .join("");
-}
-
-module.exports = { windowsOf, worstOf, countsOf, packed };
+module.exports = { windowsOf, worstOf, countsOf };

@@ -3,7 +3,6 @@
  * functions. What only the pane and the sheet compute with is in the pane's own bundle.
  */
 export { exact, nearestDouble, Exact } from "../numbers/arithmetic";
-export * from "./build";
 export * from "./bond/price";
 export * from "./bond/dates";
 export * from "./bond/risk";

@@ -1,6 +1,8 @@
 import type { Exact, Num } from "../../numbers/arithmetic";
+import { LIMITS } from "../../numbers/limits";
 import { Refusal } from "../../numbers/refusal";
 import history from "../data/history.json";
+import { unpack } from "./packed";
 
 /** counts[i] windows saw a change of least + i bp. */
 export interface ChangeCounts {
@@ -24,30 +26,37 @@ export interface HistoryWindow {
 /** A tenor's history; dates are ISO. Made by scripts/history-counts.js. */
 export interface TenorHistory {
   readonly tenor: number;
-  readonly series: string;
   readonly first: string;
   readonly last: string;
   readonly windows: readonly HistoryWindow[];
 }
 
-export const HISTORY: readonly TenorHistory[] = history.tenors.map((tenor) => ({
+export const HISTORY: readonly TenorHistory[] = history.tenors.map((tenor, i) => ({
   ...tenor,
-  windows: tenor.windows.map(({ ended, touched, ...window }) => ({
-    ...window,
-    ended: unpacked(ended),
-    touched: unpacked(touched),
-  })),
+  get windows() {
+    return windowsOfTenors()[i]!;
+  },
 }));
 
-/** Counts from the text that scripts/history-counts.js packs them into, to be small to load. */
-function unpacked({ least, counts }: { least: number; counts: string }): ChangeCounts {
-  let count = 0;
-  const unfolded = (counts.match(/-..|./g) ?? []).map((digits) => {
-    const folded = parseInt(digits.replace("-", ""), 36);
-    count += folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
-    return count;
-  });
-  return { least, counts: unfolded };
+let unpacked: HistoryWindow[][] | undefined;
+
+/** Every tenor's windows, unpacked when the first of them is asked for. */
+function windowsOfTenors(): HistoryWindow[][] {
+  if (unpacked === undefined) {
+    const next = unpack(history.counts);
+    unpacked = history.tenors.map(() =>
+      LIMITS.observations.oneOf.map((days) => windowOf(days, next)),
+    );
+  }
+  return unpacked;
+}
+
+/** Of one day, the change at its end is the highest too: it stands once. */
+function windowOf(days: number, next: () => ChangeCounts): HistoryWindow {
+  const ended = next();
+  const touched = days === 1 ? ended : next();
+  const windows = ended.counts.reduce((sum, count) => sum + count);
+  return { days, windows, nonOverlapping: Math.ceil(windows / days), ended, touched };
 }
 
 /** @throws RangeError for a tenor or a length that the tables don't hold: check them first */

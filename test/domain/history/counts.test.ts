@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { countTables, worstTables } from "../../../scripts/history-counts";
+import { packed } from "../../../scripts/history/pack";
 import { readSeries, unbroken } from "../../../scripts/history/series";
 import { countsOf, windowsOf, worstOf } from "../../../scripts/history/windows";
 import { exact } from "../../../src/numbers/arithmetic";
@@ -10,6 +12,7 @@ import {
   historyWindow,
   type ChangeCounts,
 } from "../../../src/domain/history/counts";
+import { unpack } from "../../../src/domain/history/packed";
 import { LIMITS } from "../../../src/numbers/limits";
 
 const CSV = `observation_date,DGS30
@@ -99,7 +102,7 @@ describe("the script that counts", () => {
     const all = [risingFile("DGS20", "2004-12-01")].map(readSeries);
     const ends = { first: "2005-01-03", last: "2005-09-26" };
     expect(countTables(all).source).toMatch(/H\.15/);
-    expect(countTables(all).tenors[0]).toMatchObject({ tenor: 20, series: "DGS20", ...ends });
+    expect(countTables(all).tenors[0]).toEqual({ tenor: 20, ...ends });
     const { sample, record } = worstTables(all).tenors[0]!;
     expect(sample).toMatchObject(ends);
     expect(record).toMatchObject({ first: "2004-12-01", last: "2005-09-26" });
@@ -115,6 +118,21 @@ describe("the script that counts", () => {
     const all = [risingFile("DGS20", "2005-01-03", holes)].map(readSeries);
     expect(() => countTables(all)).toThrow("gap");
   });
+});
+
+test("what is packed is read again, whatever it is", () => {
+  const table = fc.record({
+    least: fc.integer({ min: -300, max: -1 }),
+    counts: fc.array(fc.nat(600)),
+  });
+  fc.assert(
+    fc.property(fc.array(table), (tables) => {
+      const text = packed(tables);
+      expect(text).toMatch(/^[(-[\]-~]*$/);
+      const next = unpack(text);
+      expect(tables.map(() => next())).toEqual(tables);
+    }),
+  );
 });
 
 describe("the tables", () => {
