@@ -54,6 +54,6 @@ function namesTaken(source, carried) {
 }
 
 const namesDeclared = (module) =>
-  [...readFileSync(`${module}.ts`, "utf8").matchAll(DECLARED)].map(([, name]) => name);
+  [...readFileSync(`${module}.ts`, "utf8").matchAll(DECLARED)].map((match) => String(match[1]));
 
 module.exports = { carriedModules, CORE, exposedNames, SHARED_GLOBAL, SRC };
