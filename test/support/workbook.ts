@@ -25,7 +25,7 @@ export function openWorkbook(profile: Profile = profileNamed(null)): OpenWorkboo
   loadOffice(bridge(host));
   const close = async (): Promise<void> => {
     await quiet();
-    await model.settled();
+    await model.upToDate();
     host.dispose();
     model.dispose();
     univer.dispose();

@@ -28,14 +28,21 @@ export class Busy {
     });
   }
 
-  /** Whether an area has such a cell. */
+  /** Whether an area has a cell that is #BUSY!, for that or since its function promised to answer. */
   within(sheet: SheetModel, area: Area): boolean {
+    return (
+      this.isHeld(sheet, area) ||
+      sheet.read(area).some((row) => row.some(({ value }) => value === "#BUSY!"))
+    );
+  }
+
+  private isHeld(sheet: SheetModel, area: Area): boolean {
     return this.cells.some((one) => one.sheet === sheet && intersection(one.area, area));
   }
 
   /** A cell as it is read now. */
   seen(cell: Cell, sheet: SheetModel, area: Area): Cell {
-    return this.cells.length > 0 && this.within(sheet, area)
+    return this.cells.length > 0 && this.isHeld(sheet, area)
       ? { ...cell, value: "#BUSY!", type: "Error", text: "#BUSY!" }
       : cell;
   }

@@ -77,10 +77,10 @@ export interface WorkbookModel {
   format(value: CellValue, numberFormat: string): string;
   /** Calculates everything anew. */
   recalculate(): void;
-  /** Resolves when every formula has its value. */
+  /** Resolves when every formula is calculated, functions that answer later being #BUSY!. */
+  upToDate(): Promise<void>;
+  /** Resolves when every formula has its value, those of functions that answer later as well. */
   settled(): Promise<void>;
-  /** Waits for a calculation that runs already, so that its results don't fall upon later changes. */
-  calculated(): Promise<void>;
   /** Makes an add-in's functions known to the engine, which calls them directly. */
   registerFunctions(
     metadata: Metadata,
@@ -90,6 +90,8 @@ export interface WorkbookModel {
   onChange(listener: (change: ModelChange) => void): () => void;
   /** While `work` runs, changes are the add-in's and not the user's. */
   asAddin<T>(work: () => T): T;
+  /** A batch is to run: waits for a calculation that runs already, so that its results don't fall upon later changes. */
+  batchBegins(): Promise<void>;
   /** A batch is done: the grid may show what it was spared until now. */
   batchDone(): void;
   dispose(): void;

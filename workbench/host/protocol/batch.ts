@@ -20,7 +20,7 @@ export class Batch {
 
   /** What was done before a failing action stays done, as is commonly said of Excel. */
   async run(): Promise<ResponseBody> {
-    await this.session.model.calculated();
+    await this.session.model.batchBegins();
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         await this.prepare(action);
@@ -37,7 +37,7 @@ export class Batch {
   /** Values must be calculated before they are read. */
   private async prepare(action: Action): Promise<void> {
     if (action.ActionType === ActionType.Query || this.readsValues(action))
-      await this.session.model.settled();
+      await this.session.model.upToDate();
   }
 
   private readsValues(action: Action): boolean {

@@ -69,7 +69,7 @@ export class Calculation {
   }
 
   async settled(): Promise<void> {
-    while (this.running || this.trigger._waitingCommandQueue.length > 0) {
+    while (this.isDue) {
       if (!this.running) this.start();
       await this.session.waitForLatestApplied(LONGEST);
     }
@@ -90,6 +90,11 @@ export class Calculation {
       { commands: [], forceCalculation: true },
       { onlyLocal: true },
     );
+  }
+
+  /** Whether formulas are being calculated or wait for it. */
+  get isDue(): boolean {
+    return this.running || this.trigger._waitingCommandQueue.length > 0;
   }
 
   private get running(): boolean {

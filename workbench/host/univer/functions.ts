@@ -33,6 +33,7 @@ import { ErrorMessages } from "../functions/messages";
 import { readResult, readThrown, type CallResult, type ResultCell } from "../functions/results";
 import type { Profile } from "../profiles/profile";
 import type { Engine } from "./engine";
+import { isPromise, LaterAnswers, type Invocation } from "./later-answers";
 
 function readCell(value: Nullable<BaseValueObject>): ArgumentCell {
   if (!value || value.isNull()) return { kind: "blank" };
@@ -98,10 +99,18 @@ class AddinFunction extends BaseFunction {
 
   private call(given: Argument[]): CallResult {
     const address = this.owner.addressOf(String(this.subUnitId), this.row, this.column);
+    const { id, parameters } = this.metadata;
+    const { later, options } = this.owner;
     try {
-      const passed = callArguments(given, this.metadata.parameters, this.owner.options);
-      const invocation = { functionName: this.metadata.id, address };
-      return readResult(this.implementation(...passed, invocation));
+      const passed = callArguments(given, parameters, options);
+      const place: [string, number, number] = [String(this.subUnitId), this.row, this.column];
+      const key = (): string => JSON.stringify([id, passed]);
+      const known = later.known(...place, key);
+      if (known) return known;
+      const invocation: Invocation = { functionName: id, address };
+      const returned = this.implementation(...passed, invocation);
+      if (!isPromise(returned)) return readResult(returned);
+      return later.expect(place, key(), returned, invocation);
     } catch (thrown) {
       if (thrown instanceof ArgumentMismatch)
         return { kind: "error", code: "#VALUE!", message: thrown.message };
@@ -113,12 +122,14 @@ class AddinFunction extends BaseFunction {
 /** The add-in's functions in one engine, and the messages of those that failed. */
 export class EngineFunctions {
   readonly messages = new ErrorMessages();
+  readonly later: LaterAnswers;
   options: CallOptions;
 
   constructor(
     private readonly engine: Engine,
     { blankArgument }: Profile,
   ) {
+    this.later = new LaterAnswers(engine);
     this.options = {
       blank: blankArgument,
       error: (code) => ({ type: "CustomFunctionError", code }),

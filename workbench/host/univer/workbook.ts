@@ -164,13 +164,22 @@ export class UniverWorkbook implements WorkbookModel {
     this.calculation.recalculate();
   }
 
-  calculated(): Promise<void> {
+  batchBegins(): Promise<void> {
+    this.functions.later.hold();
     return this.calculation.finished();
   }
 
-  settled(): Promise<void> {
+  upToDate(): Promise<void> {
     if (this.engine.putsOff) this.asAddin(() => this.engine.catchUp());
     return this.calculation.settled();
+  }
+
+  async settled(): Promise<void> {
+    const { later } = this.functions;
+    do {
+      await this.upToDate();
+      await later.over();
+    } while (later.areWaiting || this.calculation.isDue);
   }
 
   registerFunctions(
@@ -203,6 +212,7 @@ export class UniverWorkbook implements WorkbookModel {
       this.mirror.update();
     });
     this.engine.putsOff = false;
+    this.functions.later.release();
   }
 
   get addinAtWork(): boolean {
@@ -215,6 +225,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   changed(change: ModelChange): void {
+    if (change.kind === "cells") this.functions.later.changed(change.sheet.id, change.area);
     for (const listener of [...this.listeners]) listener(change);
   }
 
@@ -257,6 +268,7 @@ export class UniverWorkbook implements WorkbookModel {
     if (this.engine.book.getSheetBySheetId(sheetId)) return;
     this.known.delete(sheetId);
     this.functions.messages.forget(sheetId);
+    this.functions.later.forget(sheetId);
     this.leftovers.forgetSheet(sheetId);
   }
 
