@@ -200,9 +200,13 @@ function monthFigure(
   return `=IF(OR(${date}=0,${before}=0),"",IFERROR(${on(date)}/${on(before)}-1,""))`;
 }
 
-/** A name that a sheet can have: 31 letters, without the signs that Excel keeps for addresses. */
+/** A name that a sheet can have: 31 letters, without the characters that formulas are made of. */
 export function sheetNameOf(source: string, untitled: string): string {
-  const plain = source.replace(/[[\]:*?/\\\p{Cc}"{};<>=&|]/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const plain = source
+    .replace(/[[\]:*?/\\\p{Cc}"{};<>=&|!]/gu, " ")
+    // A straight quote ends the quoted name in every formula: Bob's is Bob’s.
+    .replaceAll("'", "’")
+    .replace(/^[’\s]+|[’\s]+$/g, "");
   // "History" is a sheet that Excel keeps for itself.
   const name = /^history$/i.test(plain) ? `${plain} 1` : plain;
   // No letter is cut in two: an emoji takes two of the 31.
@@ -210,5 +214,5 @@ export function sheetNameOf(source: string, untitled: string): string {
     (text, sign) => (text.length + sign.length > 31 ? text : text + sign),
     "",
   );
-  return kept.replace(/['\s]+$/, "") || untitled;
+  return kept.replace(/[’\s]+$/, "") || untitled;
 }
