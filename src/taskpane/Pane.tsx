@@ -214,7 +214,16 @@ export function Pane(props: Props) {
   );
 }
 
-/** Takes the reader to a field. */
+/** Takes the reader to a field; where the pane is still hidden, as soon as it shows. */
 function pointOut(id: FieldId): undefined {
-  document.getElementById(`field-${id}`)?.focus();
+  const field = document.getElementById(`field-${id}`);
+  const focused = () => {
+    field?.focus();
+    return document.activeElement === field;
+  };
+  if (!field || focused()) return;
+  const shown = new ResizeObserver(() => {
+    if (focused()) shown.disconnect();
+  });
+  shown.observe(field);
 }
