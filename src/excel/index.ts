@@ -1,6 +1,8 @@
 /** The only room that calls Excel. */
 export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
+export { updateAccount } from "./operations/update-account";
+export { findAccounts } from "./read/accounts";
 export { insertBook } from "./operations/book";
 export { readAccountCells, type AccountCells } from "./read/account-cells";
 export { readSelectedTable, type SelectedTable } from "./read/selected-table";

@@ -44,6 +44,10 @@ export const accountCard = {
     "The sheet follows the selected cells: rows that are added, deleted or sorted there count as they stand.",
   copies:
     "The sheet gets a copy: these columns name bonds or amounts in a way that formulas cannot follow.",
+  update: (sheet: string) => `Put it on '${sheet}'`,
+  updated: (sheet: string, n: number) =>
+    `'${sheet}' has the statement now, ${n === 1 ? "1 position" : `${n} positions`}: typed prices and yields of before are gone, stops and links stayed.`,
+  sheets: "Account sheets",
   notPositions: (file: string) =>
     `${file} holds no positions: drop a statement or a table of positions, or import series below.`,
   pasted: "What was pasted",

@@ -43,6 +43,10 @@ export const accountCard: AccountCardWords = {
     `已建立「${sheet}」，含 ${n} 個部位：可在其中輸入殖利率、價格或「此後殖利率變動」。`,
   follows: "工作表會跟隨所選的儲存格：在那裡新增、刪除或排序的列，都依現況計入。",
   copies: "工作表取得副本：這些欄位對債券或金額的寫法，公式無法跟隨。",
+  update: (sheet) => `更新「${sheet}」`,
+  updated: (sheet, n) =>
+    `「${sheet}」已換成這份對帳單，共 ${n} 個部位：先前輸入的價格與殖利率已清除，停損與連結保留。`,
+  sheets: "帳戶工作表",
   notPositions: (file) => `${file}沒有部位：請拖放對帳單或部位表；時間序列請在下方匯入。`,
   pasted: "貼上的內容",
   carry: "為此帳戶建立 Carry vs Shock",

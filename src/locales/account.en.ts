@@ -76,7 +76,7 @@ export const accountWords = {
         " rows of your range are not counted: see the words beside them; ",
         " hidden by a filter are counted.",
       ] as readonly string[],
-      beyond: " rows of your range have no line here: update this sheet.",
+      beyond: " rows of your range have no line here: build the Account sheet anew.",
     },
   },
   inputs: {

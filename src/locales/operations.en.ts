@@ -43,6 +43,8 @@ export const operationTexts = {
       "No positions are selected: select a table with a heading row and a position in each row below it.",
     noAccount: () =>
       "There is no Account sheet with all its cells in this workbook: build one first, from a statement.",
+    noLines: (d: Details) =>
+      `The sheet has ${d.lines ?? "too few"} lines for positions, fewer than the statement, so nothing was changed: build a new Account sheet.`,
     totalAmong: (d: Details) =>
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
     figureMissing: (d: Details) =>

@@ -29,6 +29,8 @@ export const operationTexts: OperationTexts = {
     noFigures: () => "序列在該日之後沒有任何數字，因此未建立任何內容：請選擇較早的日期。",
     noPositions: () => "沒有選取部位：請選取有標題列、每列一個部位的表格。",
     noAccount: () => "這個活頁簿裡沒有完整的帳戶工作表：請先由對帳單建立一個。",
+    noLines: (d) =>
+      `工作表只有 ${d.lines ?? ""} 列可放部位，少於對帳單，因此沒有任何變更：請建立新的帳戶工作表。`,
     totalAmong: (d) =>
       `第 ${d.row ?? ""} 列是夾在部位之間的合計，會被重複計算：請選取中間沒有合計的部位。`,
     figureMissing: (d) =>

@@ -135,7 +135,7 @@ it("says so where the range has outgrown the lines", async () => {
   });
   expect(account.value("verdict.word")).toBe("UNKNOWN");
   expect(account.value("verdict.check")).toBe(
-    "2 rows of your range have no line here: update this sheet.",
+    "2 rows of your range have no line here: build the Account sheet anew.",
   );
 });
 

@@ -19,6 +19,7 @@ export type FailureCode =
   | "noFigures"
   | "noPositions"
   | "noAccount"
+  | "noLines"
   | "totalAmong"
   | "figureMissing"
   | "figureOutside"

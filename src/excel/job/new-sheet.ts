@@ -19,9 +19,9 @@ export interface MarkedSheet {
   readonly mark: () => Mark | undefined;
 }
 
-/** Asks for a sheet's mark. */
-export function loadMark(sheet: Excel.Worksheet): MarkedSheet {
-  const item = sheet.names.getItemOrNullObject(MARK_NAME);
+/** Asks for a sheet's mark, that of a Carry-vs-Shock sheet if not another is named. */
+export function loadMark(sheet: Excel.Worksheet, markName = MARK_NAME): MarkedSheet {
+  const item = sheet.names.getItemOrNullObject(markName);
   item.load("formula");
   return { sheet, mark: () => (item.isNullObject ? undefined : parseMark(String(item.formula))) };
 }

@@ -1,4 +1,5 @@
 import { describeAccount, ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import { markOf } from "../../sheet";
 import type { AccountInputs } from "../../sheet/account/account";
 import type { AccountOptions } from "../../sheet/account/context";
 import { wholeAddress } from "../address";
@@ -31,7 +32,7 @@ export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Wr
     job.onFailure(name, (context) => deleteMadeSheet(context, made));
     const sheet = worksheets.add(name);
     begin(sheet);
-    sheet.names.add(ACCOUNT_MARK_NAME, `="${build}"`).visible = false;
+    sheet.names.add(ACCOUNT_MARK_NAME, markOf(plan, { finished: true, build })).visible = false;
     await writeSheet(job, sheet, plan);
     finish(sheet);
     sheet.activate();

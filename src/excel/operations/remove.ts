@@ -1,3 +1,5 @@
+import { MARK_NAME } from "../../sheet";
+import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import type { RemovedSheet } from "../types";
@@ -8,12 +10,12 @@ export function removeSheet(name: string): Promise<RemovedSheet> {
   return operate(async (job) => {
     const { worksheets } = job.context.workbook;
     const sheet = worksheets.getItemOrNullObject(name);
-    const { mark } = loadMark(sheet);
+    const marks = [MARK_NAME, ACCOUNT_MARK_NAME].map((name) => loadMark(sheet, name).mark);
     const isUnfinished = loadUnfinished(sheet);
     const visible = worksheets.getCount(true);
     await job.sync();
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
-    if (mark() === undefined && !isUnfinished())
+    if (marks.every((mark) => mark() === undefined) && !isUnfinished())
       throw new OperationFailure("notOurs", { sheet: name });
     if (visible.value === 1) throw new OperationFailure("lastSheet", { sheet: name });
     sheet.delete();

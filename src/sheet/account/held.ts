@@ -20,8 +20,11 @@ import { held } from "./inputs";
 
 export const HEAD_ROWS = 3;
 
+/** The sheet's name for all that is entered of positions, a line each. */
+export const POSITIONS_NAME = "positions";
+
 /** What is entered a position, in the order of columns. */
-const ENTRIES = [
+export const ENTRIES = [
   ["symbol", "years"],
   ["face", "money"],
   ["price", "price"],
@@ -83,7 +86,11 @@ export function heldPositions(context: AccountContext): Block {
       ...Array.from({ length: lines }, (_, i) => line(context, workings, i)),
       totals(context),
     ],
-    regions: Object.fromEntries(keys.map(([key, column]) => [key, region(column)])),
+    regions: {
+      ...Object.fromEntries(keys.map(([key, column]) => [key, region(column)])),
+      entries: { row: HEAD_ROWS, column: 0, rows: lines, columns: ENTRIES.length },
+    },
+    names: { [POSITIONS_NAME]: "held.entries" },
     conditional: [
       {
         over: ["held.check", "held.check"],

@@ -11,7 +11,9 @@ import { useSpeech } from "../words";
 import { AccountPreview } from "./AccountPreview";
 import { buildCarryOfAccount } from "./build-account";
 import { OneLine } from "./OneLine";
+import { AccountSheets } from "./AccountSheets";
 import { useAccount } from "./use-account";
+import { useAccounts } from "./use-accounts";
 import "./account.css";
 
 interface Props {
@@ -39,6 +41,7 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
     take([takenText(text)]);
   };
   const [open, setOpen] = useState(false);
+  const accounts = useAccounts(room, workbook, open);
   const carry = () =>
     void workbook.run(
       "build",
@@ -73,8 +76,9 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
         {state.phase === "reading" && <progress aria-label={account.title} />}
       </div>
       {state.phase === "read" && (
-        <AccountPreview workbook={workbook} read={state.read} onDone={clear} />
+        <AccountPreview {...{ workbook, accounts }} read={state.read} onDone={clear} />
       )}
+      <AccountSheets {...{ workbook, accounts }} />
       <div class="tool">
         <WorkButton
           workbook={workbook}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { isoDate, serialOf } from "../../domain";
+import type { OurSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
 import { LeftOutList } from "../data/LeftOutList";
 import { Question } from "../parts/Question";
@@ -8,13 +9,14 @@ import { useToolWords } from "../tool-words";
 import { readTyped } from "../typing/typed-number";
 import { useSpeech } from "../words";
 import { AccountTable } from "./AccountTable";
-import { buildAccount } from "./build-account";
+import { buildAccount, updateAccount } from "./build-account";
 import { accountInputs } from "./request";
 import type { CheckedAccount } from "./use-account";
 
 interface Props {
   readonly workbook: Workbook;
   readonly read: CheckedAccount;
+  readonly accounts: readonly OurSheet[];
   readonly onDone: () => void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
 const RECENT_DAYS = 31;
 
 /** What was read, what does not fit, what was left out; its date and cash; and one button. */
-export function AccountPreview({ workbook, read, onDone }: Props) {
+export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
   const { words, language, formats } = useSpeech();
   const { account } = useToolWords();
   const { reading, checked } = read;
@@ -41,12 +43,19 @@ export function AccountPreview({ workbook, read, onDone }: Props) {
   const lacking =
     date === undefined ? account.needs.date : cash === undefined ? account.needs.cash : "";
   const busy = workbook.state.phase === "running";
-  const build = () => {
+  /** Made anew, or put on a sheet that stands. */
+  const build = (onto?: string) => {
     if (busy || date === undefined || cash === undefined) return;
     const inputs = accountInputs(read, { date, cash, asOf: asOf === "today" ? asOf : date });
     onDone();
-    void workbook.run("account", buildAccount(inputs, language, account));
+    void workbook.run(
+      "account",
+      onto === undefined
+        ? buildAccount(inputs, language, account)
+        : updateAccount(onto, inputs, account),
+    );
   };
+  const live = read.follows ? [] : accounts.filter(({ dialect }) => dialect === "live");
   return (
     <Question label={account.read(checked.length)}>
       <p>{account.read(checked.length)}</p>
@@ -89,10 +98,22 @@ export function AccountPreview({ workbook, read, onDone }: Props) {
         class="button"
         id="account-build"
         aria-disabled={busy || lacking !== ""}
-        onClick={build}
+        onClick={() => build()}
       >
         {account.build}
       </button>
+      {live.map(({ name }) => (
+        <button
+          key={name}
+          type="button"
+          class="button button-quiet"
+          data-update={name}
+          aria-disabled={busy || lacking !== ""}
+          onClick={() => build(name)}
+        >
+          {account.update(name)}
+        </button>
+      ))}
       <button type="button" class="button button-quiet" onClick={onDone}>
         {words.bar.cancel}
       </button>

@@ -16,6 +16,14 @@ export const buildAccount =
     return { text: words.built(sheet, inputs.positions.length), address };
   };
 
+/** A later statement on a sheet that stands. */
+export const updateAccount =
+  (sheet: string, inputs: AccountInputs, words: AccountCardWords): Work =>
+  async (excel, watch) => {
+    const { address } = await excel.updateAccount(sheet, inputs, watch);
+    return { text: words.updated(sheet, inputs.positions.length), address };
+  };
+
 /** The Carry-vs-Shock sheet of the account: its inputs follow the Account sheet. */
 export const buildCarryOfAccount =
   (look: Omit<SheetRequest, "inputs">, words: AccountCardWords): Work =>

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import type { OurSheet } from "../../excel";
+import type { Workbook } from "../actions/use-workbook";
+import { WorkButton } from "../actions/WorkButton";
+import { removeSheet } from "../actions/works";
+import { Question } from "../parts/Question";
+import { useToolWords } from "../tool-words";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly accounts: readonly OurSheet[];
+}
+
+/** The Account sheets of the workbook, and what can be done with each. Removing asks first. */
+export function AccountSheets({ workbook, accounts }: Props) {
+  const { account } = useToolWords();
+  if (accounts.length === 0) return null;
+  return (
+    <div class="tool">
+      <h3>{account.sheets}</h3>
+      {accounts.map((sheet) => (
+        <AccountRow key={sheet.name} workbook={workbook} sheet={sheet} />
+      ))}
+    </div>
+  );
+}
+
+function AccountRow({
+  workbook,
+  sheet: { name, dialect },
+}: {
+  workbook: Workbook;
+  sheet: OurSheet;
+}) {
+  const { actions } = useToolWords();
+  const [asking, setAsking] = useState(false);
+  const remove = () => {
+    setAsking(false);
+    void workbook.run("remove", removeSheet(name));
+  };
+  const button = (label: string, onClick: () => void) => (
+    <WorkButton workbook={workbook} small label={actions.ofSheet(label, name)} onPress={onClick}>
+      {label}
+    </WorkButton>
+  );
+  return (
+    <div class="sheet-row" data-account={name}>
+      <p class="sheet-name">
+        {name} <span class="note">{actions.dialects[dialect]}</span>
+      </p>
+      {asking ? (
+        <Question label={actions.removeAsk(name)}>
+          <p>{actions.removeAsk(name)}</p>
+          {button(actions.remove, remove)}
+          {button(actions.no, () => setAsking(false))}
+        </Question>
+      ) : (
+        <div class="row-buttons">{button(actions.remove, () => setAsking(true))}</div>
+      )}
+    </div>
+  );
+}
