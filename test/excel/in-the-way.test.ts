@@ -70,6 +70,43 @@ test("of several areas one is asked for", async () => {
   await expect(readPositions()).rejects.toMatchObject({ code: "severalAreas" });
 });
 
+test.each([
+  ["right below", "A3", "occupied"],
+  ["right beside", "C1", "occupied"],
+  ["one row farther below", "A4", undefined],
+])("%s a table nothing is inserted that would become part of it", async (_, at, code) => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Rates";
+    sheet.getRange(at).select();
+  });
+  const insert = insertTable(request).then(
+    () => undefined,
+    (reason: { code: string; details: { address?: string } }) => reason,
+  );
+  expect(await insert).toEqual(
+    code && expect.objectContaining({ code, details: { address: "Rates" } }),
+  );
+  expect(book.model.sheets()[0]!.tables.all()[0]!.area).toMatchObject({ rows: 2, columns: 2 });
+});
+
+test("below a table's totals there is room", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["a", "b"],
+      [1, 2],
+      ["sum", 2],
+    ];
+    sheet.tables.add("A1:B3", true);
+    sheet.getRange("A4").select();
+  });
+  book.model.sheets()[0]!.tables.all()[0]!.showTotals = true;
+  await expect(insertTable(request)).resolves.toMatchObject({ sheet: "Sheet1" });
+});
+
 test("a table called as one of the names keeps its name; the others are installed", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B2").values = [

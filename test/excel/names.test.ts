@@ -2,6 +2,7 @@ import { installNames, removeNames } from "../../src/excel";
 import { readFunctions } from "../../scripts/functions-metadata";
 import { LAMBDA_NAMES } from "../../src/sheet";
 import { registerAddinFunctions } from "../support/addin-functions";
+import { profileNamed } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 let book: OpenWorkbook;
@@ -68,4 +69,17 @@ test("installing again changes nothing; removing takes all of them back", async 
   expect((await removeNames()).removed).toHaveLength(LAMBDA_NAMES.length);
   expect((await removeNames()).removed).toEqual([]);
   expect(book.model.names.all()).toEqual([]);
+});
+
+describe("in an Excel that does not know LAMBDA", () => {
+  beforeEach(async () => {
+    await book.close();
+    book = openWorkbook(profileNamed("office2021"));
+  });
+
+  test("nothing is installed, and nothing is left: the value of a call tells", async () => {
+    const before = book.model.names.all();
+    await expect(installNames()).rejects.toMatchObject({ code: "noLambda" });
+    expect(book.model.names.all()).toEqual(before);
+  });
 });

@@ -48,7 +48,17 @@ class BatchHost implements Host {
   ) {
     this.intercept = options.intercept;
     this.payloadLimit = model.profile.payloadLimit;
+    let hasPromised = false;
     this.session = {
+      promised: (value) => {
+        hasPromised = true;
+        return value;
+      },
+      takePromised: () => {
+        const had = hasPromised;
+        hasPromised = false;
+        return had;
+      },
       model,
       references: new References(),
       root: instance(workbook, model),

@@ -22,6 +22,10 @@ export interface Session {
   readonly runtime: Runtime;
   readonly undo: UndoList;
   readonly busy: Busy;
+  /** Says of a value in an answer that it has to be waited for. */
+  promised<T>(value: Promise<T>): Promise<T>;
+  /** Whether that was said since it was last asked. */
+  takePromised(): boolean;
   send(events: HostEvent[]): void;
 }
 

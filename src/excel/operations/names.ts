@@ -7,6 +7,9 @@ import type { NamesResult, RemovedNames } from "../types";
 const COMMENT = "Carry vs Shock";
 
 const PROBE = "CVS_probe";
+/** With a parameter that is left out, as the names have them. */
+const PROBE_FORMULA = "=LAMBDA(x,[y],IF(ISOMITTED(y),x,y))(1)";
+const PROBE_VALUE = 1;
 
 /**
  * Defines workbook names that hold our functions in Excel's own: `=CARRY(3,4.82%,4.14%)` then works
@@ -60,17 +63,18 @@ async function readNames(job: Job): Promise<ReadonlyMap<string, Excel.NamedItem>
 const isOurs = ({ comment }: { comment: string }): boolean => comment.startsWith(`${COMMENT}: `);
 
 /**
- * There is no requirement set for LAMBDA: one name is tried, and taken back. Where even a formula with
- * a comma is refused, LAMBDA is not what is missing.
+ * There is no requirement set for LAMBDA: one name is tried, and taken back. An Excel that does not
+ * know it takes the formula for a call of a function that is missing; what the call gives tells. Where
+ * even a formula with a comma is refused, LAMBDA is not what is missing.
  */
 async function probe(job: Job): Promise<void> {
   job.onFailure(PROBE, (context) => deleteOurs(context, [PROBE]));
   const item = job.context.workbook.names.add(PROBE, "=MAX(0,1)", `${COMMENT}: ${PROBE}`);
   await job.sync().catch(refusedAs("namesRefused"));
-  item.formula = "=LAMBDA(x,x)";
-  item.load("formula");
+  item.formula = PROBE_FORMULA;
+  item.load("value");
   await job.sync().catch(refusedAs("noLambda"));
-  if (/_xlfn/i.test(item.formula as string)) throw new OperationFailure("noLambda");
+  if (item.value !== PROBE_VALUE) throw new OperationFailure("noLambda");
   item.delete();
 }
 

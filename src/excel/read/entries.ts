@@ -1,6 +1,7 @@
 import {
   CHOICE_NAMES,
   followedCell,
+  inOneSpelling,
   INPUT_NAMES,
   LABEL_NAME,
   LAYOUT_NAME,
@@ -116,5 +117,5 @@ function inputsFrom(read: Read, { language }: Mark): SheetInputs {
 /** A number, or the cell that is followed; anything else the user typed is not known here. */
 function inputValue(cell: Cell): InputValue {
   if (typeof cell === "number") return cell;
-  return followedCell(String(cell)) ?? NaN;
+  return followedCell(inOneSpelling(String(cell))) ?? NaN;
 }

@@ -1,4 +1,4 @@
-import { parseAddress, type Area, type PlanCell } from "../../sheet";
+import { inOneSpelling, parseAddress, type Area, type PlanCell } from "../../sheet";
 import { asFormula, asText, type Entry } from "../write/cells";
 
 /** What stands on a sheet, from A1 on. */
@@ -40,16 +40,15 @@ export function at(
 export const WHENEVER = "\uE000";
 
 /**
- * Excel gives formulas back in its own spelling: spaces and case say nothing, and a range that has
- * shrunk to one cell is still written with two ends.
+ * Excel gives formulas back in its own spelling: spaces, case and the quotes around a sheet's name say
+ * nothing, and a range that has shrunk to one cell is still written with two ends.
  */
 const spelled = (content: unknown): string =>
   typeof content === "string"
-    ? content
-        .replace(/^'/, "")
-        .replace(/\s+/g, "")
-        .toUpperCase()
-        .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g, "$1")
+    ? inOneSpelling(content.replace(/^'/, "").replace(/\s+/g, "").toUpperCase()).replace(
+        /(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g,
+        "$1",
+      )
     : String(content);
 
 /** Whether a cell holds what the plan gave it. */

@@ -15,7 +15,8 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   writeSeries(sheet, plan, chart.series.getItemAt(0), first!);
   for (const series of others) writeSeries(sheet, plan, chart.series.add(series.name), series);
   chart.legend.visible = others.length > 0;
-  chart.legend.position = "Bottom";
+  // Of a legend that is not there Excel may refuse to set the place.
+  if (others.length > 0) chart.legend.position = "Bottom";
   writeAxis(chart.axes.categoryAxis, plan.xTitle, plan.xFormat);
   writeAxis(chart.axes.valueAxis, plan.yTitle, plan.yFormat);
   chart.axes.categoryAxis.majorGridlines.visible = false;

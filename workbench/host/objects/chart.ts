@@ -3,7 +3,7 @@ import { lastColumn, lastRow } from "../model/area";
 import { parseArea, splitSheet } from "../model/address";
 import type { Chart, ChartText, Font } from "../model/charts";
 import type { SheetModel } from "../model/model";
-import { invalidArgument } from "../protocol/errors";
+import { HostError, invalidArgument } from "../protocol/errors";
 import { instance, isInstance, type Kind } from "../protocol/kinds";
 import type { RangeTarget } from "./cells";
 import { axes, text } from "./chart-axis";
@@ -20,9 +20,19 @@ const title: Kind<Kept<ChartText>> = {
   children: { Format: (target) => instance(fontFormat, target) },
 };
 
+const place = fields<Chart["legend"]>("position").Position!;
+/** "May fail" where the legend is not shown; here it does. */
+const position: typeof place = {
+  ...place,
+  set: (target, value, session) => {
+    if (!target.of.visible) throw new HostError("GeneralException", "There is no legend.");
+    place.set!(target, value, session);
+  },
+};
+
 const legend: Kind<Kept<Chart["legend"]>> = {
   name: "ChartLegend",
-  scalars: fields<Chart["legend"]>("visible", "position", "overlay"),
+  scalars: { ...fields<Chart["legend"]>("visible", "position", "overlay"), Position: position },
   children: { Format: (target) => instance(fontFormat, target as Kept<{ font: Font }>) },
 };
 
@@ -50,7 +60,7 @@ function sum(from: number, to: number, measure: (index: number) => number): numb
 }
 
 /** Lays a chart over the cells from one to another. */
-function place(sheet: SheetModel, chart: Chart, start: Area, end: Area): void {
+function layOver(sheet: SheetModel, chart: Chart, start: Area, end: Area): void {
   const width = (column: number): number => sheet.columnWidth(column);
   const height = (row: number): number => sheet.rowHeight(row);
   chart.left = sum(0, start.column, width);
@@ -90,7 +100,7 @@ export const chart: Kind<Kept<Chart>> = {
     SetPosition: ({ sheet, of, touch }, [start, end]: [unknown, unknown], session) => {
       mayChangeSheet(sheet, session);
       const first = cells(start);
-      place(sheet, of, first, end == null ? first : cells(end));
+      layOver(sheet, of, first, end == null ? first : cells(end));
       touch();
     },
   },

@@ -85,15 +85,19 @@ function typeOf(target: NameTarget): string {
   return /^=[+-]?[\d.]+(?:E[+-]?\d+)?$/i.test(formula) ? "Double" : "Error";
 }
 
-/** Only what needs no calculation: a reference's address, or a constant. */
-function valueOf(target: NameTarget): CellValue {
+/** A reference's address, a constant, or what the formula gives. */
+function valueOf(target: NameTarget, { promised }: Session): CellValue | Promise<unknown> {
   const cells = cellsOf(target);
   if (cells) return formatAddress(cells.sheet.name, cells.area);
   const { formula } = target.name;
   const type = typeOf(target);
   if (type === "String") return formula.slice(2, -1).replace(/""/g, '"');
   if (type === "Double") return Number(formula.slice(1));
-  return formula.includes("#REF!") ? "#REF!" : "#VALUE!";
+  if (formula.includes("#REF!")) return "#REF!";
+  const at = { row: 0, column: 0 };
+  const { model, name } = target;
+  const sheet = model.sheets().find(({ id }) => id === name.scope) ?? model.activeSheet();
+  return promised(model.evaluate(sheet, [{ formula, home: at, at }]).then(([value]) => value));
 }
 
 function change(target: NameTarget, patch: Partial<Name>, session: Session): void {

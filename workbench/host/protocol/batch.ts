@@ -25,6 +25,7 @@ export class Batch {
       try {
         await this.prepare(action);
         this.session.model.asAddin(() => this.execute(action));
+        if (this.session.takePromised()) await keepPromises(this.response.Results.at(-1)!);
       } catch (error) {
         this.response.Error = describe(error, index);
         break;
@@ -115,6 +116,14 @@ export class Batch {
 
   private answer(action: Action, value: unknown): void {
     this.response.Results.push({ ActionId: action.Id, Value: value });
+  }
+}
+
+/** Puts what was waited for where it was promised. */
+async function keepPromises(answer: object): Promise<void> {
+  for (const [key, value] of Object.entries(answer)) {
+    if (value instanceof Promise) Object.assign(answer, { [key]: await value });
+    else if (typeof value === "object" && value !== null) await keepPromises(value as object);
   }
 }
 

@@ -79,7 +79,8 @@ export class ScopedNames {
 
   /** A formula of a sheet with what its names refer to in their place, for where the engine can't be given the lens. */
   withReferences(formula: string, sheetId: string): string {
-    return this.replaceNames(formula, sheetId, (name) => name.formula.slice(1));
+    const plain = this.replaceNames(formula, sheetId, (name) => name.formula.slice(1));
+    return !this.profile.knowsLambda && usesLambda(plain) ? NO_SUCH_FUNCTION : plain;
   }
 
   /** A formula in the engine's spelling; of a sheet, or of a name of the workbook. */
