@@ -98,6 +98,7 @@ module.exports = async (env = {}, argv = {}) => {
     name: "functions",
     entry: {
       functions: `${path.join(__dirname, "scripts", "functions-entry-loader.js")}!${CORE}.ts`,
+      "faults-zh-TW": "./src/functions/chinese/index.ts",
     },
     module: {
       rules: [

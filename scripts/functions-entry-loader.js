@@ -6,9 +6,10 @@
  * error, and what the pane takes from the domain in the global CarryVsShock.
  */
 const { readFileSync } = require("fs");
+const path = require("path");
 const { parseTree } = require("custom-functions-metadata");
 const { exposedNames, SHARED_GLOBAL, SRC } = require("./exposed-names");
-const { functionFiles } = require("./functions-metadata");
+const { FOLDER, functionFiles } = require("./functions-metadata");
 
 module.exports = function functionsEntry() {
   this.addContextDependency(SRC);
@@ -23,7 +24,9 @@ module.exports = function functionsEntry() {
     ...exposed.map((of) => `import { ${of.names} } from ${JSON.stringify(of.module)};`),
     `globalThis.${SHARED_GLOBAL} = { BUILD: BUILD_ID, ${names} };`,
     `const functions = { ${functions.map(({ id }) => id).join(", ")} };`,
-    "for (const id in functions) CustomFunctions.associate(id, functions[id]);",
+    `import { fetchSentences, spoken } from ${JSON.stringify(path.join(FOLDER, "frame", "spoken"))};`,
+    "for (const id in functions) CustomFunctions.associate(id, spoken(functions[id]));",
+    'if (typeof document === "object") fetchSentences();',
     "globalThis.CarryVsShockFunctions = functions;",
   ].join("\n");
 };

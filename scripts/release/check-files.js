@@ -8,6 +8,7 @@ const { filesIn } = require("../files-in.js");
 const NEEDED = [
   "taskpane.html",
   "functions.js",
+  "faults-zh-TW.js",
   "functions.json",
   "functions-zh-TW.json",
   "manifest.xml",

@@ -10,6 +10,7 @@ const ASKED = [
   { file: "manifest.xml", type: /xml/ },
   { file: "taskpane.html", type: /html/ },
   { file: "functions.js", type: JAVASCRIPT },
+  { file: "faults-zh-TW.js", type: JAVASCRIPT },
   { file: "functions.json", type: /json/, acrossOrigins: true },
   { file: "functions-zh-TW.json", type: /json/, acrossOrigins: true },
   { file: "assets/icon-32.png", type: /png/ },

@@ -1,3 +1,4 @@
+import "../../src/functions/chinese";
 import { loadFunctions, type CustomFunction } from "../support/functions";
 
 let functions: Record<string, CustomFunction>;

@@ -1,6 +1,5 @@
 import type { Refusal } from "../../numbers/refusal";
-import { faults as english } from "../../locales/faults.en";
-import { faults as chinese } from "../../locales/faults.zh-TW";
+import { faults as english, type Faults } from "../../locales/faults.en";
 import { officeLanguage } from "../../locales/language";
 
 /** The error values that a cell can hold as an input and that come out as themselves. */
@@ -15,8 +14,17 @@ export class Fault {
   ) {}
 }
 
+let chinese: Faults | undefined;
+
+/** Once they are here; a sentence that an older file lacks is the English one. */
+function chineseSentences(): Faults | undefined {
+  if (globalThis.CarryVsShockChinese === undefined) return undefined;
+  return (chinese ??= { ...english, ...globalThis.CarryVsShockChinese });
+}
+
 /** The sentences for faults, in the language that Office shows. */
-export const sentences = () => (officeLanguage() === "zh-TW" ? chinese : english);
+export const sentences = (): Faults =>
+  (officeLanguage() === "zh-TW" ? chineseSentences() : undefined) ?? english;
 
 /** What a cell shows where a formula has no value. */
 export function faultOf(refusal: Refusal): Fault {

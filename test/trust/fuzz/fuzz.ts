@@ -1,3 +1,4 @@
+import "../../../src/functions/chinese";
 import contract from "../../functions/contract.json";
 import type { CustomFunction } from "../../support/functions";
 import { anyArguments } from "./arguments";
