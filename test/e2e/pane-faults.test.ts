@@ -131,12 +131,16 @@ describe("while something is being done to the workbook", () => {
 });
 
 describe("help", () => {
-  it.each(["en-US", "zh-TW"] as const)("is where its links say, %s", async (language) => {
+  it.each([
+    ["en-US", "must lie between -50% and 50%"],
+    ["zh-TW", "必須介於 -50% 與 50% 之間"],
+  ] as const)("is where its links say, %s", async (language, sentence) => {
     page = await kit.open({ language });
     pane = await paneOf(page);
     await page.evaluate(() => window.workbench.setCell("F12", "=CVS.CARRY(3,4.82,4.14%)"));
     await page.evaluate(() => window.workbench.select("F12"));
     await pane.waitForSelector(".explain a");
+    expect(await pane.innerText(".explain")).toContain(sentence);
     const missing = await pane.evaluate(async () => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")];
       const checked = links.map(async ({ href }) => {
