@@ -10,8 +10,16 @@ import { bandsOf } from "./pages";
 /** A hidden name that says which blocks a sheet is made of: where it differs, another version built it. */
 export const LAYOUT_NAME = "CVS_layout";
 
+const known = new Map<Language, string>();
+
 /** The blocks as this version has them, whatever their inputs, shocks and words. */
 export function layoutFormula(language: Language): string {
+  const formula = known.get(language) ?? formulaIn(language);
+  known.set(language, formula);
+  return formula;
+}
+
+function formulaIn(language: Language): string {
   const inputs = { ...MISSION_INPUTS, label: sheetTextsIn(language).inputs.label };
   const dialects = (["live", "portable"] as const).map((dialect) =>
     bandsOf(

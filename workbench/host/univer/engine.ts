@@ -60,6 +60,17 @@ export class Engine {
     change?.();
   }
 
+  /** What is read beneath a change that waits, by whoever knows what it will change; others see it made. */
+  beneath<T>(change: () => void, read: () => T): T {
+    if (this.waiting !== change) return read();
+    this.waiting = undefined;
+    try {
+      return read();
+    } finally {
+      this.waiting = change;
+    }
+  }
+
   get unitId(): string {
     return this.book.getId();
   }

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import {
   between,
   GRID_COLUMNS,
@@ -29,11 +29,16 @@ export class Formats {
   ) {}
 
   read(area: Area): CellStyle[][] {
-    const cells = this.engine.worksheet(this.sheetId).getCellMatrix();
-    const styles = this.engine.workbook.getStyles();
-    return matrix(area, (row, column) => {
-      const cell = cells.getValue(row, column);
-      return fromUniver(styles.getStyleByCell(cell), cell);
+    const { engine } = this;
+    return engine.beneath(this.handOver, () => {
+      const cells = engine.worksheet(this.sheetId).getCellMatrix();
+      const styles = engine.workbook.getStyles();
+      const collected = this.collected?.value;
+      return matrix(area, (row, column) => {
+        const cell = cells.getValue(row, column);
+        const above = collected?.[row]?.[column]?.s as Nullable<IStyleData>;
+        return fromUniver(over(styles.getStyleByCell(cell), above), cell);
+      });
     });
   }
 
@@ -68,7 +73,7 @@ export class Formats {
       const style = styleAt(row, column);
       if (style === undefined) return;
       const cell = ((value[row] ??= {})[column] ??= {});
-      cell.s = over(cell.s as IStyleData | undefined, style);
+      cell.s = over(cell.s as Nullable<IStyleData>, style);
     });
     this.engine.later(this.handOver);
   }
@@ -100,8 +105,10 @@ export class Formats {
 }
 
 /** One look over another; of borders, each side by itself. */
-function over(below: IStyleData | undefined, above: IStyleData): IStyleData {
-  if (!below) return above;
+function over(below: Nullable<IStyleData>, above: IStyleData): IStyleData;
+function over(below: Nullable<IStyleData>, above: Nullable<IStyleData>): Nullable<IStyleData>;
+function over(below: Nullable<IStyleData>, above: Nullable<IStyleData>): Nullable<IStyleData> {
+  if (!below || !above) return above ?? below;
   const style = { ...below, ...above };
   if (below.bd && above.bd) style.bd = { ...below.bd, ...above.bd };
   return style;
