@@ -61,6 +61,24 @@ test("a recalculated cell is no change", async () => {
   expect(told).toEqual(["E1"]);
 });
 
+test("a calculation is told of each sheet whose formulas it reached", async () => {
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onCalculated.add(async ({ worksheetId }) => void told.push(worksheetId));
+    await context.sync();
+    worksheets.getItem("Sheet1").getRange("H1").formulas = [["=G1*2"]];
+    await context.sync();
+  });
+  await book.model.settled();
+  await soon();
+  told.length = 0;
+  type("G1", 4);
+  await book.model.settled();
+  await soon();
+  expect(told).toEqual(["sheet-1"]);
+});
+
 test("selection, activation, adding and deleting are told for all sheets", async () => {
   const told: string[] = [];
   await Excel.run(async (context) => {

@@ -23,7 +23,8 @@ export type ModelChange =
     }
   /** Charts, tables, comments, protection or page layout: what the grid itself does not hold. */
   | { kind: "kept"; sheet: SheetModel }
-  | { kind: "calculated" };
+  /** Formulas of these sheets have their values. */
+  | { kind: "calculated"; sheets: readonly SheetModel[] };
 
 export interface Selection {
   sheet: SheetModel;

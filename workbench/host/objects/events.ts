@@ -16,6 +16,7 @@ const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   nameChanged: 25,
 } as const;
 
@@ -27,6 +28,7 @@ const REGISTERED: Record<string, number> = {
   AddedEvent: EVENT.added,
   SelectionChangedEvent: EVENT.selectionChanged,
   DeletedEvent: EVENT.deleted,
+  CalculatedEvent: EVENT.calculated,
   EventNameChanged: EVENT.nameChanged,
 };
 
@@ -51,10 +53,14 @@ function registering<T>(targetId: (target: T) => string): Record<string, Method<
 export const sheetEvents = registering<SheetModel>(({ id }) => id);
 export const sheetsEvents = registering<WorkbookModel>(() => WORKBOOK);
 
-/** What an event tells, without what the library adds. */
-function describe(
-  change: ModelChange,
-): { type: number; sheet: SheetModel; content: object } | undefined {
+interface Described {
+  readonly type: number;
+  readonly sheet: SheetModel;
+  readonly content: object;
+}
+
+/** What an event tells, without what the library adds; of a calculation, one event a sheet. */
+function describe(change: ModelChange): Described | Described[] | undefined {
   switch (change.kind) {
     case "cells": {
       const trigger = change.byUser ? "Unknown" : "ThisLocalAddin";
@@ -84,6 +90,8 @@ function describe(
       return { type: EVENT.added, sheet: change.sheet, content: { source: "Local" } };
     case "sheetDeleted":
       return { type: EVENT.deleted, sheet: change.sheet, content: { source: "Local" } };
+    case "calculated":
+      return change.sheets.map((sheet) => ({ type: EVENT.calculated, sheet, content: {} }));
     default:
       return undefined;
   }
@@ -91,11 +99,13 @@ function describe(
 
 /** Tells the library what happened, where it has registered for it: for the sheet, for all sheets, or for both. */
 export function sendChange(change: ModelChange, session: Session): void {
-  const event = describe(change);
-  if (!event) return;
-  const message = JSON.stringify({ ...event.content, worksheetId: event.sheet.id });
-  const entries: HostEvent[] = [event.sheet.id, WORKBOOK]
-    .filter((targetId) => (session.registrations.get(`${event.type} ${targetId}`) ?? 0) > 0)
-    .map((targetId) => ({ messageCategory: CATEGORY, messageType: event.type, targetId, message }));
+  const entries = [describe(change) ?? []].flat().flatMap((event) => messagesOf(event, session));
   if (entries.length > 0) session.send(entries);
+}
+
+function messagesOf({ type, sheet, content }: Described, session: Session): HostEvent[] {
+  const message = JSON.stringify({ ...content, worksheetId: sheet.id });
+  return [sheet.id, WORKBOOK]
+    .filter((targetId) => (session.registrations.get(`${type} ${targetId}`) ?? 0) > 0)
+    .map((targetId) => ({ messageCategory: CATEGORY, messageType: type, targetId, message }));
 }

@@ -34,6 +34,11 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
   return area;
 }
 
+/** Results of a calculation, by workbook and sheet. */
+interface Results {
+  unitData?: Record<string, Record<string, unknown> | undefined>;
+}
+
 interface Lines {
   subUnitId: string;
   range: IRange;
@@ -82,7 +87,12 @@ export function watchChanges(book: UniverWorkbook): () => void {
       book.sheetRemoved(subUnitId),
     [SetWorksheetNameMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
       sheetChange("sheetRenamed", subUnitId),
-    [SetFormulaCalculationResultMutation.id]: () => book.changed({ kind: "calculated" }),
+    [SetFormulaCalculationResultMutation.id]: ({ unitData }: Results) => {
+      const sheets = Object.keys(unitData?.[unitId] ?? {}).flatMap(
+        (id) => book.knownSheet(id) ?? [],
+      );
+      book.changed({ kind: "calculated", sheets });
+    },
   };
   const subscription = commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     const parameters = command.params as { unitId?: string } | undefined;
