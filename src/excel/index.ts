@@ -7,6 +7,7 @@ export { insertBook } from "./operations/book";
 export { readAccountCells, type AccountCells } from "./read/account-cells";
 export { readSelectedTable, type SelectedTable } from "./read/selected-table";
 export { readPositions } from "./read/positions";
+export { commitInput, type Commit, type Committed } from "./operations/commit";
 export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";
 export { linkSignal, type SignalLink } from "./operations/link";
@@ -28,5 +29,13 @@ export {
   watchSelection,
   type SelectedCell,
 } from "./read/selection";
+export {
+  lookAt,
+  watchViewed,
+  type Looked,
+  type SeenCell,
+  type SeenInput,
+  type ViewedSheet,
+} from "./read/viewed";
 export { updateSheet } from "./operations/update";
 export type * from "./types";

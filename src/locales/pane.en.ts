@@ -108,20 +108,6 @@ const answer = {
       `At the call ${loss} of the equity is gone, before the stop sells.`,
     unknown: "What the way to the stop costs is unknown.",
   },
-  levels: "Key levels",
-  figures: {
-    spread: "Carry spread",
-    leveredCarry: "Levered carry",
-    moneyPerMonth: "Net carry a month",
-    breakEven: "Break-even, net",
-    buffer: "Buffer today",
-    quick: "Call, buffer ÷ duration",
-    linear: "Call, linear",
-    full: "Call at full revaluation",
-    lossAtCall: "Loss at the call",
-  },
-  smallest: "The alarm takes the smallest of the three calls.",
-  why: "Why",
 };
 
 /** The bar with the main action, and how it is going. */

@@ -70,20 +70,6 @@ const answer: PaneWords["answer"] = {
     unguarded: (loss) => `到追繳時已虧掉淨值的 ${loss}，比停損更早。`,
     unknown: "到停損的代價不明。",
   },
-  levels: "關鍵水準",
-  figures: {
-    spread: "利差",
-    leveredCarry: "槓桿利差收益",
-    moneyPerMonth: "每月淨利差收益",
-    breakEven: "損益兩平（淨）",
-    buffer: "目前緩衝",
-    quick: "追繳（緩衝 ÷ 存續期間）",
-    linear: "追繳（線性）",
-    full: "追繳（完整重估）",
-    lossAtCall: "追繳時的虧損",
-  },
-  smallest: "警示採用三個追繳距離中最小的一個。",
-  why: "為什麼",
 };
 
 const bar: PaneWords["bar"] = {

@@ -1,4 +1,5 @@
 import { accountCard as account } from "./account-card.en";
+import { englishDaily } from "./daily.en";
 
 /** What the texts speak of, without knowing the rooms that do it. */
 type SheetDialect = "live" | "portable";
@@ -270,6 +271,6 @@ const whatif = {
 };
 
 /** The texts of what is loaded after the answer has been drawn, by topic. */
-export const englishTools = { account, actions, data, explain, page, whatif };
+export const englishTools = { account, actions, data, explain, page, whatif, ...englishDaily };
 
 export type ToolWords = typeof englishTools;

@@ -1,4 +1,5 @@
 import { accountCard as account } from "./account-card.zh-TW";
+import { chineseDaily } from "./daily.zh-TW";
 import type { ToolWords } from "./tools.en";
 
 const dialectNames: ToolWords["actions"]["dialects"] = { live: "即時公式", portable: "可攜公式" };
@@ -228,4 +229,12 @@ const whatif: ToolWords["whatif"] = {
   unknown: "部位填寫完整後才知道該如何交易。",
 };
 
-export const chineseTools: ToolWords = { account, actions, data, explain, page, whatif };
+export const chineseTools: ToolWords = {
+  account,
+  actions,
+  data,
+  explain,
+  page,
+  whatif,
+  ...chineseDaily,
+};

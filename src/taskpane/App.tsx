@@ -8,6 +8,7 @@ import {
   savePreferences,
 } from "./memory/preferences";
 import type { Preferences } from "./memory/preferences";
+import { recallScratch } from "./memory/scratch";
 import { recallInputs } from "./memory/workbook";
 import { loadExcelRoom, loadTools, loadWords } from "./later";
 import { Pane } from "./Pane";
@@ -26,7 +27,7 @@ export function App({ inExcel }: Props) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const language = preferences.language ?? officeLanguage();
   const room = useLater(loadExcelRoom, inExcel);
-  const remembered = useLater(loadRemembered, inExcel) ?? (inExcel ? undefined : NOTHING);
+  const remembered = useLater(inExcel ? loadRemembered : loadScratch);
   const speech = useSpeechIn(language);
   const tools = useLater(useCallback(() => loadTools(language), [language]));
 
@@ -70,9 +71,10 @@ export function App({ inExcel }: Props) {
   );
 }
 
-const NOTHING = { inputs: undefined };
+const loadScratch = async () => ({ inputs: recallScratch() });
 
-const loadRemembered = async () => ({ inputs: await recallInputs() });
+/** What was typed last comes before what the workbook was last built with. */
+const loadRemembered = async () => ({ inputs: recallScratch() ?? (await recallInputs()) });
 
 function useSpeechIn(language: Language): Speech | undefined {
   const [speech, setSpeech] = useState(() =>

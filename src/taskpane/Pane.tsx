@@ -7,7 +7,6 @@ import { helpAddress, NAMESPACE, VERSION } from "./about/release";
 import { ActionBar } from "./actions/ActionBar";
 import { useWorkbook } from "./actions/use-workbook";
 import { buildSheet, showAgain } from "./actions/build-work";
-import { Levels } from "./answer/Levels";
 import { Verdict } from "./answer/Verdict";
 import { useExplanation } from "./explain/use-explanation";
 import { Example } from "./inputs/Example";
@@ -26,6 +25,7 @@ import { useSteady } from "./parts/use-latest";
 import { PictureCard } from "./picture/PictureCard";
 import type { ExcelRoom, LoadedTools } from "./later";
 import { ToolWordsProvider } from "./tool-words";
+import { useView } from "./view/use-view";
 import { useSpeech } from "./words";
 
 interface Props {
@@ -47,7 +47,8 @@ const FIRST_SHOCK = 100;
 export function Pane(props: Props) {
   const { inExcel, room, tools, preferences } = props;
   const speech = useSpeech();
-  const form = useForm(props.kept, room);
+  const view = useView(room);
+  const form = useForm(props.kept, room, view);
   const { inputs, readings, position, invalid, at, change } = form;
   const missing = invalid.filter((id) => readings[id].problem?.kind === "empty").length;
   const [bp, setBp] = useState(FIRST_SHOCK);
@@ -66,8 +67,8 @@ export function Pane(props: Props) {
     () => (trial ? at(trial.lev) : { position, readings }),
     [trial, at, position, readings],
   );
-  const workbook = useWorkbook(room, tools?.words);
-  const signals = workbook.sheets.find((sheet) => !sheet.unfinished);
+  const workbook = useWorkbook(room, tools?.words, view);
+  const signals = view?.sheet ?? workbook.sheets.find((sheet) => !sheet.unfinished);
   const figures = useMemo(
     () => keyFigures(shown.position, signals?.signals),
     [shown.position, signals?.signals],
@@ -101,7 +102,9 @@ export function Pane(props: Props) {
   }, [room, tools, build, help]);
   const takeSelection = useSteady((field: Field) => {
     void workbook.run("select", async (excel) => {
-      change({ kind: "type", id: field.id, text: `=${await excel.selectedCell()}` });
+      const cell = await excel.selectedCell();
+      change({ kind: "type", id: field.id, text: `=${cell}` });
+      change({ kind: "leave", id: field.id, value: { cell } });
       return { text: "" };
     });
   });
@@ -132,6 +135,12 @@ export function Pane(props: Props) {
   return (
     <ToolWordsProvider value={tools?.words}>
       <main class="pane">
+        {inExcel && (
+          <div class="strip-place">
+            {tools && room && view && <tools.SheetStrip view={view} room={room} />}
+          </div>
+        )}
+        {tools && <tools.LightsLine lights={figures.lights} />}
         <Verdict
           figures={figures}
           position={shown.position}
@@ -171,13 +180,28 @@ export function Pane(props: Props) {
             />
           )}
         </div>
-        <Levels figures={figures} position={shown.position} trial={trial} />
+        <div class="levels-place">
+          {tools && <tools.Levels figures={figures} position={shown.position} trial={trial} />}
+        </div>
         <Form
           inputs={inputs}
           readings={readings}
           onChange={change}
           onUseSelection={takeSelection}
           onEnter={build}
+          sheet={form.sheet}
+          below={(id) =>
+            tools &&
+            view?.sheet && (
+              <tools.FieldBelow
+                id={id}
+                view={view}
+                fixed={form.sheet?.fixed[id]}
+                reading={id === "label" ? undefined : readings[id]}
+                text={id === "label" ? inputs.label : inputs.entries[id].text}
+              />
+            )
+          }
         />
         {tools && (
           <tools.Tools

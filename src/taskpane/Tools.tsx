@@ -13,7 +13,11 @@ import type { Preferences } from "./memory/preferences";
 import { keepFocus } from "./parts/keep-focus";
 
 export { UnfinishedNotice } from "./actions/UnfinishedNotice";
+export { Levels } from "./answer/Levels";
 export { ExplainCard } from "./explain/ExplainCard";
+export { LightsLine } from "./answer/LightsLine";
+export { FieldBelow } from "./view/FieldBelow";
+export { SheetStrip } from "./view/SheetStrip";
 export { WhatIfCard } from "./whatif/WhatIfCard";
 
 export interface ToolsProps {

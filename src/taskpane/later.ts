@@ -29,10 +29,10 @@ const loadToolWords = async (language: Language): Promise<ToolWords> =>
 
 /** What stands below the picture, and its words. */
 export async function loadTools(language: Language) {
-  const [{ Tools, ExplainCard, UnfinishedNotice, WhatIfCard }, words] = await orAskToReload(
+  const [parts, words] = await orAskToReload(
     Promise.all([import(/* webpackChunkName: "tools" */ "./Tools"), loadToolWords(language)]),
   );
-  return { Tools, ExplainCard, UnfinishedNotice, WhatIfCard, words };
+  return { ...parts, words };
 }
 
 export type LoadedTools = Awaited<ReturnType<typeof loadTools>>;

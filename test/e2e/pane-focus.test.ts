@@ -44,10 +44,11 @@ it("what is tried is used, or put back, and the slider has the focus again", asy
   await pane.fill("#field-lev", "3");
 });
 
-it("Enter builds from any field, and from the name as well", async () => {
+it("Ctrl and Enter build from any field, and from the name as well; Enter alone does not", async () => {
   await pane.fill("#field-label", "Mine");
   await enter("#field-label");
-  expect(await report(pane)).toMatch(/^Built/);
+  await page.keyboard.press("Control+Enter");
+  expect(await report(pane)).toMatch(/^Built 'Carry vs Shock':/);
   expect(await focused()).toBe("field-label");
 });
 

@@ -150,10 +150,10 @@ describe("the workbook", () => {
   beforeAll(() => open());
   afterAll(() => page.context().close());
 
-  it("gets a sheet by Enter in a field, once, however often it is pressed", async () => {
+  it("gets a sheet by Ctrl and Enter in a field, once, however often it is pressed", async () => {
     await pane.focus("#field-lev");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Control+Enter");
     expect(await report(pane)).toBe("Built 'Carry vs Shock': 16 shocks.");
     expect(await page.evaluate(() => window.workbench.sheets())).toEqual([
       "Examples",
@@ -167,14 +167,14 @@ describe("the workbook", () => {
     await page.waitForFunction(() => window.workbench.getCell("B1").text === "Carry vs Shock");
   });
 
-  it("remembers what was built, and nothing before", async () => {
+  it("keeps a sheet as it is until a field is left, and shows it when the pane opens again", async () => {
     await pane.fill("#field-lev", "2.5");
     await reopen();
-    expect(await pane.inputValue("#field-lev")).toBe("3");
+    expect(await shown("lev", "3")).toBe("3");
     await pane.fill("#field-lev", "2.5");
     await pressed(pane, "#build");
     await reopen();
-    expect(await pane.inputValue("#field-lev")).toBe("2.5");
+    expect(await shown("lev", "2.5")).toBe("2.5");
   });
 
   it("forgets on request", async () => {
@@ -184,6 +184,7 @@ describe("the workbook", () => {
     await pane.click("#forget");
     expect(await report(pane)).toContain("Forgotten");
     expect(await kept()).toEqual([false, false]);
+    await page.evaluate(() => window.workbench.select("Examples!A1"));
     await reopen();
     expect(await pane.inputValue("#field-lev")).toBe("3");
   });
@@ -223,6 +224,17 @@ describe("the workbook", () => {
     await page.waitForFunction(() => window.workbench.getCell("H2").text !== "");
   });
 });
+
+/** What a field of the sheet shows, once it has been read. */
+async function shown(id: string, wanted: string): Promise<string> {
+  await pane.waitForSelector('.strip[data-shows="sheet"]');
+  await pane.waitForFunction(
+    ([field, value]) =>
+      document.querySelector<HTMLInputElement>(`#field-${field}`)!.value === value,
+    [id, wanted] as const,
+  );
+  return pane.inputValue(`#field-${id}`);
+}
 
 /** Whether anything lies in the workbook's settings, and on this machine. */
 const kept = () =>

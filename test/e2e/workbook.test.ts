@@ -17,6 +17,7 @@ const WORDS = {
   "en-US": {
     examples: "Examples",
     sheet: "Carry vs Shock",
+    scratch: "Scratch",
     dismiss: "Dismiss",
     update: "Update",
     convert: { live: "Make portable", portable: "Make live" },
@@ -30,6 +31,7 @@ const WORDS = {
   "zh-TW": {
     examples: "範例",
     sheet: "利差與衝擊",
+    scratch: "草稿",
     dismiss: "關閉",
     update: "更新",
     convert: { live: "轉為可攜", portable: "轉為即時" },
@@ -148,6 +150,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
       throw new Error("there is no shock of 300 bp");
     }, words.sheet);
     await put(shock, 275);
+    await pane.click(`.strip-choice button:has-text("${words.scratch}")`);
     await pane.fill("#field-yld", "4.9%");
     await press(inRow(words.update));
     expect((await cell(shock)).value).toBe(275);

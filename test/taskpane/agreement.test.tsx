@@ -10,6 +10,7 @@ import { statusOf } from "../../src/taskpane/picture/alarm";
 import { describe as tell, sayPoint } from "../../src/taskpane/picture/describe";
 import { Readout } from "../../src/taskpane/picture/Readout";
 import { readAt, sceneOf } from "../../src/taskpane/picture/scene";
+import { ToolWordsProvider } from "../../src/taskpane/tool-words";
 import { SpeechProvider, speechOf } from "../../src/taskpane/words";
 import { whatIfSentences } from "../../src/taskpane/whatif/sentences";
 import { positionWith } from "../support/position";
@@ -56,7 +57,12 @@ async function paneOf(changes: Changes, language: Language) {
   const speech = speeches[language];
   const drawn = (child: preact.ComponentChild) => {
     const page = document.createElement("div");
-    render(<SpeechProvider value={speech}>{child}</SpeechProvider>, page);
+    render(
+      <SpeechProvider value={speech}>
+        <ToolWordsProvider value={tools[language]}>{child}</ToolWordsProvider>
+      </SpeechProvider>,
+      page,
+    );
     return page;
   };
   const verdict = drawn(

@@ -1,15 +1,9 @@
 import {
   BASE_NAME,
   baseFormula,
-  CHOICE_NAMES,
-  follows,
-  INPUT_NAMES,
   inputText,
-  isReference,
-  LABEL_NAME,
+  NAME_OF,
   parseBase,
-  sheetTextsIn,
-  type InputValue,
   type SheetInputs,
 } from "../../sheet";
 import { addressOn } from "../address";
@@ -22,7 +16,8 @@ import { entryAt } from "../read/footprint";
 import { loadReferences } from "../read/references";
 import { loadStandingSheet, planInPlace, type StandingSheet } from "../read/standing-sheet";
 import type { SheetRequest, UpdatedSheet, Watch } from "../types";
-import { asText, type Entry } from "../write/cells";
+import type { Entry } from "../write/cells";
+import { inputEntry } from "../write/input";
 import { changeShocks } from "./shocks";
 
 /**
@@ -46,7 +41,7 @@ export function updateSheet(
     const base = formulas.get(BASE_NAME);
     const { changed, kept: left } = merge(ours, references.inputs(), parseBase(base ?? ""));
     const inputs = { ...entries.inputs, ...changed };
-    const named = Object.keys(changed).map((key) => NAMES[key]!);
+    const named = (Object.keys(changed) as (keyof SheetInputs)[]).map((key) => NAME_OF[key]);
     const before = named.map((one) => [one, standingEntry(ours, one)!] as const);
     job.onFailure(name, async (context) => {
       await takeBackOn(context, sheet.id, (again) => {
@@ -97,7 +92,7 @@ function merge(
   for (const key of Object.keys(wanted) as (keyof SheetInputs)[]) {
     const wish = inputText(wanted[key]);
     if (wish === inputText(onSheet[key])) continue;
-    const name = NAMES[key]!;
+    const name = NAME_OF[key];
     const entry = standingEntry(ours, name);
     if (wish === base.get(key) || isComputed(onSheet[key], entry)) kept.push(name);
     else if (entry === undefined) throw new OperationFailure("otherVersion", { sheet: ours.name });
@@ -109,12 +104,6 @@ function merge(
 /** A formula in an input's cell is the user's own, but for a plain reference, which the pane may set. */
 const isComputed = (value: SheetInputs[keyof SheetInputs], entry: Entry | undefined): boolean =>
   typeof value !== "object" && typeof entry === "string" && entry.startsWith("=");
-
-const NAMES: Readonly<Record<string, string>> = {
-  ...INPUT_NAMES,
-  ...CHOICE_NAMES,
-  label: LABEL_NAME,
-};
 
 /** What stands in an input's cell; undefined where the sheet has no such input. */
 function standingEntry({ stood, standing }: StandingSheet, name: string): Entry | undefined {
@@ -128,18 +117,11 @@ function inputEntries(
   changed: Changed,
   language: StandingSheet["entries"]["mark"]["language"],
 ): [name: string, entry: Entry][] {
-  const t = sheetTextsIn(language).inputs;
-  return (Object.keys(changed) as (keyof SheetInputs)[]).map((key) => {
-    const value = inputs[key];
-    if (typeof value === "boolean") {
-      const words = key === "actual360" ? t.actual360 : t.computed;
-      return [NAMES[key]!, asText(words[value ? 1 : 0])];
-    }
-    return [NAMES[key]!, typeof value === "string" ? asText(value) : asEntry(value)];
-  });
+  return (Object.keys(changed) as (keyof SheetInputs)[]).map((key) => [
+    NAME_OF[key],
+    inputEntry(key, inputs[key], language),
+  ]);
 }
-
-const asEntry = (value: InputValue): Entry => (isReference(value) ? `=${follows(value)}` : value);
 
 function writeInputs(
   sheet: Excel.Worksheet,

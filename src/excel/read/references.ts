@@ -9,9 +9,9 @@ import {
 import { OperationFailure } from "../job/failure";
 
 /** Inputs that are cells of the user's, read to see that each is there and holds a number. */
-export interface ReadReferences {
+export interface ReadReferences<I> {
   /** The inputs, each reference naming its sheet; after the sync. @throws OperationFailure badReference */
-  inputs(): SheetInputs;
+  inputs(): I;
 }
 
 interface Found {
@@ -22,11 +22,11 @@ interface Found {
 }
 
 /** Asks for the cells that inputs refer to. `active` is where an address without a sheet is. */
-export function loadReferences(
+export function loadReferences<I extends Partial<SheetInputs>>(
   context: Excel.RequestContext,
   active: Excel.Worksheet,
-  inputs: SheetInputs,
-): ReadReferences {
+  inputs: I,
+): ReadReferences<I> {
   const found = Object.entries(inputs).flatMap(([input, value]: [string, unknown]) =>
     typeof value === "object" && isReference(value as InputValue)
       ? [find(context, active, input, (value as { cell: string }).cell)]

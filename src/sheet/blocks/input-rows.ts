@@ -1,6 +1,6 @@
 import type { ArgumentKind } from "../../domain";
 import type { Format } from "../block";
-import { COMPUTED, type NumericInput } from "../inputs";
+import { COMPUTED, type NumericInput, type SheetInputs } from "../inputs";
 
 /** An input's row: its name on the sheet, what it may be, how it shows. */
 export interface InputRow {
@@ -42,6 +42,13 @@ export const CHOICE_NAMES = {
 } as const;
 
 export const LABEL_NAME = "bond";
+
+/** The name of every input's cell: numbers, choices and the label. */
+export const NAME_OF: Readonly<Record<keyof SheetInputs, string>> = {
+  ...INPUT_NAMES,
+  ...CHOICE_NAMES,
+  label: LABEL_NAME,
+};
 
 export const isComputable = (input: NumericInput): input is keyof typeof COMPUTED =>
   input in COMPUTED;

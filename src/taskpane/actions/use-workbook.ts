@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { OurSheet, UnfinishedSheet, Watch } from "../../excel";
 import type { ToolWords } from "../../locales/tools.en";
 import type { ExcelRoom } from "../later";
+import { useSteady } from "../parts/use-latest";
+import type { View } from "../view/view";
 import { useSpeech } from "../words";
 import { useOperation, type OperationState, type Outcome } from "./use-operation";
 
@@ -23,11 +25,16 @@ export interface Workbook {
 }
 
 /** Nothing is done before both the room and the words to report it in have been loaded. */
-export function useWorkbook(room: ExcelRoom | undefined, words: ToolWords | undefined): Workbook {
+export function useWorkbook(
+  room: ExcelRoom | undefined,
+  words: ToolWords | undefined,
+  view: View | undefined,
+): Workbook {
   const { language } = useSpeech();
   const { state, run, cancel, dismiss } = useOperation((reason) =>
     room!.failureSentence(reason, language),
   );
+  const settled = useSteady(async () => view?.settled());
   const [sheets, setSheets] = useState<Workbook["sheets"]>([]);
   const atWork = state.phase === "running";
 
@@ -54,9 +61,13 @@ export function useWorkbook(room: ExcelRoom | undefined, words: ToolWords | unde
   const act = useCallback(
     async (action: string, work: Work) => {
       if (!room || !words) return;
-      await run(action, (watch) => work(room, watch, words.actions.results));
+      await run(action, async (watch) => {
+        // What was typed last goes to its sheet first: a press on a button takes it, too.
+        await settled();
+        return work(room, watch, words.actions.results);
+      });
     },
-    [room, run, words],
+    [room, run, words, settled],
   );
   return useMemo(
     () => ({ state, sheets, run: act, cancel, dismiss }),

@@ -2,10 +2,12 @@ import { sentenceGap } from "../../locales/language";
 import type { Figure, KeyFigures, Position } from "../../domain";
 import { helpAddress } from "../about/release";
 import { memo } from "../parts/memo";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { noDistance, yieldAt } from "./distance";
 import { isKnown, textOf } from "./text";
 import { TrialMark, type Trial } from "./TrialMark";
+import "./levels.css";
 
 interface Props {
   readonly figures: KeyFigures;
@@ -18,6 +20,7 @@ export const Levels = memo(function Levels({ figures, position, trial }: Props) 
   const speech = useSpeech();
   const { language, words, formats } = speech;
   const { answer } = words;
+  const { levels: t } = useToolWords();
   const percent = (figure: Figure) => textOf(figure, formats.signedPercent, answer.unknown);
   const distance = (figure: Figure) =>
     textOf(figure, (value) => answer.bp(formats.signedBp(value, 2)), noDistance(figure, speech));
@@ -28,7 +31,7 @@ export const Levels = memo(function Levels({ figures, position, trial }: Props) 
   const { calls, lossAtCall } = figures;
   const isCalled = isKnown(lossAtCall) && lossAtCall.lte(0);
   const loss = textOf(lossAtCall, formats.percent, noDistance(lossAtCall, speech));
-  const rows: [keyof typeof answer.figures, string, string][] = [
+  const rows: [keyof typeof t.figures, string, string][] = [
     ["spread", percent(figures.spread), ""],
     ["leveredCarry", percent(figures.leveredCarry), ""],
     ["moneyPerMonth", textOf(figures.moneyPerMonth, formats.money, answer.unknown), ""],
@@ -41,13 +44,13 @@ export const Levels = memo(function Levels({ figures, position, trial }: Props) 
   ];
   return (
     <details class="card levels">
-      <summary>{answer.levels}</summary>
+      <summary>{t.title}</summary>
       <TrialMark trial={trial} />
       <table>
         <tbody>
           {rows.map(([id, value, yld]) => (
             <tr key={id} data-figure={id}>
-              <th scope="row">{answer.figures[id]}</th>
+              <th scope="row">{t.figures[id]}</th>
               <td>{value}</td>
               <td class="levels-yield">{yld}</td>
             </tr>
@@ -55,10 +58,10 @@ export const Levels = memo(function Levels({ figures, position, trial }: Props) 
         </tbody>
       </table>
       <p class="note">
-        {answer.smallest}
+        {t.smallest}
         {sentenceGap(language)}
         <a href={helpAddress("calls", language)} target="_blank" rel="noopener">
-          {answer.why}
+          {t.why}
         </a>
       </p>
     </details>

@@ -6,11 +6,14 @@ import type { Change } from "./change";
 import type { Field } from "./fields";
 import { stepped, type Entry, type Reading } from "./inputs";
 import { noteFor } from "./note";
+import type { Fixed } from "../view/fixed";
 
 interface Props {
   readonly field: Field;
   readonly entry: Entry;
   readonly reading: Reading;
+  /** Why the sheet that is shown does not let it be typed, if so. */
+  readonly fixed: Fixed | undefined;
   readonly onChange: (change: Change) => void;
   readonly onUseSelection: (field: Field) => void;
 }
@@ -20,7 +23,7 @@ interface Props {
  * wrong, or a hint. The text is put in its usual form when the field is left, never while typing.
  */
 export const FieldRow = memo(function FieldRow(props: Props) {
-  const { field, entry, reading, onChange } = props;
+  const { field, entry, reading, fixed, onChange } = props;
   const speech = useSpeech();
   const { words, formats } = speech;
   const [focused, setFocused] = useState(false);
@@ -35,15 +38,25 @@ export const FieldRow = memo(function FieldRow(props: Props) {
     if (reading.value !== undefined) type(formats.field(stepped(id, reading.value, steps), unit));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also ends a word of a Chinese keyboard.
+    if (event.key === "Enter" && !event.isComposing) return take();
+    if (event.key === "Escape") return onChange({ kind: "drop", id });
     const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
     if (direction === undefined) return;
     event.preventDefault();
     step(direction * (event.shiftKey ? 10 : 1));
   };
+  /** What was typed is meant: it is put in its usual form, and goes to the sheet that is shown. */
+  const take = () => {
+    if (fixed) return;
+    const { value, reference: cell } = reading;
+    const rewrite = !entry.computed && usual !== undefined && !cell && entry.value === undefined;
+    if (rewrite && usual !== entry.text) type(usual);
+    onChange({ kind: "leave", id, value: value !== undefined && cell ? { cell } : value });
+  };
   const leave = () => {
     setFocused(false);
-    const rewrite = !entry.computed && usual !== undefined && !reading.reference;
-    if (rewrite && usual !== entry.text) type(usual);
+    take();
   };
   const note = noteFor({ field, entry, reading, focused, usual }, speech);
   const isProblem = note.kind === "problem";
@@ -54,6 +67,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
       data-problem={isProblem ? "" : undefined}
       data-asked={note.kind === "asked" ? "" : undefined}
       data-cell={entry.text.startsWith("=") ? "" : undefined}
+      data-fixed={fixed?.kind}
     >
       <label for={`field-${id}`}>{label}</label>
       {field.computedFrom && (
@@ -76,6 +90,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
           autocomplete="off"
           spellcheck={false}
           value={shown}
+          readOnly={fixed !== undefined}
           aria-invalid={isProblem}
           aria-describedby={`note-${id}`}
           onInput={(event) => type(event.currentTarget.value)}
@@ -87,35 +102,39 @@ export const FieldRow = memo(function FieldRow(props: Props) {
           onKeyDown={onKeyDown}
         />
         {unit !== "percent" && <span class="unit">{words.inputs.units[unit]}</span>}
-        <button
-          type="button"
-          class="pick"
-          tabIndex={focused ? 0 : -1}
-          aria-label={words.inputs.useSelection(label)}
-          title={words.inputs.useSelection(label)}
-          onClick={() => props.onUseSelection(field)}
-        >
-          <Icon name="target" />
-        </button>
-        <span class="steppers">
-          {/* the arrow keys do the same, so the tab order skips these */}
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label={words.inputs.more(label)}
-            onClick={() => step(1)}
-          >
-            <Icon name="up" />
-          </button>
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label={words.inputs.less(label)}
-            onClick={() => step(-1)}
-          >
-            <Icon name="down" />
-          </button>
-        </span>
+        {!fixed && (
+          <>
+            <button
+              type="button"
+              class="pick"
+              tabIndex={focused ? 0 : -1}
+              aria-label={words.inputs.useSelection(label)}
+              title={words.inputs.useSelection(label)}
+              onClick={() => props.onUseSelection(field)}
+            >
+              <Icon name="target" />
+            </button>
+            <span class="steppers">
+              {/* the arrow keys do the same, so the tab order skips these */}
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={words.inputs.more(label)}
+                onClick={() => step(1)}
+              >
+                <Icon name="up" />
+              </button>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={words.inputs.less(label)}
+                onClick={() => step(-1)}
+              >
+                <Icon name="down" />
+              </button>
+            </span>
+          </>
+        )}
       </div>
       <p class="field-note" id={`note-${id}`} data-kind={note.kind}>
         {note.text}

@@ -1,7 +1,9 @@
+import { Fragment, type ComponentChildren } from "preact";
+import type { SheetForm } from "../view/form-of";
 import { useSpeech } from "../words";
 import type { Change } from "./change";
 import { FieldRow } from "./FieldRow";
-import { GROUPS, type Field } from "./fields";
+import { GROUPS, type Field, type FieldId } from "./fields";
 import type { Inputs, Readings } from "./inputs";
 import { labelOf } from "./label";
 import "./inputs.css";
@@ -11,11 +13,17 @@ interface Props {
   readonly readings: Readings;
   readonly onChange: (change: Change) => void;
   readonly onUseSelection: (field: Field) => void;
+  /** Ctrl and Enter were pressed. */
   readonly onEnter: () => void;
+  /** The sheet that is shown, if any. */
+  readonly sheet: SheetForm | undefined;
+  /** What stands below an input of that sheet. */
+  readonly below: (id: FieldId | "label") => ComponentChildren;
 }
 
 /** All inputs, grouped. */
-export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Props) {
+export function Form(props: Props) {
+  const { inputs, readings, sheet, below, onChange, onUseSelection, onEnter } = props;
   const speech = useSpeech();
   const { words } = speech;
   // Nothing reads the benchmark while the funding rate is typed.
@@ -27,9 +35,7 @@ export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Pr
       aria-label={words.inputs.title}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        // Enter also ends a word of a Chinese keyboard, and presses a button.
-        const inField = event.target instanceof HTMLInputElement && !event.isComposing;
-        if (event.key === "Enter" && inField) onEnter();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onEnter();
       }}
     >
       {GROUPS.map(({ id, fields }) => (
@@ -45,20 +51,26 @@ export function Form({ inputs, readings, onChange, onUseSelection, onEnter }: Pr
                   maxLength={80}
                   placeholder={automaticLabel}
                   value={inputs.label}
+                  readOnly={sheet?.fixed.label !== undefined}
                   onInput={(event) => onChange({ kind: "label", text: event.currentTarget.value })}
+                  onBlur={() => onChange({ kind: "leave", id: "label", value: inputs.label })}
                 />
               </div>
             </div>
           )}
+          {id === "position" && below("label")}
           {fields.filter(needed).map((field) => (
-            <FieldRow
-              key={field.id}
-              field={field}
-              entry={inputs.entries[field.id]}
-              reading={readings[field.id]}
-              onChange={onChange}
-              onUseSelection={onUseSelection}
-            />
+            <Fragment key={field.id}>
+              <FieldRow
+                field={field}
+                entry={inputs.entries[field.id]}
+                reading={readings[field.id]}
+                fixed={sheet?.fixed[field.id]}
+                onChange={onChange}
+                onUseSelection={onUseSelection}
+              />
+              {below(field.id)}
+            </Fragment>
           ))}
           {id === "funding" && (
             <label class="check" title={words.inputs.actual360Hint}>

@@ -1,3 +1,4 @@
+import type { InputValue } from "../../sheet";
 import type { FieldId } from "./fields";
 import type { Inputs } from "./inputs";
 
@@ -6,6 +7,14 @@ export type Change =
   | { readonly kind: "type"; readonly id: FieldId; readonly text: string }
   | { readonly kind: "compute"; readonly id: FieldId; readonly text: string; readonly on: boolean }
   | { readonly kind: "label"; readonly text: string }
+  /** A field was left, or Enter pressed in it: what it comes to, undefined where that is nothing yet. */
+  | {
+      readonly kind: "leave";
+      readonly id: FieldId | "label";
+      readonly value: InputValue | string | undefined;
+    }
+  /** What was typed and is not on a sheet yet is not wanted. */
+  | { readonly kind: "drop"; readonly id: FieldId | "label" }
   | { readonly kind: "actual360"; readonly on: boolean }
   | { readonly kind: "replace"; readonly inputs: Inputs };
 
@@ -20,6 +29,9 @@ export function changed(inputs: Inputs, change: Change): Inputs {
       return { ...inputs, label: change.text };
     case "actual360":
       return { ...inputs, actual360: change.on };
+    case "leave":
+    case "drop":
+      return inputs;
     case "replace":
       return change.inputs;
   }

@@ -6,6 +6,8 @@ import { FIELDS, MISSION_VALUES, fieldOf, type FieldId } from "./fields";
 export interface Entry {
   readonly text: string;
   readonly computed: boolean;
+  /** The very number, where it comes from a sheet: its text may have fewer digits. */
+  readonly value?: number;
 }
 
 /** All that a person has entered. Nothing derived is kept here. */
@@ -42,7 +44,8 @@ export type Readings = Readonly<Record<FieldId, Reading>>;
 export type CellValues = ReadonlyMap<string, number | undefined>;
 
 /** Reads one entry, whatever is computed aside. */
-export function readEntry(id: FieldId, text: string, cells: CellValues): Reading {
+export function readEntry(id: FieldId, text: string, cells: CellValues, number?: number): Reading {
+  if (number !== undefined) return withinLimit(id, number);
   const field = fieldOf(id);
   const typed = readTyped(text, field.unit, field.fractionBelow);
   if (typed.kind === "empty" || typed.kind === "unreadable") {

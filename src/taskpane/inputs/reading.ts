@@ -22,9 +22,10 @@ export interface Understood {
  * field need not be drawn again
  */
 export function readInputs(inputs: Inputs, cells: CellValues, before?: Readings): Understood {
-  const typed = FIELDS.map(
-    ({ id }) => [id, readEntry(id, inputs.entries[id].text, cells)] as const,
-  );
+  const typed = FIELDS.map(({ id }) => {
+    const { text, value } = inputs.entries[id];
+    return [id, readEntry(id, text, cells, value)] as const;
+  });
   const readings = Object.fromEntries(typed) as Record<FieldId, Reading>;
   const computed = FIELDS.map(({ id }) => id).filter((id) => inputs.entries[id].computed);
   const benchmark = exactly(readings.benchmark);

@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { GainColour } from "../../sheet";
+import { forgetStored, readStored, store } from "./storage";
 
 export type ThemeChoice = "office" | "light" | "dark";
 
@@ -14,23 +15,17 @@ export interface Preferences {
 
 export const DEFAULTS: Preferences = { language: undefined, theme: "office", gains: "green" };
 
-const NAME = "carry-vs-shock.preferences";
-
-/** Office on the web shares one storage among pages: the key keeps each embedding page's apart. */
-const key = () => `${Office.context?.partitionKey ?? ""}${NAME}`;
+const NAME = "preferences";
 
 export function loadPreferences(): Preferences {
-  const stored = attempt(() => localStorage.getItem(key()));
+  const stored = readStored(NAME);
   return stored ? parsePreferences(stored) : DEFAULTS;
 }
 
-export function savePreferences(preferences: Preferences): void {
-  attempt(() => localStorage.setItem(key(), JSON.stringify(preferences)));
-}
+export const savePreferences = (preferences: Preferences): void =>
+  store(NAME, JSON.stringify(preferences));
 
-export function forgetPreferences(): void {
-  attempt(() => localStorage.removeItem(key()));
-}
+export const forgetPreferences = (): void => forgetStored(NAME);
 
 /** Reads what an earlier version, or another program, may have left; what it does not know is left out. */
 export function parsePreferences(text: string): Preferences {
@@ -46,13 +41,4 @@ export function parsePreferences(text: string): Preferences {
     theme: theme === "light" || theme === "dark" ? theme : "office",
     gains: gains === "red" ? "red" : "green",
   };
-}
-
-/** A browser may forbid storage (private windows, third-party rules): choices then last until the pane closes. */
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }

@@ -10,6 +10,7 @@ const PATHS = {
   up: "M5 12l5-5 5 5",
   down: "M5 8l5 5 5-5",
   target: "M10 3v3M10 14v3M3 10h3M14 10h3M10 5.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z",
+  undo: "M8 4L4 8l4 4M4 8h7a4.5 4.5 0 0 1 0 9H8",
   close: "M5 5l10 10M15 5L5 15",
 } as const;
 

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { forgetPreferences } from "../memory/preferences";
+import { keepScratch } from "../memory/scratch";
 import { forgetInputs } from "../memory/workbook";
 import { useSpeech } from "../words";
 
@@ -25,6 +26,7 @@ function Failed({ failure }: { failure: string }) {
   const [said, say] = useState(start.failed(failure));
   const forget = () => {
     forgetPreferences();
+    keepScratch(undefined);
     forgetInputs().then(
       () => location.reload(),
       (reason: Error) => say(start.notForgotten(reason.message)),

@@ -1,0 +1,109 @@
+import { NAME_OF, type Mark, type SheetInputs } from "../../sheet";
+import { REPLAY_MARK_NAME } from "../../sheet/replay";
+import type { SignalVerdict } from "../../domain";
+import { loadMark } from "../job/new-sheet";
+import type { Entry } from "../write/cells";
+import { endOf } from "./cells";
+import { loadSignals } from "./signals";
+
+/** An input's cell as it stands. */
+export interface SeenCell {
+  /** As `'Carry vs Shock'!D9`. */
+  readonly address: string;
+  /** What was entered: a number, a text or a formula. */
+  readonly entry: Entry;
+  readonly value: unknown;
+}
+
+/** `absent`: the sheet's version has no such input. `gone`: its cell was deleted. */
+export type SeenInput = SeenCell | "absent" | "gone";
+
+/** A sheet of ours as the pane shows it. */
+export interface ViewedSheet {
+  /** Stays when the sheet is renamed, and is no other sheet's. */
+  readonly id: string;
+  readonly name: string;
+  readonly language: Mark["language"];
+  readonly locked: boolean;
+  readonly signals: SignalVerdict | undefined;
+  readonly inputs: Readonly<Record<keyof SheetInputs, SeenInput>>;
+}
+
+/** What the pane may show: the sheet in front, and the one it showed last; undefined where that is none of ours. */
+export interface Looked {
+  readonly front: ViewedSheet | undefined;
+  readonly last: ViewedSheet | undefined;
+}
+
+/** Reads the inputs of the sheet in front and of the sheet `last`, an id: one trip. */
+export function lookAt(last: string | undefined): Promise<Looked> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const front = loadViewed(worksheets.getActiveWorksheet());
+    const other = last === undefined ? undefined : loadViewed(worksheets.getItemOrNullObject(last));
+    await context.sync();
+    return { front: front(), last: other?.() };
+  });
+}
+
+const KEYS = Object.keys(NAME_OF) as (keyof SheetInputs)[];
+
+function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
+  sheet.load("id, name");
+  sheet.protection.load("protected");
+  const { mark } = loadMark(sheet);
+  const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
+  const signals = loadSignals(sheet);
+  const inputs = KEYS.map((key) => [key, loadInput(sheet, key)] as const);
+  return () => {
+    if (sheet.isNullObject || !replay.isNullObject) return undefined;
+    const found = mark();
+    if (!found?.finished) return undefined;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      language: found.language,
+      locked: sheet.protection.protected,
+      signals: signals(),
+      inputs: Object.fromEntries(
+        inputs.map(([key, seen]) => [key, seen()]),
+      ) as ViewedSheet["inputs"],
+    };
+  };
+}
+
+/** Asks for an input's cell by its name; to be read after the next sync. */
+export function loadInput(sheet: Excel.Worksheet, input: keyof SheetInputs): () => SeenInput {
+  const item = sheet.names.getItemOrNullObject(NAME_OF[input]);
+  const range = item.getRangeOrNullObject();
+  range.load("address, formulas, values");
+  return () => {
+    if (item.isNullObject) return "absent";
+    if (range.isNullObject) return "gone";
+    const [address] = range.address.split(":") as [string];
+    return {
+      address,
+      entry: range.formulas[0]![0] as Entry,
+      value: range.values[0]![0] as unknown,
+    };
+  };
+}
+
+/**
+ * Calls back when what the pane shows may have become another: a cell, a calculation, the sheet in
+ * front, a deletion. Whoever made the change, nothing is written for it. @returns what ends it
+ */
+export async function watchViewed(onChange: () => void): Promise<() => void> {
+  const listener = async () => onChange();
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const ends = [
+      endOf(worksheets.onChanged.add(listener)),
+      endOf(worksheets.onCalculated.add(listener)),
+      endOf(worksheets.onActivated.add(listener)),
+      endOf(worksheets.onDeleted.add(listener)),
+    ];
+    await context.sync();
+    return () => ends.forEach((end) => end());
+  });
+}

@@ -1,0 +1,54 @@
+import { Icon } from "../parts/Icon";
+import type { ExcelRoom } from "../later";
+import { useToolWords } from "../tool-words";
+import { useSpeech } from "../words";
+import { nameOf } from "./name-of";
+import type { View } from "./view";
+import "./view.css";
+
+interface Props {
+  readonly view: View;
+  readonly room: ExcelRoom;
+}
+
+/** Says whose numbers the pane shows: those of a sheet, or scratch numbers that are on none. */
+export function SheetStrip({ view, room }: Props) {
+  const { words, language } = useSpeech();
+  const { view: t } = useToolWords();
+  const { sheet: shown, state } = view;
+  const { sheet, failure, steps } = state;
+  const step = steps.at(-1);
+  const choice = (what: "sheet" | "scratch", label: string) => (
+    <button
+      type="button"
+      aria-pressed={(what === "sheet") === (shown !== undefined)}
+      onClick={() => view.show(what)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section class="strip" aria-label={t.title} data-shows={shown ? "sheet" : "scratch"}>
+      <div class="strip-choice">
+        {sheet && choice("sheet", sheet.name)}
+        {sheet ? choice("scratch", t.scratch) : <span>{t.scratch}</span>}
+      </div>
+      {shown && !state.inFront && <p class="note">{t.notInFront}</p>}
+      {shown?.locked && <p class="note strip-locked">{t.locked}</p>}
+      <div role="status">
+        {failure !== undefined && (
+          <p class="status-bad strip-failure">{room.failureSentence(failure, language)}</p>
+        )}
+        {failure === undefined && step && step.sheet === shown?.id && (
+          <p class="note strip-done">
+            {t.written(nameOf(step.input, words.inputs))}
+            <button type="button" class="button button-quiet" onClick={view.undo}>
+              <Icon name="undo" />
+              {t.undo}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

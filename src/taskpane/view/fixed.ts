@@ -1,0 +1,41 @@
+import type { ViewedSheet } from "../../excel";
+import { COMPUTED, followedCell, sheetTextsIn, type InputValue } from "../../sheet";
+import type { InputKey } from "./state";
+
+/** Why an input can't be typed in the pane just now, and where what it stands on is. */
+export type Fixed =
+  | { readonly kind: "locked" | "computed" | "absent" | "gone" }
+  /** The cell follows another one of the workbook. */
+  | { readonly kind: "link"; readonly address: string; readonly cell: string }
+  /** The cell holds a formula of the user's. */
+  | { readonly kind: "formula"; readonly address: string };
+
+/** Undefined where the input is free to be typed. */
+export function fixedBy(sheet: ViewedSheet, input: InputKey): Fixed | undefined {
+  const seen = sheet.inputs[input];
+  if (typeof seen === "string") return { kind: seen };
+  if (isComputed(sheet, input)) return { kind: "computed" };
+  const { entry, value, address } = seen;
+  if (typeof entry === "string" && entry.startsWith("=") && entry !== value) {
+    const followed = followedCell(entry);
+    return followed ? { kind: "link", address, ...followed } : { kind: "formula", address };
+  }
+  return sheet.locked ? { kind: "locked" } : undefined;
+}
+
+/** Whether a choice on the sheet says that the input is computed. */
+export function isComputed({ inputs, language }: ViewedSheet, input: InputKey): boolean {
+  if (!(input in COMPUTED)) return false;
+  const choice = inputs[COMPUTED[input as keyof typeof COMPUTED]];
+  const { computed } = sheetTextsIn(language).inputs;
+  return typeof choice === "object" && choice.value === computed[1];
+}
+
+export function isActual360({ inputs, language }: ViewedSheet): boolean {
+  const { actual360 } = inputs;
+  const words = sheetTextsIn(language).inputs.actual360;
+  return typeof actual360 === "object" && actual360.value === words[1];
+}
+
+/** What an input can be given. */
+export type Value = InputValue | boolean | string;
