@@ -95,7 +95,11 @@ describe("Build sheet", () => {
 
   it("follows its leverage cell, and the rule turns to REDUCE", async () => {
     const leverage = (await find("Leverage (position ÷ equity)")).replace(/^\w/, "E");
-    await page.evaluate((at) => window.workbench.setCell(at, 4), SHEET + leverage);
+    await page.evaluate((at) => window.workbench.select(at), SHEET + leverage);
+    await page.keyboard.type("4");
+    await page.keyboard.press("Enter");
+    // The grid takes what was typed a moment after the key.
+    await page.waitForFunction((at) => window.workbench.getCell(at).value === 4, SHEET + leverage);
     await page.evaluate(() => window.workbench.settled());
     expect(await text(await find("REDUCE"))).toBe("REDUCE");
     expect(await tableRow("+100")).toEqual(expect.arrayContaining(["-52.00%", "48.00%"]));

@@ -40,7 +40,7 @@ import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 
 import type { GridLocale } from "./locale";
 
@@ -55,6 +55,11 @@ const MEASURED_TEXTS = 5_000;
 /** The grid keeps the measures of each text that it has drawn, and never looks at its own limit. */
 export function forgetOldMeasures(): void {
   FontCache.autoCleanFontMeasureCache(MEASURED_TEXTS);
+}
+
+/** Lets the cells have what is typed next. */
+export function focusGrid({ univer }: Grid): void {
+  univer.__getInjector().get(ILayoutService).focus();
 }
 
 /** Starts the grid in `container`, without a workbook yet. */

@@ -9,7 +9,7 @@ import {
 } from "../../host";
 import { Desktop } from "../frame/desktop";
 import type { PaneFrame } from "../frame/pane";
-import type { Grid } from "../grid/univer";
+import { focusGrid, type Grid } from "../grid/univer";
 import { LANGUAGES, type Language } from "../language";
 import { pageTexts } from "../texts";
 import type { Theme } from "../theme";
@@ -151,6 +151,8 @@ export class Shell implements PageControls {
     } finally {
       this.busy = false;
       this.draw();
+      // As in Excel: after a command of the ribbon one types into the cells again.
+      focusGrid(this.grid);
     }
   }
 
