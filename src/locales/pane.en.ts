@@ -52,10 +52,12 @@ const answer = {
   reasons: {
     ok: () => "Below the cap and the stop, above maintenance; the stop comes before the call.",
     atCap: (cap: string) => `Exactly at the ${cap} cap: any rise in yield lifts leverage above it.`,
+    day: (bp: string, first: string, last: string) =>
+      `one day in a hundred brought ${bp} bp (closes ${first} to ${last})`,
     nearCap: (bp: string, cap: string, day: string) =>
-      `A rise of ${bp} bp lifts leverage to the ${cap} cap; one day in a hundred brings ${day} bp.`,
+      `A rise of ${bp} bp lifts leverage to the ${cap} cap; ${day}.`,
     nearStop: (bp: string, stop: string, day: string) =>
-      `The ${stop} stop is ${bp} bp away; one day in a hundred brings ${day} bp.`,
+      `The ${stop} stop is ${bp} bp away; ${day}.`,
     reduce: (lev: string, cap: string) => `Leverage ${lev} is above the ${cap} cap.`,
     stop: (yld: string, stop: string) => `The yield, ${yld}, has reached the ${stop} stop: exit.`,
     marginCall: (margin: string, short: string) =>

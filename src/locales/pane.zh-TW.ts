@@ -26,8 +26,9 @@ const answer: PaneWords["answer"] = {
   reasons: {
     ok: () => "槓桿低於上限，殖利率低於停損，淨值高於維持保證金；停損先於追繳。",
     atCap: (cap) => `槓桿正好在上限 ${cap}：殖利率只要上升就會超過。`,
-    nearCap: (bp, cap, day) => `上升 ${bp} bp 槓桿就到上限 ${cap}；百日之中有一日升逾 ${day} bp。`,
-    nearStop: (bp, stop, day) => `距停損 ${stop} 只有 ${bp} bp；百日之中有一日升逾 ${day} bp。`,
+    day: (bp, first, last) => `百日之中有一日升逾 ${bp} bp（${first} 至 ${last} 的收盤）`,
+    nearCap: (bp, cap, day) => `上升 ${bp} bp 槓桿就到上限 ${cap}；${day}。`,
+    nearStop: (bp, stop, day) => `距停損 ${stop} 只有 ${bp} bp；${day}。`,
     reduce: (lev, cap) => `槓桿 ${lev} 超過上限 ${cap}。`,
     stop: (yld, stop) => `殖利率 ${yld} 已達停損 ${stop}：出場。`,
     marginCall: (margin, short) => `淨值比 ${margin} 的維持保證金低了部位的 ${short}。`,

@@ -68,17 +68,17 @@ test.each<[string, Partial<Record<FieldId, string>>, string]>([
   [
     "3 bp before the stop",
     { lev: "2", yld: "5.22%" },
-    "The 5.25% stop is 3 bp away; one day in a hundred brings 14 bp.",
+    "The 5.25% stop is 3 bp away; one day in a hundred brought 14 bp (closes 2005-01-03 to 2026-02-20).",
   ],
   [
     "0.4 bp before it, at the cap",
     { yld: "5.246%" },
-    "The 5.25% stop is 0.4 bp away; one day in a hundred brings 14 bp. Exactly at the 3.00× cap: any rise in yield lifts leverage above it.",
+    "The 5.25% stop is 0.4 bp away; one day in a hundred brought 14 bp (closes 2005-01-03 to 2026-02-20). Exactly at the 3.00× cap: any rise in yield lifts leverage above it.",
   ],
   [
     "close to the cap",
     { lev: "2.95" },
-    "A rise of 6.5 bp lifts leverage to the 3.00× cap; one day in a hundred brings 14 bp.",
+    "A rise of 6.5 bp lifts leverage to the 3.00× cap; one day in a hundred brought 14 bp (closes 2005-01-03 to 2026-02-20).",
   ],
   [
     "unguarded",
@@ -92,3 +92,11 @@ test.each<[string, Partial<Record<FieldId, string>>, string]>([
   ],
   ["at the stop", { yld: "5.25%" }, "The yield, 5.25%, has reached the 5.25% stop: exit."],
 ])("%s", (_, texts, sentence) => expect(say(typed(texts))).toBe(sentence));
+
+test("a day's move is of the tenor nearest to the bond's years, and says from which closes", () => {
+  const years = (text: string) => say(typed({ lev: "2", yld: "5.22%", years: text }));
+  expect(years("30")).toContain("(closes 2006-02-09 to 2026-02-20)");
+  expect(years("10")).toContain("(closes 2005-01-03 to 2026-02-20)");
+  const chineseSays = say(typed({ lev: "2", yld: "5.22%" }), speechOf("zh-TW", chinese));
+  expect(chineseSays).toContain("（2005-01-03 至 2026-02-20 的收盤）");
+});

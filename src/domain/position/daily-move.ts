@@ -9,7 +9,20 @@ const PERCENTILE = 0.99;
  * percentile says; the widest of the tenors' where its years are not known.
  */
 export function dailyMove(years: Exact | undefined, percentile = PERCENTILE): Exact {
-  const move = (tenor: number) => historyShock(exact(tenor), exact(1), exact(percentile));
-  if (years !== undefined) return move(nearestTenor(years));
-  return HISTORY.map(({ tenor }) => move(tenor)).reduce((a, b) => (b.gt(a) ? b : a));
+  return moveOf(tenorOf(years, percentile), percentile);
+}
+
+/** The first and the last close that such a day's rise is taken from. */
+export function dailyMoveDates(years: Exact | undefined): { first: string; last: string } {
+  const used = tenorOf(years, PERCENTILE);
+  return HISTORY.find(({ tenor }) => tenor === used)!;
+}
+
+const moveOf = (tenor: number, percentile: number): Exact =>
+  historyShock(exact(tenor), exact(1), exact(percentile));
+
+function tenorOf(years: Exact | undefined, percentile: number): number {
+  if (years !== undefined) return nearestTenor(years);
+  const move = (tenor: number) => moveOf(tenor, percentile);
+  return HISTORY.map(({ tenor }) => tenor).reduce((a, b) => (move(b).gt(move(a)) ? b : a));
 }

@@ -2,6 +2,7 @@ import {
   CALL_MEASURES,
   comesBefore,
   dailyMove,
+  dailyMoveDates,
   type CallMeasure,
   type KeyFigures,
   type Position,
@@ -56,7 +57,8 @@ function keptReasons(
 ): string[] {
   const { reasons } = answer;
   const bp = (value: number) => shortBp(value, formats.bp);
-  const day = bp(dailyMove(position.years).toNumber());
+  const { first, last } = dailyMoveDates(position.years);
+  const day = reasons.day(bp(dailyMove(position.years).toNumber()), first, last);
   const cap = formats.times(position.maxlev?.toNumber() ?? NaN);
   const near: string[] = [];
   if (rules.nearStop) {
