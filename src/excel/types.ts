@@ -95,6 +95,8 @@ export interface BookSelection {
   readonly address: string;
   readonly headings: readonly string[];
   readonly positions: number;
+  /** Rows of the sheet among them that are hidden, as by a filter: formulas count them all the same. */
+  readonly hidden?: readonly number[] | undefined;
   /** Index into `headings`. */
   readonly columns: Readonly<Record<BookColumn, number | undefined>>;
 }

@@ -67,7 +67,7 @@ function* readKind({ file, text }: NamedText, context: ReadingContext): Slices<F
   const statement = readStatement(file, table, context);
   if (statement) return statement;
   if (isAuctionHeading(table)) return yield* readAuctions(file, table, context);
-  return readPositions(file, table) ?? (yield* readSeries(file, table, context));
+  return readPositions(file, table, context) ?? (yield* readSeries(file, table, context));
 }
 
 function refusal(file: string, fault: unknown): FileReading {

@@ -77,6 +77,8 @@ export interface ReadingContext {
   readonly units: ReadonlyMap<string, KnownUnit>;
   /** Names of the series to take; those that are usually wanted if omitted. */
   readonly ticked?: ReadonlySet<string> | undefined;
+  /** Lines that a filter hides where the text comes from: positions there are named, not counted. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /** What is made of a file. */

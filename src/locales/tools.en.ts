@@ -45,6 +45,7 @@ const actions = {
     convexity: "Convexity",
   } satisfies Record<BookField, string>,
   bookNoColumn: "none",
+  bookHidden: (rows: string) => `Hidden rows count as well: ${rows}.`,
   bookNeeds: "Choose the columns of value, duration and margin.",
   bookWrite: "Write the book beside it",
   repair: "Repair #NAME?",

@@ -38,6 +38,7 @@ const actions: ToolWords["actions"] = {
     convexity: "凸性",
   },
   bookNoColumn: "無",
+  bookHidden: (rows) => `隱藏的列也會計入：第 ${rows} 列。`,
   bookNeeds: "請選擇市值、存續期間與保證金的欄位。",
   bookWrite: "在旁邊寫入部位表",
   repair: "修復 #NAME?",

@@ -11,6 +11,7 @@ import {
 import { OperationFailure } from "../job/failure";
 import { failureOf } from "../job/translate";
 import type { BookColumn, BookSelection } from "../types";
+import { hiddenRows } from "./hidden-rows";
 
 const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
 
@@ -34,21 +35,26 @@ type Cells = readonly (readonly unknown[])[];
 export function readPositions(): Promise<BookSelection> {
   return Excel.run(async (context) => {
     const selected = context.workbook.getSelectedRange();
-    selected.load("address, values, formulas, cellCount");
+    selected.load("address, values, formulas, cellCount, rowHidden, rowCount");
     const around = selected.getSurroundingRegion();
-    around.load("address, values, formulas");
+    around.load("address, values, formulas, rowHidden, rowCount");
     await context.sync();
-    const { address, values, formulas } = selected.cellCount === 1 ? around : selected;
+    const range = selected.cellCount === 1 ? around : selected;
+    const { address, values, formulas } = range;
     // Excel gives no cells of whole columns or rows.
     if (values === null) throw new OperationFailure("wholeLines");
     const table = parseAddress(address)!;
     const { head, rows, positions, columns } = findPositions(table, values, formulas);
     const area = { ...table, row: table.row + head, rows };
+    const hidden = (await hiddenRows(context, range, range.rowCount))
+      .filter((row) => row > head && row < head + rows)
+      .map((row) => table.row + row + 1);
     return {
       address: address.slice(0, address.lastIndexOf("!") + 1) + toAddress(area),
       headings: values[head]!.map(String),
       positions,
       columns,
+      ...(hidden.length > 0 && { hidden }),
     };
   }).catch((reason: unknown) => {
     throw failureOf(reason);

@@ -2,6 +2,8 @@ import { isoDate } from "../../domain";
 import { parseAddress, quoteSheet, type Area } from "../../sheet";
 import { LEAST_SPARE } from "../../sheet/account/account";
 import { OperationFailure } from "../job/failure";
+import { loadDateSystem } from "./date-system";
+import { hiddenRows } from "./hidden-rows";
 
 /** A date as a format shows it, whatever its language writes between. */
 const IS_DATE = /[yd]/i;
@@ -17,6 +19,8 @@ export interface SelectedTable {
   readonly area: Area;
   /** The rows right below, as many as positions may be added in. */
   readonly below: readonly (readonly string[])[];
+  /** Lines of the text that are hidden on the sheet, counted from 1. */
+  readonly hidden: readonly number[];
 }
 
 /** The selected range, or the table around the selected cell. */
@@ -33,7 +37,8 @@ export function readSelectedTable(): Promise<SelectedTable> {
     if (table.cellCount > MOST_CELLS) throw new OperationFailure("tooLarge");
     const area = parseAddress(table.address)!;
     const end = area.row + area.rows;
-    table.load("values, numberFormat");
+    table.load("values, numberFormat, rowHidden");
+    const days = loadDateSystem(context);
     table.worksheet.load("name");
     const under = table.worksheet.getRangeByIndexes(
       Math.min(end, MOST_ROWS - 1),
@@ -44,21 +49,24 @@ export function readSelectedTable(): Promise<SelectedTable> {
     under.load("values");
     await context.sync();
     const formats = table.numberFormat as string[][];
+    const since = days();
     const rows = table.values.map((row, r) =>
-      row.map((value, c) => textOf(value, formats[r]![c]!)),
+      row.map((value, c) => textOf(value, formats[r]![c]!, since)),
     );
+    const hidden = await hiddenRows(context, table, area.rows);
     return {
       text: rows.map((row) => row.join("\t")).join("\n"),
       sheet: quoteSheet(table.worksheet.name),
       area,
       below: end < MOST_ROWS ? under.values.map((row) => row.map(String)) : [],
+      hidden: hidden.map((row) => row + 1),
     };
   });
 }
 
-function textOf(value: unknown, format: string): string {
+function textOf(value: unknown, format: string, since: number): string {
   const plain = format.replace(/\[[^\]]*\]|"[^"]*"/g, "");
   if (typeof value === "number" && IS_DATE.test(plain) && plain !== "General")
-    return isoDate(value);
+    return isoDate(value + since);
   return String(value).replace(/[\t\r\n]+/g, " ");
 }

@@ -17,7 +17,12 @@ export function readStatement(
 }
 
 /** Positions in one table; undefined where a table is none of these. */
-export function readPositions(file: string, table: Table): FileReading | undefined {
+export function readPositions(
+  file: string,
+  table: Table,
+  { hidden }: ReadingContext,
+): FileReading | undefined {
   const heading = positionHeading(table);
-  return heading && readTable(file, table, heading);
+  const isHidden = (record: number) => hidden?.has(table.line(record)) ?? false;
+  return heading && readTable(file, table, heading, isHidden);
 }

@@ -50,7 +50,7 @@ export function readTable(
   file: string,
   table: Table,
   { record: heading, columns }: { readonly record: number; readonly columns: Columns },
-  isHidden: (record: number) => boolean = () => false,
+  isHidden: (record: number) => boolean,
 ): FileReading {
   const headings = table.fields(heading);
   const layout = LAYOUTS.find((each) => each.recognises(headings))!;

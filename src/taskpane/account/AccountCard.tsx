@@ -31,7 +31,7 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
   const fromSelection = () =>
     void workbook.run("select", async (excel) => {
       const selected = await excel.readSelectedTable();
-      take([takenText(selected.text)], selected);
+      take([takenText(selected.text, selected.hidden)], selected);
       return { text: "" };
     });
   const example = async () => {

@@ -19,17 +19,19 @@ const TOTAL = /total|[合小總总][計计]/i;
 /**
  * The cells of positions that were read of the workbook, with the empty rows below and a total under
  * these: what is added there counts. Undefined where they are to be copied: a table that names its
- * bonds or amounts in a way that only the reader of files understands.
+ * bonds or amounts in a way that only the reader of files understands, or has hidden rows.
  * @param isSymbol whether a cell alone says coupon and maturity
  */
 export function followedRange(
-  { text, sheet, area, below }: SelectedTable,
+  { text, sheet, area, below, hidden }: SelectedTable,
   { places, positions }: FileReading,
   isSymbol: (text: string) => boolean,
 ): FollowedRange | undefined {
   if (!places || places.columns.face === undefined || places.columns.price === undefined)
     return undefined;
   const { heading, columns } = places;
+  // Whole columns would count a row that a filter hides.
+  if (hidden.some((line) => line > heading)) return undefined;
   const lines = text.split("\n").map((line) => line.split("\t"));
   const named = [columns.symbol, columns.description].find(
     (at) =>

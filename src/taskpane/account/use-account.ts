@@ -61,7 +61,10 @@ export function useAccount(room: ExcelRoom | undefined) {
     selected: SelectedTable | undefined,
   ): Promise<CheckedAccount | string> => {
     const files = await loadFiles();
-    const context = { today: todaySerial(), answers: new Map(), units: new Map() };
+    const context = {
+      ...{ today: todaySerial(), answers: new Map(), units: new Map() },
+      hidden: new Set(one.hidden),
+    };
     const named = { file: one.file, bytes: await one.bytes() };
     const found = await inSlices(files.readFile(named, context), () => {}, signal);
     const name = one.file || account.pasted;

@@ -45,6 +45,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
       {selection && (
         <Question label={actions.bookFound(selection.positions, selection.address)}>
           <p>{actions.bookFound(selection.positions, selection.address)}</p>
+          {selection.hidden && <p class="note">{actions.bookHidden(listed(selection.hidden))}</p>}
           {COLUMNS.map((column) => (
             <div class="setting" key={column}>
               <label for={`book-${column}`}>{actions.bookColumns[column]}</label>
@@ -74,6 +75,11 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
     </div>
   );
 }
+
+const MOST_LISTED = 8;
+
+const listed = (rows: readonly number[]): string =>
+  rows.slice(0, MOST_LISTED).join(", ") + (rows.length > MOST_LISTED ? " …" : "");
 
 function withColumn(selection: BookSelection, column: BookColumn, heading: string): BookSelection {
   const index = heading === "" ? undefined : Number(heading);

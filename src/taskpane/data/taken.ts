@@ -5,6 +5,8 @@ export interface Taken {
   /** The first bytes, and all of them: a large file is judged by its beginning. */
   readonly head: () => Promise<Uint8Array>;
   readonly bytes: () => Promise<Uint8Array>;
+  /** Lines that are hidden where it comes from, counted from 1. */
+  readonly hidden?: readonly number[];
 }
 
 const HEAD_BYTES = 65_536;
@@ -18,7 +20,7 @@ export function takenFile(file: File): Taken {
   };
 }
 
-export function takenText(text: string): Taken {
+export function takenText(text: string, hidden: readonly number[] = []): Taken {
   const bytes = () => Promise.resolve(new TextEncoder().encode(text));
-  return { file: "", head: bytes, bytes };
+  return { file: "", head: bytes, bytes, hidden };
 }

@@ -3,6 +3,7 @@ import { HostError } from "../protocol/errors";
 import { instance, type Kind } from "../protocol/kinds";
 import { application } from "./application";
 import { comments } from "./comments";
+import { functions } from "./functions";
 import { namedItems } from "./named-items";
 import { rangeAreas } from "./range-areas";
 import { onSheet } from "./range-methods";
@@ -25,6 +26,7 @@ export const workbook: Kind<WorkbookModel> = {
   },
   children: {
     Application: (model) => instance(application, model),
+    Functions: (model) => instance(functions, model),
     Comments: (model) => instance(comments, { model, sheet: undefined }),
     Names: (model) => instance(namedItems, { model, scope: undefined }),
     Settings: (model) => instance(settings, model),
