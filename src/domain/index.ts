@@ -1,6 +1,7 @@
 /** The mathematics, for the rooms around it. */
 export * from "./core";
 export { OVER_YEAR, overYear } from "./day-count";
+export { quoteOf } from "./account/quote";
 export * from "./position/complete";
 export * from "./position/curve";
 export * from "./data/soft-signals";
@@ -9,6 +10,7 @@ export * from "./signals/month-ends";
 export * from "./position/daily-move";
 export * from "./position/distances";
 export * from "./position/key-figures";
+export * from "./position/money";
 export * from "./position/position";
 export * from "./position/price-loss";
 export * from "./position/verdict";

@@ -41,5 +41,28 @@ const levels = {
   why: "Why",
 };
 
-export const englishDaily = { view, levels };
+/** The same levels in money, and the order that a stop means. */
+const money = {
+  title: "Money, exit and carry",
+  head: { loss: "lost", left: "left" },
+  rows: { stop: "At the stop", call: "At the call" },
+  exit: "Exit ticket, at the stop",
+  price: (stop: string) => `Clean price at ${stop}`,
+  parBond: "Of the par bond these inputs stand for; a bond of your own has its own price.",
+  sell: {
+    out: "Sell all: face",
+    toCap: (cap: string) => `To be back at the ${cap} cap: face`,
+    toBuffer: (buffer: string) => `To be back at today's buffer, ${buffer}: face`,
+  },
+  nothing: "nothing to sell",
+  cap: "Leverage cap",
+  toCap: (cap: string) => `To ${cap}`,
+  entry: (cap: string) => `Most leverage to enter with, still within ${cap} at the stop`,
+  clock: "Carry saved up",
+  clockHead: { after: "after", money: "money", cushion: "cushion" },
+  months: (n: number) => (n === 1 ? "1 month" : `${n} months`),
+  cushionNote: "Cushion: the rise in yield that this carry pays for, by duration.",
+};
+
+export const englishDaily = { view, levels, money };
 export type DailyWords = typeof englishDaily;

@@ -38,4 +38,26 @@ const levels: DailyWords["levels"] = {
   why: "為什麼",
 };
 
-export const chineseDaily: DailyWords = { view, levels };
+const money: DailyWords["money"] = {
+  title: "金額、出場與利差收益",
+  head: { loss: "虧損", left: "剩餘" },
+  rows: { stop: "停損時", call: "追繳時" },
+  exit: "停損時的出場單",
+  price: (stop) => `殖利率 ${stop} 的除息價`,
+  parBond: "依這些輸入所代表的平價債券計算；您持有的債券另有其價格。",
+  sell: {
+    out: "全部賣出：面額",
+    toCap: (cap) => `回到 ${cap} 上限：面額`,
+    toBuffer: (buffer) => `回到目前緩衝 ${buffer}：面額`,
+  },
+  nothing: "不必賣出",
+  cap: "槓桿上限",
+  toCap: (cap) => `距 ${cap}`,
+  entry: (cap) => `進場槓桿最多為此，停損時仍不超過 ${cap}`,
+  clock: "累積的利差收益",
+  clockHead: { after: "經過", money: "金額", cushion: "緩衝" },
+  months: (n) => `${n} 個月`,
+  cushionNote: "緩衝：這些利差收益所能抵銷的殖利率升幅，依存續期間計算。",
+};
+
+export const chineseDaily: DailyWords = { view, levels, money };

@@ -182,6 +182,7 @@ export function Pane(props: Props) {
         </div>
         <div class="levels-place">
           {tools && <tools.Levels figures={figures} position={shown.position} trial={trial} />}
+          {tools && <tools.MoneyCard figures={figures} position={shown.position} trial={trial} />}
         </div>
         <Form
           inputs={inputs}

@@ -15,6 +15,7 @@ import { keepFocus } from "./parts/keep-focus";
 export { UnfinishedNotice } from "./actions/UnfinishedNotice";
 export { Levels } from "./answer/Levels";
 export { ExplainCard } from "./explain/ExplainCard";
+export { MoneyCard } from "./money/MoneyCard";
 export { LightsLine } from "./answer/LightsLine";
 export { FieldBelow } from "./view/FieldBelow";
 export { SheetStrip } from "./view/SheetStrip";

@@ -38,6 +38,15 @@ export function pricedQuote(text: string): Exact | undefined {
   return new Exact(points).plus(new Exact(Number(ticks) * 8 + eighths).div(PARTS));
 }
 
+/** A price per 100 as a desk writes it, at the nearest eighth of a 32nd: 94-22, 94-22+, 94-221. */
+export function quoteOf(price: Exact): string {
+  const parts = Math.round(price.times(PARTS).toNumber());
+  const [points, rest] = [Math.floor(parts / PARTS), parts % PARTS];
+  const [ticks, eighths] = [Math.floor(rest / 8), rest % 8];
+  const fine = eighths === 0 ? "" : eighths === 4 ? "+" : String(eighths);
+  return `${points}-${String(ticks).padStart(2, "0")}${fine}`;
+}
+
 /** No Treasury trades above this; a date that was meant as a quote does. */
 const MOST_PRICE = LIMITS.quote.max;
 const MINUTES_PER_DAY = 1440;
