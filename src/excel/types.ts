@@ -25,7 +25,12 @@ export interface Watch {
   readonly onProgress?: (part: number) => void;
   /** Aborting leaves the workbook as it was and rejects with `cancelled`. */
   readonly signal?: AbortSignal;
+  /** The operation is done, but for what Excel refused and the sheet can do without. */
+  readonly onLack?: (extras: readonly Extra[]) => void;
 }
+
+/** What a new sheet has besides its cells. */
+export type Extra = "charts" | "page";
 
 /** What every operation that writes reports. */
 export interface Written {

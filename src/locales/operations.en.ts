@@ -2,6 +2,11 @@ type Details = Readonly<Record<string, string>>;
 
 /** Why an operation in the workbook did not happen: one sentence that says what to do. */
 export const operationTexts = {
+  lacks: {
+    charts:
+      "Excel did not draw all its charts: the figures are there; build the sheet again to have them.",
+    page: "Excel did not set up its page, perhaps for want of a printer: do that before you print.",
+  },
   failures: {
     locked: () =>
       "The workbook or a sheet in it is protected, so nothing was changed: unprotect it (Review, Unprotect) and try again.",

@@ -1,6 +1,10 @@
 import type { OperationTexts } from "./operations.en";
 
 export const operationTexts: OperationTexts = {
+  lacks: {
+    charts: "Excel 未能畫出所有圖表：數字都在；要有圖表，請再建立一次工作表。",
+    page: "Excel 未能設定版面，可能因為沒有印表機：請在列印前自行設定。",
+  },
   failures: {
     locked: () =>
       "活頁簿或其中的工作表受保護，因此沒有任何變更：請取消保護（校閱、取消保護）後再試一次。",

@@ -1,5 +1,5 @@
 /** What the pane does with a workbook, and what it says of it. */
 export * from "../excel";
-export { failureSentence } from "./actions/failure-sentence";
+export { failureSentence, lackSentence } from "./actions/failure-sentence";
 export { openView } from "./view/view";
 export { explainSelection } from "./explain/explain-selection";

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** A day a row, for fifty years: the longest that is imported in several writes. */
-const LONG = madeUpYields("DGS20", "1950-01-02", 20_600);
+const LONG = madeUpYields("DGS20", "1950-01-02", 21_600);
 const snapshot = () => page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
 
 interface Cancelled {
@@ -62,7 +62,7 @@ const cancelled = () =>
   pane.evaluate(() => (window as unknown as { cancelling: Promise<Cancelled> }).cancelling);
 
 it.each([0, 10, 60, 150, 300, 500])(
-  "an import of 20,600 rows sends no more rows once it is cancelled, %d ms after it began",
+  "an import of 21,600 rows sends no more rows once it is cancelled, %d ms after it began",
   async (delay) => {
     const before = await snapshot();
     await pressCancelAfter(delay);

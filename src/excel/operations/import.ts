@@ -27,6 +27,7 @@ import type { ImportedSource, Watch } from "../types";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
+import { writeExtras } from "../write/extras";
 import { writeSheet } from "../write/sheet";
 
 export interface ImportRequest {
@@ -38,7 +39,7 @@ export interface ImportRequest {
 }
 
 /** Rows that one write takes: small enough for a progress that moves. */
-const ROWS_A_WRITE = 10_000;
+const ROWS_A_WRITE = 20_000;
 
 /**
  * A sheet for each source, made, or appended to where an earlier import made it. All sources or none.
@@ -65,7 +66,7 @@ export function importSeries(
 
     const progress = { done: 0, total: sources.reduce((sum, { rows }) => sum + rows.length, 0) };
     const results: Omit<ImportedSource, "trips">[] = [];
-    const made: Excel.Worksheet[] = [];
+    const made: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];
     for (const source of sources) {
       const sheet = existing.get(source.name);
       if (sheet) {
@@ -76,16 +77,17 @@ export function importSeries(
       const name = freeSheetName(plan.sheetName, taken);
       taken.push(name);
       const place = { name, plan, active: active.name, takenNames };
-      made.push(await writeNew(job, source, place, progress));
+      made.push({ sheet: await writeNew(job, source, place, progress), plan });
       results.push(resultOfNew(source, name));
     }
-    made.forEach(finish);
+    for (const { sheet } of made) finish(sheet);
     const hidden = new Set(
       [...existing.values()].filter(({ visible }) => !visible).map(({ sheet }) => sheet),
     );
     const shown = results.filter(({ sheet }) => !hidden.has(sheet)).at(-1);
     if (shown) worksheets.getItem(shown.sheet).activate();
     await job.sync();
+    if (made.length > 0) await writeExtras(job, made);
     job.progress(1);
     return results.map((result) => ({ ...result, trips: job.trips }));
   }, watch);

@@ -25,6 +25,7 @@ import type { Watch, Written } from "../types";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
+import { writeExtras } from "../write/extras";
 import { writeSheet } from "../write/sheet";
 
 export interface ReplaySheetRequest {
@@ -45,7 +46,7 @@ export interface ReplaySheet extends Written {
 
 /**
  * A new sheet with the position walked through an imported series: verdict, table and chart. One read,
- * one write. Live it follows its inputs and the series; portable it holds values.
+ * one write, one trip for chart and page. Live it follows its inputs and the series; portable it holds values.
  * @throws OperationFailure noFigures where the series has none on or after the start
  */
 export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise<ReplaySheet> {
@@ -132,6 +133,7 @@ async function write(
   finish(sheet);
   sheet.activate();
   await job.sync();
+  await writeExtras(job, [{ sheet, plan }]);
   job.progress(1);
 }
 

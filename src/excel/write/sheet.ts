@@ -1,16 +1,13 @@
 import type { SheetPlan } from "../../sheet";
 import type { Job } from "../job/job";
 import { piecesOf } from "./cells";
-import { writeChart } from "./charts";
 import { rangeAt, writeGrid, writeStyles } from "./look";
 import { writeConditionalFormats, writeNames, writeValidations } from "./rules";
 
-/** Margins of the printed page, in points. */
-const MARGIN = 28;
-
 /**
- * Writes a plan to an empty sheet. All of it is one trip, or one for each piece where a single
- * request would be too large; the last trip is left to the caller, to be sent with what follows.
+ * Writes a plan to an empty sheet, but for its charts and its page. All of it is one trip, or one for
+ * each piece where a single request would be too large; the last trip is left to the caller, to be
+ * sent with what follows.
  */
 export async function writeSheet(job: Job, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   sheet.showGridlines = false;
@@ -35,17 +32,5 @@ export async function writeSheet(job: Job, sheet: Excel.Worksheet, plan: SheetPl
   writeStyles(sheet, plan);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writeValidations(sheet, plan.validations);
-  for (const chart of plan.charts) writeChart(sheet, chart);
   sheet.freezePanes.freezeRows(plan.frozenRows);
-  writePrintSetup(sheet, plan);
-}
-
-function writePrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.setPrintArea(rangeAt(sheet, print.area));
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
-  pageLayout.topMargin = pageLayout.bottomMargin = MARGIN;
 }

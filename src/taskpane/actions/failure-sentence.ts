@@ -1,5 +1,5 @@
-import type { OperationFailure } from "../../excel";
-import type { Language } from "../../locales/language";
+import type { Extra, OperationFailure } from "../../excel";
+import { sentenceGap, type Language } from "../../locales/language";
 import { operationTextsIn } from "../../locales/operations";
 
 /** What a person is told of a failure: one sentence that says what to do. */
@@ -9,6 +9,12 @@ export function failureSentence(reason: unknown, language: Language): string {
   return failures.unexpected({
     message: reason instanceof Error ? reason.message : String(reason),
   });
+}
+
+/** What a person is told of what an operation did without: what to do about each. */
+export function lackSentence(extras: readonly Extra[], language: Language): string {
+  const { lacks } = operationTextsIn(language);
+  return extras.map((extra) => lacks[extra]).join(sentenceGap(language));
 }
 
 /** By name: the class itself is loaded with the room that throws it. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import type { Watch } from "../../excel";
+import type { Extra, Watch } from "../../excel";
 
 /** What an operation came to, for a person. */
 export interface Outcome {
@@ -21,13 +21,16 @@ export type Run = (
 
 /**
  * Runs one operation on the workbook at a time: a second press while one is at work does nothing.
- * `sentence` words whatever it rejects with.
+ * `sentence` words whatever it rejects with, `noteLack` what it did without.
  */
-export function useOperation(sentence: (reason: unknown) => string) {
+export function useOperation(
+  sentence: (reason: unknown) => string,
+  noteLack: (text: string, extras: readonly Extra[]) => string,
+) {
   const [state, setState] = useState<OperationState>({ phase: "idle" });
   const atWork = useRef<AbortController | undefined>(undefined);
-  const words = useRef(sentence);
-  words.current = sentence;
+  const words = useRef({ sentence, noteLack });
+  words.current = { sentence, noteLack };
 
   const run = useCallback<Run>(async (action, work) => {
     if (atWork.current) return;
@@ -35,10 +38,14 @@ export function useOperation(sentence: (reason: unknown) => string) {
     const onProgress = (part: number) => setState({ phase: "running", action, part });
     onProgress(0);
     try {
-      const outcome = await work({ onProgress, signal: controller.signal });
+      let lacking: readonly Extra[] = [];
+      const onLack = (extras: readonly Extra[]) => (lacking = extras);
+      const done = await work({ onProgress, onLack, signal: controller.signal });
+      const text = lacking.length > 0 ? words.current.noteLack(done.text, lacking) : done.text;
+      const outcome = { ...done, text };
       setState({ phase: "done", action, outcome });
     } catch (reason) {
-      setState({ phase: "failed", action, text: words.current(reason) });
+      setState({ phase: "failed", action, text: words.current.sentence(reason) });
     } finally {
       atWork.current = undefined;
     }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { OurSheet, UnfinishedSheet, Watch } from "../../excel";
+import { sentenceGap } from "../../locales/language";
 import type { ToolWords } from "../../locales/tools.en";
 import type { ExcelRoom } from "../later";
 import { useSteady } from "../parts/use-latest";
@@ -31,8 +32,9 @@ export function useWorkbook(
   view: View | undefined,
 ): Workbook {
   const { language } = useSpeech();
-  const { state, run, cancel, dismiss } = useOperation((reason) =>
-    room!.failureSentence(reason, language),
+  const { state, run, cancel, dismiss } = useOperation(
+    (reason) => room!.failureSentence(reason, language),
+    (text, extras) => text + sentenceGap(language) + room!.lackSentence(extras, language),
   );
   const settled = useSteady(async () => view?.settled());
   const [sheets, setSheets] = useState<Workbook["sheets"]>([]);

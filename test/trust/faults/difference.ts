@@ -16,9 +16,17 @@ export function firstDifference(before: unknown, after: unknown, path = ""): str
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** A snapshot to hold to another workbook's, whose sheets, charts, rules and builds have ids of their own. */
+/** As a stamp says it: Nov 30, 2026, 3:43 PM. */
+const MOMENT = /[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M/g;
+
+/**
+ * A snapshot to hold to another workbook's, whose sheets, charts, rules and builds have ids of their own,
+ * and which was built at another time.
+ */
 export function withoutIds(snapshot: Snapshot): unknown {
-  let text = JSON.stringify(snapshot).replace(/\{[\dA-F-]{36}\}/g, "{id}");
+  let text = JSON.stringify(snapshot)
+    .replace(/\{[\dA-F-]{36}\}/g, "{id}")
+    .replace(MOMENT, "then");
   snapshot.sheets.forEach((sheet, i) => {
     text = text.replaceAll(`"${(sheet as { id: string }).id}"`, `"sheet ${i}"`);
   });

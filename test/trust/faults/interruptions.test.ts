@@ -110,7 +110,7 @@ test("a formula that the user changed since it was found stuck is not entered ag
 
 /** More days than one write takes. */
 const manyYields = () => {
-  const days = Array.from({ length: 10_500 }, (_, i) => new Date(Date.UTC(1980, 0, 1 + i)));
+  const days = Array.from({ length: 20_500 }, (_, i) => new Date(Date.UTC(1980, 0, 1 + i)));
   const lines = days.map((day) => `${day.toISOString().slice(0, 10)},4.5`);
   return importSeries({
     sources: seriesOf(`observation_date,DGS20\n${lines.join("\n")}\n`, "DGS20.csv"),

@@ -23,11 +23,6 @@ import { seriesOf } from "../../support/series";
 export interface Operation {
   readonly prepare?: () => Promise<unknown>;
   readonly run: () => Promise<unknown>;
-  /**
-   * What it does can't be taken back: once it was done, a lost answer counts as success. Excel has
-   * nothing that brings a deleted sheet back.
-   */
-  readonly final?: true;
 }
 
 export const REQUEST: SheetRequest = {
@@ -56,7 +51,6 @@ export const BUILDING: Readonly<Record<string, Operation>> = {
   "removing a sheet": {
     prepare: () => buildSheet(REQUEST),
     run: () => removeSheet(OURS),
-    final: true,
   },
 };
 

@@ -61,6 +61,8 @@ export interface WorkbookModel {
   readonly settings: Map<string, unknown>;
   /** No cell can be written, as in a workbook opened read-only or marked final. */
   readOnly: boolean;
+  /** Without a printer Excel refuses to set up a page. */
+  hasPrinter: boolean;
   calculationMode: string;
   /** In tab order, hidden ones included. */
   sheets(): SheetModel[];

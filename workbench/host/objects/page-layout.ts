@@ -2,17 +2,23 @@ import { parseArea, splitSheet } from "../model/address";
 import type { Area } from "../model/area";
 import type { SheetModel } from "../model/model";
 import type { PageLayout } from "../model/page-layout";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { instance, isInstance, type Kind, type Instance, type Scalar } from "../protocol/kinds";
+import type { Session } from "../session";
 import type { RangeTarget } from "./cells";
 import { mayChangeSheet } from "./guard";
 import { rangeAreas } from "./range-areas";
 import { onSheet } from "./range-methods";
 
+function mayPrint(sheet: SheetModel, session: Session): void {
+  mayChangeSheet(sheet, session);
+  if (!session.model.hasPrinter) throw new HostError("GeneralException", "There is no printer.");
+}
+
 const setting = <K extends keyof PageLayout>(key: K): Scalar<SheetModel> => ({
   get: (sheet) => sheet.pageLayout[key],
   set: (sheet, value: PageLayout[K], session) => {
-    mayChangeSheet(sheet, session);
+    mayPrint(sheet, session);
     sheet.pageLayout[key] = value;
   },
 });
@@ -21,7 +27,7 @@ const setting = <K extends keyof PageLayout>(key: K): Scalar<SheetModel> => ({
 const zoom: Scalar<SheetModel> = {
   ...setting("zoom"),
   set: (sheet, value: PageLayout["zoom"], session) => {
-    mayChangeSheet(sheet, session);
+    mayPrint(sheet, session);
     sheet.pageLayout.zoom = Object.fromEntries(
       Object.entries(value).filter(([, entry]) => entry != null),
     );
@@ -96,7 +102,7 @@ export const pageLayout: Kind<SheetModel> = {
   children: { HeadersFooters: (sheet) => instance(headersFooters, sheet) },
   methods: {
     SetPrintArea: (sheet, [argument]: [unknown], session) => {
-      mayChangeSheet(sheet, session);
+      mayPrint(sheet, session);
       sheet.pageLayout.printArea = areaOf(argument);
     },
     GetPrintArea: (sheet) => {
@@ -106,7 +112,7 @@ export const pageLayout: Kind<SheetModel> = {
     },
     GetPrintAreaOrNullObject: printArea,
     SetPrintTitleRows: (sheet, [argument]: [unknown], session) => {
-      mayChangeSheet(sheet, session);
+      mayPrint(sheet, session);
       sheet.pageLayout.titleRows = areaOf(argument);
     },
     GetPrintTitleRowsOrNullObject: titleRows,

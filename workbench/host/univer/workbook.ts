@@ -40,6 +40,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly documentSettings = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
   readOnly = false;
+  hasPrinter = true;
   calculationMode = "Automatic";
   private readonly calculation: Calculation;
   private readonly leftovers: Leftovers;
