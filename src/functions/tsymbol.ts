@@ -5,7 +5,7 @@ import { Fault, sentences } from "./frame/fault";
 import { flatCells, refuseError } from "./frame/ranges";
 import { delivered } from "./frame/elementwise";
 import { whole } from "./frame/whole";
-import type { Result } from "./frame/compute";
+import type { Result } from "./frame/alone";
 
 /**
  * Coupon and maturity of a U.S. Treasury from its symbol or description: two cells a row.

@@ -2,6 +2,7 @@ import { exact, type Exact } from "../../numbers/arithmetic";
 import { fromDecimalParts, writeDecimalParts } from "../../numbers/lanes/decimal-parts";
 import { LIMITS, outside, type ArgumentKind, type Limit } from "../../numbers/limits";
 import { misreadQuote } from "../../domain/account/quote";
+import { shownAt, type Decimals, type Shown } from "./alone";
 import { BLANK, readNumber } from "./cell";
 import { Fault, sentences } from "./fault";
 import { rowsOf, shapeOf, type Cells, type Shape } from "./grid";
@@ -35,13 +36,10 @@ export const optional = (
  * A number stands as the decimal that Excel shows (integer over a power of ten) and as its double;
  * what is no number stands in `special`: a fault, or `undefined` where the formula chooses.
  */
-export interface ReadArgument {
+export interface ReadArgument extends Decimals {
   readonly shape: Shape;
   readonly rowStride: number;
   readonly columnStride: number;
-  readonly mantissas: Float64Array;
-  readonly digits: Uint8Array;
-  readonly doubles: Float64Array;
   readonly special: ReadonlyMap<number, Fault | undefined>;
 }
 
@@ -53,19 +51,12 @@ export function read(argument: Argument): ReadArgument {
   const digits = new Uint8Array(count);
   const doubles = new Float64Array(count);
   const special = new Map<number, Fault | undefined>();
+  const decimals = { mantissas, digits, doubles };
   let at = 0;
   for (const row of rows) {
     for (let column = 0; column < shape.columns; column++, at++) {
-      const value = readNumberOrDefault(row[column], argument);
-      if (typeof value !== "number") {
-        special.set(at, value);
-        continue;
-      }
-      writeDecimalParts(value, mantissas, digits, at);
-      const shown = fromDecimalParts(mantissas[at]!, digits[at]!, value);
-      doubles[at] = shown;
-      const fault = faultOutside(shown, argument);
-      if (fault !== undefined) special.set(at, fault);
+      const value = readAt(row[column], argument, decimals, at);
+      if (typeof value !== "number") special.set(at, value);
     }
   }
   return {
@@ -77,6 +68,29 @@ export function read(argument: Argument): ReadArgument {
     doubles,
     special,
   };
+}
+
+/** Reads a cell into its place; the number as shown, or what is none. */
+function readAt(cell: unknown, argument: Argument, decimals: Decimals, at: number) {
+  const value = readNumberOrDefault(cell, argument);
+  if (typeof value !== "number") return value;
+  const { mantissas, digits, doubles } = decimals;
+  writeDecimalParts(value, mantissas, digits, at);
+  const shown = fromDecimalParts(mantissas[at]!, digits[at]!, value);
+  doubles[at] = shown;
+  return faultOutside(shown, argument) ?? shown;
+}
+
+const ALONE: Decimals = {
+  mantissas: new Float64Array(1),
+  digits: new Uint8Array(1),
+  doubles: new Float64Array(1),
+};
+
+/** One cell within its limits, `undefined` where the formula chooses, or a fault. */
+export function readShown(cell: unknown, argument: Argument): Shown | undefined | Fault {
+  const value = readAt(cell, argument, ALONE, 0);
+  return typeof value === "number" ? shownAt(ALONE, 0) : value;
 }
 
 /** One cell as an exact number within its limits, `undefined` where the formula chooses, or a fault. */

@@ -1,18 +1,11 @@
-import { exact, nearestDouble, type Exact, type Num } from "../../numbers/arithmetic";
 import { LANES } from "../../numbers/lanes/block";
 import type { LaneArgument } from "../../numbers/lanes/gather";
 import type { Lanes } from "../../numbers/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";
-import { Refusal } from "../../numbers/refusal";
+import { alone, shownAt, type Formula, type Result, type Shown } from "./alone";
 import type { ReadArgument } from "./argument";
 import { Fault, faultOf, sentences } from "./fault";
 import type { Shape } from "./grid";
-
-/** What a cell of a result holds. */
-export type Result = number | string | Fault;
-
-/** A formula over the arguments of one cell, in any kind of number; one that was omitted is `undefined`. */
-export type Formula = <N extends Num<N>>(...values: N[]) => N | string;
 
 /** A result, row by row: numbers, and what is none by its place. */
 export interface Computed {
@@ -20,12 +13,12 @@ export interface Computed {
   readonly others: ReadonlyMap<number, string | Fault>;
 }
 
-/** Below this a grid is computed in decimals straight away: lanes pay for themselves later. */
+/** Below this a grid is computed cell by cell: lanes pay for themselves later. */
 const FEW_CELLS = 32;
 
 /**
  * A formula in every cell of the shape that its arguments combine to. All numbers are what decimal
- * arithmetic gives: large grids run in lanes, which leave to decimals whatever they can't decide.
+ * arithmetic gives: large grids run in lanes, and what those can't decide is computed by itself.
  */
 export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: Formula): Computed {
   const count = shape.rows * shape.columns;
@@ -35,10 +28,10 @@ export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: 
     if (typeof result === "number") numbers[cell] = result;
     else others.set(cell, result);
   };
-  const inDecimals = (cell: number) => put(cell, cellInDecimals(inputs, shape, formula, cell));
+  const byItself = (cell: number) => put(cell, cellAlone(inputs, shape, formula, cell));
 
   if (count < FEW_CELLS) {
-    for (let cell = 0; cell < count; cell++) inDecimals(cell);
+    for (let cell = 0; cell < count; cell++) byItself(cell);
   } else {
     const rounded = new Float64Array(LANES);
     const runner = new LaneRunner<Lanes | string>(
@@ -52,32 +45,21 @@ export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: 
           for (let i = 0; i < cells.length; i++) {
             // A sum with 0 turns a negative zero into 0.
             numbers[cells[i]!] = rounded[i]! + 0;
-            if (Number.isNaN(rounded[i]!)) inDecimals(cells[i]!);
+            if (Number.isNaN(rounded[i]!)) byItself(cells[i]!);
           }
         },
         refused: (cells, refusal) =>
           cells.forEach((cell, lane) => put(cell, faultOf(refusalOfLane(refusal, lane)))),
-        left: inDecimals,
+        left: byItself,
       },
     );
-    inGroups(inputs, shape, (cells) => runner.run(cells), inDecimals);
+    inGroups(inputs, shape, (cells) => runner.run(cells), byItself);
     runner.finish();
   }
   return { numbers, others };
 }
 
-/** Runs a formula; what has no value becomes the fault that says why. */
-export function evaluate(formula: () => Exact | string): Result {
-  try {
-    const value = formula();
-    return typeof value === "string" ? value : finite(nearestDouble(value));
-  } catch (reason) {
-    if (reason instanceof Refusal) return faultOf(reason);
-    throw reason;
-  }
-}
-
-function cellInDecimals(
+function cellAlone(
   inputs: readonly ReadArgument[],
   shape: Shape,
   formula: Formula,
@@ -85,19 +67,19 @@ function cellInDecimals(
 ): Result {
   const row = Math.floor(cell / shape.columns);
   const column = cell % shape.columns;
-  const values: (Exact | undefined)[] = [];
+  const values: (Shown | undefined)[] = [];
   for (const input of inputs) {
     const value = valueAt(input, row, column);
     if (value instanceof Fault) return value;
     values.push(value);
   }
-  return evaluate(() => formula(...(values as Exact[])));
+  return alone(values, formula);
 }
 
-function valueAt(input: ReadArgument, row: number, column: number): Exact | undefined | Fault {
+function valueAt(input: ReadArgument, row: number, column: number): Shown | undefined | Fault {
   if (!covers(input, row, column)) return new Fault(sentences().shape(), "#N/A");
   const at = row * input.rowStride + column * input.columnStride;
-  return input.special.has(at) ? input.special.get(at) : exact(input.doubles[at]!);
+  return input.special.has(at) ? input.special.get(at) : shownAt(input, at);
 }
 
 /** Whether the argument, stretched along dimensions of 1, reaches this cell. */
@@ -144,7 +126,3 @@ const isRegular = (input: ReadArgument, shape: Shape) =>
 const hasNumber = (input: ReadArgument, row: number, column: number) =>
   covers(input, row, column) &&
   !input.special.has(row * input.rowStride + column * input.columnStride);
-
-function finite(value: number): Result {
-  return Number.isFinite(value) ? value : new Fault(sentences().overflow());
-}

@@ -1,7 +1,8 @@
-import { read, type Argument, type ReadArgument } from "./argument";
-import { compute, type Computed, type Formula, type Result } from "./compute";
+import { alone, type Formula, type Result, type Shown } from "./alone";
+import { read, readShown, type Argument, type ReadArgument } from "./argument";
+import { compute, type Computed } from "./compute";
 import { Fault, toExcelError } from "./fault";
-import { combine, type Cells, type Shape } from "./grid";
+import { combine, onlyCell, SEVERAL, type Cells, type Shape } from "./grid";
 import type { Work } from "./work";
 
 /**
@@ -16,7 +17,23 @@ export function elementwise(
   formula: Formula,
   work: Work = "formula",
 ): Cells {
-  return elementwiseWith(args, () => [], formula, work);
+  const result = inOneCell(args, formula);
+  return result === undefined
+    ? elementwiseWith(args, () => [], formula, work)
+    : asCame(args, result);
+}
+
+/** The result of arguments of one cell each, as a formula a row has them; nothing where one has more. */
+function inOneCell(args: readonly Argument[], formula: Formula): Result | undefined {
+  const cells = args.map((arg) => onlyCell(arg.cells));
+  if (cells.includes(SEVERAL)) return undefined;
+  const values: (Shown | undefined)[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const value = readShown(cells[i], args[i]!);
+    if (value instanceof Fault) return value;
+    values.push(value);
+  }
+  return alone(values, formula);
 }
 
 /** The same, with further arguments that are looked up by those which a user gives. */
@@ -35,7 +52,12 @@ export function elementwiseWith(
   if (shape instanceof Fault) throw toExcelError(shape);
   const computed = compute(inputs, shape, formula);
   if (shape.rows * shape.columns > 1) return rowsOf(computed, shape);
-  const value = single(computed.others.get(0) ?? computed.numbers[0]!);
+  return asCame(args, computed.others.get(0) ?? computed.numbers[0]!);
+}
+
+/** One cell's result in the form that its arguments came in. */
+function asCame(args: readonly Argument[], result: Result): Cells {
+  const value = single(result);
   return args.some((arg) => Array.isArray(arg.cells)) ? [[value]] : value;
 }
 

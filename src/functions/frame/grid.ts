@@ -17,6 +17,18 @@ export function rowsOf(cells: Cells): readonly (readonly unknown[])[] {
   return cells.every(Array.isArray) ? cells : [cells];
 }
 
+/** Stands for the cells of an argument that has several. */
+export const SEVERAL = Symbol("several");
+
+/** The cell of an argument that has but one, found without making rows. */
+export function onlyCell(cells: Cells): unknown {
+  if (!Array.isArray(cells)) return cells;
+  if (cells.length !== 1) return cells.length === 0 ? null : SEVERAL;
+  const row: unknown = cells[0];
+  if (!Array.isArray(row)) return row;
+  return row.length > 1 ? SEVERAL : row[0];
+}
+
 export function shapeOf(rows: readonly (readonly unknown[])[]): Shape {
   return {
     rows: rows.length,

@@ -1,7 +1,7 @@
 import type { Exact } from "../../numbers/arithmetic";
 import { Refusal } from "../../numbers/refusal";
 import { optional, readCell, type Argument } from "./argument";
-import { evaluate, type Result } from "./compute";
+import { evaluate, type Result } from "./alone";
 import { delivered, single } from "./elementwise";
 import { Fault, faultOf, sentences, toExcelError } from "./fault";
 import { rowsOf, shapeOf, type Cells } from "./grid";

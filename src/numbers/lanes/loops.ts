@@ -6,7 +6,7 @@
  */
 export const PAIR_ERROR = 2 ** -101;
 
-const SPLITTER = 2 ** 27 + 1;
+export const SPLITTER = 2 ** 27 + 1;
 
 export function multiply(n: number, a: Float64Array, b: Float64Array, out: Float64Array): void {
   for (let i = 0; i < n; i++) out[i] = a[i]! * b[i]!;
