@@ -19,6 +19,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/support/decimals-as-shipped.ts"],
   // What a component looks like is for the browser's tests.
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-style.ts" },
   // These are modules only: the pane's, and some that Univer's CommonJS packages require.

@@ -17,20 +17,25 @@ const UNUSED = new Set(
     ["mod", "modulo", "max", "min", "clamp", "clampedTo", "sign", "trunc", "truncated"],
     ["dividedToIntegerBy", "divToInt", "toDecimalPlaces", "toDP", "toSignificantDigits", "toSD"],
     ["hypot", "mul", "sub", "ceil", "floor", "isInteger", "isInt", "isPositive", "isPos"],
+    ["absoluteValue", "dividedBy", "equals", "greaterThan", "greaterThanOrEqualTo", "lessThan"],
+    ["lessThanOrEqualTo", "negated", "precision", "squareRoot", "toJSON"],
   ].flat(),
 );
+
+/** Further ones whose names numbers or lanes have too: `test/support/decimals-as-shipped.ts` does without. */
+const UNUSED_NAMESAKES = new Set(["round", "toExponential", "toPrecision"]);
 
 /** What `Decimal` itself has: methods once more, under names that Math and numbers have too, and names of modes. */
 const UNUSED_STATICS = new Set(
   [
-    ["abs", "add", "ceil", "div", "floor", "round", "sqrt", "sum", "isDecimal", "EUCLID"],
+    ["abs", "add", "ceil", "div", "floor", "round", "sqrt", "sum", "isDecimal", "EUCLID", "set"],
     ["ROUND_UP", "ROUND_DOWN", "ROUND_CEIL", "ROUND_FLOOR", "ROUND_HALF_UP", "ROUND_HALF_DOWN"],
     ["ROUND_HALF_CEIL", "ROUND_HALF_FLOOR"],
   ].flat(),
 );
 
-/** Two constants of a thousand digits each that only those functions need. */
-const UNUSED_CONSTANTS = /^(LN10|PI) = new Decimal/;
+/** How Node prints a decimal, and two constants of a thousand digits each that only those functions need. */
+const UNUSED_REST = /^(P\[Symbol|(LN10|PI) = new Decimal)/;
 
 /** Statements by how they begin: reading a bigint, and the setting for random numbers. */
 const UNUSED_STATEMENTS =
@@ -48,7 +53,10 @@ module.exports = function leaveAway(source) {
     else if (ts.isIfStatement(node) && OTHER_BASES.test(node.getText())) {
       // The rest of its function is about them alone.
       cuts.push({ start: node.getStart(), end: node.parent.end - 1, instead: REFUSED });
-    } else ts.forEachChild(node, visit);
+    } else {
+      cuts.push(...unusedNames(node));
+      ts.forEachChild(node, visit);
+    }
   };
   visit(ts.createSourceFile("decimal.mjs", source, ts.ScriptTarget.Latest, true));
   return cuts.reduceRight(
@@ -57,8 +65,17 @@ module.exports = function leaveAway(source) {
   );
 };
 
+/** Of a method with several names, those that nobody calls it by. */
+function unusedNames(node) {
+  if (!ts.isExpressionStatement(node)) return [];
+  return assignedMembers(node.expression)
+    .filter(isUnusedMember)
+    .map(({ start, end }) => ({ start, end, instead: "" }));
+}
+
 module.exports.UNUSED = UNUSED;
 module.exports.UNUSED_STATICS = UNUSED_STATICS;
+module.exports.UNUSED_NAMESAKES = UNUSED_NAMESAKES;
 
 function isUnused(node) {
   if (ts.isIfStatement(node)) return UNUSED_STATEMENTS.test(node.getText());
@@ -68,11 +85,12 @@ function isUnused(node) {
 function isUnusedExpression(expression) {
   const members = assignedMembers(expression);
   if (members.length > 0) return members.every(isUnusedMember);
-  return UNUSED_CONSTANTS.test(expression.getText());
+  return UNUSED_REST.test(expression.getText());
 }
 
 function isUnusedMember({ owner, name }) {
-  return UNUSED.has(name) || (owner === "Decimal" && UNUSED_STATICS.has(name));
+  const further = owner === "Decimal" ? UNUSED_STATICS : UNUSED_NAMESAKES;
+  return UNUSED.has(name) || further.has(name);
 }
 
 /** The members of P (the prototype) and Decimal that `a.x = a.y = value` assigns, none for anything else. */
@@ -84,7 +102,8 @@ function assignedMembers(expression) {
     if (!ts.isPropertyAccessExpression(left) || !/^(P|Decimal)$/.test(left.expression.getText())) {
       return [];
     }
-    members.push({ owner: left.expression.getText(), name: left.name.text });
+    const [start, end] = [left.getStart(), rest.right.getStart()];
+    members.push({ owner: left.expression.getText(), name: left.name.text, start, end });
     rest = right;
   }
   return members;

@@ -51,14 +51,6 @@ export function fundBreakEven<N extends Num<N>>(lev: N, yld: N, friction: N): N 
 }
 
 /**
- * Whether borrowing adds to the carry: a unit of position earns more than the loan for it costs,
- * yield − friction > fund. Where it does not, the carry is the equity's own yield at best.
- */
-export function leverageAdds<N extends Num<N>>(yld: N, fund: N, friction: N): boolean {
-  return yld.minus(friction).gt(fund);
-}
-
-/**
  * Months of carry that repay `loss` (a fraction of equity): 0 where nothing was lost.
  * @throws Refusal NA where the loss leaves nothing to earn with, or where the carry earns nothing
  */

@@ -2,6 +2,7 @@
 export * from "./core";
 export { OVER_YEAR, overYear } from "./day-count";
 export { quoteOf } from "./account/quote";
+export * from "../numbers/iso-date";
 export * from "./position/complete";
 export * from "./position/curve";
 export * from "./data/soft-signals";

@@ -112,17 +112,6 @@ export function leverageAfter<N extends Num<N>>(
   return value.div(equity);
 }
 
-/**
- * The part of its price that a position can lose before its leverage is at the cap, negative above it:
- * (maxlev − lev)/(lev·(maxlev − 1)). From lev·(1 − x)/(1 − lev·x) = maxlev.
- * @throws Refusal NA where nothing is borrowed, and where the cap is 1: no fall of yields repays a loan
- */
-export function capLoss<N extends Num<N>>(lev: N, maxlev: N): N {
-  if (lev.lte(1)) throw new Refusal("NA", "noLoan");
-  if (maxlev.lte(1)) throw new Refusal("NA", "riseOutOfReach");
-  return maxlev.minus(lev).div(maxlev.minus(1).times(lev));
-}
-
 /** What is left after keeping the part `kept`; nothing has to be sold to keep more than all. */
 const partToSell = <N extends Num<N>>(kept: N): N =>
   kept.gte(1) ? noneOf(kept) : kept.neg().plus(1);

@@ -40,10 +40,6 @@ export function callLoss<N extends Num<N>>(lev: N, margin: N): N {
   return margin.times(lev).neg().plus(1).div(margin.neg().plus(1).times(lev));
 }
 
-/** Equity over position less the maintenance rate, as the position stands. */
-export const bufferToday = <N extends Num<N>>(lev: N, margin: N): N =>
-  lev.times(0).plus(1).div(lev).minus(margin);
-
 /**
  * The rise in yield, in bp, that takes the part `x` off the price to second order: the root of
  * dur·s − ½·convexity·s² = x nearest to 0, in the form that loses no digits and holds for convexity 0 too:

@@ -1,5 +1,5 @@
 import { files as words } from "../locales/files.en";
-import { isoDate } from "../numbers/calendar";
+import { isoDate } from "../numbers/iso-date";
 import { faultSentence } from "./fault";
 import type { FileReading, LeftOut, Position, Question, SeriesReading } from "./reading";
 import { say } from "./say";

@@ -29,14 +29,6 @@ export function serialOf(year: number, month: number, day: number): number {
   return date.getTime() / MS_PER_DAY + UNIX_EPOCH;
 }
 
-/** 2025-11-20. */
-export const isoDate = (serial: number): string =>
-  new Date((serial - UNIX_EPOCH) * MS_PER_DAY).toISOString().slice(0, 10);
-
-/** The serial of 2025-11-20; NaN where the text is no such date. */
-export const serialOfIso = (iso: string): number =>
-  Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY + UNIX_EPOCH;
-
 /** The date that lies whole months away: on the same day of the month, or its last where it is shorter. */
 export function addMonths(serial: number, months: number, keepEndOfMonth = false): number {
   const { year, month, day } = civilDate(serial);

@@ -39,22 +39,22 @@ export class Pair implements Num<Pair> {
 
   plus(n: Pair | number): Pair {
     if (typeof n !== "number") return sum(this, n.hi, n.lo, n.error);
-    return isShown(n) ? sum(this, n, 0, 0) : this.plus(asWritten(n));
+    return sum(this, shown(n), 0, 0);
   }
 
   minus(n: Pair | number): Pair {
     if (typeof n !== "number") return sum(this, -n.hi, -n.lo, n.error);
-    return isShown(n) ? sum(this, -n, 0, 0) : this.minus(asWritten(n));
+    return sum(this, -shown(n), 0, 0);
   }
 
   times(n: Pair | number): Pair {
     if (typeof n !== "number") return product(this, n.hi, n.lo, n.error);
-    return isShown(n) ? product(this, n, 0, 0) : this.times(asWritten(n));
+    return product(this, shown(n), 0, 0);
   }
 
   div(n: Pair | number): Pair {
     if (typeof n !== "number") return quotient(this, n.hi, n.lo, n.error);
-    return isShown(n) ? quotient(this, n, 0, 0) : this.div(asWritten(n));
+    return quotient(this, shown(n), 0, 0);
   }
 
   neg(): Pair {
@@ -160,28 +160,15 @@ const ZERO = new Pair(0, 0, 0);
  */
 const isPlain = (x: number) => Math.abs(x) < 2 ** 53 && Number.isInteger(x * 2 ** 20);
 
-/** Whether the digits that JavaScript writes a double with, which decimals read, are all it has. */
-const isShown = (n: number) =>
-  Number.isSafeInteger(n) ||
-  (Math.abs(n) < 1e5 && Number.isInteger(n * 2 ** 10)) ||
-  POWERS_OF_TEN.includes(n);
-
-/** Any other double as decimals read it: the at most 17 digits that tell it from its neighbours. */
-function asWritten(n: number): Pair {
-  const [, whole, fraction = "", exponent] = WRITTEN.exec(n.toExponential()) ?? [];
-  const k = fraction.length - Number(exponent);
-  if (!(k >= 0 && k < POWERS_OF_TEN.length)) throw new Undecided();
-  // Seventeen digits are more than a double holds: they come in two parts.
-  const digits = `${whole}${fraction}`;
-  const value = new Pair(Number(digits.slice(0, -8)), 0, 0)
-    .times(1e8)
-    .plus(Number(digits.slice(-8)))
-    .div(POWERS_OF_TEN[k]!);
-  return n < 0 ? value.neg() : value;
+/** A double of which JavaScript writes all the digits it has, so that decimals read the very same. */
+function shown(n: number): number {
+  const isShown =
+    Number.isSafeInteger(n) ||
+    (Math.abs(n) < 1e5 && Number.isInteger(n * 2 ** 10)) ||
+    POWERS_OF_TEN.includes(n);
+  if (!isShown) throw new Undecided();
+  return n;
 }
-
-/** The first digit, those behind the point and the power of ten; no match for what is not finite. */
-const WRITTEN = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/;
 
 /** @throws Undecided where two numbers are closer than their bounds tell */
 function signOfDifference(a: Pair, n: Pair | number): number {

@@ -1,4 +1,5 @@
-import { addMonths, isoDate, serialOf, serialOfIso } from "../../src/numbers/calendar";
+import { addMonths, serialOf } from "../../src/numbers/calendar";
+import { isoDate, serialOfIso } from "../../src/numbers/iso-date";
 
 describe("a date some months away", () => {
   const february = serialOf(2023, 1, 28);

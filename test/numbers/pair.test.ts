@@ -158,16 +158,25 @@ it("is without error only where decimals are: 2⁻⁶⁰ takes them more than th
   expect(Pair.ofDecimal(9, 0).sqrt().minus(3).lte(0)).toBe(true);
 });
 
-it("reads a double that is no constant as decimals do, by the digits it is written with", () => {
-  const double = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+it("reads a double only where all its digits are written, as decimals read it", () => {
+  const double = fc.oneof(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 2 ** 10),
+    fc.maxSafeInteger(),
+  );
   fc.assert(
     fc.property(double, (n) => {
       const read = decided(() => Pair.ofDecimal(0, 0).plus(n));
       if (read !== undefined) expectHeld(read, new Exact(n));
-      expect(Math.abs(n) < 1e-5 || read !== undefined).toBe(true);
     }),
     { numRuns: 500 },
   );
+  for (const n of [0, 2, 0.5, -1 / 1024, 1e12, 99_999 + 1 / 1024, Number.MAX_SAFE_INTEGER]) {
+    expect([n, decided(() => Pair.ofDecimal(1, 0).plus(n))?.error]).not.toEqual([n, undefined]);
+  }
+  for (const n of [1 / 3, 0.1 + 0.2, 2 ** 60 + 2 ** 20, NaN, Infinity]) {
+    expect([n, decided(() => Pair.ofDecimal(1, 0).plus(n))]).toEqual([n, undefined]);
+  }
 });
 
 const COMPARISONS = ["lt", "lte", "gt", "gte"] as const;

@@ -9,15 +9,8 @@ import { LIMITS } from "../../numbers/limits";
  */
 const QUOTE = /^(\d{1,4})[-':](\d\d)(?:(\+)|([0-7])| ([1-7])\/([248])| ?([½¼¾⅛⅜⅝⅞]))?$/;
 
-const EIGHTHS: Readonly<Record<string, number>> = {
-  "¼": 2,
-  "½": 4,
-  "¾": 6,
-  "⅛": 1,
-  "⅜": 3,
-  "⅝": 5,
-  "⅞": 7,
-};
+/** One eighth, two, … */
+const EIGHTHS = "⅛¼⅜½⅝¾⅞";
 const THIRTY_SECONDS = 32;
 /** Eighths of a 32nd in a point. */
 const PARTS = 256;
@@ -27,16 +20,15 @@ export function pricedQuote(text: string): Exact | undefined {
   const [, points, ticks, plus, digit, over, under, sign] = QUOTE.exec(text.trim()) ?? [];
   if (points === undefined || Number(ticks) >= THIRTY_SECONDS) return undefined;
   if (over !== undefined && Number(over) >= Number(under)) return undefined;
-  const eighths =
-    plus !== undefined
-      ? 4
-      : digit !== undefined
-        ? Number(digit)
-        : over !== undefined
-          ? (Number(over) * 8) / Number(under)
-          : (EIGHTHS[sign ?? ""] ?? 0);
+  const eighths = plus
+    ? 4
+    : over
+      ? (Number(over) * 8) / Number(under)
+      : Number(digit ?? eighthsOf(sign));
   return new Exact(points).plus(new Exact(Number(ticks) * 8 + eighths).div(PARTS));
 }
+
+const eighthsOf = (sign: string | undefined) => (sign ? EIGHTHS.indexOf(sign) + 1 : 0);
 
 /** A price per 100 as a desk writes it, at the nearest eighth of a 32nd: 94-22, 94-22+, 94-221. */
 export function quoteOf(price: Exact): string {

@@ -16,15 +16,9 @@ const DATE = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!
 /** `4 5/8`, `4-5/8`, `4.625`, `4.625%`, with words after it that hold no digit. */
 const COUPON = /(?:^|\s)(\d{1,2})(?:(\.\d+)|[ -](\d)\/(\d{1,2}))?\s?%?\D*$/;
 const NUMBER = /(?:^|\s)\d+(?:[./]\d+)?%?(?=\s|$)/;
-const SINGLE_FRACTIONS: Readonly<Record<string, string>> = {
-  "⅛": "1/8",
-  "¼": "1/4",
-  "⅜": "3/8",
-  "½": "1/2",
-  "⅝": "5/8",
-  "¾": "3/4",
-  "⅞": "7/8",
-};
+/** The fractions of a coupon that are one character; it stands for digits around a slash of its own. */
+const SINGLE_FRACTIONS = /[¼½¾⅛⅜⅝⅞]/g;
+const FRACTION_SLASH = "\u2044";
 const PERCENT = 100;
 const MONTHS = 12;
 
@@ -49,7 +43,7 @@ export function security(text: string): Security | SymbolFault {
 /** Capital letters, single blanks, fractions in plain digits. */
 const plain = (text: string): string =>
   text
-    .replace(/[⅛¼⅜½⅝¾⅞]/g, (sign) => ` ${SINGLE_FRACTIONS[sign]}`)
+    .replace(SINGLE_FRACTIONS, (sign) => ` ${sign.normalize("NFKC").replace(FRACTION_SLASH, "/")}`)
     .normalize("NFKC")
     .toUpperCase()
     .replace(/\s+/g, " ")

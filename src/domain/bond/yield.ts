@@ -10,6 +10,10 @@ const MOST_STEPS = 60;
 /** What rounding in doubles leaves uncertain of ln P, with a margin. */
 const NOISE = 1e-13;
 
+/** To such places a yield below 1 and a bend are whole numbers that a double holds. */
+const YIELD_PLACES = 1e15;
+const BEND_PLACES = 1e11;
+
 /**
  * The yield whose full price is `price`.
  * @throws Refusal NA where no yield between -50% and 50% has that price
@@ -24,7 +28,8 @@ export function bondYield<N extends Num<N>>(price: N, bond: Bond<N>): N {
 /**
  * The yield between `low` and `high` whose full price is `price`; undefined where none is. Its double
  * is good to a dozen digits, and one step of the third order triples them: only the bend of the price,
- * which adds their last third, may itself be a double's.
+ * which adds their last third, may itself be a double's. Both go on as decimals of a few places more than
+ * they are good for.
  */
 export function yieldBetween<N extends Num<N>>(
   price: N,
@@ -35,12 +40,16 @@ export function yieldBetween<N extends Num<N>>(
   const double = inDoubles(bond);
   const start = searchInDoubles(price.toNumber(), double, low, high);
   if (start === undefined) return undefined;
-  const yld = price.times(0).plus(start);
+  const yld = price
+    .times(0)
+    .plus(Math.round(start * YIELD_PLACES))
+    .div(YIELD_PLACES);
   const now = bondPrice(yld, bond);
   const duration = modifiedDuration(yld, bond);
   const step = now.minus(price).div(now.times(duration));
   const bend = bondConvexity(new Float(start), double).value / duration.toNumber() / 2;
-  return yld.plus(step.times(step.times(bend).plus(1)));
+  const bent = step.times(Math.round(bend * BEND_PLACES)).div(BEND_PLACES);
+  return yld.plus(step.times(bent.plus(1)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Exact, Num } from "../../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { LIMITS } from "../../numbers/limits";
 import { Refusal } from "../../numbers/refusal";
 import history from "../data/history.json";
@@ -66,17 +66,6 @@ export function historyWindow(tenor: number, days: number): HistoryWindow {
   );
   if (window === undefined) throw new RangeError(`no history of ${days} days for ${tenor} years`);
   return window;
-}
-
-/**
- * The tenor of the history that is nearest to a bond's years to maturity; between two, the shorter,
- * whose yield moves no less.
- */
-export function nearestTenor(years: Exact): number {
-  const away = (tenor: number) => years.minus(tenor).abs();
-  return HISTORY.map(({ tenor }) => tenor).reduce((nearest, tenor) =>
-    away(tenor).lt(away(nearest)) ? tenor : nearest,
-  );
 }
 
 /**

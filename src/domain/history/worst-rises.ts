@@ -1,6 +1,6 @@
 import type { Exact } from "../../numbers/arithmetic";
 import worst from "../data/worst-rises.json";
-import { nearestTenor } from "./counts";
+import { nearestTenor } from "./nearest-tenor";
 
 /** A largest rise; dates are ISO: the first close, and the close up to which the yield rose. */
 export interface Rise {

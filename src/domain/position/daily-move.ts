@@ -1,5 +1,6 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
-import { HISTORY, historyShock, nearestTenor } from "../history/counts";
+import { HISTORY, historyShock } from "../history/counts";
+import { nearestTenor } from "../history/nearest-tenor";
 
 /** A move that one day in a hundred exceeds: what may happen before anybody can act. */
 const PERCENTILE = 0.99;

@@ -3,8 +3,8 @@ import { figure, known, type Figure } from "../../numbers/figure";
 import { Refusal } from "../../numbers/refusal";
 import { toBp } from "../../numbers/units";
 import { callReprice, repriceRise } from "../bond/reprice";
-import { capLoss } from "../leverage";
-import { bufferToday, callLoss, callShock, secondOrderRise } from "../margin";
+import { callLoss, callShock, secondOrderRise } from "../margin";
+import { bufferToday, capLoss } from "./today";
 import { bondOf, given, type Position, type PositionInput } from "./position";
 
 const ZERO = new Exact(0);

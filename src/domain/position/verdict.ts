@@ -1,7 +1,7 @@
 import type { Exact } from "../../numbers/arithmetic";
 import { known, type Figure } from "../../numbers/figure";
 import { orRefusal, Refusal } from "../../numbers/refusal";
-import { leverageAdds } from "../carry";
+import { leverageAdds } from "./today";
 import { isAboveCap, isBelowMaintenance, type RuleVerdict } from "../rules";
 import type { SignalVerdict } from "../signals/signal";
 import { dailyMove } from "./daily-move";

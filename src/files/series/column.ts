@@ -1,6 +1,6 @@
 import { FileFault, shown } from "../fault";
 import { readPrinted, valueOf, type Printed } from "../fields/numbers";
-import { isoDate } from "../../numbers/calendar";
+import { isoDate } from "../../numbers/iso-date";
 import { RECORDS_A_SLICE, type Slices } from "../slices";
 import type { LinedRow, SourceRow } from "../source";
 import type { Table } from "../text/table";

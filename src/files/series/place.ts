@@ -1,4 +1,4 @@
-import { isoDate } from "../../numbers/calendar";
+import { isoDate } from "../../numbers/iso-date";
 import type { Question, SeriesReading } from "../reading";
 import type { SourceRow } from "../source";
 

@@ -1,4 +1,4 @@
-import { isoDate } from "../../numbers/calendar";
+import { isoDate } from "../../numbers/iso-date";
 import { FileFault, shown } from "../fault";
 import { dayOrderOf, serialsIn } from "../fields/day-order";
 import {

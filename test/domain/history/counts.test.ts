@@ -8,10 +8,10 @@ import {
   HISTORY,
   historyShare,
   historyShock,
-  nearestTenor,
   historyWindow,
   type ChangeCounts,
 } from "../../../src/domain/history/counts";
+import { nearestTenor } from "../../../src/domain/history/nearest-tenor";
 import { unpack } from "../../../src/domain/history/packed";
 import { LIMITS } from "../../../src/numbers/limits";
 
