@@ -1,6 +1,7 @@
 /** The only room that calls Excel. */
 export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
+export { convertAccount } from "./operations/convert-account";
 export { updateAccount } from "./operations/update-account";
 export { findAccounts } from "./read/accounts";
 export { insertBook } from "./operations/book";

@@ -97,6 +97,11 @@ export const accountTables = {
     call: "touched the nearest call",
     worst: "largest rise, bp",
   },
+  steps: {
+    title: "Steps",
+    note: "What Excel has no function for, step by step: quotes, yields, prices under each shock.",
+    events: "The loan since the statement, an event a line.",
+  },
   notes: {
     title: "Notes",
     lines: [

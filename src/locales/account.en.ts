@@ -7,6 +7,8 @@ export const accountWords = {
     title: "Account",
     subtitle: "Your Treasuries as they are held, each at its own yield, against the loan",
     live: "The formulas need the add-in Carry vs Shock (functions CVS.…).",
+    portable: (at: string) =>
+      `Plain Excel formulas. Calls, the survival map, what to sell and history are values of ${at}.`,
     advice: "Not investment advice",
     builtBy: (version: string) => `built by Carry vs Shock ${version}`,
   },

@@ -96,6 +96,11 @@ export const accountTables: AccountTables = {
     call: "觸及最近的追繳",
     worst: "最大升幅，bp",
   },
+  steps: {
+    title: "計算步驟",
+    note: "Excel 沒有函數可算的部分，逐步列出：報價、殖利率、各衝擊下的價格。",
+    events: "對帳單以來的融資，每個事件一列。",
+  },
   notes: {
     title: "附註",
     lines: [

@@ -7,6 +7,7 @@ export const accountWords: AccountWords = {
     title: "帳戶",
     subtitle: "您實際持有的美國公債，各以自己的殖利率計算，對照融資",
     live: "公式需要 Carry vs Shock 增益集（CVS.… 函數）。",
+    portable: (at) => `純 Excel 公式。追繳、存活地圖、先賣什麼與歷史為 ${at} 的數值。`,
     advice: "不構成投資建議",
     builtBy: (version) => `由 Carry vs Shock ${version} 建立`,
   },

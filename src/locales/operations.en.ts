@@ -50,6 +50,8 @@ export const operationTexts = {
       "There is no Account sheet with all its cells in this workbook: build one first, from a statement.",
     noLines: (d: Details) =>
       `The sheet has ${d.lines ?? "too few"} lines for positions, fewer than the statement, so nothing was changed: build a new Account sheet.`,
+    followsRange: () =>
+      "Cells that are entered there call the add-in, as those that follow a range do, so nothing was changed: build the account from a statement, or replace them by values first.",
     totalAmong: (d: Details) =>
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
     figureMissing: (d: Details) =>

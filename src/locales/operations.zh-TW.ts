@@ -35,6 +35,8 @@ export const operationTexts: OperationTexts = {
     noAccount: () => "這個活頁簿裡沒有完整的帳戶工作表：請先由對帳單建立一個。",
     noLines: (d) =>
       `工作表只有 ${d.lines ?? ""} 列可放部位，少於對帳單，因此沒有任何變更：請建立新的帳戶工作表。`,
+    followsRange: () =>
+      "其中有輸入儲存格呼叫增益集的函數（例如跟隨範圍者），因此沒有任何變更：請由對帳單建立帳戶，或先把它們改為數值。",
     totalAmong: (d) =>
       `第 ${d.row ?? ""} 列是夾在部位之間的合計，會被重複計算：請選取中間沒有合計的部位。`,
     figureMissing: (d) =>

@@ -27,7 +27,10 @@ export type CachedValues = ReadonlyMap<string, CachedValue>;
  * Writes a portable plan as an .xlsx workbook. Formulas carry cached results, so that a viewer that
  * does not calculate shows them: those given, else those of the file library's own engine.
  */
-export async function writeXlsx(plan: CarrySheetPlan, cached?: CachedValues): Promise<Uint8Array> {
+export async function writeXlsx(
+  plan: SheetPlan | CarrySheetPlan,
+  cached?: CachedValues,
+): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = `Carry vs Shock ${plan.version}`;
@@ -91,7 +94,7 @@ const asInFiles = (formula: string): string =>
   formula.replace(/\bFORMULATEXT\(/g, "_xlfn.FORMULATEXT(");
 
 /** Names of the sheet's own, and the hidden ones by which the add-in knows the sheet and finds its blocks. */
-function writeNames(workbook: Workbook, plan: CarrySheetPlan): void {
+function writeNames(workbook: Workbook, plan: SheetPlan | CarrySheetPlan): void {
   const sheet = quoteSheet(plan.sheetName);
   workbook.definedNames.model = [
     ...plan.names.map(({ name, area }) => ({
@@ -99,10 +102,14 @@ function writeNames(workbook: Workbook, plan: CarrySheetPlan): void {
       ranges: [`${sheet}!${toFixedAddress(area)}`],
       localSheetId: 0,
     })),
-    hiddenName(MARK_NAME, markOf(plan, { finished: true, build: "file" })),
-    ...placementNames(plan, plan.sheetName).map(([name, formula]) => hiddenName(name, formula)),
+    ...("anchors" in plan ? marksOf(plan) : []),
   ];
 }
+
+const marksOf = (plan: CarrySheetPlan) => [
+  hiddenName(MARK_NAME, markOf(plan, { finished: true, build: "file" })),
+  ...placementNames(plan, plan.sheetName).map(([name, formula]) => hiddenName(name, formula)),
+];
 
 const hiddenName = (name: string, formula: string) => ({
   name,

@@ -20,6 +20,7 @@ export type FailureCode =
   | "noPositions"
   | "noAccount"
   | "noLines"
+  | "followsRange"
   | "totalAmong"
   | "figureMissing"
   | "figureOutside"

@@ -106,7 +106,10 @@ function turnOf(ours: StandingSheet, to: Dialect, namespace: string): Turn {
 }
 
 /** The cells of a plan that stand where the others have none. */
-function without({ cells }: StandingPlan, others: readonly PlanCell[]): PlanCell[] {
+export function without(
+  { cells }: Pick<StandingPlan, "cells">,
+  others: readonly PlanCell[],
+): PlanCell[] {
   const taken = new Set(others.map(({ row, column }) => keyOf(row, column)));
   return cells.filter(({ row, column }) => !taken.has(keyOf(row, column)));
 }
@@ -147,13 +150,13 @@ async function turnBack(sheet: Excel.Worksheet, ours: StandingSheet, turn: Turn)
   sheet.names.getItem(MARK_NAME).formula = markFormula(ours.entries.mark);
 }
 
-function giveLook(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
+export function giveLook(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
   for (const area of areasOf(cells)) writeGround(sheet, area);
   writeStyles(sheet, { cells });
   writeFormats(sheet, cells);
 }
 
-function clearLook(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
+export function clearLook(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
   for (const area of areasOf(cells)) rangeAt(sheet, area).clear("Formats");
 }
 

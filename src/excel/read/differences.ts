@@ -30,8 +30,8 @@ export interface Changes {
 /** What turns a sheet from one form into another, where both are planned in place. */
 export function changesBetween(
   standing: Standing,
-  from: StandingPlan,
-  target: StandingPlan,
+  from: Pick<StandingPlan, "cells">,
+  target: Pick<StandingPlan, "cells">,
 ): Changes {
   const [before, after] = [byPlace(from), byPlace(target)];
   const spilled = spilledCells(standing, from.cells);
@@ -53,7 +53,7 @@ export function changesBetween(
   return { changes, kept, inTheWay: blocked(standing, target, changes, spilled) };
 }
 
-const byPlace = ({ cells }: StandingPlan) =>
+const byPlace = ({ cells }: Pick<StandingPlan, "cells">) =>
   new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
 
 /** A stamped figure is whatever it was then; a formula in its place is the user's. */
@@ -78,7 +78,7 @@ function stampOf(standing: Standing, { row, column }: PlanCell): Entry {
 /** The first cell that a result of the target spills into and that holds, or will hold, something. */
 function blocked(
   standing: Standing,
-  { cells }: StandingPlan,
+  { cells }: Pick<StandingPlan, "cells">,
   changes: readonly Change[],
   spilled: ReadonlyMap<string, PlanCell>,
 ): Changes["inTheWay"] {

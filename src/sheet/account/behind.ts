@@ -3,12 +3,17 @@ import { accountCalls, CHOSEN, PARALLEL } from "./calls";
 import type { AccountContext } from "./context";
 import { followedCounts } from "./followed";
 import { WIDTH } from "./grid";
+import { blended, since, today } from "./portable/cash-events";
+import { carryRow, rules } from "./portable/closed-forms";
 
 const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** Figures behind the figures: results of which several cells take their part. */
 export function behind({ write, inputs, lines }: AccountContext): Block {
+  const isLive = write.dialect === "live";
+  const many = (key: string, formulas: readonly string[]) =>
+    formulas.map((formula, i) => figure(i, `${key}${i}`, formula, "years", "unit"));
   const range = inputs.follows && followedCounts(inputs.follows, lines);
   const calls = accountCalls(write);
   const full = (key: string, formula: string): BlockCell =>
@@ -29,10 +34,15 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
       [full("epoch", "1462*(DATE(2000,1,1)=35064)")],
       [full("from", "{statement}+{behind.epoch}")],
       [full("on", "{as_of}+{behind.epoch}")],
-      [row(calls.cash(), CASH)],
-      [row(calls.carry(), CARRY)],
-      [full("rules", calls.rules(PARALLEL))],
-      [full("shaped", calls.rules(CHOSEN))],
+      isLive
+        ? [row(calls.cash(), CASH)]
+        : many("cash", [
+            ...(["cash", "owed"] as const).map(today),
+            ...(["coupons", "repaid", "interest"] as const).map(since),
+          ]),
+      isLive ? [row(calls.carry(), CARRY)] : many("carry", carryRow(blended("{money.loan}"))),
+      [full("rules", isLive ? calls.rules(PARALLEL) : rules("parallel"))],
+      [full("shaped", isLive ? calls.rules(CHOSEN) : rules("shaped"))],
       [
         full(
           "faults",

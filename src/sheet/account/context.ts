@@ -3,8 +3,9 @@ import type { AccountWords } from "../../locales/account.en";
 import type { Language } from "../../locales/language";
 import { sheetTextsIn } from "../../locales/sheet";
 import type { SheetTexts } from "../../locales/sheet.en";
-import { live, type Writer } from "../formula/dialect";
+import { live, portable, type Writer } from "../formula/dialect";
 import type { GainColour } from "../gains";
+import type { Dialect } from "../plan";
 import { linesFor, type AccountInputs } from "./account";
 
 /** How an Account sheet is to be written. */
@@ -14,6 +15,12 @@ export interface AccountOptions {
   readonly namespace: string;
   readonly version: string;
   readonly gains?: GainColour;
+  /** Live if omitted; the portable form is what a live sheet is turned into. */
+  readonly dialect?: Dialect;
+  /** When what the portable form keeps as values was valued, in words. */
+  readonly stampedAt?: string;
+  /** Lines of a sheet that stands; else as many as the positions ask for. */
+  readonly lines?: number;
 }
 
 /** What the blocks of an Account sheet are told. */
@@ -24,6 +31,7 @@ export interface AccountContext {
   readonly t: AccountWords;
   readonly statuses: SheetTexts["statuses"];
   readonly write: Writer;
+  readonly stampedAt: string;
   readonly version: string;
   readonly gains: GainColour;
 }
@@ -31,10 +39,11 @@ export interface AccountContext {
 export function accountContext(inputs: AccountInputs, options: AccountOptions): AccountContext {
   return {
     inputs,
-    lines: linesFor(inputs.follows?.rows ?? inputs.positions.length),
+    lines: options.lines ?? linesFor(inputs.follows?.rows ?? inputs.positions.length),
+    stampedAt: options.stampedAt ?? "",
     t: accountWordsIn(options.language),
     statuses: sheetTextsIn(options.language).statuses,
-    write: live(options.namespace),
+    write: options.dialect === "portable" ? portable : live(options.namespace),
     version: options.version,
     gains: options.gains ?? "green",
   };

@@ -16,6 +16,7 @@ import { money } from "./money";
 import { notes } from "./notes";
 import { sellFirst } from "./sell-first";
 import { shocks } from "./shocks";
+import { steps, STEPS_COLUMNS } from "./portable/steps";
 import { survivalMap } from "./survival-map";
 import { verdict } from "./verdict";
 
@@ -35,6 +36,7 @@ const bandsOf = (context: AccountContext): Band[] => [
   { lanes: [[heldPositions(context)]], startsPage: true },
   { lanes: [[sellFirst(context)]] },
   { lanes: [[behind(context)]], endsPrint: true },
+  ...(context.write.dialect === "portable" ? [{ lanes: [[steps(context)]] }] : []),
 ];
 
 /** Describes the sheet of an account. Pure: the same inputs and options give the same plan. */
@@ -42,10 +44,12 @@ export function describeAccount(given: AccountInputs, options: AccountOptions): 
   const context = accountContext(given, options);
   const layout = layOut(bandsOf(context));
   const references = new References(layout.placed, true);
-  const columns = FIRST + WORKINGS + ASIDE;
+  const aside = FIRST + WORKINGS + ASIDE;
+  const columns =
+    context.write.dialect === "portable" ? Math.max(aside, FIRST + STEPS_COLUMNS) : aside;
   return {
     sheetName: context.t.sheetName,
-    dialect: "live",
+    dialect: context.write.dialect,
     language: options.language,
     version: options.version,
     shocks: 0,

@@ -3,6 +3,8 @@ import { LANE } from "../lanes";
 import { accountCalls, PARALLEL, shapeOf } from "./calls";
 import type { AccountContext } from "./context";
 import { held } from "./inputs";
+import { profit } from "./portable/closed-forms";
+import { stamped } from "./portable/stamps";
 
 const YEARS = [2, 5, 10, 20, 30];
 /** Weights of a shock by years: all alike, long rates alone, long up while short fall, the user's own. */
@@ -13,6 +15,8 @@ const WEIGHTS = [
   ["own", [1, 1, 1, 1, 1]],
 ] as const;
 
+export const SHAPE_KEYS = WEIGHTS.map(([key]) => key);
+
 const HEAD_ROWS = 3;
 const IN_USE = WEIGHTS.length + 1;
 
@@ -20,6 +24,7 @@ const IN_USE = WEIGHTS.length + 1;
 export function directions(context: AccountContext): Block {
   const { t, write } = context;
   const calls = accountCalls(write);
+  const isLive = write.dialect === "live";
   const chosen = `MATCH({shape},{directions.names},0)`;
   const body = YEARS.map((years, r): BlockCell[] => [
     held(0, `years${r}`, years, "count"),
@@ -60,10 +65,19 @@ export function directions(context: AccountContext): Block {
       [text(0, t.directions.purpose, "note")],
       [...heads(0, [t.directions.years, ...t.shapes, t.directions.inUse])],
       ...body,
-      [text(0, t.directions.call), ...each((shape) => calls.call(shape), "call", "bp1")],
+      [
+        text(0, t.directions.call),
+        ...(isLive
+          ? each((shape) => calls.call(shape), "call", "bp1")
+          : each(() => "", "call", "bp1").map(stamped)),
+      ],
       [
         text(0, t.directions.loss),
-        ...each((shape) => `INDEX(${calls.table("100", shape)},2,2)`, "loss", "money"),
+        ...each(
+          (shape, key) => (isLive ? `INDEX(${calls.table("100", shape)},2,2)` : profit(key)),
+          "loss",
+          "money",
+        ),
       ],
       [
         text(0, t.directions.ofEquity),

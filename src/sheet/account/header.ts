@@ -3,7 +3,7 @@ import type { AccountContext } from "./context";
 import { WIDTH } from "./grid";
 
 /** Whose sheet it is, and what a reader without the add-in has to know. */
-export function header({ t, version }: AccountContext): Block {
+export function header({ t, version, write, stampedAt }: AccountContext): Block {
   return {
     key: "header",
     columns: WIDTH,
@@ -17,7 +17,14 @@ export function header({ t, version }: AccountContext): Block {
         { at: 0, text: t.header.subtitle, style: "subtitle" },
         text(WIDTH - 1, t.header.advice, "aside"),
       ],
-      [{ at: 0, key: "dialect", text: t.header.live, style: "note" }],
+      [
+        {
+          at: 0,
+          key: "dialect",
+          text: write.dialect === "live" ? t.header.live : t.header.portable(stampedAt),
+          style: "note",
+        },
+      ],
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { portable } from "../formula/dialect";
 import {
   figure,
   gainsAndLosses,
@@ -16,7 +15,11 @@ import type { AccountContext } from "./context";
 import { followedLine } from "./followed";
 import { WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
+import { isHeld, workingColumns, type Column } from "./held-workings";
 import { held } from "./inputs";
+import { YIELD_STEPS } from "./portable/bond-columns";
+import { lineOf } from "./portable/line-of";
+import { holdingsLine } from "./portable/closed-forms";
 
 export const HEAD_ROWS = 3;
 
@@ -49,12 +52,6 @@ const HOLDINGS = [
 ] as const satisfies readonly (readonly [string, number, Format])[];
 
 const TO_STOP = ENTRIES.length + HOLDINGS.length;
-
-interface Column {
-  readonly key: string;
-  readonly formula: string;
-  readonly format: Format;
-}
 
 /** The positions: what is entered on the left, what follows of it on the right, what it stands on aside. */
 export function heldPositions(context: AccountContext): Block {
@@ -150,8 +147,9 @@ const spilledAt = (i: number, formula: string): string =>
     SPILLED.includes(key) ? `INDEX({held.${key}},${i + 1})` : own,
   );
 
-/** The columns that one formula fills, in its first line. */
+/** The columns that one formula fills, in its first line; in the portable form a formula a cell. */
 function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
+  if (write.dialect === "portable") return closedLine(i);
   if (i > 0) return [];
   const holdings = rowsOf(
     accountCalls(write).holdings(),
@@ -165,7 +163,7 @@ function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
     "{held.due}",
     "{held.couponuse}",
   );
-  const now = `IF({held.face}="","",IF(ISNUMBER({held.typed}),{held.typed},${yieldThere}+IF({held.live}="",{moved}/10000,0)))`;
+  const now = `IF(({held.face}="")+({held.facenow}=0)>0,"",IF(ISNUMBER({held.typed}),{held.typed},${yieldThere}+IF({held.live}="",{moved}/10000,0)))`;
   const formats = HOLDINGS.map(([, , format]) => FORMATS[format]);
   return [
     {
@@ -187,62 +185,32 @@ function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
   ];
 }
 
-const IS_HELD = "AND(ISNUMBER({held.facenow@}),N({held.facenow@})<>0)";
-const isHeld = (then: string) => `IF(${IS_HELD},${then},"")`;
-
-/** Blank is not 0: what is missing is handed on as missing, and named. */
-function workingColumns(): Column[] {
-  const maturity = "{held.maturity@}";
-  const period = (fn: string) => `${fn}({as_of},${maturity},2,1)`;
-  const price = [
-    portable.call("BONDPRICE", "{held.yieldnow@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
-    portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
-  ].join("-");
-  const byTyped = [
-    portable.call("BONDPRICE", "{held.typed@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
-    portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
-  ].join("-");
-  const isStated = 'AND({as_of}={statement},{moved}=0,{held.typed@}="")';
-  const given = `IF(AND({held.live@}<>"",{held.typed@}=""),{held.live@},IF(${isStated},{held.stated@},${price}))`;
+function closedLine(i: number): BlockCell[] {
+  const moved = `{steps.y${YIELD_STEPS}@}+IF({held.live@}="",{moved}/10000,0)`;
   return [
-    {
-      key: "stated",
-      // Of a position whose yield is typed and no price, nothing but the value of today asks for one.
-      formula: `IF({held.price@}<>"",{held.price@},IF({held.live@}<>"",{held.live@},IF(ISNUMBER({held.typed@}),${byTyped},NA())))`,
-      format: "price",
-    },
-    { key: "due", formula: `IF(${maturity}="",NA(),${maturity}+{behind.epoch})`, format: "count" },
-    { key: "couponuse", formula: 'IF({held.coupon@}="",NA(),{held.coupon@})', format: "rate" },
-    {
-      key: "facenow",
-      formula: `IF({held.face@}="","",IF(ISNUMBER(${maturity}),IF(AND(${maturity}<={as_of},${maturity}>{statement}),0,{held.face@}),{held.face@}))`,
-      format: "money",
-    },
-    {
-      key: "yearsnow",
-      formula: isHeld(`(${period("COUPNUM")}-1+${period("COUPDAYSNC")}/${period("COUPDAYS")})/2`),
-      format: "plain",
-    },
-    { key: "pricenow", formula: isHeld(given), format: "price" },
-    {
-      key: "stopuse",
-      formula: isHeld('IF({held.own@}="",{stopyld},IF(ISNUMBER({held.own@}),{held.own@},""))'),
-      format: "percent",
-    },
-    { key: "weight", formula: isHeld(weight("{held.yearsnow@}")), format: "plain" },
-    { key: "uncounted", formula: '""', format: "years" },
+    ...HOLDINGS.map(([key, , format], c) => {
+      const at = ENTRIES.length + c;
+      const cell = figure(
+        at,
+        undefined,
+        lineOf("steps", i, isHeld(holdingsLine[key])),
+        format,
+        "right",
+      );
+      return i === 0 && c === 0 ? { ...cell, key: "holdings" } : cell;
+    }),
+    figure(
+      WORKINGS + workingColumns().length,
+      i === 0 ? "yields" : undefined,
+      lineOf(
+        "steps",
+        i,
+        `IF(({held.face@}="")+({held.facenow@}=0)>0,"",IF(ISNUMBER({held.typed@}),{held.typed@},${moved}))`,
+      ),
+      "rate",
+      "unit",
+    ),
   ];
-}
-
-/** The chosen shape at so many years: linear between its points, flat beyond them. */
-function weight(years: string): string {
-  const [at, by] = ["{directions.years}", "{directions.chosen}"];
-  const row = `MATCH(${years},${at},1)`;
-  const of = (column: string, next = 0) =>
-    next === 0 ? `INDEX(${column},${row})` : `INDEX(${column},${row}+1)`;
-  const between = `${of(by)}+(${years}-${of(at)})*(${of(by, 1)}-${of(by)})/(${of(at, 1)}-${of(at)})`;
-  const [first, last] = [`INDEX(${by},1)`, `INDEX(${by},ROWS(${by}))`];
-  return `IF(${years}<=INDEX(${at},1),${first},IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between}))`;
 }
 
 /** Why a row of the range that the account follows is none of its positions. */

@@ -1,6 +1,7 @@
-import { entry, figure, heading, text, type Block } from "../block";
+import { entry, figure, heading, text, type Block, type BlockCell } from "../block";
 import { LANE } from "../lanes";
 import type { AccountContext } from "./context";
+import { stamped } from "./portable/stamps";
 
 const VALUE = 4;
 /** Trading days of a year. */
@@ -8,8 +9,12 @@ const YEAR = 252;
 
 /** How often yields rose so far before, at any close of the window. */
 export function history({ t, write }: AccountContext): Block {
+  const isLive = write.dialect === "live";
   const share = (bp: string) =>
-    `IF(ISNUMBER(${bp}),${write.call("HISTSHARE", "{history.tenor}", "{history.days}", bp, 1)},"–")`;
+    isLive
+      ? `IF(ISNUMBER(${bp}),${write.call("HISTSHARE", "{history.tenor}", "{history.days}", bp, 1)},"–")`
+      : "";
+  const kept = (cell: BlockCell) => (isLive ? cell : stamped(cell));
   const tenor = "IF({years}<15,10,IF({years}<25,20,30))";
   return {
     key: "history",
@@ -21,20 +26,22 @@ export function history({ t, write }: AccountContext): Block {
       [text(0, t.history.days), entry(VALUE, "days", YEAR, "count")],
       [
         text(0, t.history.stop),
-        figure(VALUE, "stop", share("{behind.firststop}"), "percent1", "right"),
+        kept(figure(VALUE, "stop", share("{behind.firststop}"), "percent1", "right")),
       ],
       [
         text(0, t.history.call),
-        figure(VALUE, "call", share("{verdict.nearest}"), "percent1", "right"),
+        kept(figure(VALUE, "call", share("{verdict.nearest}"), "percent1", "right")),
       ],
       [
         text(0, t.history.worst),
-        figure(
-          VALUE,
-          "worst",
-          write.call("HISTSHOCK", "{history.tenor}", "{history.days}", 1, 1),
-          "bp1",
-          "right",
+        kept(
+          figure(
+            VALUE,
+            "worst",
+            isLive ? write.call("HISTSHOCK", "{history.tenor}", "{history.days}", 1, 1) : "",
+            "bp1",
+            "right",
+          ),
         ),
       ],
     ],

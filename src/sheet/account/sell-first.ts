@@ -5,6 +5,7 @@ import { accountCalls, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { WIDTH } from "./grid";
 import { held } from "./inputs";
+import { stamped, stampedRow } from "./portable/stamps";
 import { inTicks } from "./ticks";
 
 /** The broker's lots, in face. */
@@ -25,16 +26,19 @@ const LOTS = COLUMNS.length + 1;
 
 /** What to sell first to stand a shock, in whole lots, and the price at which to leave each position. */
 export function sellFirst({ t, write, lines }: AccountContext): Block {
-  const call = accountCalls(write).sale("{sell.shock}", "{sell.buffer}", "{sell.cost}");
+  const isLive = write.dialect === "live";
   const formats = COLUMNS.map(([, format]) => format);
+  const sale = () =>
+    rowsOf(
+      accountCalls(write).sale("{sell.shock}", "{sell.buffer}", "{sell.cost}"),
+      lines,
+      COLUMNS.map((_, i) => i + 1),
+    );
+  const says = words(0, "sentence", sentence(t), "strong");
   const spill: BlockCell = {
     at: 1,
     key: "sale",
-    formula: `=${rowsOf(
-      call,
-      lines,
-      COLUMNS.map((_, i) => i + 1),
-    )}`,
+    ...(isLive && { formula: `=${sale()}` }),
     format: formats[0],
     style: "right",
     spills: { rows: lines, columns: COLUMNS.length, formats },
@@ -51,11 +55,11 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
       asked(t.sell.shock, held(3, "shock", { formula: "=MAX(0,MIN(200,{behind.linear}))" }, "bp1")),
       asked(t.sell.buffer, held(3, "buffer", 0, "percent")),
       asked(t.sell.cost, held(3, "cost", 0, "percent")),
-      [words(0, "sentence", sentence(t), "strong")],
+      [isLive ? says : stamped(says)],
       t.sell.heads.map((head, i) => text(i, head, i === 0 ? "rowHead" : "columnHead")),
       ...Array.from({ length: lines }, (_, i) => [
         words(0, `symbol${i}`, ofPosition("symbol", i)),
-        ...(i === 0 ? [spill] : []),
+        ...(!isLive ? stampedRow(spill, i) : i === 0 ? [spill] : []),
         ...after(i),
       ]),
     ],

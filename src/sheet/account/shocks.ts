@@ -5,6 +5,7 @@ import { shownStatus, statusColours } from "../status";
 import { FORMATS } from "../style";
 import { accountCalls, CHOSEN, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
+import { shockRow } from "./portable/closed-forms";
 
 const HEAD_ROWS = 3;
 /** Of ACCOUNTTABLE, counted from 1: all but the shock itself, which stands here as an entry, and the status. */
@@ -23,13 +24,24 @@ const STATUS = COLUMNS.length + 1;
 export function shocks(context: AccountContext): Block {
   const { t, statuses, write } = context;
   const rows = MISSION.shocks.length;
-  const call = accountCalls(write).table("{shocks.shock}", CHOSEN);
   const formats = COLUMNS.map(([, , format]) => format);
-  const spilled: BlockCell[] = [
+  const isLive = write.dialect === "live";
+  const call = () => accountCalls(write).table("{shocks.shock}", CHOSEN);
+  const closed = (k: number): BlockCell[] => {
+    const row = shockRow(k);
+    return [
+      ...COLUMNS.map(([key, , format], c) => ({
+        ...{ at: c + 1, key: `${key}${k}`, format, style: "right" as const },
+        formula: `=${row[key]}`,
+      })),
+      { at: STATUS, formula: `=${shownStatus({ statuses }, row.status)}`, style: "status" },
+    ];
+  };
+  const spilled = (): BlockCell[] => [
     {
       at: 1,
       formula: `=${rowsOf(
-        call,
+        call(),
         rows,
         COLUMNS.map(([, column]) => column),
       )}`,
@@ -39,7 +51,7 @@ export function shocks(context: AccountContext): Block {
     },
     {
       at: STATUS,
-      formula: `=${shownStatus({ statuses }, rowsOf(call, rows, [9]))}`,
+      formula: `=${shownStatus({ statuses }, rowsOf(call(), rows, [9]))}`,
       style: "status",
       spills: { rows, columns: 1 },
     },
@@ -55,7 +67,7 @@ export function shocks(context: AccountContext): Block {
       t.shocks.heads.map((head, i) => text(i, head, i === STATUS ? "statusHead" : "columnHead")),
       ...MISSION.shocks.map((shock, i) => [
         entry(0, `shock${i}`, shock, "shock"),
-        ...(i === 0 ? spilled : []),
+        ...(!isLive ? closed(i) : i === 0 ? spilled() : []),
       ]),
     ],
     regions: {

@@ -3,6 +3,7 @@ import { entry, heading, text, type Block, type BlockCell } from "../block";
 import { TWO_LANES } from "../lanes";
 import { FORMATS } from "../style";
 import { accountCalls } from "./calls";
+import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
 
 const MONTHS = [0, 1, 3, 6, 12, 24];
@@ -11,13 +12,16 @@ const HEAD_ROWS = 3;
 
 /** Which shock the account stands in so many months: its excess as a map, and the call of each month. */
 export function survivalMap({ t, write }: AccountContext): Block {
-  const call = accountCalls(write).survival("{survival.months}", "{survival.rises}");
   const rows = MONTHS.length;
   const columns = RISES.length + 1;
-  const spill: BlockCell = {
+  const isLive = write.dialect === "live";
+  const call = () => accountCalls(write).survival("{survival.months}", "{survival.rises}");
+  const spill = (): BlockCell => ({
     at: 1,
     key: "grid",
-    formula: `=INDEX(${call},SEQUENCE(${rows},1,2),SEQUENCE(1,${columns},2))`,
+    ...(isLive && {
+      formula: `=INDEX(${call()},SEQUENCE(${rows},1,2),SEQUENCE(1,${columns},2))`,
+    }),
     format: FORMATS.money,
     style: "right",
     spills: {
@@ -25,7 +29,7 @@ export function survivalMap({ t, write }: AccountContext): Block {
       columns,
       formats: [...RISES.map(() => FORMATS.money), FORMATS.bp1],
     },
-  };
+  });
   return {
     key: "survival",
     columns: TWO_LANES,
@@ -39,7 +43,7 @@ export function survivalMap({ t, write }: AccountContext): Block {
       ],
       ...MONTHS.map((months, r) => [
         entry(0, `months${r}`, months, "count"),
-        ...(r === 0 ? [spill] : []),
+        ...(!isLive ? stampedRow(spill(), r) : r === 0 ? [spill()] : []),
       ]),
     ],
     regions: {

@@ -3,6 +3,7 @@ import type { OurSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
 import { WorkButton } from "../actions/WorkButton";
 import { removeSheet } from "../actions/works";
+import { convertAccount } from "./build-account";
 import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 
@@ -34,6 +35,7 @@ function AccountRow({
 }) {
   const { actions } = useToolWords();
   const [asking, setAsking] = useState(false);
+  const to = dialect === "live" ? "portable" : "live";
   const remove = () => {
     setAsking(false);
     void workbook.run("remove", removeSheet(name));
@@ -55,7 +57,13 @@ function AccountRow({
           {button(actions.no, () => setAsking(false))}
         </Question>
       ) : (
-        <div class="row-buttons">{button(actions.remove, () => setAsking(true))}</div>
+        <div class="row-buttons">
+          {button(
+            actions.convert[dialect],
+            () => void workbook.run("convert", convertAccount(name, to)),
+          )}
+          {button(actions.remove, () => setAsking(true))}
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { AccountCardWords } from "../../locales/account-card.en";
+import type { Dialect } from "../../sheet";
 import { inputsOfAccount } from "../../sheet/account/results";
 import type { SheetRequest } from "../../excel";
 import type { Language } from "../../locales/language";
@@ -22,6 +23,14 @@ export const updateAccount =
   async (excel, watch) => {
     const { address } = await excel.updateAccount(sheet, inputs, watch);
     return { text: words.updated(sheet, inputs.positions.length), address };
+  };
+
+/** An Account sheet with plain Excel formulas, or with the add-in's again. */
+export const convertAccount =
+  (sheet: string, to: Dialect): Work =>
+  async (excel, watch, results) => {
+    const { address, kept } = await excel.convertAccount(sheet, to, NAMESPACE, watch);
+    return { text: results.converted(sheet, to, kept), address };
   };
 
 /** The Carry-vs-Shock sheet of the account: its inputs follow the Account sheet. */

@@ -1,0 +1,146 @@
+import { convertAccount, findAccounts } from "../../src/excel";
+import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
+import { describeAccount } from "../../src/sheet/account/describe";
+import { snapshot } from "../../workbench/host";
+import { BOUGHT, builtAccount, SEVEN } from "../support/account";
+import { registerAddinFunctions } from "../support/addin-functions";
+import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { firstSheet, throughLibreOffice } from "../support/xlsx";
+import { writeXlsx } from "../../workbench/xlsx/write";
+
+jest.setTimeout(240_000);
+
+let book: OpenWorkbook;
+beforeEach(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+});
+afterEach(() => book.close());
+
+const OPTIONS = { language: "en", namespace: "CVS", version: "1.0.0" } as const;
+
+/** Every computed cell that both forms have, by its place. */
+function figures(inputs: typeof SEVEN, sheet: string) {
+  const plan = describeAccount(inputs, OPTIONS);
+  const on = book.model.sheets().find(({ name }) => name === sheet)!;
+  const all = on.read({ row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+  return plan.cells
+    .filter(({ input, key }) => !input && key !== "header.dialect")
+    .map(({ row, column, key }) => ({ key, row, column, value: all[row]![column]!.value }));
+}
+
+/** Cells of one that the other does not show to 12 digits, or as the same word. */
+function differing(live: ReturnType<typeof figures>, portable: ReturnType<typeof figures>) {
+  return live.flatMap((cell, i) => {
+    const [was, is] = [cell.value, portable[i]!.value];
+    const close =
+      typeof was === "number" && typeof is === "number"
+        ? Math.abs(was - is) <= 1e-9 * Math.max(1, Math.abs(was))
+        : was === is || (is === "–" && (was === "" || String(was).startsWith("#")));
+    return close ? [] : [{ ...cell, is }];
+  });
+}
+
+const CASES = [
+  ["the seven bonds", SEVEN, {}],
+  ["a month later, yields moved", BOUGHT, { "inputs.moved": 23 }],
+  [
+    "half a year later, with a coupon and a redemption, a stop and a live quote",
+    SEVEN,
+    {
+      "inputs.as_of": 46533,
+      "held.own2": 0.06,
+      "held.live1": "'75-162",
+      "held.live0": "'97-21 3/4",
+    },
+  ],
+] as const;
+
+/** The converted sheet as a plan: what stands in each cell, stamps and entries included. */
+function standing(inputs: typeof SEVEN, sheet: string): SheetPlan {
+  const plan = describeAccount(inputs, { ...OPTIONS, dialect: "portable" });
+  const on = book.model.sheets().find(({ name }) => name === sheet)!;
+  const all = on.read({ row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+  const cells = plan.cells.map((cell) => {
+    const { formula, value } = all[cell.row]![cell.column]!;
+    return { ...cell, content: contentOf(formula, value) };
+  });
+  return { ...plan, cells };
+}
+
+function contentOf(formula: unknown, value: unknown): PlanCell["content"] {
+  if (typeof formula === "string" && formula.startsWith("=")) return { formula };
+  if (value === "") return undefined;
+  return typeof value === "number" ? { number: value } : { text: String(value) };
+}
+
+/** Figures that LibreOffice, given none to keep, calculates to something else. */
+async function recalculatedElsewhere(plan: SheetPlan, sheet: string) {
+  const on = book.model.sheets().find(({ name }) => name === sheet)!;
+  const all = on.read({ row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+  const fresh = await firstSheet(throughLibreOffice(await writeXlsx(plan, new Map())));
+  let compared = 0;
+  const differing = plan.cells.flatMap(({ row, column, content, key }) => {
+    const ours = all[row]![column]!.value;
+    if (!content || !("formula" in content) || typeof ours !== "number") return [];
+    compared++;
+    const found = fresh.getCell(row + 1, column + 1).value;
+    const shown = found && typeof found === "object" && "result" in found ? found.result : found;
+    const theirs = shown instanceof Date ? shown.getTime() / 86_400_000 + 25_569 : shown;
+    const isNear =
+      typeof theirs === "number" && Math.abs(theirs - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
+    return isNear ? [] : [{ key, row, column, ours, theirs }];
+  });
+  expect(compared).toBeGreaterThan(500);
+  return differing;
+}
+
+it.each(CASES)("shows the same in Excel's own functions: %s", async (_, inputs, entries) => {
+  const { sheet, type } = await builtAccount(book, inputs);
+  for (const [key, entry] of Object.entries(entries)) await type(key, entry);
+  const live = figures(inputs, sheet);
+  const { kept, trips } = await convertAccount(sheet, "portable", "CVS");
+  await book.model.settled();
+  expect([kept, trips]).toEqual([[], 2]);
+  expect(differing(live, figures(inputs, sheet))).toEqual([]);
+  const plan = standing(inputs, sheet);
+  expect(await recalculatedElsewhere(plan, sheet)).toEqual([]);
+  expect(JSON.stringify(snapshot(book.model))).not.toContain("CVS.");
+  expect(await findAccounts()).toMatchObject([{ name: sheet, dialect: "portable" }]);
+});
+
+it("comes back to the add-in's functions, and leaves what the owner changed", async () => {
+  const { sheet, value, type } = await builtAccount(book, BOUGHT);
+  await type("directions.loss_parallel", "=1+1");
+  const before = snapshot(book.model);
+  const there = await convertAccount(sheet, "portable", "CVS");
+  expect(there.kept).toHaveLength(1);
+  const back = await convertAccount(sheet, "live", "CVS");
+  expect(back.kept).toEqual(there.kept);
+  await book.model.settled();
+  expect(value("directions.loss_parallel")).toBe(2);
+  expect(snapshot(book.model)).toEqual(before);
+});
+
+it("is turned whole or not at all", async () => {
+  const { sheet, type } = await builtAccount(book, BOUGHT);
+  const state = async () => {
+    await book.model.settled();
+    return snapshot(book.model);
+  };
+  const before = await state();
+  const first = book.host.trips.length;
+  book.host.intercept = (number) =>
+    number === first + 2 ? { fail: "GeneralException", applied: true } : undefined;
+  await expect(convertAccount(sheet, "portable", "CVS")).rejects.toMatchObject({
+    code: "unexpected",
+  });
+  book.host.intercept = undefined;
+  expect(await state()).toEqual(before);
+  await type("held.coupon0", "=INDEX(CVS.TSYMBOL($B$69),1,1)");
+  const linked = await state();
+  await expect(convertAccount(sheet, "portable", "CVS")).rejects.toMatchObject({
+    code: "followsRange",
+  });
+  expect(await state()).toEqual(linked);
+});
