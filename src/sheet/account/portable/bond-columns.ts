@@ -1,5 +1,4 @@
-import { MAINTENANCE_SCHEDULES } from "../../../domain";
-import { LONG_ZERO_YEARS, OF_PRINCIPAL } from "../../../domain/account/held-bond";
+import { LONG_ZERO_YEARS, MAINTENANCE_SCHEDULES, OF_PRINCIPAL } from "../../../domain";
 import { quoted } from "../../block";
 import { portable } from "../../formula/dialect";
 
