@@ -1,15 +1,17 @@
-import { oneCell } from "../../sheet";
+import { oneCell, parseAddress } from "../../sheet";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
-import { loadStanding } from "../read/footprint";
 import type { BrokenFormula, RepairResult } from "../types";
 
 /** How Excel may write a function of an add-in that was missing when the workbook was opened. */
 const missingForm = (namespace: string): RegExp =>
   new RegExp(`(?:_xlfn\\.)?_xldudf_${namespace}_`, "gi");
 
-/** Finds our formulas that Excel shows as #NAME?, anywhere in the workbook. */
+/**
+ * Finds our formulas that Excel shows as #NAME?, anywhere in the workbook. Only formulas with errors
+ * are asked for: Excel on the web gives no more than 5 MB at once.
+ */
 export function findBroken(namespace: string): Promise<readonly BrokenFormula[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -17,23 +19,28 @@ export function findBroken(namespace: string): Promise<readonly BrokenFormula[]>
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
       sheet.protection.load("protected");
-      return { sheet, standing: loadStanding(sheet) };
+      const errors = sheet.getRange().getSpecialCellsOrNullObject("Formulas", "Errors");
+      errors.areas.load("items/address, items/formulas, items/values");
+      return { sheet, errors };
     });
     await context.sync();
-    return asked.flatMap(({ sheet, standing }) => brokenOn(sheet, standing, namespace));
+    return asked.flatMap(({ sheet, errors }) =>
+      errors.isNullObject
+        ? []
+        : errors.areas.items.flatMap((area) => brokenIn(area, sheet, namespace)),
+    );
   });
 }
 
-function brokenOn(
+function brokenIn(
+  { address: place, formulas, values }: Excel.Range,
   sheet: Excel.Worksheet,
-  standing: ReturnType<typeof loadStanding>,
   namespace: string,
 ): BrokenFormula[] {
-  const { formulas, values, types, area } = standing();
+  const area = parseAddress(place)!;
   const calls = new RegExp(`\\b${namespace}\\.[A-Z][A-Z\\d]*\\(`, "i");
-  return formulas.flatMap((row, r) =>
+  return (formulas as string[][]).flatMap((row, r) =>
     row.flatMap((formula, c) => {
-      if (typeof formula !== "string" || types[r]![c] !== "Error") return [];
       const form = missingForm(namespace);
       const stuck = form.test(formula) || (calls.test(formula) && values[r]![c] === "#NAME?");
       if (!stuck) return [];

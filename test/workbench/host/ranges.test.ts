@@ -128,3 +128,27 @@ test("a selection is made and read", async () => {
     expect(selected.address).toBe("'Selected here'!B2:C3");
   });
 });
+
+test("special cells are formulas or constants, by the kind of their values", () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Special");
+    sheet.getRange("A1:C2").formulas = [
+      [1, "=1/0", "=2"],
+      ["a", "=NA()", ""],
+    ];
+    await context.sync();
+    const found = (type: "Formulas" | "Constants", of?: "Errors" | "Text") => {
+      const areas = sheet.getRange().getSpecialCellsOrNullObject(type, of);
+      areas.load("address");
+      return areas;
+    };
+    const asked = [found("Formulas"), found("Formulas", "Errors"), found("Constants", "Text")];
+    const none = found("Formulas", "Text");
+    await context.sync();
+    expect(asked.map(({ address }) => address)).toEqual([
+      "Special!B1:C1,Special!B2",
+      "Special!B1,Special!B2",
+      "Special!A2",
+    ]);
+    expect(none.isNullObject).toBe(true);
+  }));

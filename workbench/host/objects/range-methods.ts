@@ -14,6 +14,7 @@ import type { RangeTarget } from "./cells";
 import { mayChangeSheet, mayFormat, mayWrite } from "./guard";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
+import { specialCells } from "./special-cells";
 import { tableScope } from "./tables";
 
 /** A range on the same sheet; off the grid it is refused. */
@@ -192,6 +193,13 @@ export const rangeMethods: Record<string, Method<RangeTarget>> = {
   GetSpillParent: orNotFound((target) => spillParent(target), "the cell is not part of a spill"),
   GetSpillParentOrNullObject: (target) => spillParent(target),
   GetMergedAreasOrNullObject: (target) => merged(target),
+  GetSpecialCells: (target, [type, of]: [string, string | null]) => {
+    const found = specialCells(target, type, of);
+    if (!found) throw itemNotFound("such cells");
+    return found;
+  },
+  GetSpecialCellsOrNullObject: (target, [type, of]: [string, string | null]) =>
+    specialCells(target, type, of),
   GetTables: (target, [fully]: [boolean | null]) =>
     instance(tableScope, { ...target, fully: fully === true }),
   Clear: clear,
@@ -224,5 +232,7 @@ export const RANGE_READS_VALUES = [
   "GetSpillingToRangeOrNullObject",
   "GetSpillParent",
   "GetSpillParentOrNullObject",
+  "GetSpecialCells",
+  "GetSpecialCellsOrNullObject",
   "AutofitColumns",
 ] as const;
