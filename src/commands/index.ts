@@ -4,6 +4,8 @@ export interface RibbonActions {
   readonly buildSheet: () => void;
   /** Address of the page of help. */
   readonly helpAddress: () => string;
+  /** Shows a link in the pane, where the browser kept the help's window from opening. */
+  readonly offerHelp: (address: string) => void;
 }
 
 let provide: (actions: RibbonActions) => void;
@@ -28,8 +30,11 @@ export function associateCommands(): void {
     }),
   );
   Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) =>
-    completing(event, ({ helpAddress }) => {
-      openWindow(new URL(helpAddress(), location.href).href);
+    completing(event, ({ helpAddress, offerHelp }) => {
+      const address = new URL(helpAddress(), location.href).href;
+      if (isOpened(address)) return;
+      openPane();
+      offerHelp(address);
     }),
   );
 }
@@ -50,11 +55,17 @@ function openPane(): void {
   void Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
-/** The reader's own browser where Office can open it, else a window of the pane's. */
-function openWindow(address: string): void {
+/**
+ * The reader's own browser where Office can open it, else a window of the pane's: on the web a browser
+ * may take a press of the ribbon for none of the page's, and open nothing.
+ */
+function isOpened(address: string): boolean {
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
     Office.context.ui.openBrowserWindow(address);
-  } else {
-    window.open(address, "_blank", "noopener");
+    return true;
   }
+  // Not by "noopener", with which it is never told whether a window opened.
+  const opened = window.open(address, "_blank");
+  if (opened) opened.opener = null;
+  return opened !== null;
 }

@@ -47,7 +47,8 @@ export const operationTexts: OperationTexts = {
     noLambda: () =>
       "這個 Excel 不支援 LAMBDA，因此沒有安裝名稱：請改輸入 =CVS.CARRY(…)，或更新至 Microsoft 365 或 Excel 2024。",
     noRoom: () => "位置太靠近工作表邊緣，因此沒有寫入：請選較上方或較左側的儲存格。",
-    tooLarge: () => "超過 Excel 一次能接受的量，沒有任何變更：請減少衝擊數，或使用內容較少的活頁簿。",
+    tooLarge: () =>
+      "超過 Excel 一次能接受的量，沒有任何變更：請減少衝擊數，或使用內容較少的活頁簿。",
     busy: () => "Excel 忙碌中，沒有任何變更：請稍候再試一次。",
     cancelled: () => "已取消：活頁簿維持原狀。",
     alreadyRunning: () => "仍有作業進行中：請等它結束。",

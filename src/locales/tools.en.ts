@@ -54,6 +54,7 @@ const actions = {
   repairLocked: "protected sheet, left as it is",
   repairDo: (n: number) => `Enter ${count(n, "formula", "formulas")} again`,
   results: {
+    helpKept: "The browser kept the help from opening by itself: press here for it.",
     forgotten: "Forgotten: nothing of yours is kept.",
     built: (sheet: string, shocks: number) =>
       `Built '${sheet}': ${count(shocks, "shock", "shocks")}.`,

@@ -47,6 +47,7 @@ const actions: ToolWords["actions"] = {
   repairLocked: "工作表受保護，維持原樣",
   repairDo: (n) => `重新輸入 ${n} 個公式`,
   results: {
+    helpKept: "瀏覽器擋下了說明視窗：請按這裡開啟。",
     forgotten: "已清除：沒有保留您的任何內容。",
     built: (sheet, shocks) => `已建立「${sheet}」：${shocks} 個衝擊。`,
     inserted: (address) => `已在 ${address} 插入表格。`,

@@ -97,9 +97,16 @@ export function Pane(props: Props) {
     if (request) void workbook.run("build", buildSheet(request));
   });
   const help = useSteady(() => helpAddress("start", speech.language));
+  const linkToHelp = useSteady((address: string) => {
+    void workbook.run("help", async (_excel, _watch, { helpKept }) => ({
+      text: helpKept,
+      link: address,
+    }));
+  });
   useEffect(() => {
-    if (room && tools) provideCommands({ buildSheet: build, helpAddress: help });
-  }, [room, tools, build, help]);
+    if (room && tools)
+      provideCommands({ buildSheet: build, helpAddress: help, offerHelp: linkToHelp });
+  }, [room, tools, build, help, linkToHelp]);
   const takeSelection = useSteady((field: Field) => {
     void workbook.run("select", async (excel) => {
       const cell = await excel.selectedCell();

@@ -8,18 +8,20 @@ const handlers = new Map<string, Handler>();
 let showAsTaskpane: () => Promise<void> = () => Promise.resolve();
 let commands: typeof import("../../src/commands");
 const opened: string[] = [];
+let opensBrowser = true;
 
 beforeEach(async () => {
   jest.resetModules();
   handlers.clear();
   opened.length = 0;
+  opensBrowser = true;
   Object.assign(globalThis, {
     location: { href: "https://example.org/taskpane.html" },
     Office: {
       actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
       addin: { showAsTaskpane: () => showAsTaskpane() },
       context: {
-        requirements: { isSetSupported: () => true },
+        requirements: { isSetSupported: () => opensBrowser },
         ui: { openBrowserWindow: (address: string) => opened.push(address) },
       },
     },
@@ -42,6 +44,7 @@ function press(button: string) {
 const actions = (done: string[]): RibbonActions => ({
   buildSheet: () => void done.push("built"),
   helpAddress: () => "help/zh-TW.html",
+  offerHelp: (address) => void done.push(address),
 });
 
 test("a press before the pane's code is there is done once it is", async () => {
@@ -72,6 +75,26 @@ test("the newest that the pane provided is what a button does: help comes in its
   await press("openHelp").over;
   expect(opened).toEqual(["https://example.org/help/zh-TW.html"]);
 });
+
+test.each([
+  ["opens", {}, []],
+  ["keeps from opening", null, ["https://example.org/help/zh-TW.html"]],
+])(
+  "help that the browser %s is a link in the pane where it has to be",
+  async (...[, frame, link]) => {
+    opensBrowser = false;
+    const asked: unknown[] = [];
+    const open = (...args: unknown[]) => (asked.push(args), frame);
+    Object.assign(globalThis, { window: { open } });
+    const done: string[] = [];
+    commands.provideCommands(actions(done));
+    await press("openHelp").over;
+    Reflect.deleteProperty(globalThis, "window");
+    expect(asked).toEqual([["https://example.org/help/zh-TW.html", "_blank"]]);
+    expect(done).toEqual(link);
+    if (frame) expect(frame).toEqual({ opener: null });
+  },
+);
 
 test("a button is let go where its work fails", async () => {
   commands.provideCommands({

@@ -36,6 +36,8 @@ test("on the web, formulas are repaired in a workbook too large to be read at on
   expect(cells!.map(({ value }) => value)).toEqual([0.0618, "#DIV/0!", "#NAME?", "#NAME?"]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getUsedRange().load("values");
-    await expect(context.sync()).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "ResponsePayloadSizeLimitExceeded",
+    });
   });
 });

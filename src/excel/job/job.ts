@@ -21,6 +21,8 @@ export class Job {
   constructor(
     readonly context: Excel.RequestContext,
     private readonly watch: Watch,
+    /** Its writes are one step to undo. */
+    private readonly isGroup = false,
   ) {}
 
   /** One round trip; between trips the user may cancel. */
@@ -44,6 +46,11 @@ export class Job {
   /** To be said of what the operation did without. */
   lacks(extras: readonly Extra[]): void {
     this.watch.onLack?.(extras);
+  }
+
+  /** Whether it may be the grouping of its writes that failed. */
+  isOfTheGroup(failure: OperationFailure): boolean {
+    return this.isGroup && MAYBE_THE_GROUP.has(codeOf(failure));
   }
 
   /** The steps to take back, the last one first. */
@@ -80,12 +87,12 @@ export async function operate<R>(work: (job: Job) => Promise<R>, watch: Watch = 
 async function attempt<R>(
   work: (job: Job) => Promise<R>,
   watch: Watch,
-  options: Excel.RunOptions,
+  options: GroupOptions,
 ): Promise<R> {
   let job: Job | undefined;
   try {
     return await Excel.run(options, async (context) => {
-      job = new Job(context, watch);
+      job = new Job(context, watch, options.mergeUndoGroup === true);
       return work(job);
     });
   } catch (reason) {
@@ -135,14 +142,20 @@ const MAYBE_THE_GROUP: ReadonlySet<string> = new Set([
  * Where Excel can group an add-in's writes, the user takes all of them back with one undo. Where the
  * grouping may be what failed, the operation, taken back, is tried once more without.
  */
-async function inOneUndoStep<R>(run: (options: Excel.RunOptions) => Promise<R>): Promise<R> {
+async function inOneUndoStep<R>(run: (options: GroupOptions) => Promise<R>): Promise<R> {
   if (!canGroupUndo()) return run({});
-  return run({ mergeUndoGroup: true } as Excel.RunOptions).catch((failure: OperationFailure) => {
-    const { code } = (failure.cause ?? {}) as { code?: string };
-    if (failure.code === "leftBehind" || !MAYBE_THE_GROUP.has(code ?? "")) throw failure;
+  return run({ mergeUndoGroup: true }).catch((failure: OperationFailure) => {
+    if (failure.code === "leftBehind" || !MAYBE_THE_GROUP.has(codeOf(failure))) throw failure;
     return run({});
   });
 }
+
+/** Excel's own code behind a failure. */
+const codeOf = ({ cause }: OperationFailure): string =>
+  ((cause ?? {}) as { code?: string }).code ?? "";
+
+/** An option of ExcelApi 1.20, which the types may not have. */
+type GroupOptions = Excel.RunOptions & { readonly mergeUndoGroup?: true };
 
 const canGroupUndo = (): boolean =>
   typeof Office !== "undefined" &&

@@ -24,7 +24,7 @@ interface Piece {
  * Excel may refuse them where it takes the cells (a chart over cells that are still calculated, a page
  * without a printer). What was refused is tried once more, piece by piece; what is refused again is
  * told the watch, and the sheet stands without it.
- * @throws OperationFailure for what is no refusal, such as a lost connection
+ * @throws OperationFailure for what is no refusal, such as a lost connection, or may be the undo group's
  */
 export async function writeExtras(
   job: Job,
@@ -64,7 +64,7 @@ async function isTaken(job: Job): Promise<boolean> {
     return true;
   } catch (reason) {
     const failure: OperationFailure = failureOf(reason);
-    if (!REFUSALS.has(failure.code)) throw failure;
+    if (!REFUSALS.has(failure.code) || job.isOfTheGroup(failure)) throw failure;
     return false;
   }
 }

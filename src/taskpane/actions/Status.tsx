@@ -25,7 +25,13 @@ export function Status({ state, onCancel, onShow, onDismiss }: Props) {
       )}
       {state.phase === "done" && state.outcome.text !== "" && (
         <>
-          <span class="status-text">{state.outcome.text}</span>
+          {state.outcome.link === undefined ? (
+            <span class="status-text">{state.outcome.text}</span>
+          ) : (
+            <a class="status-text" href={state.outcome.link} target="_blank" rel="noopener">
+              {state.outcome.text}
+            </a>
+          )}
           {state.outcome.address !== undefined && (
             <button type="button" class="button button-quiet" onClick={() => onShow(state.outcome)}>
               {bar.show}

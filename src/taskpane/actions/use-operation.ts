@@ -6,6 +6,8 @@ export interface Outcome {
   readonly text: string;
   /** What "show me" selects. */
   readonly address?: string;
+  /** Where the text leads when it is pressed. */
+  readonly link?: string;
 }
 
 export type OperationState =
