@@ -38,6 +38,8 @@ export const operationTexts = {
       `Cells that ${d.sheet ?? "the sheet"} needs were deleted or moved apart, so it was not touched: undo that, or build a new one.`,
     otherVersion: (d: Details) =>
       `${d.sheet ?? "The sheet"} was built by another version of Carry vs Shock, so only inputs that it has can be changed: build a new one for the rest.`,
+    dates1904: () =>
+      "This workbook counts its dates from 1904, so nothing was written that has dates: use a workbook that counts from 1900 (File, Options, Advanced).",
     oneShock: () =>
       "A table of one shock can neither grow nor be made in place, so nothing was changed: build a new sheet.",
     lastSheet: (d: Details) =>

@@ -14,6 +14,7 @@ export type FailureCode =
   | "isReplay"
   | "rearranged"
   | "otherVersion"
+  | "dates1904"
   | "oneShock"
   | "lastSheet"
   | "noFigures"

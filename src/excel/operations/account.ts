@@ -5,6 +5,7 @@ import type { AccountOptions } from "../../sheet/account/context";
 import { wholeAddress } from "../address";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
 import { operate } from "../job/job";
+import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
 import { writeExtras } from "../write/extras";
@@ -21,7 +22,9 @@ export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Wr
     worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet();
     active.load("name");
+    const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
+    datesMustFit();
 
     const plan = describeAccount(request.inputs, request);
     const name = freeSheetName(

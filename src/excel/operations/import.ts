@@ -22,6 +22,7 @@ import { appendSeries } from "./append";
 import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
 import { isLeftOver, sweep } from "../job/left-over-names";
+import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
@@ -58,7 +59,9 @@ export function importSeries(
     workbookNames.load("items/name, items/formula, items/comment");
     tables.load("items/name");
     const find = findImported(job.context, sources);
+    const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
+    datesMustFit();
     const taken = worksheets.items.map(({ name }) => name);
     const existing = await readImported(job, sources, find());
     sweep(workbookNames);

@@ -20,6 +20,7 @@ import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
 import { loadColumns, type LoadedColumns } from "../read/series";
 import { stampNow } from "../job/stamp";
+import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
 import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
@@ -58,7 +59,9 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
     const columns = loadColumns(job.context, request.series, "value");
     const { funding } = request;
     const rates = funding === undefined ? undefined : loadColumns(job.context, funding, "value");
+    const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
+    datesMustFit();
 
     const observations = columns.observations();
     const path = walked(observations, request.inputs, rates?.observations());

@@ -4,8 +4,8 @@ import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import { PREMIUM_THEN } from "./term-premium";
 
-/** 2026-06-10, six months after the December 2025 FOMC, as a date serial. */
-const REVIEW = 46183;
+/** Six months after the December 2025 FOMC; as a formula, since a workbook may count its days from 1904. */
+const REVIEW = "=DATE(2026,6,10)";
 
 /** What the position rests on, what would break it, and what the figures mean. */
 export function thesis({ t }: BlockContext): Block {
@@ -20,7 +20,14 @@ export function thesis({ t }: BlockContext): Block {
       ...lines(t.thesis.facts),
       [
         text(0, t.thesis.reviewOn),
-        { at: 2, key: "review", number: REVIEW, format: FORMATS.date, style: "input", input: true },
+        {
+          at: 2,
+          key: "review",
+          formula: REVIEW,
+          format: FORMATS.date,
+          style: "input",
+          input: true,
+        },
         words(3, "due", due, "unit"),
       ],
       [text(0, t.thesis.inflation), words(3, "cpi", cpi, "unit")],

@@ -1,12 +1,18 @@
-import { snapshot, type SheetModel, type Snapshot, type Verdict } from "../../../workbench/host";
+import {
+  snapshot,
+  type Profile,
+  type SheetModel,
+  type Snapshot,
+  type Verdict,
+} from "../../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
 
 /** A workbook that is somebody's already, and what tests do to it. */
 export class UsedBook {
   private constructor(private readonly book: OpenWorkbook) {}
 
-  static async open(): Promise<UsedBook> {
-    const book = new UsedBook(openWorkbook());
+  static async open(profile?: Profile): Promise<UsedBook> {
+    const book = new UsedBook(openWorkbook(profile));
     await fill();
     return book;
   }

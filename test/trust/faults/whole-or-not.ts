@@ -1,5 +1,5 @@
 import { failureSentence } from "../../../src/taskpane/actions/failure-sentence";
-import type { Snapshot } from "../../../workbench/host";
+import type { Profile, Snapshot } from "../../../workbench/host";
 import { UsedBook } from "./book";
 import { firstDifference, withoutIds } from "./difference";
 import type { Operation } from "./operations";
@@ -12,14 +12,19 @@ import { pointsOf, type Point } from "./points";
  */
 
 let book: UsedBook;
+let excel: Profile | undefined;
 
 /** Declares a test for each operation, and prints how many points were tried and how many held. */
 export function testWholeOrNotAtAll(
   what: string,
   operations: Readonly<Record<string, Operation>>,
+  profile?: Profile,
 ): void {
   let tried = 0;
   let held = 0;
+  beforeAll(() => {
+    excel = profile;
+  });
   afterEach(() => book.close());
   afterAll(() => process.stdout.write(`faults, ${what}: ${tried} points tried, ${held} held\n`));
 
@@ -58,7 +63,7 @@ export function testWholeOrNotAtAll(
 
 /** Opens a workbook as the operation wants it. */
 async function open(operation: Operation): Promise<Snapshot> {
-  book = await UsedBook.open();
+  book = await UsedBook.open(excel);
   await operation.prepare?.();
   return book.snapshot();
 }
