@@ -1,6 +1,7 @@
 /**
  * `npm run release:check -- https://host/path`: asks a host for what Excel will ask it, and says
- * what is wrong. This is the only command of the project that goes out on the net.
+ * what is wrong. It, and the check of the .xlsx before it, are the only commands of the project that go
+ * out on the net.
  */
 const { ancestors } = require("./office-hosts.json");
 const { readOptions } = require("./options.js");
