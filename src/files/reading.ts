@@ -21,8 +21,8 @@ export interface LeftOut {
 export interface SeriesReading extends Source {
   /** What is said of it: the layout it was read as, in English and as the source names itself. */
   readonly source: string;
-  /** The file's unit was guessed, not known: it may be changed. */
-  readonly guessed: boolean;
+  /** Where the file's unit was guessed, not known: what it may be changed to, itself among them. */
+  readonly unitChoices: readonly KnownUnit[];
   /** Pasted without a name of its own: it may belong to any sheet. */
   readonly nameless: boolean;
   readonly leftOut: readonly LeftOut[];
@@ -80,6 +80,9 @@ export interface ReadingContext {
   /** Lines that a filter hides where the text comes from: positions there are named, not counted. */
   readonly hidden?: ReadonlySet<number>;
 }
+
+/** The question of a unit; its answer changes a guess that is not asked as well. One for all columns of a file. */
+export const UNIT_QUESTION = "unit";
 
 /** What is made of a file. */
 export interface FileReading {

@@ -109,6 +109,7 @@ const data = {
     `${of.rows === 1 ? "1 row" : `${of.rows} rows`}, ${of.first} to ${of.last}, ${of.min} to ${of.max}` +
     (of.weekends > 0 ? `; ${of.weekends} on weekends` : ""),
   newSheet: "Goes to a new sheet.",
+  unitOf: (name: string) => `Unit of ${name}`,
   appended: (sheet: string, added: number, last: string, differ: number) =>
     `Goes below '${sheet}': ${added} new after ${last}` +
     (differ > 0 ? `; ${differ} differ and stay as they are.` : "."),

@@ -85,6 +85,7 @@ const data: ToolWords["data"] = {
     `${of.rows} 列，${of.first} 至 ${of.last}，${of.min} 至 ${of.max}` +
     (of.weekends > 0 ? `；${of.weekends} 個日期在週末` : ""),
   newSheet: "寫入新的工作表。",
+  unitOf: (name) => `${name} 的單位`,
   appended: (sheet, added, last, differ) =>
     `接在「${sheet}」之後：${last} 之後新增 ${added} 筆` +
     (differ > 0 ? `；${differ} 筆不同，維持原狀。` : "。"),

@@ -131,7 +131,7 @@ function gather(
     source: "Treasury auctions",
     columns: COLUMNS,
     rows: distinct(inOrder([...rows])),
-    guessed: false,
+    unitChoices: [],
     nameless: false,
     leftOut: [],
     notes: [],

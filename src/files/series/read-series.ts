@@ -106,14 +106,14 @@ function* readOne(
     decimalComma,
     ...(only && { only }),
   });
-  const { unit, guessed, notes, question } = unitOf(name, heading, facts, figures.extent, context);
+  const { unit, choices, notes, question } = unitOf(name, heading, facts, figures.extent, context);
   const reading: SeriesReading = {
     name,
     from: file,
     source: title,
     columns: [{ kind: "value", unit }],
     rows: tidy(figures, powerOf(unit), name),
-    guessed,
+    unitChoices: choices,
     nameless,
     leftOut: rows.leftOut,
     notes,

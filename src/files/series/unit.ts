@@ -1,4 +1,4 @@
-import { note, type Question, type ReadingContext, type Remark } from "../reading";
+import { note, UNIT_QUESTION, type Question, type ReadingContext, type Remark } from "../reading";
 import { POWERS, type KnownUnit } from "../source";
 import { isRateLike } from "../sources/own";
 import type { ColumnFacts } from "../sources/source";
@@ -6,7 +6,8 @@ import type { ColumnFacts } from "../sources/source";
 /** What a column's figures are, judged by its source, its name and the figures themselves. */
 export interface UnitReading {
   readonly unit: KnownUnit;
-  readonly guessed: boolean;
+  /** What else it may be, where it was guessed. */
+  readonly choices: readonly KnownUnit[];
   readonly question?: Question;
   readonly notes: readonly Remark[];
 }
@@ -18,8 +19,6 @@ export interface Extent {
   /** The mark that stood after the figures. */
   readonly mark: "percent" | "bp" | undefined;
 }
-
-const UNIT_QUESTION = "unit";
 
 /** In per cent. What lies outside may be, but is said, or asked where the unit was a guess. */
 const RANGES = { nominal: { from: -1, to: 25 }, real: { from: -5, to: 25 } };
@@ -35,17 +34,17 @@ export function unitOf(
 ): UnitReading {
   const known = units.get(name);
   if (known) {
-    return { unit: known, guessed: false, notes: [note("unitHolds", { name, unit: known })] };
+    return { unit: known, choices: [], notes: [note("unitHolds", { name, unit: known })] };
   }
   const answer = answers.get(UNIT_QUESTION) as KnownUnit | undefined;
-  if (extent.mark) return { unit: extent.mark, guessed: false, notes: [] };
+  if (extent.mark) return { unit: extent.mark, choices: [], notes: [] };
   if (facts.unit) return ofSource(name, facts, extent, answer);
   const { sure, choices } = guess(heading, extent);
-  if (sure && !answer) return { unit: sure, guessed: true, notes: [] };
-  if (answer && choices.includes(answer)) return { unit: answer, guessed: true, notes: [] };
+  if (sure && !answer) return { unit: sure, choices, notes: [] };
+  if (answer && choices.includes(answer)) return { unit: answer, choices, notes: [] };
   return {
     unit: choices[0]!,
-    guessed: true,
+    choices,
     notes: [],
     question: ask("unit", name, extent, choices),
   };
@@ -65,16 +64,16 @@ function ofSource(
         ? ["tenths", "percent"]
         : undefined;
   if (doubt) {
-    if (answer && doubt.includes(answer)) return { unit: answer, guessed: true, notes: [] };
+    if (answer && doubt.includes(answer)) return { unit: answer, choices: doubt, notes: [] };
     const code = doubt[0] === "tenths" ? "tenths" : "fraction";
-    return { unit: doubt[0]!, guessed: true, notes: [], question: ask(code, name, extent, doubt) };
+    return { unit: doubt[0]!, choices: doubt, notes: [], question: ask(code, name, extent, doubt) };
   }
   const bounds = range && RANGES[range];
   const isOutside = bounds && (extent.least < bounds.from || extent.most > bounds.to);
   const notes = isOutside
     ? [note("outside", { name, least: extent.least, most: extent.most, ...bounds })]
     : [];
-  return { unit, guessed: false, notes };
+  return { unit, choices: [], notes };
 }
 
 /** What a figure without a known source is: sure for rates by name and range, and for what no rate is. */

@@ -1,4 +1,5 @@
 import type { PlacedReading } from "../../files";
+import { UNIT_QUESTION } from "../../files/reading";
 import { faultSentence } from "../../files/fault";
 import { filesWords } from "../../locales/files";
 import { useToolWords } from "../tool-words";
@@ -40,6 +41,11 @@ export function ImportPreview({ file: { reading, placed, questions }, onAnswer, 
         <SeriesPreview
           key={one.series.name}
           placed={one}
+          onUnit={
+            questions.some(({ id }) => id === UNIT_QUESTION)
+              ? undefined
+              : (unit) => onAnswer(UNIT_QUESTION, unit)
+          }
           onUntick={ticked.size > 1 ? () => toggle(one.series.name) : undefined}
         />
       ))}

@@ -12,10 +12,12 @@ interface Props {
   readonly placed: PlacedSeries;
   /** Undefined where it is the only one. */
   readonly onUntick: (() => void) | undefined;
+  /** Undefined while the unit is asked for. */
+  readonly onUnit: ((unit: string) => void) | undefined;
 }
 
 /** What would be written of a series, and where it goes. */
-export function SeriesPreview({ placed: { series, below }, onUntick }: Props) {
+export function SeriesPreview({ placed: { series, below }, onUntick, onUnit }: Props) {
   const { data } = useToolWords();
   const { language } = useSpeech();
   const words = filesWords(language);
@@ -26,7 +28,24 @@ export function SeriesPreview({ placed: { series, below }, onUntick }: Props) {
         <input type="checkbox" checked disabled={!onUntick} onChange={onUntick} />{" "}
         <strong>{series.name}</strong>
       </label>
-      <p class="note">{[series.source, words.units[unit]].filter(Boolean).join(data.between)}</p>
+      {onUnit && series.unitChoices.length > 1 ? (
+        <label class="note series-unit">
+          {series.source && `${series.source}${data.between}`}
+          <select
+            aria-label={data.unitOf(series.name)}
+            value={unit}
+            onChange={(event) => onUnit(event.currentTarget.value)}
+          >
+            {series.unitChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.units[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p class="note">{[series.source, words.units[unit]].filter(Boolean).join(data.between)}</p>
+      )}
       {figuresOf(series).map(({ kind, text }) => (
         <p key={kind}>
           {kind === "value" ? "" : `${importWords(language).sheet.columns[kind]}${data.between}`}
