@@ -188,6 +188,8 @@ const inputs = {
       `${name} must be a number such as ${example}, or a cell such as =Book!C5.`,
     cell: (name: string, cell: string) =>
       `${name}: ${cell} holds no number. Fix that cell, or enter a number here.`,
+    perCent: (name: string, cell: string) =>
+      `${name}: ${cell} holds no rate, unless it is in per cent: then enter =${cell}/100.`,
     notComputed: (name: string) =>
       `${name} cannot be computed from the other inputs: fix those, or enter it here.`,
     limit: (name: string, kind: ArgumentKind, limit: Limit, example: string) => {

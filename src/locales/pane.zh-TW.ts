@@ -141,6 +141,7 @@ const inputs: PaneWords["inputs"] = {
   problems: {
     unreadable: (name, example) => `${name}必須是數字（例如 ${example}），或如 =Book!C5 的儲存格。`,
     cell: (name, cell) => `${name}：${cell} 沒有數字。請修正該儲存格，或在此輸入數字。`,
+    perCent: (name, cell) => `${name}：${cell} 不是利率；若其數字以百分比計，請輸入 =${cell}/100。`,
     notComputed: (name) => `${name}無法由其他輸入計算：請修正那些輸入，或在此直接輸入。`,
     limit: (name, kind, limit, example) => {
       if (kind === "rate") return `${name}必須介於 −50% 與 50% 之間，例如 ${example}。`;

@@ -1,6 +1,9 @@
 import { MISSION } from "../domain";
 
-/** A cell of the user's that an input follows, as `Book!C5` or `'My book'!$C$5`. */
+/**
+ * A cell of the user's that an input follows, as `Book!C5` or `'My book'!$C$5`; `Book!C5/100` where it
+ * holds a bare 4.71 for 4.71%.
+ */
 export interface CellReference {
   readonly cell: string;
 }
@@ -85,19 +88,24 @@ export const isReference = (value: InputValue): value is CellReference => typeof
 
 /** One cell, on this sheet or another of the workbook; another workbook's cell is not followed. */
 const REFERENCE =
-  /^=?((?:'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/iu;
+  /^=?((?:'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?:\/100)?$/iu;
 
 /**
  * What stands in a cell that follows another (without its "="): unknown where that one is empty,
  * which Excel would take for 0, or holds no number.
  */
-export const follows = ({ cell }: CellReference): string => `IF(ISNUMBER(${cell}),${cell},NA())`;
+export const follows = ({ cell }: CellReference): string =>
+  `IF(ISNUMBER(${splitCell(cell).of}),${cell},NA())`;
 
-const FOLLOWS = /^=IF\(ISNUMBER\((.+)\),\1,NA\(\)\)$/i;
+const FOLLOWS = /^=IF\(ISNUMBER\((.+)\),(\1(?:\/100)?),NA\(\)\)$/i;
+
+/** The cell itself, and whether a hundredth of it is meant: an empty cell's hundredth would be a number. */
+export const splitCell = (cell: string): { readonly of: string; readonly per: "" | "/100" } =>
+  cell.endsWith("/100") ? { of: cell.slice(0, -4), per: "/100" } : { of: cell, per: "" };
 
 /** The cell that a formula of {@link follows} or a plain reference names; undefined for any other. */
 export const followedCell = (formula: string): CellReference | undefined =>
-  cellReference(FOLLOWS.exec(formula)?.[1] ?? formula);
+  cellReference(FOLLOWS.exec(formula)?.[2] ?? formula);
 
 /** Reads what a person typed for a cell (`Book!C5`, `=Book!$C$5`); undefined where it names none. */
 export function cellReference(typed: string): CellReference | undefined {

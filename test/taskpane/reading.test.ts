@@ -162,7 +162,11 @@ describe("an input that follows a cell", () => {
   });
 
   test("is held to the same limits", () => {
-    expect(read(inputs, { "Book!C5": 4.82 }).readings.yld.problem).toMatchObject({ kind: "limit" });
+    expect(read(inputs, { "Book!C5": 98.5 }).readings.yld.problem).toMatchObject({ kind: "limit" });
+    // A bare rate in per cent is none, but tells what is missing.
+    expect(read(inputs, { "Book!C5": 4.82 }).readings.yld.problem).toEqual({
+      ...{ kind: "perCent", cell: "Book!C5" },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../sheet";
+import { parseAddress, splitCell } from "../../sheet";
 
 /** The numbers in cells that inputs follow; undefined where a cell holds none or is not there. */
 export async function readNumbers(
@@ -8,9 +8,9 @@ export async function readNumbers(
     const asked = cells.map((cell) => ({ cell, ...askFor(context, cell) }));
     await context.sync();
     return new Map(
-      asked.map(({ cell, sheet, range }) => [
+      asked.map(({ cell, sheet, range, per }) => [
         cell,
-        sheet.isNullObject || range === undefined ? undefined : numberIn(range),
+        sheet.isNullObject || range === undefined ? undefined : numberIn(range, per),
       ]),
     );
   });
@@ -37,11 +37,12 @@ export function endOf<T>(handler: OfficeExtension.EventHandlerResult<T>): () => 
 
 function askFor(context: Excel.RequestContext, cell: string) {
   const sheet = sheetOf(context, cell);
-  const area = parseAddress(cell.toUpperCase());
+  const { of, per } = splitCell(cell);
+  const area = parseAddress(of.toUpperCase());
   const range = area && sheet.getRangeByIndexes(area.row, area.column, 1, 1);
   sheet.load("name");
   range?.load("values, valueTypes");
-  return { sheet, range };
+  return { sheet, range, per };
 }
 
 /** The sheet that an address names, else the one that is open. */
@@ -52,5 +53,8 @@ export function sheetOf(context: Excel.RequestContext, address: string): Excel.W
   return context.workbook.worksheets.getItemOrNullObject(name);
 }
 
-const numberIn = ({ values, valueTypes }: Excel.Range): number | undefined =>
-  valueTypes[0]![0] === "Double" ? (values[0]![0] as number) : undefined;
+function numberIn({ values, valueTypes }: Excel.Range, per: "" | "/100"): number | undefined {
+  if (valueTypes[0]![0] !== "Double") return undefined;
+  const value = values[0]![0] as number;
+  return per === "" ? value : value / 100;
+}

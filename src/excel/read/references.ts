@@ -2,6 +2,7 @@ import {
   isReference,
   parseAddress,
   quoteSheet,
+  splitCell,
   toFixedAddress,
   type InputValue,
   type SheetInputs,
@@ -49,7 +50,7 @@ function find(
   const at = cell.lastIndexOf("!");
   const name = cell.slice(0, Math.max(0, at)).replace(/^'|'$/g, "").replaceAll("''", "'");
   const sheet = at < 0 ? active : context.workbook.worksheets.getItemOrNullObject(name);
-  const area = parseAddress(cell.toUpperCase());
+  const area = parseAddress(splitCell(cell).of.toUpperCase());
   if (area === undefined) throw new OperationFailure("badReference", { input, cell });
   const range = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
   sheet.load("name");
@@ -61,6 +62,7 @@ function resolved({ input, cell, sheet, range }: Found): { cell: string } {
   if (sheet.isNullObject || range.valueTypes[0]![0] !== "Double") {
     throw new OperationFailure("badReference", { input, cell });
   }
-  const area = parseAddress(cell.toUpperCase())!;
-  return { cell: `${quoteSheet(sheet.name)}!${toFixedAddress(area)}` };
+  const { of, per } = splitCell(cell);
+  const area = parseAddress(of.toUpperCase())!;
+  return { cell: `${quoteSheet(sheet.name)}!${toFixedAddress(area)}${per}` };
 }

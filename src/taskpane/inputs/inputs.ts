@@ -1,4 +1,5 @@
 import { exact, LIMITS, within, type Limit } from "../../domain";
+import { splitCell } from "../../sheet";
 import { readTyped } from "../typing/typed-number";
 import { FIELDS, MISSION_VALUES, fieldOf, type FieldId } from "./fields";
 
@@ -27,6 +28,8 @@ export type Problem =
   /** It is to be computed, and the values it stands on give none. */
   | { readonly kind: "notComputed" }
   | { readonly kind: "limit"; readonly limit: Limit }
+  /** The user's cell holds a rate in per cent: a hundredth of it would do. */
+  | { readonly kind: "perCent"; readonly cell: string }
   /** The user's cell that it refers to holds no usable number. */
   | { readonly kind: "cell"; readonly cell: string };
 
@@ -57,7 +60,16 @@ export function readEntry(id: FieldId, text: string, cells: CellValues, number?:
     value === undefined
       ? { value, problem: { kind: "cell", cell: typed.cell } }
       : withinLimit(id, value);
-  return { ...reading, reference: typed.cell };
+  const isPerCent =
+    field.unit === "percent" &&
+    reading.problem?.kind === "limit" &&
+    splitCell(typed.cell).per === "" &&
+    withinLimit(id, value! / 100).problem === undefined;
+  return {
+    ...reading,
+    ...(isPerCent && { problem: { kind: "perCent", cell: typed.cell } }),
+    reference: typed.cell,
+  };
 }
 
 /** The cells of the user's that inputs follow. */

@@ -58,6 +58,8 @@ function problemNote(
       return wrong(problems.notComputed(name));
     case "cell":
       return wrong(problems.cell(name, problem.cell));
+    case "perCent":
+      return wrong(problems.perCent(name, problem.cell));
     case "limit":
       return wrong(problems.limit(name, limit, problem.limit, example));
   }
