@@ -48,6 +48,9 @@ export const accountCard = {
   updated: (sheet: string, n: number) =>
     `'${sheet}' has the statement now, ${n === 1 ? "1 position" : `${n} positions`}: typed prices and yields of before are gone, stops and links stayed.`,
   sheets: "Account sheets",
+  follow: (series: string, years: number) => `Follow ${series}, ${years} years`,
+  followed: (sheet: string, series: string) =>
+    `'${sheet}' moves yields by what ${series} did since the statement, and holds the account through its history.`,
   notPositions: (file: string) =>
     `${file} holds no positions: drop a statement or a table of positions, or import series below.`,
   pasted: "What was pasted",

@@ -47,6 +47,9 @@ export const accountCard: AccountCardWords = {
   updated: (sheet, n) =>
     `「${sheet}」已換成這份對帳單，共 ${n} 個部位：先前輸入的價格與殖利率已清除，停損與連結保留。`,
   sheets: "帳戶工作表",
+  follow: (series, years) => `跟隨 ${series}（${years} 年）`,
+  followed: (sheet, series) =>
+    `「${sheet}」的殖利率會依 ${series} 自對帳單以來的變動而動，並以其歷史檢驗帳戶。`,
   notPositions: (file) => `${file}沒有部位：請拖放對帳單或部位表；時間序列請在下方匯入。`,
   pasted: "貼上的內容",
   carry: "為此帳戶建立 Carry vs Shock",

@@ -96,6 +96,9 @@ export const accountTables = {
     stop: "touched the first stop",
     call: "touched the nearest call",
     worst: "largest rise, bp",
+    most: "most leverage that no start called",
+    says: ["Most leverage that no start called: ", "; you stand at ", "."] as readonly string[],
+    link: "For the most leverage that no start called let the account follow an imported series.",
   },
   steps: {
     title: "Steps",

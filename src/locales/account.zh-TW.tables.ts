@@ -95,6 +95,9 @@ export const accountTables: AccountTables = {
     stop: "觸及第一個停損",
     call: "觸及最近的追繳",
     worst: "最大升幅，bp",
+    most: "沒有任何起點被追繳的最高槓桿",
+    says: ["沒有任何起點被追繳的最高槓桿：", "；您目前為 ", "。"],
+    link: "要知道沒有任何起點被追繳的最高槓桿，請讓帳戶跟隨匯入的序列。",
   },
   steps: {
     title: "計算步驟",

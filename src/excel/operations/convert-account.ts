@@ -1,23 +1,14 @@
-import {
-  markFormula,
-  oneCell,
-  parseReference,
-  toAddress,
-  type Area,
-  type Dialect,
-} from "../../sheet";
-import { MOST_POSITIONS, type AccountInputs } from "../../sheet/account/account";
-import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
-import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
+import { markFormula, oneCell, toAddress, type Dialect } from "../../sheet";
+import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import type { SheetPlan } from "../../sheet/plan";
 import { addressOn, wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
-import { loadMark } from "../job/new-sheet";
 import { stampNow } from "../job/stamp";
 import { takeBackOn } from "../job/takeback";
-import { changesBetween } from "../read/differences";
-import { at, loadStanding, WHENEVER } from "../read/footprint";
+import { changesBetween, stampOf, type Change } from "../read/differences";
+import { at, entryAt, type Standing } from "../read/footprint";
+import { loadAccount } from "../read/standing-account";
 import type { ConvertedSheet, Watch } from "../types";
 import { writeEntries } from "../write/contents";
 import { clearLook, giveLook, without } from "./convert";
@@ -34,33 +25,17 @@ export function convertAccount(
   watch?: Watch,
 ): Promise<ConvertedSheet> {
   return operate(async (job) => {
-    const sheet = job.context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id");
-    const { mark: markAt } = loadMark(sheet, ACCOUNT_MARK_NAME);
-    sheet.names.load("items/name, items/formula");
-    const standingAt = loadStanding(sheet);
+    const { sheet, read } = loadAccount(job.context, name, namespace);
     await job.sync();
-    if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
-    const mark = markAt();
-    if (mark === undefined) throw new OperationFailure("notOurs", { sheet: name });
-    const standing = standingAt();
-    const named = new Map(
-      sheet.names.items.map((item) => [item.name, parseReference(String(item.formula).slice(1))]),
-    );
-    const table = named.get(POSITIONS_NAME)?.area;
-    if (!table || table.columns !== ENTRIES.length || table.rows > MOST_POSITIONS)
-      throw new OperationFailure("rearranged", { sheet: name });
-    const plan = (dialect: Dialect, stampedAt: string) =>
-      describeAccount(NOTHING_ENTERED, {
-        ...{ language: mark.language, version: mark.version, namespace },
-        ...{ dialect, stampedAt, lines: table.rows },
-      });
-    const from = plan(mark.dialect, WHENEVER);
-    if (!from.names.every(({ name: one, area }) => isSame(named.get(one)?.area, area)))
-      throw new OperationFailure("rearranged", { sheet: name });
+    const { mark, standing, from, plan } = read();
     const target = mark.dialect === to ? from : plan(to, stampNow(mark.language));
     if (to === "portable") refuseFunctions(target, standing, namespace);
-    const { changes, kept, inTheWay } = changesBetween(standing, from, target);
+    const { changes: found, kept: users, inTheWay } = changesBetween(standing, from, target);
+    const linked = linkedStamps(standing, from, target);
+    const changes = [...found, ...linked];
+    const kept = users.filter(
+      ({ row, column }) => !linked.some((one) => one.row === row && one.column === column),
+    );
     if (inTheWay) throw new OperationFailure("occupied", { address: cellOn(name, inTheWay) });
     if (
       target.cells.some(
@@ -103,24 +78,22 @@ export function convertAccount(
   }, watch);
 }
 
-/** What is entered does not matter to what the formulas are: it stays as it stands. */
-const NOTHING_ENTERED: AccountInputs = {
-  ...{ statement: undefined, cash: undefined, asOf: 0, positions: [] },
-  ...{ benchmark: 0, maxlev: 0, stop: 0, friction: 0 },
-};
-
-const isSame = (a: Area | undefined, b: Area): boolean =>
-  a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+/** Entries that a link filled with the add-in's functions, which the portable form keeps as values. */
+function linkedStamps(standing: Standing, from: SheetPlan, target: SheetPlan): Change[] {
+  const entries = new Set(from.cells.filter(({ input }) => input).map(({ key }) => key));
+  return target.cells.flatMap((cell): Change[] => {
+    const { row, column, key, stamp } = cell;
+    const before = entryAt(standing, row, column);
+    if (!stamp || !key || !entries.has(key) || before === "") return [];
+    return [{ row, column, before, after: stampOf(standing, cell) }];
+  });
+}
 
 const cellOn = (name: string, { row, column }: { row: number; column: number }): string =>
   addressOn(name, oneCell(row, column));
 
 /** An entry that calls the add-in cannot be handed to somebody without it. */
-function refuseFunctions(
-  { cells }: SheetPlan,
-  standing: ReturnType<ReturnType<typeof loadStanding>>,
-  namespace: string,
-): void {
+function refuseFunctions({ cells }: SheetPlan, standing: Standing, namespace: string): void {
   const calls = (cell: unknown) => String(cell).toUpperCase().includes(`${namespace}.`);
   for (const { row, column, input } of cells)
     if (input && calls(at(standing.formulas, standing, row, column)))

@@ -68,7 +68,7 @@ function entryOf(standing: Standing, cell: PlanCell | undefined): Entry {
 }
 
 /** What a cell showed when the sheet was made portable; a figure that could not be had is none. */
-function stampOf(standing: Standing, { row, column }: PlanCell): Entry {
+export function stampOf(standing: Standing, { row, column }: PlanCell): Entry {
   const value = at(standing.values, standing, row, column);
   if (typeof value === "number") return value;
   const isWord = at(standing.types, standing, row, column) === "String" && value !== "";

@@ -17,6 +17,15 @@ export interface HeldPosition {
   readonly typed?: Held;
 }
 
+/** An imported series of yields, as formulas name it. */
+export interface FollowedSeries {
+  /** As `'DGS20'!series_dates`. */
+  readonly dates: string;
+  readonly values: string;
+  /** Years to maturity that it is of. */
+  readonly tenor: number;
+}
+
 /** What an Account sheet is made from. Rates are fractions a year, dates serials. */
 export interface AccountInputs {
   /** Date of the prices and the cash together. */
@@ -28,6 +37,8 @@ export interface AccountInputs {
   readonly positions: readonly HeldPosition[];
   /** A range that the lines follow, in the place of entries of their own. */
   readonly follows?: FollowedRange;
+  /** Yields that the move since the statement and the history are read from. */
+  readonly series?: FollowedSeries;
   readonly benchmark: number;
   readonly maxlev: number;
   readonly stop: number;

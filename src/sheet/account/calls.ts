@@ -1,3 +1,4 @@
+import type { FollowedSeries } from "./account";
 import type { Writer } from "../formula/dialect";
 
 /** The account as it stands on the day in use: five arguments that every function of it takes first. */
@@ -25,6 +26,12 @@ const RULES = ["{schedule}"];
 export const accountCalls = (write: Writer) => ({
   holdings: () => write.call("HOLDINGS", ...TODAY, ...RULES),
   cash: () => write.call("ACCOUNTCASH", ...THEN, "{cash}", "{behind.on}", "{benchmark}", "{tiers}"),
+  history: ({ dates, values, tenor }: FollowedSeries) =>
+    write.call(
+      "ACCOUNTHIST",
+      ...[...TODAY, BALANCE, dates, values, tenor, "{history.days}", "", ...RULES],
+      ...["{benchmark}", "{tiers}"],
+    ),
   carry: () =>
     write.call("ACCOUNTCARRY", ...TODAY, "{money.cash}", "{benchmark}", "{tiers}", "{friction}"),
   call: (shape: string) => write.call("ACCOUNTCALL", ...TODAY, BALANCE, shape, ...RULES),

@@ -1,14 +1,27 @@
-import { entry, figure, heading, text, type Block, type BlockCell } from "../block";
+import { entry, figure, heading, quoted, text, words, type Block, type BlockCell } from "../block";
 import { LANE } from "../lanes";
+import { accountCalls } from "./calls";
 import type { AccountContext } from "./context";
+import { held } from "./inputs";
 import { stamped } from "./portable/stamps";
 
 const VALUE = 4;
 /** Trading days of a year. */
 const YEAR = 252;
 
+/** The sizing rule worth printing, rounded down. */
+function says({
+  says: [most = "", stands = "", after = ""],
+  link,
+}: AccountContext["t"]["history"]) {
+  const known = "ISNUMBER({history.most})";
+  const two = (value: string) => `FIXED(ROUNDDOWN(${value},2),2)`;
+  const line = `${quoted(most)}&${two("{history.most}")}&${quoted(stands)}&${two("{lev}")}&${quoted(after)}`;
+  return `IF(${known},IFERROR(${line},""),${quoted(link)})`;
+}
+
 /** How often yields rose so far before, at any close of the window. */
-export function history({ t, write }: AccountContext): Block {
+export function history({ t, write, inputs: { series } }: AccountContext): Block {
   const isLive = write.dialect === "live";
   const share = (bp: string) =>
     isLive
@@ -44,6 +57,19 @@ export function history({ t, write }: AccountContext): Block {
           ),
         ),
       ],
+      // The last row of the result, below one for each of six leverages and the header.
+      [
+        text(0, t.history.most),
+        kept(
+          held(
+            VALUE,
+            "most",
+            series && { formula: `=INDEX(${accountCalls(write).history(series)},8,2)` },
+            "leverage4",
+          ),
+        ),
+      ],
+      [words(0, "sentence", says(t.history), "strong")],
     ],
   };
 }

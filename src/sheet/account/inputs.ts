@@ -4,6 +4,7 @@ import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import type { Held } from "./account";
 import type { AccountContext } from "./context";
+import { movedSince } from "./series";
 
 const ENTRY = 3;
 const UNIT = 4;
@@ -98,11 +99,12 @@ function row(context: AccountContext, name: Input): BlockCell[] {
 }
 
 function valueOf({ inputs: given, t }: AccountContext, name: Input): Held {
+  const { series } = given;
   const values: Readonly<Record<Input, Held>> = {
     statement: given.statement,
     cash: given.cash,
     as_of: given.asOf === "today" ? { formula: "=TODAY()" } : given.asOf,
-    moved: 0,
+    moved: series ? { formula: `=${movedSince(series)}` } : 0,
     benchmark: given.benchmark,
     maxlev: given.maxlev,
     stopyld: given.stop,

@@ -41,7 +41,7 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
     take([takenText(text)]);
   };
   const [open, setOpen] = useState(false);
-  const accounts = useAccounts(room, workbook, open);
+  const { accounts, series } = useAccounts(room, workbook, open);
   const carry = () =>
     void workbook.run(
       "build",
@@ -78,7 +78,7 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
       {state.phase === "read" && (
         <AccountPreview {...{ workbook, accounts }} read={state.read} onDone={clear} />
       )}
-      <AccountSheets {...{ workbook, accounts }} />
+      <AccountSheets {...{ workbook, accounts, series }} />
       <div class="tool">
         <WorkButton
           workbook={workbook}

@@ -33,6 +33,14 @@ export const convertAccount =
     return { text: results.converted(sheet, to, kept), address };
   };
 
+/** Lets an Account sheet move with an imported series of yields. */
+export const followSeries =
+  (account: string, series: string, tenor: number, words: AccountCardWords): Work =>
+  async (excel) => {
+    const { address } = await excel.followSeries({ account, series, tenor, namespace: NAMESPACE });
+    return { text: words.followed(account, series), address };
+  };
+
 /** The Carry-vs-Shock sheet of the account: its inputs follow the Account sheet. */
 export const buildCarryOfAccount =
   (look: Omit<SheetRequest, "inputs">, words: AccountCardWords): Work =>

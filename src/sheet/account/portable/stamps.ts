@@ -1,7 +1,7 @@
 import type { BlockCell } from "../../block";
 
 /** A figure that the portable form keeps as the live sheet had it: Excel has no function for it. */
-export const stamped = ({ formula: _, spills: __, ...cell }: BlockCell): BlockCell => ({
+export const stamped = ({ formula: _, spills: __, input: ___, ...cell }: BlockCell): BlockCell => ({
   ...cell,
   text: "–",
   stamp: true,

@@ -1,0 +1,70 @@
+import { oneCell, quoteSheet } from "../../sheet";
+import { DATES_NAME, valuesName } from "../../sheet/import";
+import { addressOn } from "../address";
+import { OperationFailure } from "../job/failure";
+import { operate } from "../job/job";
+import { takeBackOn } from "../job/takeback";
+import { entryAt } from "../read/footprint";
+import { loadAccount } from "../read/standing-account";
+import type { Written } from "../types";
+import { asFormula } from "../write/cells";
+import { writeEntries } from "../write/contents";
+
+/** Which imported yields an Account sheet is to follow. */
+export interface SeriesForAccount {
+  readonly account: string;
+  readonly series: string;
+  /** Years to maturity that they are of. */
+  readonly tenor: number;
+  readonly namespace: string;
+}
+
+const LINKED = ["inputs.moved", "history.most"];
+
+/**
+ * Lets "yields moved since" and the history of an Account sheet follow an imported series. A formula of
+ * the user's own in either place is left, and nothing is done.
+ * @throws OperationFailure occupied, naming the cell
+ */
+export function followSeries(of: SeriesForAccount): Promise<Written> {
+  return operate(async (job) => {
+    const { sheet, read } = loadAccount(job.context, of.account, of.namespace);
+    const imported = job.context.workbook.worksheets.getItemOrNullObject(of.series);
+    const names = [DATES_NAME, valuesName("value")];
+    const items = names.map((name) => imported.names.getItemOrNullObject(name));
+    for (const item of items) item.load("name");
+    await job.sync();
+    if (imported.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: of.series });
+    if (items.some((item) => item.isNullObject))
+      throw new OperationFailure("notOurs", { sheet: of.series });
+    const { mark, standing, plan } = read();
+    const [dates, values] = names.map((name) => `${quoteSheet(of.series)}!${name}`);
+    const cells = plan(mark.dialect, "", { dates: dates!, values: values!, tenor: of.tenor })
+      .cells.filter(({ key, stamp }) => LINKED.includes(key ?? "") && !stamp)
+      .map(({ row, column, content }) => ({
+        ...{ row, column, entry: asFormula(content) },
+        before: entryAt(standing, row, column),
+      }));
+    for (const { row, column, before } of cells)
+      if (String(before).startsWith("=") && !String(before).includes(DATES_NAME))
+        throw new OperationFailure("occupied", {
+          address: addressOn(of.account, oneCell(row, column)),
+        });
+    job.onFailure(of.account, (context) =>
+      takeBackOn(context, sheet.id, (again) =>
+        writeEntries(
+          again,
+          cells.map(({ before, ...cell }) => ({ ...cell, entry: before })),
+        ),
+      ),
+    );
+    writeEntries(sheet, cells);
+    await job.sync();
+    const { row, column } = cells[0]!;
+    return {
+      sheet: of.account,
+      address: addressOn(of.account, oneCell(row, column)),
+      trips: job.trips,
+    };
+  });
+}
