@@ -12,6 +12,8 @@ export { readPositions } from "./read/positions";
 export { commitInput, type Commit, type Committed } from "./operations/commit";
 export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";
+export { logRows, type LogRequest } from "./operations/journal";
+export { readJournal } from "./read/journal";
 export { linkSignal, type SignalLink } from "./operations/link";
 export { insertTable } from "./operations/insert";
 export { installNames, removeNames } from "./operations/names";

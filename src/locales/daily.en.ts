@@ -64,5 +64,38 @@ const money = {
   cushionNote: "Cushion: the rise in yield that this carry pays for, by duration.",
 };
 
-export const englishDaily = { view, levels, money };
+/** "Log today", and what became different since. */
+const journal = {
+  title: "Journal",
+  log: "Log today",
+  note: "Note (optional)",
+  logged: (sheet: string) => `Logged on '${sheet}'.`,
+  kept: (n: number) =>
+    n === 1
+      ? "1 row could not be logged and is kept here; it goes along with the next."
+      : `${n} rows could not be logged and are kept here; they go along with the next.`,
+  drop: "Drop what is kept",
+  first: "Nothing is logged of this yet.",
+  same: (since: string) => `Since ${since} nothing is different.`,
+  since: (since: string) => `Since ${since}:`,
+  change: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
+  names: {
+    yld: "Yield",
+    lev: "Leverage",
+    equity: "Equity",
+    netCarry: "Net carry",
+    rules: "Rules",
+    carry: "Carry",
+    signals: "Signals",
+    toStop: "To the stop",
+    toCap: "To the cap",
+    toCall: "To the call",
+  },
+  unknown: "unknown",
+  scratch: "Scratch",
+  chart: "Distances as logged, bp",
+  chartSays: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
+};
+
+export const englishDaily = { view, levels, money, journal };
 export type DailyWords = typeof englishDaily;

@@ -60,4 +60,33 @@ const money: DailyWords["money"] = {
   cushionNote: "緩衝：這些利差收益所能抵銷的殖利率升幅，依存續期間計算。",
 };
 
-export const chineseDaily: DailyWords = { view, levels, money };
+const journal: DailyWords["journal"] = {
+  title: "日誌",
+  log: "記錄今天",
+  note: "備註（可不填）",
+  logged: (sheet) => `已記錄於「${sheet}」。`,
+  kept: (n) => `有 ${n} 列無法記錄，保留在這裡，下次一併寫入。`,
+  drop: "捨棄保留的列",
+  first: "尚無這份部位的記錄。",
+  same: (since) => `自 ${since} 以來沒有變化。`,
+  since: (since) => `自 ${since} 以來：`,
+  change: (name, before, now) => `${name}：${before} → ${now}`,
+  names: {
+    yld: "殖利率",
+    lev: "槓桿",
+    equity: "淨值",
+    netCarry: "淨利差收益",
+    rules: "規則",
+    carry: "利差",
+    signals: "訊號",
+    toStop: "距停損",
+    toCap: "距上限",
+    toCall: "距追繳",
+  },
+  unknown: "不明",
+  scratch: "草稿",
+  chart: "歷次記錄的距離（bp）",
+  chartSays: (name, from, to) => `${name}由 ${from} 變為 ${to}`,
+};
+
+export const chineseDaily: DailyWords = { view, levels, money, journal };

@@ -73,6 +73,11 @@ export function Pane(props: Props) {
     () => keyFigures(shown.position, signals?.signals),
     [shown.position, signals?.signals],
   );
+  /** Of what is entered, whatever is tried. */
+  const own = useMemo(
+    () => (trial ? keyFigures(position, signals?.signals) : figures),
+    [trial, position, figures, signals?.signals],
+  );
   const { years } = position;
   const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
   const today = todaySerial();
@@ -221,6 +226,7 @@ export function Pane(props: Props) {
             onLoad={load}
             onExplain={explainSelected}
             position={shown.position}
+            logged={{ figures: own, position, sheet: view?.sheet?.name }}
             quotedFund={shown.readings.fund.value}
             bySchedule={inputs.entries.margin.computed}
             preferences={preferences}

@@ -8,6 +8,7 @@ import { Settings } from "./about/Settings";
 import type { Workbook } from "./actions/use-workbook";
 import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
+import { JournalCard, type JournalProps } from "./journal/JournalCard";
 import type { ExcelRoom } from "./later";
 import type { Preferences } from "./memory/preferences";
 import { keepFocus } from "./parts/keep-focus";
@@ -31,6 +32,8 @@ export interface ToolsProps {
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
   readonly position: Position;
+  /** Whose figures the journal takes: the entered ones, and the sheet that they stand on. */
+  readonly logged: Pick<JournalProps, "figures" | "position" | "sheet">;
   /** As it is quoted, before a day count is put on it. */
   readonly quotedFund: number | undefined;
   readonly bySchedule: boolean;
@@ -46,6 +49,7 @@ export function Tools(props: ToolsProps) {
   useEffect(() => keepFocus(document.querySelector("main")!), []);
   return (
     <>
+      <JournalCard {...{ workbook, room }} {...props.logged} />
       <WorkbookCard
         workbook={workbook}
         dialect={props.dialect}

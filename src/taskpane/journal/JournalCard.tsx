@@ -1,0 +1,128 @@
+import { useEffect, useState } from "preact/hooks";
+import type { KeyFigures, Position } from "../../domain";
+import type { JournalRow } from "../../sheet/journal";
+import { VERSION } from "../about/release";
+import type { Workbook } from "../actions/use-workbook";
+import { WorkButton } from "../actions/WorkButton";
+import type { ExcelRoom } from "../later";
+import { memo } from "../parts/memo";
+import { useToolWords } from "../tool-words";
+import { useSpeech } from "../words";
+import { changesSince, lastOf, rowsOf, writeFigure, writeTime } from "./changes";
+import { Distances } from "./Distances";
+import { rowOf } from "./row";
+import "./journal.css";
+
+export interface JournalProps {
+  readonly workbook: Workbook;
+  readonly room: ExcelRoom | undefined;
+  readonly figures: KeyFigures;
+  readonly position: Position;
+  /** Name of the sheet whose numbers these are; undefined for scratch numbers. */
+  readonly sheet: string | undefined;
+}
+
+/** Logs the day on a sheet of its own, and says what became different since the last time. */
+export const JournalCard = memo(function JournalCard(props: JournalProps) {
+  const { workbook, room, figures, position } = props;
+  const speech = useSpeech();
+  const { journal: t } = useToolWords();
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState("");
+  const [rows, setRows] = useState<readonly JournalRow[]>([]);
+  /** What could not be written: it goes along with the next. */
+  const [kept, setKept] = useState<readonly JournalRow[]>([]);
+  const sheet = props.sheet ?? t.scratch;
+  useEffect(() => {
+    if (!open || !room || workbook.state.phase === "running") return;
+    let current = true;
+    // A journal that can't be read now has nothing to compare with.
+    room.readJournal().then(
+      (read) => current && setRows(read),
+      () => current && setRows([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [open, room, workbook.state.phase]);
+
+  const log = () => {
+    const row = rowOf({ figures, position, sheet, note }, speech, new Date());
+    const waiting = [...kept, row];
+    setKept(waiting);
+    void workbook.run("log", async (excel) => {
+      const written = await excel.logRows({
+        rows: waiting,
+        language: speech.language,
+        version: VERSION,
+      });
+      setKept([]);
+      setNote("");
+      return { text: t.logged(written.sheet), address: written.address };
+    });
+  };
+  const waits = workbook.state.phase !== "running" && kept.length > 0;
+  return (
+    <details
+      class="card journal"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t.title}</summary>
+      {open && <Since {...{ rows, figures, position, sheet }} />}
+      <div class="field journal-note">
+        <label for="journal-note">{t.note}</label>
+        <div class="field-box field-text">
+          <input
+            id="journal-note"
+            type="text"
+            maxLength={200}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <WorkButton workbook={workbook} id="log-today" onPress={log}>
+        {t.log}
+      </WorkButton>
+      {waits && (
+        <p class="note" role="status" id="journal-kept">
+          {t.kept(kept.length)}{" "}
+          <button type="button" class="button button-quiet" onClick={() => setKept([])}>
+            {t.drop}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+});
+
+interface SinceProps extends Pick<JournalProps, "figures" | "position"> {
+  readonly rows: readonly JournalRow[];
+  readonly sheet: string;
+}
+
+function Since({ rows, figures, position, sheet }: SinceProps) {
+  const speech = useSpeech();
+  const { journal: t } = useToolWords();
+  const last = lastOf(rows, sheet);
+  if (!last) return <p class="note journal-since">{t.first}</p>;
+  const now = rowOf({ figures, position, sheet, note: "" }, speech, new Date(0));
+  const changes = changesSince(last, now, (key, value) =>
+    writeFigure(key, value, speech, t.unknown),
+  );
+  const since = writeTime(Number(last.time));
+  return (
+    <div class="journal-since">
+      <p class="note">{changes.length === 0 ? t.same(since) : t.since(since)}</p>
+      <ul>
+        {changes.map(({ name, before, now: after }) => (
+          <li key={name} data-change={name}>
+            {t.change(t.names[name], before, after)}
+          </li>
+        ))}
+      </ul>
+      <Distances rows={rowsOf(rows, sheet)} />
+    </div>
+  );
+}
