@@ -35,6 +35,8 @@ export {
 } from "./read/selection";
 export {
   lookAt,
+  lookAtAll,
+  watchLocal,
   watchViewed,
   type Looked,
   type SeenCell,

@@ -97,5 +97,15 @@ const journal = {
   chartSays: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
 };
 
-export const englishDaily = { view, levels, money, journal };
+/** What became worse on a sheet of ours while the add-in runs. */
+const watch = {
+  title: "What became worse",
+  worse: (sheet: string, light: string, before: string, now: string) =>
+    `'${sheet}': ${light} is ${now} now, after ${before}.`,
+  log: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
+  dismiss: "Dismiss",
+  switch: "Watch the lights of all sheets",
+};
+
+export const englishDaily = { view, levels, money, journal, watch };
 export type DailyWords = typeof englishDaily;

@@ -89,4 +89,12 @@ const journal: DailyWords["journal"] = {
   chartSays: (name, from, to) => `${name}由 ${from} 變為 ${to}`,
 };
 
-export const chineseDaily: DailyWords = { view, levels, money, journal };
+const watch: DailyWords["watch"] = {
+  title: "變差的訊號燈",
+  worse: (sheet, light, before, now) => `「${sheet}」：${light}由「${before}」變為「${now}」。`,
+  log: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
+  dismiss: "關閉",
+  switch: "監看所有工作表的訊號燈",
+};
+
+export const chineseDaily: DailyWords = { view, levels, money, journal, watch };

@@ -37,6 +37,10 @@ export const headingName = (key: JournalKey): string => `journal_${key}`;
 /** The row of the headings, counted from 0. */
 const HEAD = 3;
 const ALL_ROWS = 1_048_576;
+/** Rows below that are given the sheet's look at once. */
+const ROOM = 1000;
+/** What a column is wider than what stands in it. */
+const GUTTER = 2;
 
 /** Title and headings of an empty journal. */
 export function describeJournal(language: Language, version: string): SheetPlan {
@@ -61,8 +65,9 @@ export function describeJournal(language: Language, version: string): SheetPlan 
     version,
     shocks: 0,
     rows,
+    rowsBelow: ROOM,
     columns,
-    columnWidths: JOURNAL_COLUMNS.map(({ width }) => width),
+    columnWidths: JOURNAL_COLUMNS.map(({ width }) => width + GUTTER),
     rowHeight: 15,
     rowHeights: { 0: 24 },
     cells: [

@@ -163,6 +163,7 @@ export function Pane(props: Props) {
         />
         <div role="status" class="notices">
           {tools && <tools.UnfinishedNotice workbook={workbook} />}
+          {tools && room && <tools.WatchNotice workbook={workbook} room={room} />}
           {tools && explanation.explained && (
             <tools.ExplainCard explained={explanation.explained} onClose={explanation.close} />
           )}

@@ -20,6 +20,7 @@ export { MoneyCard } from "./money/MoneyCard";
 export { LightsLine } from "./answer/LightsLine";
 export { FieldBelow } from "./view/FieldBelow";
 export { SheetStrip } from "./view/SheetStrip";
+export { WatchNotice } from "./watch/WatchNotice";
 export { WhatIfCard } from "./whatif/WhatIfCard";
 
 export interface ToolsProps {

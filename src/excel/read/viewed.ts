@@ -46,6 +46,18 @@ export function lookAt(last: string | undefined): Promise<Looked> {
   });
 }
 
+/** Every sheet of ours in the workbook: two trips. */
+export function lookAtAll(): Promise<readonly ViewedSheet[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const all = worksheets.items.map(loadViewed);
+    await context.sync();
+    return all.flatMap((read) => read() ?? []);
+  });
+}
+
 const KEYS = Object.keys(NAME_OF) as (keyof SheetInputs)[];
 
 function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
@@ -87,6 +99,23 @@ export function loadInput(sheet: Excel.Worksheet, input: keyof SheetInputs): () 
       value: range.values[0]![0] as unknown,
     };
   };
+}
+
+/**
+ * Calls back when a cell of the workbook was changed here, and not by a co-author, or formulas were
+ * calculated. @returns what ends it
+ */
+export async function watchLocal(onChange: () => void): Promise<() => void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const changed = worksheets.onChanged.add(async ({ source }) => {
+      if (source === "Local") onChange();
+    });
+    const calculated = worksheets.onCalculated.add(async () => onChange());
+    await context.sync();
+    const ends = [endOf(changed), endOf(calculated)];
+    return () => ends.forEach((end) => end());
+  });
 }
 
 /**

@@ -82,7 +82,10 @@ function Word({ code, text, icon }: { code: string; text: string; icon: IconName
 }
 
 /** What makes a light amber though its rules are kept. */
-function nearness({ atCap, nearCap, nearStop, word }: RulesLight, { words: { answer } }: Speech) {
+export function nearness(
+  { atCap, nearCap, nearStop, word }: RulesLight,
+  { words: { answer } }: Speech,
+) {
   if (word !== "OK" && word !== "NO LOAN") return "";
   if (nearStop) return answer.near.stop;
   if (atCap && word === "OK") return answer.near.cap;

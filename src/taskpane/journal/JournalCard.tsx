@@ -7,6 +7,7 @@ import { WorkButton } from "../actions/WorkButton";
 import type { ExcelRoom } from "../later";
 import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
+import { WatchSwitch } from "../watch/WatchSwitch";
 import { useSpeech } from "../words";
 import { changesSince, lastOf, rowsOf, writeFigure, writeTime } from "./changes";
 import { Distances } from "./Distances";
@@ -85,6 +86,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
       <WorkButton workbook={workbook} id="log-today" onPress={log}>
         {t.log}
       </WorkButton>
+      <WatchSwitch />
       {waits && (
         <p class="note" role="status" id="journal-kept">
           {t.kept(kept.length)}{" "}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+import { VERSION } from "../about/release";
+import type { Workbook } from "../actions/use-workbook";
+import { WorkButton } from "../actions/WorkButton";
+import { rowOf } from "../journal/row";
+import type { ExcelRoom } from "../later";
+import { useToolWords } from "../tool-words";
+import { nearness } from "../answer/Lights";
+import { useSpeech, type Speech } from "../words";
+import type { Said, Worsened } from "./state";
+import { useWatchWanted } from "./wanted";
+import type { Watching } from "./watch";
+import "../parts/notice.css";
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly room: ExcelRoom;
+}
+
+/** Says which lights became worse, on whatever sheet of ours; it stands in a live region and takes no focus. */
+export function WatchNotice({ workbook, room }: Props) {
+  const speech = useSpeech();
+  const { watch: t, journal } = useToolWords();
+  const [wanted] = useWatchWanted();
+  const [watching, setWatching] = useState<Watching>();
+  useEffect(() => {
+    if (!wanted) return setWatching(undefined);
+    return room.openWatch(setWatching);
+  }, [room, wanted]);
+  if (!watching || watching.entries.length === 0) return null;
+  const { entries, clear } = watching;
+  const log = () =>
+    void workbook.run("log", async (excel) => {
+      const rows = [...entries]
+        .sort((a, b) => a.at - b.at)
+        .map(({ figures, position, name, at }) =>
+          rowOf({ figures, position, sheet: name, note: "" }, speech, new Date(at)),
+        );
+      const written = await excel.logRows({ rows, language: speech.language, version: VERSION });
+      clear();
+      return { text: journal.logged(written.sheet), address: written.address };
+    });
+  return (
+    <section class="card notice watch" aria-label={t.title}>
+      <ul>
+        {entries.map((entry) => (
+          <li key={`${entry.light} ${entry.sheet}`} data-worse={entry.light}>
+            {sentence(entry, speech, t.worse)}
+          </li>
+        ))}
+      </ul>
+      <div class="row-buttons">
+        <WorkButton workbook={workbook} small id="log-worse" onPress={log}>
+          {t.log(entries.length)}
+        </WorkButton>
+        <button type="button" class="button button-small" onClick={clear}>
+          {t.dismiss}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function sentence(
+  { name, light, before, now, figures }: Worsened,
+  speech: Speech,
+  worse: (sheet: string, light: string, before: string, now: string) => string,
+): string {
+  const { answer } = speech.words;
+  const word = ({ word }: Said) => (answer[light] as Readonly<Record<string, string>>)[word]!;
+  const near = light === "rules" ? nearness(figures.lights.rules, speech) : "";
+  return worse(name, answer.lights[light], word(before), word(now) + near);
+}

@@ -1,0 +1,77 @@
+import { buildSheet } from "../../../src/excel";
+import { openWatch, type Watching } from "../../../src/taskpane/watch/watch";
+import { snapshot } from "../../../workbench/host";
+import { registerAddinFunctions } from "../../support/addin-functions";
+import { cellOf, smallSheet, typeInGrid } from "../../support/viewed";
+import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
+
+/** The watch over the sheets of ours in a workbook. */
+
+let book: OpenWorkbook;
+let told: Watching[];
+let end = () => {};
+beforeEach(async () => {
+  book = openWorkbook();
+  await registerAddinFunctions(book.model);
+  told = [];
+});
+afterEach(() => {
+  end();
+  return book.close();
+});
+
+const quiet = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const until = async (holds: () => boolean) => {
+  for (let i = 0; !holds(); i++) {
+    if (i > 1000) throw new Error("did not come");
+    await quiet(20);
+  }
+};
+
+it("tells what a typed number makes worse on a sheet that is not in front, and writes nothing", async () => {
+  await buildSheet(smallSheet);
+  const { address } = await cellOf("yld");
+  await buildSheet(smallSheet);
+  const from = book.host.trips.length;
+  end = openWatch((watching) => told.push(watching));
+  await until(() => book.host.trips.length >= from + 3);
+  await quiet(100);
+  typeInGrid(book, address, 0.0525);
+  await book.model.settled();
+  const was = snapshot(book.model);
+  await until(() => told.length > 0);
+  const [entry, ...others] = told[0]!.entries;
+  expect(others).toEqual([]);
+  expect([entry!.name, entry!.light, entry!.now.word]).toEqual(["Carry vs Shock", "rules", "STOP"]);
+  expect(snapshot(book.model)).toEqual(was);
+  told[0]!.clear();
+  expect(told.at(-1)!.entries).toEqual([]);
+});
+
+it("asks for nothing where a co-author changed a cell", async () => {
+  await buildSheet(smallSheet);
+  await book.model.settled();
+  end = openWatch((watching) => told.push(watching));
+  // Longer than the pause between two looks: what the build gave reason to look for has been seen.
+  let from: number;
+  do {
+    from = book.host.trips.length;
+    await quiet(2000);
+  } while (book.host.trips.length > from || from < 3);
+  const { id } = book.model.sheets()[0]!;
+  const change = (source: "Remote" | "Local") => {
+    const content = { changeType: "RangeEdited", address: "D3", shiftDirection: "None" };
+    const message = JSON.stringify({
+      ...content,
+      source,
+      worksheetId: id,
+      triggerSource: "Unknown",
+    });
+    book.host.send([{ messageCategory: 65536, messageType: 10, targetId: "Workbook", message }]);
+  };
+  change("Remote");
+  await quiet(2000);
+  expect(book.host.trips).toHaveLength(from);
+  change("Local");
+  await until(() => book.host.trips.length > from);
+});
