@@ -10,10 +10,11 @@ import { buildSheet, showAgain } from "./actions/build-work";
 import { Verdict } from "./answer/Verdict";
 import { useExplanation } from "./explain/use-explanation";
 import { Example } from "./inputs/Example";
-import type { Field, FieldId } from "./inputs/fields";
+import type { Field } from "./inputs/fields";
 import type { Inputs } from "./inputs/inputs";
 import { Form } from "./inputs/Form";
 import { labelOf } from "./inputs/label";
+import { pointOut } from "./inputs/point-out";
 import { lacking } from "./inputs/reading";
 import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
@@ -251,18 +252,4 @@ export function Pane(props: Props) {
       </main>
     </ToolWordsProvider>
   );
-}
-
-/** Takes the reader to a field; where the pane is still hidden, as soon as it shows. */
-function pointOut(id: FieldId): undefined {
-  const field = document.getElementById(`field-${id}`);
-  const focused = () => {
-    field?.focus();
-    return document.activeElement === field;
-  };
-  if (!field || focused()) return;
-  const shown = new ResizeObserver(() => {
-    if (focused()) shown.disconnect();
-  });
-  shown.observe(field);
 }
