@@ -101,6 +101,31 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     });
     return `turns the shocks of ${sheet} around`;
   }),
+  "sort an imported sheet": async (world) => {
+    const sheet = world.book.sheet("THREEFYTP10");
+    const item = sheet && world.book.model.names.find("series_dates", sheet.id);
+    const found = item && parseReference(item.formula.slice(1));
+    if (!sheet || !found || sheet.protection.protected) return undefined;
+    const ascending = world.random.chance(0.5);
+    const { row, rows, column } = found.area;
+    await inExcel((context) => {
+      const range = context.workbook.worksheets.getItem(sheet.id);
+      range
+        .getRangeByIndexes(row, column, rows, 2)
+        .sort.apply([{ key: 0, ascending }], false, false);
+    });
+    return `sorts ${sheet.name} ${ascending ? "oldest" : "newest"} first`;
+  },
+  "sort the shocks": onOurs(async (world, sheet) => {
+    const item = world.book.model.names.find("shocks", world.sheet(sheet).id);
+    const found = item && parseReference(item.formula.slice(1));
+    if (!found) return undefined;
+    await inExcel((context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(toAddress(found.area));
+      range.sort.apply([{ key: 0, ascending: false }], false, false);
+    });
+    return `sorts the shocks of ${sheet}`;
+  }),
   "rename a sheet of ours": onOurs(async (world, sheet) => {
     const name = world.random.pick(["Carry", "It's mine", "利差", "A-B (2)", "R1C1"]);
     if (world.book.sheet(name)) return undefined;

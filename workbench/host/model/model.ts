@@ -74,6 +74,8 @@ export interface WorkbookModel {
   select(sheet: SheetModel, area: Area): void;
   /** Whether a text with its leading "=" can be read as a formula. */
   isFormula(text: string): boolean;
+  /** A formula as it is so many rows and columns from where it stands: relative references move along. */
+  movedFormula(formula: string, rows: number, columns: number): string;
   /** What formulas give that stand in no cell, on a sheet that is settled. */
   evaluate(sheet: SheetModel, questions: readonly Question[]): Promise<unknown[]>;
   /** A value as a cell with this number format shows it. */

@@ -235,4 +235,6 @@ export const RANGE_READS_VALUES = [
   "GetSpecialCells",
   "GetSpecialCellsOrNullObject",
   "AutofitColumns",
+  // Of a sort.
+  "Apply",
 ] as const;

@@ -11,6 +11,7 @@ import { mayFormat } from "./guard";
 import { perCell } from "./matrix";
 import { rangeFormat } from "./range-format";
 import { rangeMethods } from "./range-methods";
+import { rangeSort } from "./range-sort";
 import { write } from "./range-write";
 import { worksheet } from "./worksheet";
 
@@ -114,6 +115,7 @@ export const range: Kind<RangeTarget> = {
     Format: (target) => instance(rangeFormat, target),
     ConditionalFormats: (target) => instance(conditionalFormats, target),
     DataValidation: (target) => instance(dataValidation, target),
+    Sort: (target) => instance(rangeSort, target),
     Worksheet: ({ sheet }) => instance(worksheet, sheet),
   },
   // A getter: the methods' file needs this kind in turn.

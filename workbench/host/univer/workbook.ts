@@ -153,6 +153,10 @@ export class UniverWorkbook implements WorkbookModel {
     return typeof tree === "object";
   }
 
+  movedFormula(formula: string, rows: number, columns: number): string {
+    return this.engine.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  }
+
   evaluate(sheet: SheetModel, questions: readonly Question[]): Promise<unknown[]> {
     return evaluate(this.engine, this.scoped, sheet.id, questions);
   }
