@@ -4,6 +4,7 @@
  * `npm run bench -- grid pane` runs those alone.
  */
 import { loadBuiltFunctions } from "./functions.mjs";
+import { account } from "./rows/account.mjs";
 import { alone } from "./rows/alone.mjs";
 import { bonds } from "./rows/bonds.mjs";
 import { book } from "./rows/book.mjs";
@@ -17,7 +18,20 @@ import { sizes } from "./rows/sizes.mjs";
 
 const built = loadBuiltFunctions();
 const chosen = process.argv.slice(2);
-const suites = { grid, peers, columns, alone, bonds, book, replay, sheet, pane, sizes, growth };
+const suites = {
+  grid,
+  peers,
+  columns,
+  alone,
+  bonds,
+  book,
+  account,
+  replay,
+  sheet,
+  pane,
+  sizes,
+  growth,
+};
 
 let missed = 0;
 print("work", "ours", "reference", "ratio", "bound");

@@ -1,7 +1,7 @@
 import { accountRows, type AccountRow } from "../domain/account/table";
 import { optional } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
-import { accountIn, refusePoints, stopsIn, viewIn } from "./frame/statement";
+import { statementIn, refusePoints, stopsIn, viewIn } from "./frame/statement";
 import { maybeNumber, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof AccountRow])[] = [
@@ -50,7 +50,7 @@ export function accountTable(
   stops?: any[][],
 ): any[][] {
   return whole(() => {
-    const account = accountIn([faces, prices, coupons, maturities, settlement], cash);
+    const account = statementIn([faces, prices, coupons, maturities, settlement], cash);
     const rises = shocksIn(shocks);
     refusePoints(account.holdings.length, rises.length);
     const view = viewIn(account.settlement, { shape, schedule, on, benchmark, tiers, counted });

@@ -2,7 +2,7 @@ import { holdingRows, type HoldingRow } from "../domain/account/holdings";
 import { exact } from "../numbers/arithmetic";
 import { flatCells } from "./frame/ranges";
 import { marginRulesIn } from "./frame/schedule";
-import { positionsIn } from "./frame/statement";
+import { holdingsOn } from "./frame/statement";
 import { inOrderGiven, spilled, whole } from "./frame/whole";
 
 const COLUMNS: readonly (readonly [header: string, figure: keyof HoldingRow])[] = [
@@ -42,7 +42,7 @@ export function holdings(
   schedule?: any[][],
 ): any[][] {
   return whole(() => {
-    const account = positionsIn([faces, prices, coupons, maturities, settlement]);
+    const account = holdingsOn([faces, prices, coupons, maturities, settlement]);
     const rows = holdingRows({ ...account, cash: exact(0) }, marginRulesIn(schedule));
     return spilled([
       COLUMNS.map(([header]) => header),

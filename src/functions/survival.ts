@@ -2,7 +2,7 @@ import { survival as formula } from "../domain/account/survival";
 import { exact } from "../numbers/arithmetic";
 import { required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
-import { accountIn, countedIn, fundingIn, refusePoints, shapeIn } from "./frame/statement";
+import { statementIn, countedIn, fundingIn, refusePoints, shapeIn } from "./frame/statement";
 import { marginRulesIn } from "./frame/schedule";
 import { numbersIn, spilled, whole } from "./frame/whole";
 
@@ -38,7 +38,7 @@ export function survival(
   counted?: any,
 ): any[][] {
   return whole(() => {
-    const account = accountIn([faces, prices, coupons, maturities, settlement], cash);
+    const account = statementIn([faces, prices, coupons, maturities, settlement], cash);
     const after = monthsIn(months);
     const rises = numbersIn(required("bp", "shocks", shocks));
     refusePoints(account.holdings.length, rises.length, after.length);

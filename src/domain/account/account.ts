@@ -1,13 +1,13 @@
-import type { Exact } from "../../numbers/arithmetic";
+import type { Exact, Num } from "../../numbers/arithmetic";
 import { Refusal } from "../../numbers/refusal";
 import { yearsToMaturity } from "../bond/dates";
 import { cleanYield, COUPONS_A_YEAR } from "./held-bond";
 
 /** A position as a statement has it: face, clean price per 100, coupon a year, maturity as a serial. */
-export interface Holding {
-  readonly face: Exact;
-  readonly price: Exact;
-  readonly coupon: Exact;
+export interface Holding<N = Exact> {
+  readonly face: N;
+  readonly price: N;
+  readonly coupon: N;
   readonly maturity: number;
   /** Its row in the range it came from, counted from 1: what a refusal names. */
   readonly row: number;
@@ -24,11 +24,29 @@ export interface Position<N> {
 }
 
 /** Statement of an account: prices and cash of one day. Cash below 0 is the loan. */
-export interface Account {
-  readonly holdings: readonly Holding[];
-  readonly positions: readonly Position<Exact>[];
+export interface Statement<N = Exact> {
+  readonly holdings: readonly Holding<N>[];
   readonly settlement: number;
-  readonly cash: Exact;
+  readonly cash: N;
+}
+
+/** An account with the yields that its prices mean. */
+export interface Account<N = Exact> extends Statement<N> {
+  readonly positions: readonly Position<N>[];
+}
+
+/** An account in another kind of number, whose yields are worked out in it. @throws Refusal as {@link positionsOn} */
+export function accountAs<N extends Num<N>>(
+  { holdings, settlement, cash }: Statement,
+  as: (n: Exact) => N,
+): Account<N> {
+  const own = holdings.map((holding) => ({
+    ...holding,
+    face: as(holding.face),
+    price: as(holding.price),
+    coupon: as(holding.coupon),
+  }));
+  return { holdings: own, positions: positionsOn(settlement, own), settlement, cash: as(cash) };
 }
 
 /** Below this a bill or STRIPS with more than a year left is no zero, but a coupon that is missing. */
@@ -42,7 +60,10 @@ const NEIGHBOUR_YEARS = 5;
  * @throws Refusal VALUE for a position that has matured, and for a coupon of 0 at the price of a bond
  * that pays one: older Excels hand an empty cell over as 0. NA where no yield has the price.
  */
-export function positionsOn(settlement: number, holdings: readonly Holding[]): Position<Exact>[] {
+export function positionsOn<N extends Num<N>>(
+  settlement: number,
+  holdings: readonly Holding<N>[],
+): Position<N>[] {
   const positions = holdings.map(({ face, price, coupon, maturity, row }) => {
     if (maturity <= settlement) throw new Refusal("VALUE", "rowMatured", { row });
     return {
@@ -57,20 +78,20 @@ export function positionsOn(settlement: number, holdings: readonly Holding[]): P
   return positions;
 }
 
-function refuseForgottenCoupons(
+function refuseForgottenCoupons<N extends Num<N>>(
   settlement: number,
-  holdings: readonly Holding[],
-  positions: readonly Position<Exact>[],
+  holdings: readonly Holding<N>[],
+  positions: readonly Position<N>[],
 ): void {
+  if (holdings.every(({ coupon }) => coupon.gt(0))) return;
   const years = holdings.map(({ coupon, maturity }) =>
     yearsToMaturity(coupon.times(0).plus(1), settlement, maturity, COUPONS_A_YEAR),
   );
   holdings.forEach(({ coupon, price, row }, i) => {
-    if (!coupon.isZero() || years[i]!.lt(1)) return;
+    if (coupon.gt(0) || years[i]!.lt(1)) return;
     const { yld } = positions[i]!;
     const beside = nearestCouponBond(years, holdings, i);
-    const far =
-      beside !== undefined && yld.minus(positions[beside]!.yld).abs().gt(FARTHEST_ZERO_YIELD);
+    const far = beside !== undefined && apart(yld, positions[beside]!.yld).gt(FARTHEST_ZERO_YIELD);
     const low = years[i]!.gt(1) && yld.lt(LOWEST_ZERO_YIELD);
     if (low || far) {
       throw new Refusal("VALUE", "couponForgotten", { row, price });
@@ -79,14 +100,19 @@ function refuseForgottenCoupons(
 }
 
 /** The position with a coupon that is nearest in years, where one lies within five. */
-function nearestCouponBond(
-  years: readonly Exact[],
-  holdings: readonly Holding[],
+function nearestCouponBond<N extends Num<N>>(
+  years: readonly N[],
+  holdings: readonly Holding<N>[],
   i: number,
 ): number | undefined {
-  const distance = (j: number) => years[j]!.minus(years[i]!).abs();
+  const distance = (j: number) => apart(years[j]!, years[i]!);
   return holdings
     .map((_, j) => j)
-    .filter((j) => !holdings[j]!.coupon.isZero() && distance(j).lte(NEIGHBOUR_YEARS))
-    .sort((a, b) => distance(a).cmp(distance(b)))[0];
+    .filter((j) => holdings[j]!.coupon.gt(0) && distance(j).lte(NEIGHBOUR_YEARS))
+    .reduce<number | undefined>(
+      (near, j) => (near === undefined || distance(j).lt(distance(near)) ? j : near),
+      undefined,
+    );
 }
+
+const apart = <N extends Num<N>>(a: N, b: N): N => (a.gt(b) ? a.minus(b) : b.minus(a));

@@ -1,4 +1,4 @@
-import { Exact } from "../../numbers/arithmetic";
+import type { Num } from "../../numbers/arithmetic";
 import { Float } from "../../numbers/float";
 import { Refusal } from "../../numbers/refusal";
 import type { Account } from "./account";
@@ -19,6 +19,9 @@ const STEP = 10;
 const UNDECIDED = 1e-6;
 /** Halvings that bring a step of 10 bp down to what a double can tell. */
 const HALVINGS = 44;
+/** The root goes on as a decimal of so many places, its slope as one of so many digits. */
+const ROOT_PLACES = 1e11;
+const SLOPE_DIGITS = 12;
 /** Half of the distance over which the slope of the excess is taken, in bp. */
 const NEARBY = 0.5;
 
@@ -28,35 +31,36 @@ const NEARBY = 0.5;
  * already). Doubles search; decimals decide what is close and set the last digits.
  * @throws Refusal NA where nothing is borrowed, and where no call lies within 10,000 bp
  */
-export function accountCall(account: Account, view: View): Exact {
+export function accountCall<N extends Num<N>>(account: Account<N>, view: View<N>): N {
   return callOf(standingOn(account, view), view);
 }
 
 /** {@link accountCall} of an account whose standing is known. */
-export function callOf(standing: Standing, view: View): Exact {
+export function callOf<N extends Num<N>>(standing: Standing<N>, view: View<N>): N {
+  const zero = standing.cash.times(0);
   if (standing.cash.gte(0)) throw new Refusal("NA", "accountNoLoan");
   const excess = new ExcessBy(standing, view);
   const start = excess.signAt(0);
-  if (start === undefined || start === 0) return new Exact(0);
+  if (start === undefined || start === 0) return zero;
   const step = start > 0 ? STEP : -STEP;
   for (let bp = step; Math.abs(bp) <= FARTHEST; bp += step) {
     const sign = excess.signAt(bp);
     if (sign === undefined) break;
-    if (sign === 0) return new Exact(bp);
+    if (sign === 0) return zero.plus(bp);
     if (sign !== start) return excess.rootBetween(bp - step, bp);
   }
   throw new Refusal("NA", "accountCallOutOfReach");
 }
 
 /** The excess as a function of the shock, in doubles where they decide and in decimals where not. */
-class ExcessBy {
+class ExcessBy<N extends Num<N>> {
   private readonly live: readonly Live<Float>[];
   private readonly balance: Float;
   private readonly margin: MarginRules<Float>;
 
   constructor(
-    private readonly standing: Standing,
-    private readonly view: View,
+    private readonly standing: Standing<N>,
+    private readonly view: View<N>,
   ) {
     this.live = standing.live.map(liveInDoubles);
     this.balance = double(standing.cash.minus(standing.owed));
@@ -74,11 +78,12 @@ class ExcessBy {
     const about = this.inDoubles(bp);
     if (about === undefined) return undefined;
     if (Math.abs(about.excess) >= UNDECIDED * about.value) return Math.sign(about.excess);
-    return this.exactly(new Exact(bp)).cmp(0);
+    const excess = this.exactly(this.standing.cash.times(0).plus(bp));
+    return excess.lt(0) ? -1 : excess.gt(0) ? 1 : 0;
   }
 
   /** Where it is 0 between two shocks at which its signs differ: halved in doubles, then one Newton step. */
-  rootBetween(from: number, to: number): Exact {
+  rootBetween(from: number, to: number): N {
     let [low, high] = [from, to];
     const sign = Math.sign(this.inDoubles(low)!.excess);
     for (let count = 0; count < HALVINGS; count++) {
@@ -86,13 +91,19 @@ class ExcessBy {
       if (Math.sign(this.inDoubles(middle)!.excess) === sign) low = middle;
       else high = middle;
     }
-    const root = new Exact(low);
+    const zero = this.standing.cash.times(0);
+    const root = zero.plus(Math.round(low * ROOT_PLACES)).div(ROOT_PLACES);
     const slope =
       (this.inDoubles(low + NEARBY)!.excess - this.inDoubles(low - NEARBY)!.excess) / (2 * NEARBY);
-    return root.minus(this.exactly(root).div(slope));
+    const places =
+      10 ** Math.min(22, Math.max(0, Math.ceil(SLOPE_DIGITS - Math.log10(Math.abs(slope)))));
+    const rest = this.exactly(root)
+      .times(places)
+      .div(Math.round(slope * places));
+    return root.minus(rest);
   }
 
-  private exactly(bp: Exact): Exact {
+  private exactly(bp: N): N {
     return countedOn(this.standing, bp, this.view).excess;
   }
 
@@ -113,9 +124,9 @@ class ExcessBy {
   }
 }
 
-const double = (value: Exact) => new Float(value.toNumber());
+const double = (value: { toNumber(): number }) => new Float(value.toNumber());
 
-const liveInDoubles = (of: Live<Exact>): Live<Float> => ({
+const liveInDoubles = <N extends Num<N>>(of: Live<N>): Live<Float> => ({
   face: double(of.face),
   coupon: double(of.coupon),
   years: double(of.years),

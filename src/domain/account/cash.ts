@@ -1,4 +1,4 @@
-import type { Exact } from "../../numbers/arithmetic";
+import type { Exact, Num } from "../../numbers/arithmetic";
 import { addMonths, civilDate, serialOf } from "../../numbers/calendar";
 import type { Step } from "../../numbers/steps";
 import { couponDate } from "../bond/dates";
@@ -8,20 +8,20 @@ import type { Account } from "./account";
 import { COUPONS_A_YEAR } from "./held-bond";
 
 /** What a loan costs: the benchmark, and the spreads over it by slice. */
-export interface Funding {
-  readonly benchmark: Exact;
-  readonly tiers: readonly Step<Exact>[];
+export interface Funding<N = Exact> {
+  readonly benchmark: N;
+  readonly tiers: readonly Step<N>[];
 }
 
 /** The cash account on a later day. */
-export interface CashOn {
+export interface CashOn<N = Exact> {
   /** Balance without the interest that is owed and not posted yet; below 0 it is the loan. */
-  readonly cash: Exact;
-  readonly owed: Exact;
-  readonly coupons: Exact;
-  readonly redemptions: Exact;
+  readonly cash: N;
+  readonly owed: N;
+  readonly coupons: N;
+  readonly redemptions: N;
   /** All interest since the statement, posted or owed. */
-  readonly interest: Exact;
+  readonly interest: N;
 }
 
 /**
@@ -31,7 +31,11 @@ export interface CashOn {
  * earns nothing. (Interactive Brokers posts on the third business day: two days' interest on a month's
  * interest, next to nothing.)
  */
-export function cashOn(account: Account, on: number, funding: Funding): CashOn {
+export function cashOn<N extends Num<N>>(
+  account: Account<N>,
+  on: number,
+  funding: Funding<N>,
+): CashOn<N> {
   let state = cashOfStatement(account);
   let day = account.settlement;
   for (const event of eventsUntil(account, on)) {
@@ -56,25 +60,25 @@ export function* cashByDay(account: Account, last: number, funding: Funding): Ge
   }
 }
 
-function cashOfStatement({ cash }: Account): CashOn {
+function cashOfStatement<N extends Num<N>>({ cash }: Account<N>): CashOn<N> {
   const zero = cash.times(0);
   return { cash, owed: zero, coupons: zero, redemptions: zero, interest: zero };
 }
 
 /** A day on which something happens, and what the positions pay on it. */
-interface Event {
+interface Event<N> {
   readonly day: number;
-  readonly coupons: Exact;
-  readonly redemptions: Exact;
+  readonly coupons: N;
+  readonly redemptions: N;
 }
 
 /** From one day to a later one, between which nothing happens. */
-function advance(
-  before: CashOn,
+function advance<N extends Num<N>>(
+  before: CashOn<N>,
   from: number,
-  { day, coupons, redemptions }: Event,
-  funding: Funding,
-): CashOn {
+  { day, coupons, redemptions }: Event<N>,
+  funding: Funding<N>,
+): CashOn<N> {
   const charged = interestFor(before.cash, day - from, funding);
   const owed = before.owed.plus(charged);
   const cash = before.cash.plus(coupons).plus(redemptions);
@@ -89,7 +93,7 @@ function advance(
 }
 
 /** Interest for so many days on the loan that a balance is. */
-function interestFor(cash: Exact, days: number, { benchmark, tiers }: Funding): Exact {
+function interestFor<N extends Num<N>>(cash: N, days: number, { benchmark, tiers }: Funding<N>): N {
   if (cash.gte(0)) return cash.times(0);
   const loan = cash.neg();
   return loan
@@ -99,8 +103,11 @@ function interestFor(cash: Exact, days: number, { benchmark, tiers }: Funding): 
 }
 
 /** What happens after the statement up to the day `to`, that day among them, in order. */
-function eventsUntil({ positions, settlement, cash }: Account, to: number): Event[] {
-  const events = new Map<number, Event>();
+function eventsUntil<N extends Num<N>>(
+  { positions, settlement, cash }: Account<N>,
+  to: number,
+): Event<N>[] {
+  const events = new Map<number, Event<N>>();
   const add = (day: number, paid = nothingPaid(cash)) => {
     const known = events.get(day) ?? nothingPaid(cash);
     events.set(day, {
@@ -121,7 +128,10 @@ function eventsUntil({ positions, settlement, cash }: Account, to: number): Even
   return [...events.values()].sort((a, b) => a.day - b.day);
 }
 
-const nothingPaid = (like: Exact) => ({ coupons: like.times(0), redemptions: like.times(0) });
+const nothingPaid = <N extends Num<N>>(like: N) => ({
+  coupons: like.times(0),
+  redemptions: like.times(0),
+});
 
 /** Coupon dates after `from` up to `to`, the maturity included. */
 function couponDatesIn(maturity: number, from: number, to: number): number[] {

@@ -1,48 +1,55 @@
-import type { Exact } from "../../numbers/arithmetic";
+import type { Exact, Num } from "../../numbers/arithmetic";
+import type { Float } from "../../numbers/float";
+import { inPairs } from "../../numbers/in-pairs";
 import { fromBp } from "../../numbers/units";
 import { bondConvexity, modifiedDuration } from "../bond/risk";
-import type { Account } from "./account";
+import { accountAs, type Holding, type Statement } from "./account";
 import { COUPONS_A_YEAR, requirement, type MarginRules } from "./held-bond";
-import { accruedOf, atPrice, standingOn } from "./standing";
+import { accruedOf, atPrice, standingOn, viewAs, type Live } from "./standing";
 
 /** What a position is worth and what moves it; money in the unit of the face. */
-export interface HoldingRow {
-  readonly value: Exact;
-  readonly accrued: Exact;
-  readonly full: Exact;
-  readonly yld: Exact;
-  readonly years: Exact;
-  readonly duration: Exact;
-  readonly convexity: Exact;
-  readonly perBp: Exact;
+export interface HoldingRow<N = Float> {
+  readonly value: N;
+  readonly accrued: N;
+  readonly full: N;
+  readonly yld: N;
+  readonly years: N;
+  readonly duration: N;
+  readonly convexity: N;
+  readonly perBp: N;
   /** Requirement ÷ value. */
-  readonly maintenance: Exact;
-  readonly requirement: Exact;
+  readonly maintenance: N;
+  readonly requirement: N;
 }
 
 /** The positions of an account on the day of its statement, in their order. */
-export function holdingRows(account: Account, margin: MarginRules<Exact>): HoldingRow[] {
-  const { live } = standingOn(account, { on: account.settlement });
-  return live.map((position, i) => {
-    const { face, coupon, years, yld } = position;
-    const { price } = account.holdings[i]!;
-    const bond = { years, coupon, freq: years.times(0).plus(COUPONS_A_YEAR) };
-    const value = atPrice(face, price);
-    const accrued = accruedOf(position);
-    const full = value.plus(accrued);
-    const duration = modifiedDuration(yld, bond);
-    const required = requirement(face, price, coupon, years, margin);
-    return {
-      value,
-      accrued,
-      full,
-      yld,
-      years,
-      duration,
-      convexity: bondConvexity(yld, bond),
-      perBp: fromBp(full.times(duration)),
-      maintenance: required.div(value),
-      requirement: required,
-    };
+export const holdingRows = (statement: Statement, rules: MarginRules<Exact>): HoldingRow[] =>
+  inPairs<Holding, HoldingRow>(statement.holdings, (as) => {
+    const account = accountAs(statement, as);
+    const { margin } = viewAs({ margin: rules, counted: false }, as);
+    const { live } = standingOn(account, { on: account.settlement });
+    return (holding) => rowOf(live[statement.holdings.indexOf(holding)]!, margin);
   });
+
+function rowOf<N extends Num<N>>(position: Live<N>, margin: MarginRules<N>): HoldingRow<N> {
+  const { face, coupon, years, yld } = position;
+  const price = position.quoted!;
+  const bond = { years, coupon, freq: years.times(0).plus(COUPONS_A_YEAR) };
+  const value = atPrice(face, price);
+  const accrued = accruedOf(position);
+  const full = value.plus(accrued);
+  const duration = modifiedDuration(yld, bond);
+  const required = requirement(face, price, coupon, years, margin);
+  return {
+    value,
+    accrued,
+    full,
+    yld,
+    years,
+    duration,
+    convexity: bondConvexity(yld, bond),
+    perBp: fromBp(full.times(duration)),
+    maintenance: required.div(value),
+    requirement: required,
+  };
 }

@@ -9,17 +9,17 @@ import { cashOn, type Funding } from "./cash";
 import { COUPONS_A_YEAR, onCurve, requirement, type MarginRules } from "./held-bond";
 
 /** When a shock comes, and along which shape. */
-export interface Shock {
+export interface Shock<N = Exact> {
   readonly on: number;
   /** Years and weight: a position moves by the shock times the weight at its years left; omitted: all by 1. */
-  readonly shape?: readonly Step<Exact>[] | undefined;
+  readonly shape?: readonly Step<N>[] | undefined;
   /** Needed where `on` is later than the statement. */
-  readonly funding?: Funding | undefined;
+  readonly funding?: Funding<N> | undefined;
 }
 
 /** A shock, and by whose rules the account is counted after it. */
-export interface View extends Shock {
-  readonly margin: MarginRules<Exact>;
+export interface View<N = Exact> extends Shock<N> {
+  readonly margin: MarginRules<N>;
   /** Whether accrued interest counts as equity, which a broker's does not before it is paid. */
   readonly counted: boolean;
 }
@@ -38,10 +38,10 @@ export interface Live<N> {
 }
 
 /** An account on the day of a shock. Positions that have been redeemed are cash. */
-export interface Standing {
-  readonly live: readonly Live<Exact>[];
-  readonly cash: Exact;
-  readonly owed: Exact;
+export interface Standing<N = Exact> {
+  readonly live: readonly Live<N>[];
+  readonly cash: N;
+  readonly owed: N;
 }
 
 /** The account as the broker counts it after a shock; money in the unit of the faces. */
@@ -58,7 +58,10 @@ export interface Counted<N> {
 }
 
 /** The account on a day, its yields as they are on the statement: no roll down the curve. */
-export function standingOn(account: Account, { on, shape, funding }: Shock): Standing {
+export function standingOn<N extends Num<N>>(
+  account: Account<N>,
+  { on, shape, funding }: Shock<N>,
+): Standing<N> {
   const zero = account.cash.times(0);
   const later = on > account.settlement;
   if (later && funding === undefined) throw new Refusal("VALUE", "benchmarkMissing");
@@ -80,8 +83,9 @@ export function standingOn(account: Account, { on, shape, funding }: Shock): Sta
  */
 export function priceAfter<N extends Num<N>>(position: Live<N>, bp: N): N {
   const { coupon, years, yld, weight, accrued, quoted } = position;
-  const after = yldAfter(yld, weight, bp);
-  if (quoted !== undefined && after.lte(yld) && after.gte(yld)) return quoted;
+  const move = fromBp(bp.times(weight));
+  if (quoted !== undefined && move.lte(0) && move.gte(0)) return quoted;
+  const after = yld.plus(move);
   if (after.div(COUPONS_A_YEAR).plus(1).lte(0)) throw new Refusal("VALUE", "compounding");
   const freq = yld.times(0).plus(COUPONS_A_YEAR);
   return bondPrice(after, { years, coupon, freq }).minus(accrued);
@@ -131,6 +135,22 @@ export const atPrice = <N extends Num<N>>(face: N, price: N): N => face.times(pr
 export const accruedOf = <N extends Num<N>>({ face, accrued }: Live<N>): N =>
   atPrice(face, accrued);
 
-/** {@link countedAfter} of a standing, in decimals. */
-export const countedOn = ({ live, cash, owed }: Standing, bp: Exact, view: View): Counted<Exact> =>
-  countedAfter(live, cash.minus(owed), bp, view.margin, view.counted);
+/** {@link countedAfter} of a standing. */
+export const countedOn = <N extends Num<N>>(
+  { live, cash, owed }: Standing<N>,
+  bp: N,
+  view: View<N>,
+): Counted<N> => countedAfter(live, cash.minus(owed), bp, view.margin, view.counted);
+
+/** A view in another kind of number. */
+export function viewAs<N>(view: Omit<View, "on">, as: (n: Exact) => N): Omit<View<N>, "on"> {
+  const steps = (own: readonly Step<Exact>[]) =>
+    own.map(({ from, rate }) => ({ from: as(from), rate: as(rate) }));
+  const { shape, funding, margin, counted } = view;
+  return {
+    shape: shape && steps(shape),
+    funding: funding && { benchmark: as(funding.benchmark), tiers: steps(funding.tiers) },
+    margin: { ...margin, steps: steps(margin.steps) },
+    counted,
+  };
+}

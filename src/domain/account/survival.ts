@@ -1,31 +1,37 @@
 import type { Exact } from "../../numbers/arithmetic";
+import type { Float } from "../../numbers/float";
+import { inPairs } from "../../numbers/in-pairs";
 import { orRefusal, type Refusal } from "../../numbers/refusal";
-import type { Account } from "./account";
+import { accountAs, type Statement } from "./account";
 import { callOf } from "./call";
 import { monthsLater } from "./cash";
-import { countedOn, standingOn, type View } from "./standing";
+import { countedOn, standingOn, viewAs, type View } from "./standing";
 
 /** A row of the map: the excess after each shock so many months from now, and the call there. */
-export interface SurvivalRow {
+export interface SurvivalRow<N = Float> {
   readonly months: number;
-  readonly excess: readonly (Exact | Refusal)[];
-  readonly call: Exact | Refusal;
+  readonly excess: readonly (N | Refusal)[];
+  readonly call: N | Refusal;
 }
 
 /** Excess by month and shock: cash and bonds carried forward, then shocked. */
-export function survival(
-  account: Account,
+export const survival = (
+  statement: Statement,
   months: readonly number[],
   shocks: readonly Exact[],
   view: Omit<View, "on">,
-): SurvivalRow[] {
-  return months.map((after) => {
-    const then = { ...view, on: monthsLater(account.settlement, after) };
-    const standing = standingOn(account, then);
-    return {
-      months: after,
-      excess: shocks.map((bp) => orRefusal(() => countedOn(standing, bp, then).excess)),
-      call: orRefusal(() => callOf(standing, then)),
+): SurvivalRow[] =>
+  inPairs<number, SurvivalRow>(months, (as) => {
+    const account = accountAs(statement, as);
+    const own = viewAs(view, as);
+    const rises = shocks.map(as);
+    return (after) => {
+      const then = { ...own, on: monthsLater(account.settlement, after) };
+      const standing = standingOn(account, then);
+      return {
+        months: after,
+        excess: rises.map((bp) => orRefusal(() => countedOn(standing, bp, then).excess)),
+        call: orRefusal(() => callOf(standing, then)),
+      };
     };
   });
-}

@@ -1,21 +1,31 @@
-import type { Exact } from "../../numbers/arithmetic";
+import type { Exact, Num } from "../../numbers/arithmetic";
+import type { Float } from "../../numbers/float";
+import { inPairs } from "../../numbers/in-pairs";
 import { Refusal } from "../../numbers/refusal";
-import type { Account } from "./account";
-import { countedAfter, countedOn, standingOn, yldAfter, type Live, type View } from "./standing";
+import { accountAs, type Account, type Statement } from "./account";
+import {
+  countedOn,
+  standingOn,
+  viewAs,
+  yldAfter,
+  type Live,
+  type Standing,
+  type View,
+} from "./standing";
 
 /** What a row says of the account after its shock, the first that fits. */
 export type AccountStatus = "WIPED OUT" | "MARGIN CALL" | "STOP" | "REDUCE" | "OK";
 
 /** A row: money in the unit of the faces; profit is the change of wealth since the statement. */
-export interface AccountRow {
-  readonly bp: Exact;
-  readonly profit: Exact;
-  readonly equity: Exact;
-  readonly value: Exact;
-  readonly leverage: Exact | Refusal;
-  readonly requirement: Exact;
-  readonly excess: Exact;
-  readonly cushion: Exact | Refusal;
+export interface AccountRow<N = Float> {
+  readonly bp: N;
+  readonly profit: N;
+  readonly equity: N;
+  readonly value: N;
+  readonly leverage: N | Refusal;
+  readonly requirement: N;
+  readonly excess: N;
+  readonly cushion: N | Refusal;
   readonly status: AccountStatus;
 }
 
@@ -29,57 +39,81 @@ export interface Limits {
  * The account after each shock, by full revaluation.
  * @throws Refusal VALUE where a yield falls to -100% a period or below
  */
-export function accountRows(
-  account: Account,
+export const accountRows = (
+  statement: Statement,
   shocks: readonly Exact[],
   view: View,
-  limits: Limits,
-): AccountRow[] {
-  const standing = standingOn(account, view);
-  const before = wealthOf(account, view);
-  const stops = stopsOfLive(account, view.on, limits.stops);
-  return shocks.map((bp) => {
-    const { value, equity, requirement, excess, wealth } = countedOn(standing, bp, view);
-    const gone = equity.lte(0);
-    const ratio = (part: Exact) => (gone ? new Refusal("NA", "nothingLeft") : part.div(equity));
-    const stopped = standing.live.some((position, i) => isStopped(position, bp, stops[i]));
-    return {
-      bp,
-      profit: wealth.minus(before),
-      equity,
-      value,
-      leverage: ratio(value),
-      requirement,
-      excess,
-      cushion: ratio(excess),
-      status: statusOf({ equity, excess, value }, stopped, limits.maxlev),
+  { maxlev, stops }: Limits,
+): AccountRow[] =>
+  inPairs<Exact, AccountRow>(shocks, (as) => {
+    const account = accountAs(statement, as);
+    const own = { ...viewAs(view, as), on: view.on };
+    const today = standingOn(account, { ...own, on: account.settlement });
+    const isToday = own.on === account.settlement;
+    const limits = {
+      before: countedOn(today, account.cash.times(0), { ...own, counted: false }).wealth,
+      isToday,
+      maxlev: maxlev && as(maxlev),
+      stops: stopsOfLive(
+        account,
+        own.on,
+        stops?.map((stop) => stop && as(stop)),
+      ),
     };
+    const standing = isToday ? today : standingOn(account, own);
+    return (bp) => rowAfter(standing, as(bp), own, limits);
   });
-}
 
-/** Wealth on the day of the statement. */
-function wealthOf(account: Account, view: View): Exact {
-  const today = standingOn(account, { ...view, on: account.settlement });
-  const zero = account.cash.times(0);
-  return countedAfter(today.live, account.cash, zero, view.margin, false).wealth;
+function rowAfter<N extends Num<N>>(
+  standing: Standing<N>,
+  bp: N,
+  view: View<N>,
+  limits: {
+    readonly before: N;
+    readonly isToday: boolean;
+    readonly maxlev: N | undefined;
+    readonly stops: readonly (N | undefined)[];
+  },
+): AccountRow<N> {
+  const { value, equity, requirement, excess, wealth } = countedOn(standing, bp, view);
+  const gone = equity.lte(0);
+  const ratio = (part: N) => (gone ? new Refusal("NA", "nothingLeft") : part.div(equity));
+  // The difference of a number and itself, which a bound on both does not tell from nearly nothing.
+  const isUnmoved = limits.isToday && bp.lte(0) && bp.gte(0);
+  const profit = isUnmoved ? bp : wealth.minus(limits.before);
+  const stopped = standing.live.some((position, i) => isStopped(position, bp, limits.stops[i]));
+  return {
+    bp,
+    profit,
+    equity,
+    value,
+    leverage: ratio(value),
+    requirement,
+    excess,
+    cushion: ratio(excess),
+    status: statusOf({ equity, excess, value }, stopped, limits.maxlev),
+  };
 }
 
 /** The stops of the positions that are still there on a day, in their order. */
-function stopsOfLive(
-  { positions }: Account,
+function stopsOfLive<N>(
+  { positions }: Account<N>,
   on: number,
-  stops: readonly (Exact | undefined)[] | undefined,
-): readonly (Exact | undefined)[] {
+  stops: readonly (N | undefined)[] | undefined,
+): readonly (N | undefined)[] {
   return positions.flatMap(({ maturity }, i) => (maturity > on ? [stops?.[i]] : []));
 }
 
-export const isStopped = ({ yld, weight }: Live<Exact>, bp: Exact, stop: Exact | undefined) =>
-  stop !== undefined && yldAfter(yld, weight, bp).gte(stop);
+export const isStopped = <N extends Num<N>>(
+  { yld, weight }: Live<N>,
+  bp: N,
+  stop: N | undefined,
+): boolean => stop !== undefined && yldAfter(yld, weight, bp).gte(stop);
 
-export function statusOf(
-  { equity, excess, value }: { equity: Exact; excess: Exact; value: Exact },
+export function statusOf<N extends Num<N>>(
+  { equity, excess, value }: { equity: N; excess: N; value: N },
   stopped: boolean,
-  maxlev: Exact | undefined,
+  maxlev: N | undefined,
 ): AccountStatus {
   if (equity.lte(0)) return "WIPED OUT";
   if (excess.lt(0)) return "MARGIN CALL";

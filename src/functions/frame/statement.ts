@@ -1,4 +1,9 @@
-import { positionsOn, type Account, type Holding } from "../../domain/account/account";
+import {
+  positionsOn,
+  type Account,
+  type Holding,
+  type Statement,
+} from "../../domain/account/account";
 import type { Funding } from "../../domain/account/cash";
 import type { View } from "../../domain/account/standing";
 import type { Exact } from "../../numbers/arithmetic";
@@ -59,19 +64,24 @@ function holdingsIn([faces, prices, coupons, maturities]: StatementCells): Holdi
 }
 
 /** @throws Fault as {@link holdingsIn}, and for a balance of 0, which a blank cell may have become */
-export function accountIn(statement: StatementCells, cash: Cells): Account {
-  const positions = positionsIn(statement);
+export function statementIn(cells: StatementCells, cash: Cells): Statement {
+  const positions = holdingsOn(cells);
   const balance = oneNumber(required("money", "cash", cash));
   if (balance.isZero()) throw new Fault(sentences().cashZero());
   return { ...positions, cash: balance };
 }
 
-/** A statement without its balance. @throws Fault */
-export function positionsIn(statement: StatementCells): Omit<Account, "cash"> {
-  const holdings = holdingsIn(statement);
-  const settlement = dayIn(required("date", "settlement", statement[4]));
-  return { holdings, positions: positionsOn(settlement, holdings), settlement };
+/** {@link statementIn} with the yields of its positions. @throws Fault @throws Refusal */
+export function accountIn(cells: StatementCells, cash: Cells): Account {
+  const statement = statementIn(cells, cash);
+  return { ...statement, positions: positionsOn(statement.settlement, statement.holdings) };
 }
+
+/** A statement without its balance. @throws Fault */
+export const holdingsOn = (cells: StatementCells): Omit<Statement, "cash"> => ({
+  holdings: holdingsIn(cells),
+  settlement: dayIn(required("date", "settlement", cells[4])),
+});
 
 /** What the loan costs. @throws Fault for a benchmark that is missing or 0 */
 export function fundingIn(benchmark: Cells, tiers: Cells): Funding {

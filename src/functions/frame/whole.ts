@@ -70,12 +70,15 @@ export function numbersIn(argument: Argument, work: Work = "reading"): Exact[] {
   return numbers;
 }
 
+/** A cell of a table. */
+type Cell = { toNumber(): number } | string | Refusal;
+
 /** A table as Excel takes it: numbers to their nearest doubles, refusals to error cells. */
-export function spilled(rows: readonly (readonly (Exact | string | Refusal)[])[]): Cells {
+export function spilled(rows: readonly (readonly Cell[])[]): Cells {
   return delivered(rows.map((row) => row.map(toResult)));
 }
 
-function toResult(value: Exact | string | Refusal): Result {
+function toResult(value: Cell): Result {
   return value instanceof Refusal ? faultOf(value) : evaluate(() => value);
 }
 

@@ -14,7 +14,7 @@ import { accountSale } from "../../../src/domain/account/sale";
 import { countedOn, standingOn } from "../../../src/domain/account/standing";
 import { survival } from "../../../src/domain/account/survival";
 import { accountRows } from "../../../src/domain/account/table";
-import { exact, type Exact } from "../../../src/numbers/arithmetic";
+import { exact } from "../../../src/numbers/arithmetic";
 import { Refusal } from "../../../src/numbers/refusal";
 import {
   accountOf,
@@ -32,8 +32,10 @@ import {
 const near = (got: number, want: number, tolerance: number) =>
   Math.abs(got - want) <= tolerance * Math.max(1, Math.abs(want));
 
+type Cell = { toNumber(): number } | string | Refusal;
+
 /** The figures of a table against those of the case, all of them within the part that is allowed. */
-function expectRows(got: readonly (readonly (Exact | string | Refusal)[])[], want: unknown): void {
+function expectRows(got: readonly (readonly Cell[])[], want: unknown): void {
   const rows = (want as unknown[][]).slice(1);
   expect(got.length).toBe(rows.length);
   const differing = got.flatMap((row, r) =>
