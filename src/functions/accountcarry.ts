@@ -1,16 +1,17 @@
 import { accountCarry as formula, type AccountCarry } from "../domain/account/carry";
 import { optional } from "./frame/argument";
 import { accountIn, fundingIn } from "./frame/statement";
-import { oneNumber, spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { oneNumber, whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof AccountCarry])[] = [
-  ["income", "income"],
-  ["coupons", "coupons"],
-  ["loan", "loan"],
-  ["rate", "rate"],
-  ["interest", "interest"],
-  ["friction", "friction"],
-  ["carry", "carry"],
+const COLUMNS: Columns<AccountCarry> = [
+  "income",
+  "coupons",
+  "loan",
+  "rate",
+  "interest",
+  "friction",
+  "carry",
   ["carry on equity", "carryOnEquity"],
   ["cash carry", "cashCarry"],
   ["cash on equity", "cashOnEquity"],
@@ -48,6 +49,6 @@ export function accountCarry(
     const account = accountIn([faces, prices, coupons, maturities, settlement], cash);
     const cost = oneNumber(optional("rate", "friction", friction, 0));
     const carry = formula(account, fundingIn(benchmark, tiers), cost);
-    return spilled([COLUMNS.map(([header]) => header), COLUMNS.map(([, figure]) => carry[figure])]);
+    return table(COLUMNS, [carry]);
   });
 }

@@ -1,8 +1,17 @@
-import { cashOn } from "../domain/account/cash";
+import { cashOn, type CashOn } from "../domain/account/cash";
 import { required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import { accountIn, dayIn, fundingIn } from "./frame/statement";
-import { spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { whole } from "./frame/whole";
+
+const COLUMNS: Columns<CashOn> = [
+  "cash",
+  ["interest owed", "owed"],
+  ["coupons received", "coupons"],
+  "redemptions",
+  ["interest since settlement", "interest"],
+];
 
 /**
  * The cash of an account of bonds on a later day: interest of the loan, coupons and redemptions since the statement. A header and one row, spilled.
@@ -34,9 +43,6 @@ export function accountCash(
     const day = dayIn(required("date", "on", on));
     if (day < account.settlement) throw new Fault(sentences().beforeStatement());
     const then = cashOn(account, day, fundingIn(benchmark, tiers));
-    return spilled([
-      ["cash", "interest owed", "coupons received", "redemptions", "interest since settlement"],
-      [then.cash, then.owed, then.coupons, then.redemptions, then.interest],
-    ]);
+    return table(COLUMNS, [then]);
   });
 }

@@ -1,6 +1,5 @@
 import { AccountHistory, type HistoryRow } from "../domain/account/history";
 import { exact, type Exact } from "../numbers/arithmetic";
-import type { Refusal } from "../numbers/refusal";
 import { optional } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import { marketIn } from "./frame/market";
@@ -8,7 +7,7 @@ import { isLeftOut } from "./frame/ranges";
 import { marginRulesIn } from "./frame/schedule";
 import { inSlices } from "./frame/slices";
 import { accountIn, countedIn, fundingIn } from "./frame/statement";
-import { numbersIn, oneNumber, spilled, wholeLater } from "./frame/whole";
+import { numbersIn, oneNumber, spilled, wholeLater, type Cell } from "./frame/whole";
 
 const HEADERS = [
   "leverage",
@@ -93,7 +92,7 @@ const leveragesIn = (cells: any[][] | undefined): Exact[] =>
 
 function* rowsOf(history: AccountHistory, leverages: readonly Exact[]): Generator<void, any[][]> {
   yield* history.revalue();
-  const rows: (readonly (Exact | string | Refusal)[])[] = [HEADERS];
+  const rows: (readonly Cell[])[] = [HEADERS];
   for (const leverage of leverages) {
     rows.push(cellsOf(history.at(leverage)));
     yield;
@@ -102,14 +101,7 @@ function* rowsOf(history: AccountHistory, leverages: readonly Exact[]): Generato
   return spilled([...rows, ["most", most, ...HEADERS.slice(2).map(() => "")]]);
 }
 
-function cellsOf(row: HistoryRow): Exact[] {
+function cellsOf(row: HistoryRow): Cell[] {
   const { leverage, starts, called, episodes, worst, worstStart } = row;
-  const share = exact(called).div(starts);
-  return [
-    leverage,
-    exact(starts),
-    exact(called),
-    share,
-    ...[episodes, worst, worstStart].map(exact),
-  ];
+  return [leverage, starts, called, exact(called).div(starts), episodes, exact(worst), worstStart];
 }

@@ -2,16 +2,17 @@ import { accountSale as formula, type SaleRow } from "../domain/account/sale";
 import { optional, required } from "./frame/argument";
 import { flatCells } from "./frame/ranges";
 import { accountIn, fundingIn, refusePoints, viewIn } from "./frame/statement";
-import { inOrderGiven, oneNumber, spilled, whole } from "./frame/whole";
+import { inOrderGiven, table, type Columns } from "./frame/table";
+import { oneNumber, whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof SaleRow])[] = [
-  ["rank", "rank"],
+const COLUMNS: Columns<SaleRow> = [
+  "rank",
   ["excess gained", "gained"],
   ["carry lost", "lost"],
   ["lost per gained", "lostPerGained"],
-  ["part", "part"],
+  "part",
   ["face to sell", "face"],
-  ["money", "money"],
+  "money",
 ];
 
 /**
@@ -64,13 +65,7 @@ export function accountSale(
       request,
       viewIn(account.settlement, { shape, schedule, counted }),
     );
-    return spilled([
-      COLUMNS.map(([header]) => header),
-      ...inOrderGiven(
-        flatCells(faces).cells.length,
-        account.holdings,
-        rows.map((row) => COLUMNS.map(([, figure]) => row[figure])),
-      ),
-    ]);
+    const count = flatCells(faces).cells.length;
+    return table(COLUMNS, inOrderGiven(count, account.holdings, rows));
   });
 }

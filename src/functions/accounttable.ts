@@ -2,18 +2,19 @@ import { accountRows, type AccountRow } from "../domain/account/table";
 import { optional } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
 import { statementIn, refusePoints, stopsIn, viewIn } from "./frame/statement";
-import { maybeNumber, spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { maybeNumber, whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof AccountRow])[] = [
+const COLUMNS: Columns<AccountRow> = [
   ["shock bp", "bp"],
   ["P&L", "profit"],
-  ["equity", "equity"],
+  "equity",
   ["position value", "value"],
-  ["leverage", "leverage"],
-  ["requirement", "requirement"],
-  ["excess", "excess"],
-  ["cushion", "cushion"],
-  ["status", "status"],
+  "leverage",
+  "requirement",
+  "excess",
+  "cushion",
+  "status",
 ];
 
 /**
@@ -58,9 +59,6 @@ export function accountTable(
       maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
       stops: stopsIn(stops, faces, account.holdings, undefined),
     });
-    return spilled([
-      COLUMNS.map(([header]) => header),
-      ...rows.map((row) => COLUMNS.map(([, figure]) => row[figure])),
-    ]);
+    return table(COLUMNS, rows);
   });
 }

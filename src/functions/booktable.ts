@@ -4,18 +4,19 @@ import { optional, required } from "./frame/argument";
 import { firstStopIn } from "./frame/stops";
 import { flatCells, shocksIn } from "./frame/ranges";
 import { totalsOver } from "./frame/totals";
-import { maybeNumber, oneNumber, orThrow, spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { maybeNumber, oneNumber, orThrow, whole } from "./frame/whole";
 import { tooMuch } from "./frame/work";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof BookRow])[] = [
+const COLUMNS: Columns<BookRow> = [
   ["shock bp", "bp"],
   ["P&L", "profit"],
-  ["equity", "equity"],
+  "equity",
   ["position value", "value"],
   ["equity/position", "equityToPosition"],
-  ["requirement", "requirement"],
-  ["excess", "excess"],
-  ["status", "status"],
+  "requirement",
+  "excess",
+  "status",
 ];
 
 /**
@@ -69,10 +70,12 @@ export function bookTable(
     orThrow(tooMuch(flatCells(values).cells.length * rises.length, "formula"));
     const rows = rises.map((bp) => {
       const row = orRefusal(() => bookRow(totals, money, bp, rules));
-      return COLUMNS.map(([, figure]) =>
-        figure === "bp" ? bp : row instanceof Refusal ? row : row[figure],
-      );
+      return row instanceof Refusal ? { ...refused(row), bp } : row;
     });
-    return spilled([COLUMNS.map(([header]) => header), ...rows]);
+    return table(COLUMNS, rows);
   });
 }
+
+/** A row whose every figure is the refusal. */
+const refused = (row: Refusal) =>
+  Object.fromEntries(COLUMNS.map((column) => [[column].flat()[1] ?? column, row]));

@@ -3,19 +3,20 @@ import { exact } from "../numbers/arithmetic";
 import { flatCells } from "./frame/ranges";
 import { marginRulesIn } from "./frame/schedule";
 import { holdingsOn } from "./frame/statement";
-import { inOrderGiven, spilled, whole } from "./frame/whole";
+import { inOrderGiven, table, type Columns } from "./frame/table";
+import { whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof HoldingRow])[] = [
-  ["value", "value"],
-  ["accrued", "accrued"],
+const COLUMNS: Columns<HoldingRow> = [
+  "value",
+  "accrued",
   ["full value", "full"],
   ["yield", "yld"],
-  ["years", "years"],
-  ["duration", "duration"],
-  ["convexity", "convexity"],
+  "years",
+  "duration",
+  "convexity",
   ["per bp", "perBp"],
-  ["maintenance", "maintenance"],
-  ["requirement", "requirement"],
+  "maintenance",
+  "requirement",
 ];
 
 /**
@@ -44,13 +45,7 @@ export function holdings(
   return whole(() => {
     const account = holdingsOn([faces, prices, coupons, maturities, settlement]);
     const rows = holdingRows({ ...account, cash: exact(0) }, marginRulesIn(schedule));
-    return spilled([
-      COLUMNS.map(([header]) => header),
-      ...inOrderGiven(
-        flatCells(faces).cells.length,
-        account.holdings,
-        rows.map((row) => COLUMNS.map(([, figure]) => row[figure])),
-      ),
-    ]);
+    const count = flatCells(faces).cells.length;
+    return table(COLUMNS, inOrderGiven(count, account.holdings, rows));
   });
 }

@@ -1,4 +1,4 @@
-import { exact, type Exact } from "../numbers/arithmetic";
+import type { Exact } from "../numbers/arithmetic";
 import { maintenanceRate } from "../domain/maintenance";
 import { MISSION } from "../domain/data/mission";
 import type { MarketDay } from "../domain/history/bond-path";
@@ -9,11 +9,12 @@ import { Fault, sentences } from "./frame/fault";
 import type { Cells } from "./frame/grid";
 import { flatCells, numberOrGap } from "./frame/ranges";
 import { namedSchedule } from "./frame/schedule";
-import { oneNumber, orThrow, maybeNumber, spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { oneNumber, orThrow, maybeNumber, whole } from "./frame/whole";
 
-const COLUMNS: readonly (keyof ReplayDay<Exact>)[] = [
+const COLUMNS: Columns<ReplayDay<Exact>> = [
   "date",
-  "yld",
+  ["yield", "yld"],
   "price",
   "equity",
   "leverage",
@@ -21,7 +22,6 @@ const COLUMNS: readonly (keyof ReplayDay<Exact>)[] = [
   "status",
   "wealth",
 ];
-const HEADERS = COLUMNS.map((figure) => (figure === "yld" ? "yield" : figure));
 
 /**
  * The path of a levered position through history, day by day until it is called, stopped or the data ends: spilled with a header row.
@@ -77,10 +77,7 @@ export function replay(
       maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
       counted: !oneNumber(optional("flag", "counted", counted, 0)).isZero(),
     });
-    const rows = path.map((day) =>
-      COLUMNS.map((figure) => (figure === "date" ? exact(day.date) : day[figure])),
-    );
-    return spilled([HEADERS, ...rows]);
+    return table(COLUMNS, path);
   });
 }
 

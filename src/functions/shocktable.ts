@@ -3,9 +3,10 @@ import { MISSION } from "../domain/data/mission";
 import { shockRow, type ShockRow, type ShockedPosition } from "../domain/shock-table";
 import { optional, required } from "./frame/argument";
 import { shocksIn } from "./frame/ranges";
-import { maybeNumber, oneNumber, spilled, whole } from "./frame/whole";
+import { table, type Columns } from "./frame/table";
+import { maybeNumber, oneNumber, whole } from "./frame/whole";
 
-const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>])[] = [
+const COLUMNS: Columns<ShockRow<Exact>> = [
   ["shock bp", "bp"],
   ["yield after", "yieldAfter"],
   ["price change", "priceChange"],
@@ -13,10 +14,10 @@ const COLUMNS: readonly (readonly [header: string, figure: keyof ShockRow<Exact>
   ["equity left", "equityLeft"],
   ["leverage after", "leverageAfter"],
   ["equity/position", "equityToPosition"],
-  ["buffer", "buffer"],
+  "buffer",
   ["12-month return", "yearReturn"],
   ["months to repay", "months"],
-  ["status", "status"],
+  "status",
 ];
 
 /**
@@ -67,10 +68,9 @@ export function shockTable(
       haircut: oneNumber(optional("haircut", "haircut", haircut, 0)),
       maxlev: maybeNumber(optional("leverage", "maxlev", maxlev, undefined)),
     };
-    const rows = shocksIn(shocks, "shockRow").map((bp) => {
-      const row = shockRow(position, bp);
-      return COLUMNS.map(([, figure]) => row[figure]);
-    });
-    return spilled([COLUMNS.map(([header]) => header), ...rows]);
+    return table(
+      COLUMNS,
+      shocksIn(shocks, "shockRow").map((bp) => shockRow(position, bp)),
+    );
   });
 }

@@ -1,5 +1,4 @@
 import { survival as formula } from "../domain/account/survival";
-import { exact } from "../numbers/arithmetic";
 import { required } from "./frame/argument";
 import { Fault, sentences } from "./frame/fault";
 import { statementIn, countedIn, fundingIn, refusePoints, shapeIn } from "./frame/statement";
@@ -50,7 +49,7 @@ export function survival(
     });
     return spilled([
       ["months", ...rises, "call bp"],
-      ...rows.map((row) => [exact(row.months), ...row.excess, row.call]),
+      ...rows.map((row) => [row.months, ...row.excess, row.call]),
     ]);
   });
 }

@@ -71,7 +71,7 @@ export function numbersIn(argument: Argument, work: Work = "reading"): Exact[] {
 }
 
 /** A cell of a table. */
-type Cell = { toNumber(): number } | string | Refusal;
+export type Cell = { toNumber(): number } | number | string | Refusal;
 
 /** A table as Excel takes it: numbers to their nearest doubles, refusals to error cells. */
 export function spilled(rows: readonly (readonly Cell[])[]): Cells {
@@ -79,21 +79,8 @@ export function spilled(rows: readonly (readonly Cell[])[]): Cells {
 }
 
 function toResult(value: Cell): Result {
+  if (typeof value === "number") return value;
   return value instanceof Refusal ? faultOf(value) : evaluate(() => value);
-}
-
-/**
- * Rows beside the cells that they belong to: those of skipped cells are blank.
- * @param count how many cells there were; `of` names the place of each row, counted from 1
- */
-export function inOrderGiven<T>(
-  count: number,
-  of: readonly { readonly row: number }[],
-  rows: readonly (readonly T[])[],
-): (readonly (T | string)[])[] {
-  const places = new Map(of.map(({ row }, i) => [row, rows[i]!]));
-  const blank = (rows[0] ?? []).map(() => "");
-  return Array.from({ length: count }, (_, place) => places.get(place + 1) ?? blank);
 }
 
 export function orThrow<T>(value: T | Fault): T {
