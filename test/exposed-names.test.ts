@@ -21,11 +21,16 @@ const sources = filesIn(SRC)
   .map((file: string) => path.join(SRC, file))
   .filter((file: string) => !carried.includes(file.replace(/\.ts$/, "")));
 
-/** The names that a source imports, as the compiler reads them, but for types. */
+/** The names that a source imports of the domain and its numbers, as the compiler reads them, but for types. */
 function imported(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
   return source.statements
     .filter(ts.isImportDeclaration)
+    .filter(({ moduleSpecifier }) => {
+      const from = (moduleSpecifier as ts.StringLiteral).text;
+      const module = path.relative(SRC, path.resolve(path.dirname(file), from));
+      return from.startsWith(".") && /^(domain|numbers)\b/.test(module);
+    })
     .flatMap(({ importClause }) => {
       const bindings = importClause?.namedBindings;
       return bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
