@@ -1,10 +1,12 @@
 import { buildSheet, insertBook, insertTable, readPositions, show } from "../../src/excel";
-import { MISSION_INPUTS, type Dialect } from "../../src/sheet";
+import { MISSION_INPUTS, sheetTextsIn, styleOf, type Dialect } from "../../src/sheet";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { seen, shownNumber, tone, type Seen, type Tone } from "../support/looks";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* The colour says what the word says: of what a person finally sees, whatever rules lie over a cell. */
+
+jest.setTimeout(120_000);
 
 let book: OpenWorkbook;
 beforeAll(async () => {
@@ -28,47 +30,85 @@ const request = (dialect: Dialect, language: Language) => ({
   version: "1.2.3",
 });
 
-/** The statuses, and what they may look like: a light is red where a rule is broken, a row tells the rules apart. */
-const WORDS: readonly [code: string, ...tones: Tone[]][] = [
-  ["MARGIN CALL", "red"],
-  ["WIPED OUT", "red"],
-  ["UNGUARDED", "red"],
-  ["COSTS", "red"],
-  ["STOP", "red", "amber"],
-  ["REDUCE", "red", "amber"],
-  ["WATCH", "amber"],
-  ["THIN", "amber"],
-  ["OK, at the cap", "amber"],
-  ["OK，已達上限", "amber"],
-  ["OK", "green", "amber"],
-  ["NO LOAN", "green"],
-  ["PAYS", "green"],
-  ["HOLD", "green"],
-  ["OPEN", "green"],
-  ["UNKNOWN", "grey"],
-];
+/** What a light looks like, by its word: red where a rule is broken, amber at the cap. */
+const LIGHTS: Readonly<Record<string, Tone>> = {
+  "MARGIN CALL": "red",
+  STOP: "red",
+  REDUCE: "red",
+  UNGUARDED: "red",
+  COSTS: "red",
+  "OK, at the cap": "amber",
+  "OK，已達上限": "amber",
+  WATCH: "amber",
+  THIN: "amber",
+  OK: "green",
+  "NO LOAN": "green",
+  PAYS: "green",
+  HOLD: "green",
+  UNKNOWN: "grey",
+};
+
+/** What a row of a table looks like: those that are left at their stop are told from those called. */
+const ROWS: Readonly<Record<string, string>> = {
+  "WIPED OUT": styleOf("bad").fill!,
+  "MARGIN CALL": styleOf("bad").fill!,
+  STOP: styleOf("stop").fill!,
+  REDUCE: styleOf("warn").fill!,
+  OK: styleOf("good").fill!,
+};
+const ROW_TONES: Readonly<Record<string, Tone>> = {
+  "WIPED OUT": "red",
+  "MARGIN CALL": "red",
+  STOP: "amber",
+  REDUCE: "amber",
+  OK: "green",
+};
 
 /** A status stands alone, or on a Chinese sheet behind its word. */
-const wordOf = ({ text }: Seen) =>
-  WORDS.find(([code]) => text.replace(/^[\u4e00-\u9fff]+ /, "") === code);
+const codeOf = ({ text }: Seen): string | undefined => {
+  const code = text.replace(/^[\u4e00-\u9fff]+ /, "");
+  return code in LIGHTS || code in ROWS ? code : undefined;
+};
 
 const wordsOn = (cells: readonly Seen[]): string[] =>
-  [...new Set(cells.flatMap((cell) => wordOf(cell)?.[0] ?? []))].sort();
+  [...new Set(cells.flatMap((cell) => codeOf(cell) ?? []))].sort();
 
-/** "M48 MARGIN CALL is green", for each cell whose colour says something else than its word. */
-const wrongTones = (cells: readonly Seen[]): string[] =>
+/**
+ * "M48 MARGIN CALL is green", for each cell whose colour says something else than its word.
+ * @param isLight where lights stand; statuses anywhere else are rows of tables
+ * @param near whether a light that is OK is so within a day's move of the stop or of the cap
+ */
+const wrongTones = (
+  cells: readonly Seen[],
+  isLight: (cell: Seen) => boolean,
+  near = false,
+): string[] =>
   cells.flatMap((cell) => {
-    const said = wordOf(cell);
+    const code = codeOf(cell);
+    if (code === undefined) return [];
     const is = tone(cell.fill);
-    return said && !said.slice(1).includes(is) ? [`${cell.address} ${cell.text} is ${is}`] : [];
+    const kept = near && /^(OK|NO LOAN)$/.test(code) ? "amber" : LIGHTS[code];
+    const right = isLight(cell) ? is === kept : is === ROW_TONES[code] && cell.fill === ROWS[code];
+    return right ? [] : [`${cell.address} ${cell.text} is ${is}`];
   });
+
+test("the four tones of rows can be told apart", () => {
+  expect(new Set(Object.values(ROWS)).size).toBe(4);
+});
 
 /** Columns of money and returns, by what stands over them. */
 const LOSSES = [
   /^price change$/i,
   /^equity P&L$/i,
+  /^P&L$/,
+  /^price P&L$/,
+  /^total$/,
+  /^gain$/,
   /^12-month return$/i,
   /^價格變動$/,
+  /^損益$/,
+  /^價格損益$/,
+  /^合計$/,
   /^淨值損益$/,
   /^12 個月報酬$/,
 ];
@@ -101,27 +141,26 @@ describe.each(KINDS)("the sheet, %s, %s", (dialect, language) => {
     name = (await buildSheet(request(dialect, language))).sheet;
   });
 
-  /** Puts inputs in place of the mission's, and back after the test. */
+  /** The lights, and the statuses of the table: all that the rules speak of. */
+  const JUDGED = ["B6:U6", "L37:N54"] as const;
+  const ENTERED: Readonly<Record<string, number>> = {
+    ...{ lev: 3, maxlev: 3, yld: 0.0482, fund_quoted: 0.0414 },
+  };
+
+  let entered = ENTERED;
+
+  /** The mission's case with other inputs. */
   const withInputs = async (inputs: Record<string, number>): Promise<Seen[]> => {
-    const enter = (values: Record<string, unknown>): Promise<Record<string, unknown>> =>
-      Excel.run(async (context) => {
-        const { names } = context.workbook.worksheets.getItem(name);
-        const ranges = Object.keys(values).map((key) => {
-          const range = names.getItem(key).getRange();
-          return [key, range.load("formulas")] as const;
-        });
-        await context.sync();
-        const before = ranges.map(([key, range]) => [key, range.formulas[0]![0]] as const);
-        for (const [key, range] of ranges) range.formulas = [[values[key]]];
-        await context.sync();
-        return Object.fromEntries(before);
-      });
-    const before = await enter(inputs);
-    try {
-      return await seen(book, name);
-    } finally {
-      await enter(before);
-    }
+    const before = entered;
+    entered = { ...ENTERED, ...inputs };
+    await Excel.run(async (context) => {
+      const { names } = context.workbook.worksheets.getItem(name);
+      for (const [key, value] of Object.entries(entered))
+        if (value !== before[key]) names.getItem(key).getRange().values = [[value]];
+      await context.sync();
+    });
+    const [lights, table] = JUDGED;
+    return [...(await seen(book, name, lights)), ...(await seen(book, name, table))];
   };
 
   test("shows its losses in red, its gains in green", async () => {
@@ -130,19 +169,86 @@ describe.each(KINDS)("the sheet, %s, %s", (dialect, language) => {
     expect(wrongFigures(figures)).toEqual([]);
   });
 
-  test.each<[word: string, inputs: Record<string, number>]>([
+  test("has a heat map without a gap: red where there is a call, and only there", async () => {
+    const cells = await seen(book, name);
+    const corner = cells.find(({ text }) => / \\ bp$/.test(text))!;
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((down) =>
+      cells.filter(
+        ({ row, column }) =>
+          row === corner.row + down && column > corner.column && column < corner.column + 13,
+      ),
+    );
+    for (const line of lines) {
+      expect(line).toHaveLength(12);
+      const wrong = line.flatMap(({ address, text, fill }, at) => {
+        // The page's gutter has no buffer of its own.
+        const buffer = shownNumber(text === "" ? line[at - 1]!.text : text)!;
+        const is = tone(fill);
+        const right = buffer < 0 ? is === "red" : is === "green" || is === "amber";
+        return right ? [] : [`${address} ${text} is ${is}`];
+      });
+      expect(wrong).toEqual([]);
+    }
+    expect(lines.at(-1)!.at(-1)).toMatchObject({ text: "-40.1%" });
+    expect(lines.flat().filter(({ text }) => text === "")).toHaveLength(7);
+  });
+
+  test("has shares of the past red by their size", async () => {
+    const cells = await seen(book, name);
+    const head = sheetTextsIn(language).stress.nearest;
+    const nearest = cells.find(({ text }) => text === head)!;
+    const shares = cells.filter(
+      ({ row, column, text }) =>
+        row > nearest.row &&
+        Math.abs(column - nearest.column) <= 1 &&
+        row < nearest.row + 22 &&
+        shownNumber(text) !== undefined,
+    );
+    expect(shares).toHaveLength(3 * 18);
+    const wrong = shares.flatMap(({ address, text, fill }) => {
+      const share = shownNumber(text)!;
+      const right = share >= 0.25 ? "red" : share >= 0.01 ? "amber" : "none";
+      return tone(fill) === right ? [] : [`${address} ${text} is ${tone(fill)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("keeps a number that is entered and not in use apart from the one that is computed", async () => {
+    const cells = await seen(book, name);
+    const { computed } = sheetTextsIn(language).inputs;
+    for (const [i, choice] of computed.entries()) {
+      const entered = cells
+        .filter(({ text, column }) => text === choice && column === 5)
+        .map((cell) => cells.find(({ row, column }) => row === cell.row && column === 4)!);
+      expect(entered).toHaveLength([3, 1][i]!);
+      const colours = new Set(entered.map(({ color }) => color));
+      expect(colours).toEqual(new Set([styleOf(i === 0 ? "input" : "unused").color]));
+    }
+  });
+
+  // The lights of the rules and the carry stand in one row, the signals' word a second time below.
+  const isLight = ({ row, text }: Seen) => row === 5 || /HOLD|WATCH|UNKNOWN/.test(text);
+
+  test.each<[word: string, inputs: Record<string, number>, near?: "near"]>([
     ["OK, at the cap", {}],
     ["OK", { maxlev: 5 }],
+    ["OK", { maxlev: 5, yld: 0.0511 }, "near"],
+    ["OK", { maxlev: 5, yld: 0.051 }],
+    ["OK", { maxlev: 3.05 }, "near"],
+    ["NO LOAN", { lev: 1 }],
+    ["NO LOAN", { lev: 1, yld: 0.0511 }, "near"],
     ["UNGUARDED", { lev: 8, maxlev: 10 }],
     ["REDUCE", { lev: 3.5 }],
     ["STOP", { yld: 0.053 }],
     ["MARGIN CALL", { lev: 12, maxlev: 12 }],
-  ])("is as its words say where the verdict is %s", async (word, inputs) => {
+    ["THIN", { fund_quoted: 0.045 }],
+    ["COSTS", { fund_quoted: 0.08 }],
+  ])("is as its words say where one is %s, with %j", async (word, inputs, ...near) => {
     const cells = await withInputs(inputs);
-    expect(wordsOn(cells).map((said) => said.replace("，已達上限", ", at the cap"))).toContain(
-      word,
-    );
-    expect(wrongTones(cells)).toEqual([]);
+    const lights = cells.filter(({ row }) => row === 5);
+    const said = lights.map((cell) => codeOf(cell)?.replace("，已達上限", ", at the cap"));
+    expect(said).toContain(word);
+    expect(wrongTones(cells, isLight, near.length > 0)).toEqual([]);
   });
 });
 
@@ -155,7 +261,7 @@ describe.each(KINDS)("the compact table, %s, %s", (dialect, language) => {
     expect(wordsOn(cells)).toEqual(
       expect.arrayContaining(["MARGIN CALL", "OK", "STOP", "WIPED OUT"]),
     );
-    expect(wrongTones(cells)).toEqual([]);
+    expect(wrongTones(cells, ({ row }) => row === 5)).toEqual([]);
     const figures = figuresOf(cells);
     expect(figures.length).toBeGreaterThan(40);
     expect(wrongFigures(figures)).toEqual([]);
@@ -178,6 +284,9 @@ describe.each(KINDS)("the book, %s, %s", (dialect, language) => {
     await insertBook({ ...request(dialect, language), selection: await readPositions() });
     const cells = await seen(book, name);
     expect(wordsOn(cells)).toEqual(expect.arrayContaining(["MARGIN CALL", "OK", "WIPED OUT"]));
-    expect(wrongTones(cells)).toEqual([]);
+    expect(wrongTones(cells, () => false)).toEqual([]);
+    const figures = figuresOf(cells);
+    expect(figures).toHaveLength(16);
+    expect(wrongFigures(figures)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { seriesOf } from "../support/series";
 import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
+import { tone } from "../support/looks";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { yieldFile } from "../support/yields";
 
@@ -186,6 +187,26 @@ it("follows its inputs: another start, another end", async () => {
   ]);
   await book.model.settled();
   expect(textAt(sheet, 1, 0)).toMatch(/^No path/);
+});
+
+it.each([
+  ["live", "en", "MARGIN CALL", "OPEN"],
+  ["portable", "en", "MARGIN CALL", "OPEN"],
+  ["live", "zh-TW", "追繳 MARGIN CALL", "持有 OPEN"],
+  ["portable", "zh-TW", "追繳 MARGIN CALL", "持有 OPEN"],
+] as const)("is seen as it ended: in words, red from edge to edge (%s, %s)", async (...row) => {
+  const [dialect, language, called, open] = row;
+  await registerAddinFunctions(book.model);
+  await importText(RISING);
+  const { sheet, path } = await build({ ...INPUTS, stop: undefined }, dialect, language);
+  await book.model.settled();
+  expect(textAt(sheet, 3, 6)).toBe(called);
+  const statuses = column(sheet, 6, path.length);
+  expect(statuses).toEqual([...Array<string>(path.length - 1).fill(open), called]);
+  const [headline] = await book.host.looks(`'${sheet}'!A2:Q2`);
+  expect(new Set(headline!.map(({ fill }) => tone(fill)))).toEqual(new Set(["red"]));
+  const cut = (await book.host.looks(`'${sheet}'!A1:Q${14 + path.length}`)).flat();
+  expect(cut.filter((look) => look.cut).map(({ text }) => text)).toEqual([]);
 });
 
 it("speaks Chinese, and draws the equity over all rows that a path may have", async () => {

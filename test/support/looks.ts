@@ -1,3 +1,4 @@
+import { parseAddress } from "../../src/sheet";
 import type { Look } from "../../workbench/host";
 import type { OpenWorkbook } from "./workbook";
 
@@ -12,11 +13,15 @@ const letters = (column: number): string =>
   (column < 26 ? "" : String.fromCharCode(64 + Math.floor(column / 26))) +
   String.fromCharCode(65 + (column % 26));
 
-/** All cells in use of a sheet, as a person sees them; of cells that are merged the first alone. */
-export async function seen(book: OpenWorkbook, name: string): Promise<Seen[]> {
+/**
+ * All cells in use of a sheet, as a person sees them; of cells that are merged the first alone.
+ * @param part an area, where the rest says nothing new: asking takes its time
+ */
+export async function seen(book: OpenWorkbook, name: string, part?: string): Promise<Seen[]> {
   await book.model.settled();
   const sheet = book.model.sheets().find((one) => one.name === name)!;
-  const { row, column, rows, columns } = sheet.used(false)!;
+  const { row, column, rows, columns } =
+    part === undefined ? sheet.used(false)! : parseAddress(part)!;
   const corner = `${letters(column)}${row + 1}`;
   const end = `${letters(column + columns - 1)}${row + rows}`;
   const covered = (r: number, c: number): boolean =>
