@@ -65,7 +65,8 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
     rows: PATH_ROW + (isLive ? 0 : path.length),
     rowsBelow: isLive ? room : 0,
     columns: WIDTH,
-    columnWidths: Array.from({ length: WIDTH }, () => 11),
+    // The longest status, a Chinese one with its code, is seen whole.
+    columnWidths: Array.from({ length: WIDTH }, (_, at) => (at === PATH.status ? 18 : 11)),
     rowHeight: 14,
     rowHeights: { 0: 24, 1: 22, [HEAD_ROW]: 16 },
     cells: [

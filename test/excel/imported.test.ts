@@ -89,6 +89,20 @@ describe("the latest figure has a name of the workbook", () => {
     expect(cells({ row: 3, column: 0, rows: 1, columns: 2 })).toEqual([[45980, 0.0471]]);
   });
 
+  it("or a table, which shares the workbook's names", async () => {
+    await excel((context) => {
+      const sheet = context.workbook.worksheets.add("mine");
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      context.workbook.tables.add("mine!A1:B2", true).name = "DGS20_latest";
+    });
+    await importText(SMALL);
+    expect(nameOf("DGS20_latest")).toBeUndefined();
+    expect(nameOf("DGS20_latest_2")?.formula).toMatch(/^='?DGS20'?!\$B\$4$/);
+  });
+
   it("which goes with its sheet, as all else that is left of it", async () => {
     await importText(SMALL);
     const end = await sweepAfterDeletions();

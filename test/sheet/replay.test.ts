@@ -165,7 +165,7 @@ test("the sheet and its picture", () => {
   ]);
   expect([columns, columnWidths, rowHeights]).toEqual([
     17,
-    Array(17).fill(11),
+    [...Array(6).fill(11), 18, ...Array(10).fill(11)],
     { 0: 24, 1: 22, 13: 16 },
   ]);
   expect([plan.frozenRows, toAddress(plan.print.area)]).toEqual([2, "A1:Q20"]);
