@@ -1,4 +1,4 @@
-import { columnLetters, oneCell, parseReference, toAddress } from "../../../src/sheet";
+import { columnLetters, oneCell, overlap, parseReference, toAddress } from "../../../src/sheet";
 import type { World } from "./world";
 
 /** What an owner does to a workbook between our operations. */
@@ -100,6 +100,23 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       range.values = cells.map(([cell]) => [cell!.value]).reverse();
     });
     return `turns the shocks of ${sheet} around`;
+  }),
+  "move cells": onOurs(async (world, sheet) => {
+    const model = world.sheet(sheet);
+    const used = model.used(true)!;
+    const from = {
+      row: world.random.whole(0, used.rows - 1),
+      column: world.random.whole(0, used.columns - 1),
+      rows: world.random.whole(1, 2),
+      columns: world.random.whole(1, 3),
+    };
+    const isCut = [...model.merges(), ...model.spills()].some((area) => overlap(area, from));
+    if (isCut) return undefined;
+    const [cells, to] = [toAddress(from), toAddress(oneCell(used.rows + 4, from.column))];
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cells).moveTo(to);
+    });
+    return `moves ${cells} of ${sheet} to ${to}`;
   }),
   "sort an imported sheet": async (world) => {
     const sheet = world.book.sheet("THREEFYTP10");

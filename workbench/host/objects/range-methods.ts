@@ -1,4 +1,6 @@
+import { parseArea } from "../model/address";
 import {
+  contains,
   GRID_COLUMNS,
   GRID_ROWS,
   hull,
@@ -7,8 +9,8 @@ import {
   sameArea,
   type Area,
 } from "../model/area";
-import { hostGap, invalidArgument, itemNotFound } from "../protocol/errors";
-import { instance, type Instance, type Method } from "../protocol/kinds";
+import { hostGap, invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
+import { instance, isInstance, type Instance, type Method } from "../protocol/kinds";
 import type { Session } from "../session";
 import type { RangeTarget } from "./cells";
 import { mayChangeSheet, mayFormat, mayWrite } from "./guard";
@@ -119,6 +121,26 @@ function changeLines(target: RangeTarget, sign: 1 | -1, session: Session): Insta
   return onSheet(target, area);
 }
 
+/** Cells, looks and what hangs on them go; references follow, and what was at the destination is gone. */
+function moveTo(target: RangeTarget, [to]: [unknown], session: Session): void {
+  const found = isInstance(to)
+    ? (to.target as RangeTarget)
+    : { sheet: target.sheet, area: parseArea(String(to)) };
+  if (!found.area) throw hostGap(`Range.moveTo of the address ${String(to)}`);
+  const area = { ...target.area, row: found.area.row, column: found.area.column };
+  if (!isOnGrid(area)) throw invalidArgument("the range would lie outside the sheet");
+  mayWrite(target, session);
+  mayWrite({ sheet: found.sheet, area }, session);
+  if (found.sheet !== target.sheet) throw hostGap("Range.moveTo of another sheet");
+  const isCut = target.sheet
+    .merges()
+    .some((merge) => intersection(merge, target.area) && !contains(target.area, merge));
+  if (isCut) throw invalidOperation("merged cells can't be moved in part");
+  if (target.sheet.tables.all().some((table) => intersection(table.area, target.area)))
+    throw hostGap("Range.moveTo of a table's cells");
+  target.sheet.moveCells(target.area, area);
+}
+
 export const rangeMethods: Record<string, Method<RangeTarget>> = {
   GetCell: (target, [row, column]: [number, number]) =>
     onSheet(target, {
@@ -207,6 +229,7 @@ export const rangeMethods: Record<string, Method<RangeTarget>> = {
   Delete: (target, _shift: [string], session) => {
     changeLines(target, -1, session);
   },
+  MoveTo: moveTo,
   Merge: merge,
   Unmerge: ({ sheet, area }, _none: [], session) => {
     mayChangeSheet(sheet, session);

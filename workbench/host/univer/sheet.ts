@@ -1,9 +1,11 @@
-import { between, intersection, type Area } from "../model/area";
+import { getMoveRangeCommandMutations } from "@univerjs/sheets";
+import { between, intersection, lastColumn, lastRow, type Area } from "../model/area";
 import type { Cell, CellInput } from "../model/cell";
 import { ChartList } from "../model/charts";
 import { CommentList } from "../model/comments";
 import { ConditionalFormatList } from "../model/conditional-formats";
 import type { SheetModel, Visibility } from "../model/model";
+import { moveKept } from "../model/move";
 import type { LineChange } from "../model/shift";
 import { PageLayout } from "../model/page-layout";
 import { Protection } from "../model/protection";
@@ -15,6 +17,13 @@ import type { Engine } from "./engine";
 import { Formats } from "./formats";
 import { SheetLines } from "./sheet-lines";
 import type { UniverWorkbook } from "./workbook";
+
+const rangeOf = (area: Area) => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: lastRow(area),
+  endColumn: lastColumn(area),
+});
 
 /** A worksheet: cells, looks and lines in Univer; charts, tables and the like beside it. */
 export class UniverSheet extends SheetLines implements SheetModel {
@@ -163,6 +172,22 @@ export class UniverSheet extends SheetLines implements SheetModel {
     else this.facade.deleteColumns(at, -count);
     // Univer selects the new lines; Excel leaves the selection where it was.
     this.book.select(selected.sheet, selected.area);
+  }
+
+  moveCells(from: Area, to: Area): void {
+    const selected = this.book.selection();
+    if (selected.sheet !== this) this.facade.activate();
+    const params = { fromRange: rangeOf(from), toRange: rangeOf(to), fromSubUnitId: this.id };
+    const commands = this.engine.injector.invoke((accessor) =>
+      getMoveRangeCommandMutations(accessor, params),
+    );
+    if (!commands) throw new Error("The grid moves no part of merged cells");
+    for (const { id, params: what } of commands.redos) this.engine.run(id, what);
+    moveKept(this, this.book.sheets(), from, to);
+    this.book.select(selected.sheet, selected.area);
+    for (const area of [from, to])
+      this.book.changed({ kind: "cells", sheet: this, area, byUser: !this.book.addinAtWork });
+    this.kept();
   }
 
   frozen(): { rows: number; columns: number } {
