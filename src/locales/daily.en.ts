@@ -107,5 +107,19 @@ const watch = {
   switch: "Watch the lights of all sheets",
 };
 
-export const englishDaily = { view, levels, money, journal, watch };
+/** The keys that do what else takes a pointer. */
+const keys = {
+  title: "Keys",
+  rows: [
+    ["Tab", "to the next field"],
+    ["Enter", "takes the number; on a sheet it is written"],
+    ["Esc", "drops what was typed for a sheet"],
+    ["↑ ↓, Page ↑ ↓", "a step, ten steps; with Shift ten times as much"],
+    ["Alt ↓", "takes the selected cell"],
+    ["Alt ↑", "computed or entered"],
+    ["Ctrl Enter", "builds a sheet"],
+  ] as readonly (readonly [keys: string, does: string])[],
+};
+
+export const englishDaily = { view, levels, money, journal, watch, keys };
 export type DailyWords = typeof englishDaily;

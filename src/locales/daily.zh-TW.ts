@@ -97,4 +97,17 @@ const watch: DailyWords["watch"] = {
   switch: "監看所有工作表的訊號燈",
 };
 
-export const chineseDaily: DailyWords = { view, levels, money, journal, watch };
+const keys: DailyWords["keys"] = {
+  title: "按鍵",
+  rows: [
+    ["Tab", "到下一個欄位"],
+    ["Enter", "採用數字；顯示工作表時會寫入"],
+    ["Esc", "捨棄尚未寫入工作表的輸入"],
+    ["↑ ↓、Page ↑ ↓", "一格、十格；加 Shift 為十倍"],
+    ["Alt ↓", "取用選取的儲存格"],
+    ["Alt ↑", "切換計算或輸入"],
+    ["Ctrl Enter", "建立工作表"],
+  ],
+};
+
+export const chineseDaily: DailyWords = { view, levels, money, journal, watch, keys };

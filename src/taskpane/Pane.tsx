@@ -174,7 +174,7 @@ export function Pane(props: Props) {
           figures={figures}
           position={shown.position}
           trial={trial}
-          today={today}
+          past={tools && worst && <tools.Past worst={worst} figures={figures} today={today} />}
           {...{ worst, bp }}
           onPick={setBp}
         />

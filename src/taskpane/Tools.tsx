@@ -4,6 +4,7 @@ import type { SheetRequest } from "../excel";
 import type { Dialect, SheetInputs } from "../sheet";
 import { AccountCard } from "./account/AccountCard";
 import { About } from "./about/About";
+import { Keys } from "./about/Keys";
 import { Settings } from "./about/Settings";
 import type { Workbook } from "./actions/use-workbook";
 import { WorkbookCard } from "./actions/WorkbookCard";
@@ -20,6 +21,7 @@ export { MoneyCard } from "./money/MoneyCard";
 export { LightsLine } from "./answer/LightsLine";
 export { FieldBelow } from "./view/FieldBelow";
 export { SheetStrip } from "./view/SheetStrip";
+export { Past } from "./picture/Past";
 export { WatchNotice } from "./watch/WatchNotice";
 export { WhatIfCard } from "./whatif/WhatIfCard";
 
@@ -67,6 +69,7 @@ export function Tools(props: ToolsProps) {
         onForget={props.onForget}
         onExample={props.onExample}
       />
+      <Keys />
       <About />
     </>
   );

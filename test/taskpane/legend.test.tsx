@@ -28,7 +28,7 @@ test.each([
         position={position}
         trial={undefined}
         worst={undefined}
-        today={46_027}
+        past={undefined}
         bp={100}
         onPick={() => {}}
       />

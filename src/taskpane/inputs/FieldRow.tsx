@@ -37,10 +37,20 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   const step = (steps: number) => {
     if (reading.value !== undefined) type(formats.field(stepped(id, reading.value, steps), unit));
   };
+  const choose = () => onChange({ kind: "compute", id, text: shown, on: !entry.computed });
+  /** What the buttons beside the field do: they are no stops of their own on the way by Tab. */
+  const altKey = (event: KeyboardEvent) => {
+    const isDown = event.key === "ArrowDown" && !fixed;
+    if (!isDown && !(event.key === "ArrowUp" && field.computedFrom)) return;
+    event.preventDefault();
+    if (isDown) props.onUseSelection(field);
+    else choose();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends a word of a Chinese keyboard.
     if (event.key === "Enter" && !event.isComposing) return take();
     if (event.key === "Escape") return onChange({ kind: "drop", id });
+    if (event.altKey) return altKey(event);
     const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
     if (direction === undefined) return;
     event.preventDefault();
@@ -74,10 +84,11 @@ export const FieldRow = memo(function FieldRow(props: Props) {
         <button
           type="button"
           class="auto"
+          tabIndex={-1}
           aria-pressed={entry.computed}
           aria-label={words.inputs.compute(label)}
           title={words.inputs.computed[id]}
-          onClick={() => onChange({ kind: "compute", id, text: shown, on: !entry.computed })}
+          onClick={choose}
         >
           {words.inputs.automatic}
         </button>
@@ -107,7 +118,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
             <button
               type="button"
               class="pick"
-              tabIndex={focused ? 0 : -1}
+              tabIndex={-1}
               aria-label={words.inputs.useSelection(label)}
               title={words.inputs.useSelection(label)}
               onClick={() => props.onUseSelection(field)}

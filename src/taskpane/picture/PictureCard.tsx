@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { KeyFigures, Position, TenorWorst } from "../../domain";
 import { isKnown } from "../answer/text";
@@ -7,7 +8,6 @@ import { useSpeech } from "../words";
 import { sayPoint } from "./describe";
 import { MARGIN } from "./frame";
 import { layoutOf } from "./layout";
-import { Past } from "./Past";
 import { Picture } from "./Picture";
 import { Pointer } from "./Pointer";
 import { Readout } from "./Readout";
@@ -17,8 +17,8 @@ interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
   readonly worst: TenorWorst | undefined;
-  /** Excel serial. */
-  readonly today: number;
+  /** What the past did to the position's levels; undefined until it has been loaded. */
+  readonly past: ComponentChildren;
   readonly trial: Trial | undefined;
   readonly bp: number;
   readonly onPick: (bp: number) => void;
@@ -28,7 +28,7 @@ interface Props {
 const THUMB = 8;
 
 /** The picture, the slider under its axis, and the point that is read out. */
-export function PictureCard({ figures, position, trial, worst, today, bp, onPick }: Props) {
+export function PictureCard({ figures, position, trial, worst, past, bp, onPick }: Props) {
   const speech = useSpeech();
   const { picture } = speech.words;
   const { element, width } = useWidth<HTMLDivElement>();
@@ -91,7 +91,7 @@ export function PictureCard({ figures, position, trial, worst, today, bp, onPick
         )}
       </p>
       <Readout bp={at} row={row} distances={figures} />
-      {worst && <Past worst={worst} figures={figures} today={today} />}
+      <div class="past-place">{worst && past}</div>
     </section>
   );
 }
