@@ -1,6 +1,6 @@
 import { FileFault } from "./fault";
 import { nothing, type FileReading, type ReadingContext } from "./reading";
-import { atOnce, type Slices } from "./slices";
+import { atOnce, within, type Slices } from "./slices";
 import { readSeries } from "./series/read-series";
 import { isAuctionHeading, readAuctions } from "./auctions";
 import { readFlexXml, readPositions, readStatement } from "./positions";
@@ -24,8 +24,8 @@ export function* readFile(
   context: ReadingContext,
 ): Slices<FileReading> {
   try {
-    const text = yield* decode(bytes, encodingOf(bytes));
-    return yield* readKind({ file, text }, context);
+    const text = yield* within(decode(bytes, encodingOf(bytes)), 0, 0.1);
+    return yield* within(readKind({ file, text }, context), 0.1, 1);
   } catch (fault) {
     return refusal(file, fault);
   }
@@ -62,12 +62,14 @@ function* readKind({ file, text }: NamedText, context: ReadingContext): Slices<F
     .trimStart();
   if (begins.startsWith("<")) return readFlexXml(file, text, context);
   const isJson = begins.startsWith("{") || begins.startsWith("[");
-  const table: Table = isJson ? readJson(text) : yield* readRecords(text);
+  const table: Table = isJson ? readJson(text) : yield* within(readRecords(text), 0, 0.3);
   if (table.length === 0) throw new FileFault("empty", {});
   const statement = readStatement(file, table, context);
   if (statement) return statement;
-  if (isAuctionHeading(table)) return yield* readAuctions(file, table, context);
-  return readPositions(file, table, context) ?? (yield* readSeries(file, table, context));
+  if (isAuctionHeading(table)) return yield* within(readAuctions(file, table, context), 0.3, 1);
+  return (
+    readPositions(file, table, context) ?? (yield* within(readSeries(file, table, context), 0.3, 1))
+  );
 }
 
 function refusal(file: string, fault: unknown): FileReading {

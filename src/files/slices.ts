@@ -8,6 +8,15 @@ export type Slices<R> = Generator<number, R>;
 export const RECORDS_A_SLICE = 2_000;
 export const LETTERS_A_SLICE = 250_000;
 
+/** Work as a part of more: its progress runs from one to the other. */
+export function* within<R>(work: Slices<R>, from: number, to: number): Slices<R> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
 /** Does all of the work at once. */
 export function atOnce<R>(work: Slices<R>): R {
   for (;;) {

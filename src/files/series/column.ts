@@ -61,26 +61,31 @@ const MOST_ROWS = 1_000_000;
  * The rows of a series in order, a date once.
  * @throws FileFault where a date comes twice with different figures
  */
-export function tidy(
+export function* tidy(
   { lines, dates, printed }: Figures,
   power: number,
   column: string,
-): SourceRow[] {
-  const rows = dates.map((date, i): LinedRow => {
-    return { line: lines[i]!, date, values: [valueOf(printed[i]!, power)] };
-  });
-  const kept = inOrder(rows).filter((row, i, sorted) => {
-    const before = sorted[i - 1];
-    if (before?.date !== row.date) return true;
-    if (before.values[0] !== row.values[0]) {
+): Slices<SourceRow[]> {
+  const rows: LinedRow[] = [];
+  for (const [i, date] of dates.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield i / (2 * dates.length);
+    rows.push({ line: lines[i]!, date, values: [valueOf(printed[i]!, power)] });
+  }
+  const kept: SourceRow[] = [];
+  let before: LinedRow | undefined;
+  for (const [i, row] of inOrder(rows).entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield 0.5 + i / (2 * rows.length);
+    const { date, values } = row;
+    if (before?.date !== date) kept.push({ date, values });
+    else if (before.values[0] !== values[0]) {
       const line = Math.max(row.line, before.line);
-      throw new FileFault("conflict", { line, date: isoDate(row.date), column: shown(column) });
+      throw new FileFault("conflict", { line, date: isoDate(date), column: shown(column) });
     }
-    return false;
-  });
+    before = row;
+  }
   if (kept.length > MOST_ROWS)
     throw new FileFault("tooMany", { got: kept.length, most: MOST_ROWS });
-  return kept.map(({ date, values }) => ({ date, values }));
+  return kept;
 }
 
 /** Rows by date. Files run forwards or backwards; only others need sorting. */

@@ -12,7 +12,7 @@ import {
   type ReadingContext,
   type SeriesReading,
 } from "../reading";
-import type { Slices } from "../slices";
+import { within, type Slices } from "../slices";
 import type { Table } from "../text/table";
 import { readColumn, tidy } from "./column";
 import { listColumns, tickedOf, type SeriesColumn } from "./columns";
@@ -36,13 +36,13 @@ export function* readSeries(
   if (structure === undefined) throw noDates(table);
   const head = headOf(file, table, structure.heading);
   const source = SOURCES.find((each) => each.recognises(head))!;
-  const rows = yield* readRows(table, structure.first, context, source.dayOrder);
+  const rows = yield* within(readRows(table, structure.first, context, source.dayOrder), 0, 0.4);
   if (rows.records.length === 0) throw new FileFault("noObservations", {});
-  const columns = yield* listColumns(table, rows, head, source);
+  const columns = yield* within(listColumns(table, rows, head, source), 0.4, 0.5);
   if (columns.length === 0) throw new FileFault("noObservations", {});
   const ticked = tickedOf(columns, context.ticked);
   const title = bls ? "Bureau of Labor Statistics" : source.title;
-  const read = yield* readTicked(table, rows, ticked, { file, title, context });
+  const read = yield* within(readTicked(table, rows, ticked, { file, title, context }), 0.5, 1);
   return {
     ...nothing(file),
     ...read,
@@ -69,9 +69,11 @@ function* readTicked(
   const questions: Question[] = [];
   const leftOut: LeftOut[] = [];
   const faults: FileFault[] = [];
-  for (const column of ticked) {
+  const share = 1 / ticked.length;
+  for (const [i, column] of ticked.entries()) {
     try {
-      const { reading, question } = yield* readOne(table, rows, column, origin);
+      const one = readOne(table, rows, column, origin);
+      const { reading, question } = yield* within(one, i * share, (i + 1) * share);
       series.push(reading);
       // One question for all columns of a file: they are in one unit.
       if (question && questions.length === 0) questions.push(question);
@@ -100,19 +102,15 @@ function* readOne(
 ): Slices<{ reading: SeriesReading; question: Question | undefined }> {
   const { name, heading, facts, nameless, index, only } = column;
   const decimalComma = decimalIn(rows.commas, heading);
-  const figures = yield* readColumn(table, rows, {
-    index,
-    name,
-    decimalComma,
-    ...(only && { only }),
-  });
+  const place = { index, name, decimalComma, ...(only && { only }) };
+  const figures = yield* within(readColumn(table, rows, place), 0, 0.6);
   const { unit, choices, notes, question } = unitOf(name, heading, facts, figures.extent, context);
   const reading: SeriesReading = {
     name,
     from: file,
     source: title,
     columns: [{ kind: "value", unit }],
-    rows: tidy(figures, powerOf(unit), name),
+    rows: yield* within(tidy(figures, powerOf(unit), name), 0.6, 1),
     unitChoices: choices,
     nameless,
     leftOut: rows.leftOut,

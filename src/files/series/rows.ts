@@ -18,7 +18,7 @@ import {
   type Question,
   type ReadingContext,
 } from "../reading";
-import { RECORDS_A_SLICE, type Slices } from "../slices";
+import { RECORDS_A_SLICE, within, type Slices } from "../slices";
 import { isEmpty, type Table } from "../text/table";
 
 /** The rows of a table of series: which records, and their dates. */
@@ -50,7 +50,7 @@ export function* readRows(
   const odd: number[] = [];
   const commas = new Commas();
   for (let i = first; i < table.length; i++) {
-    if (i % RECORDS_A_SLICE === 0) yield i / table.length;
+    if (i % RECORDS_A_SLICE === 0) yield (0.8 * i) / table.length;
     const fields = table.fields(i);
     if (isEmpty(fields)) continue;
     const date = readDate(fields[0]!, century);
@@ -65,14 +65,14 @@ export function* readRows(
   const leftOut = leaveOut(table, first, odd, records.at(-1) ?? -1);
   const answer = context.answers.get(DATES_QUESTION);
   const decided = known ?? (isDayOrder(answer) ? answer : dayOrderOf(written));
-  const dates = toSerials(table, records, written, decided ?? ORDERS[0]!, leftOut);
-  const asks = known === undefined && dayOrderOf(written) === undefined && !isDayOrder(answer);
+  const serials = toSerials(table, records, written, decided ?? ORDERS[0]!, leftOut);
+  const dates = yield* within(serials, 0.8, 1);
   return {
     ...dates,
     first,
     commas: commas.rule(table.separator),
     leftOut,
-    ...(asks && { question: questionOf(written, table.fields(records[0]!)[0]!) }),
+    ...(decided === undefined && { question: questionOf(written, table.fields(records[0]!)[0]!) }),
   };
 }
 
@@ -95,16 +95,17 @@ function leaveOut(table: Table, first: number, odd: readonly number[], last: num
   });
 }
 
-function toSerials(
+function* toSerials(
   table: Table,
   records: readonly number[],
   written: readonly (WrittenDate | number)[],
   order: DayOrder,
   leftOut: LeftOut[],
-) {
+): Slices<Pick<DatedRows, "records" | "dates">> {
   const kept: number[] = [];
   const dates: number[] = [];
-  written.forEach((date, i) => {
+  for (const [i, date] of written.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield i / written.length;
     const record = records[i]!;
     const serial = serialIn(date, order);
     const line = table.line(record);
@@ -112,11 +113,11 @@ function toSerials(
     if (serial === undefined) throw new FileFault("date", { line, got: got() });
     if (serial === "beyond") {
       leftOut.push({ line, why: why("beyondExcel", { got: got() }) });
-      return;
+      continue;
     }
     kept.push(record);
     dates.push(serial);
-  });
+  }
   return { records: kept, dates };
 }
 
