@@ -130,3 +130,34 @@ test.each<[trip: number, code: string]>([
   await expect(installNames()).rejects.toMatchObject({ code });
   expect(book.model.names.all()).toEqual([]);
 });
+
+test("a note is in the way where Excel tells of notes", async () => {
+  // The pinned library has none: a comment stands for the note, and other comments are on a sheet without any.
+  const { prototype } = Excel.Worksheet;
+  const comments = Object.getOwnPropertyDescriptor(prototype, "comments")!;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Empty");
+    context.workbook.worksheets.getFirst().comments.add("B3", "a note");
+    context.workbook.worksheets.getFirst().getRange("A1").select();
+    await context.sync();
+  });
+  const requirements = { isSetSupported: (_set: string, least: string) => least === "1.18" };
+  Object.assign(globalThis, { Office: { context: { requirements } } });
+  Object.defineProperty(prototype, "notes", { configurable: true, get: comments.get });
+  Object.defineProperty(prototype, "comments", {
+    configurable: true,
+    get(this: Excel.Worksheet) {
+      return comments.get!.call(this.context.workbook.worksheets.getItem("Empty")) as unknown;
+    },
+  });
+  try {
+    await expect(insertTable(request)).rejects.toMatchObject({
+      code: "occupied",
+      details: { address: "Sheet1!B3" },
+    });
+  } finally {
+    Object.defineProperty(prototype, "comments", comments);
+    Reflect.deleteProperty(prototype, "notes");
+    Reflect.deleteProperty(globalThis, "Office");
+  }
+});
