@@ -102,7 +102,7 @@ const watch = {
   title: "What became worse",
   worse: (sheet: string, light: string, before: string, now: string) =>
     `'${sheet}': ${light} is ${now} now, after ${before}.`,
-  log: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
+  logThese: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
   dismiss: "Dismiss",
   switch: "Watch the lights of all sheets",
 };

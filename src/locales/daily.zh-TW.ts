@@ -92,7 +92,7 @@ const journal: DailyWords["journal"] = {
 const watch: DailyWords["watch"] = {
   title: "變差的訊號燈",
   worse: (sheet, light, before, now) => `「${sheet}」：${light}由「${before}」變為「${now}」。`,
-  log: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
+  logThese: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
   dismiss: "關閉",
   switch: "監看所有工作表的訊號燈",
 };

@@ -51,7 +51,7 @@ export function WatchNotice({ workbook, room }: Props) {
       </ul>
       <div class="row-buttons">
         <WorkButton workbook={workbook} small id="log-worse" onPress={log}>
-          {t.log(entries.length)}
+          {t.logThese(entries.length)}
         </WorkButton>
         <button type="button" class="button button-small" onClick={clear}>
           {t.dismiss}

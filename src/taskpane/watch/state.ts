@@ -2,7 +2,7 @@ import type { KeyFigures, Lights, Position, Tone } from "../../domain";
 import { isKnown } from "../answer/text";
 
 export type LightName = keyof Lights;
-export const LIGHT_NAMES: readonly LightName[] = ["rules", "carry", "signals"];
+const LIGHT_NAMES: readonly LightName[] = ["rules", "carry", "signals"];
 
 /** What a light said. */
 export interface Said {

@@ -9,7 +9,7 @@ export const profit = (column: string): string =>
   `SUMPRODUCT(${FACE},{steps.${column}}-{steps.clean}-${ACCRUED})/100`;
 
 /** What the broker requires there, without what the account is asked besides. */
-export function required(column: string): string {
+function required(column: string): string {
   const byRate = REQUIRED(`{steps.${column}}`);
   const least = "{steps.least}";
   return `SUMPRODUCT(${FACE},(${byRate}>${least})*(${byRate})+(${byRate}<=${least})*${least})/100`;
