@@ -14,7 +14,7 @@ export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";
 export { logRows, type LogRequest } from "./operations/journal";
 export { readJournal } from "./read/journal";
-export { linkSignal, type SignalLink } from "./operations/link";
+export { linkSignal, linkSignals, type SignalLink } from "./operations/link";
 export { insertTable } from "./operations/insert";
 export { installNames, removeNames } from "./operations/names";
 export { findSheets, readSheet } from "./read/ours";

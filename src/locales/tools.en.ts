@@ -70,6 +70,8 @@ const actions = {
     namesRemoved: (n: number) => `Removed ${count(n, "name", "names")}.`,
     booked: (address: string) => `Wrote the book at ${address}.`,
     fed: (series: string, sheet: string) => `The signal on '${sheet}' follows '${series}' now.`,
+    fedAll: (n: number) =>
+      `${count(n, "signal follows its series", "signals follow their series")} now.`,
     nothingBroken: "No formula of this add-in is stuck.",
     repaired: (n: number, locked: readonly string[]) =>
       `Entered ${count(n, "formula", "formulas")} again.` +
@@ -136,6 +138,7 @@ const data = {
     cusip: (source: string) => `${source}: CUSIP`,
   },
   feed: (sheet: string) => `Feed it on '${sheet}'`,
+  feedAll: (n: number) => `Feed ${n} signals, on all sheets`,
   chooseSignal: "choose",
   feedWhich: "Choose the signal that this series feeds",
   feedNeeds: "Build a sheet first",

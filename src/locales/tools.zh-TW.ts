@@ -61,6 +61,7 @@ const actions: ToolWords["actions"] = {
     namesRemoved: (n) => `已移除 ${n} 個名稱。`,
     booked: (address) => `已在 ${address} 寫入部位表。`,
     fed: (series, sheet) => `「${sheet}」的訊號現在跟隨「${series}」。`,
+    fedAll: (n) => `已有 ${n} 項訊號跟隨各自的序列。`,
     nothingBroken: "沒有停住的本增益集公式。",
     repaired: (n, locked) =>
       `已重新輸入 ${n} 個公式。` +
@@ -111,6 +112,7 @@ const data: ToolWords["data"] = {
     cusip: (source) => `${source}：CUSIP`,
   },
   feed: (sheet) => `供應給「${sheet}」`,
+  feedAll: (n) => `供給所有工作表共 ${n} 項訊號`,
   chooseSignal: "請選擇",
   feedWhich: "請先選擇此序列對應的軟訊號",
   feedNeeds: "請先建立工作表",

@@ -3,6 +3,7 @@ import {
   buildSheet,
   importSeries,
   linkSignal,
+  linkSignals,
   listSeries,
   readObservations,
 } from "../../src/excel";
@@ -131,6 +132,41 @@ describe("a signal that follows an imported sheet", () => {
     const tail = line(words.signals.names.tail);
     expect(tail).toContain(words.signals.unknown);
     expect(texts(sheet).flat()).not.toContain("#VALUE!");
+  });
+
+  it("is one of several that are linked in one go, on two sheets: all of them or none", async () => {
+    const [one, two] = [(await build()).sheet, (await build()).sheet];
+    await importText(monthly("THREEFYTP10", rising));
+    await importText(monthly("CPIAUCSL", rising));
+    const links = [one, two].flatMap((target) => [
+      { target, signal: "premium" as const, series: "THREEFYTP10", kind: "value" as const },
+      { target, signal: "cpi" as const, series: "CPIAUCSL", kind: "value" as const },
+    ]);
+    const formulas = async () =>
+      Excel.run(async (context) => {
+        const ranges = links.map(({ target, signal }) =>
+          context.workbook.worksheets.getItem(target).names.getItem(`signal_${signal}`).getRange(),
+        );
+        for (const range of ranges) range.load("formulas");
+        await context.sync();
+        return ranges.map((range) => range.formulas.flat().filter(Boolean).length);
+      });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(two).names.getItem("signal_cpi").getRange();
+      cell.getCell(0, 0).values = [[0.03]];
+      await context.sync();
+    });
+    await expect(linkSignals(links)).rejects.toMatchObject({ code: "occupied" });
+    expect(await formulas()).toEqual([0, 0, 0, 1]);
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(two).names.getItem("signal_cpi").getRange();
+      cell.getCell(0, 0).clear("Contents");
+      await context.sync();
+    });
+    expect((await linkSignals(links)).trips).toBe(2);
+    const [premium, cpi, ...again] = await formulas();
+    expect(premium).toBeGreaterThan(10);
+    expect(again).toEqual([premium, cpi]);
   });
 
   it("can be linked again when Excel gives its references back without quotes", async () => {

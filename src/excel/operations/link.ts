@@ -34,39 +34,55 @@ function isLink(formula: string): boolean {
   return cell !== undefined && LINKS.some((link) => link(cell) === found);
 }
 
+/** As {@link linkSignals}, of one signal. */
+export const linkSignal = (link: SignalLink): Promise<Written> => linkSignals([link]);
+
 /**
- * Lets a soft signal follow the month-ends of an imported sheet: its cells refer to that sheet's. One
- * read, one write. Cells that hold anything but an earlier link are the user's and are not touched.
+ * Lets soft signals follow the month-ends of imported sheets: their cells refer to those sheets'. One
+ * read, one write: all of them or none. Cells that hold anything but an earlier link are the user's and
+ * are not touched.
+ * @returns where the last of them stands
  * @throws OperationFailure occupied, naming the cells
  */
-export function linkSignal({ target, signal, series, kind }: SignalLink): Promise<Written> {
+export function linkSignals(wanted: readonly SignalLink[]): Promise<Written> {
   return operate(async (job) => {
     const { worksheets } = job.context.workbook;
-    const to = columnsOf(worksheets.getItemOrNullObject(target), [
-      signalDatesName(signal),
-      signalName(signal),
-    ]);
-    const from = columnsOf(worksheets.getItemOrNullObject(series), [
-      MONTH_DATES_NAME,
-      monthsName(kind),
-    ]);
+    const asked = wanted.map(({ target, signal, series, kind }) => ({
+      target,
+      series,
+      to: columnsOf(worksheets.getItemOrNullObject(target), [
+        signalDatesName(signal),
+        signalName(signal),
+      ]),
+      from: columnsOf(worksheets.getItemOrNullObject(series), [MONTH_DATES_NAME, monthsName(kind)]),
+    }));
     await job.sync();
-    const [dates, values] = rangesOf(to, target);
-    const [monthDates, monthValues] = rangesOf(from, series);
-    for (const range of [dates, values]) refuseEntries(range);
+    const found = asked.map(({ target, series, to, from }) => ({
+      target,
+      series,
+      id: to.sheet.id,
+      to: rangesOf(to, target),
+      from: rangesOf(from, series),
+    }));
+    for (const { to } of found) to.forEach(refuseEntries);
 
-    const before = [dates, values].map(({ address, formulas }) => ({ address, formulas }));
-    job.onFailure(target, (context) =>
-      takeBackOn(context, to.sheet.id, (sheet) => {
-        for (const { address, formulas } of before) {
-          sheet.getRange(localPart(address)).formulas = formulas;
-        }
-      }),
-    );
-    dates.formulas = links(dates, series, monthDates, followDate);
-    values.formulas = links(values, series, monthValues, follow);
+    for (const { target, id, to } of found) {
+      const before = to.map(({ address, formulas }) => ({ address, formulas }));
+      job.onFailure(target, (context) =>
+        takeBackOn(context, id, (sheet) => {
+          for (const { address, formulas } of before) {
+            sheet.getRange(localPart(address)).formulas = formulas;
+          }
+        }),
+      );
+    }
+    for (const { series, to, from } of found) {
+      to[0].formulas = links(to[0], series, from[0], followDate);
+      to[1].formulas = links(to[1], series, from[1], follow);
+    }
     await job.sync();
-    const address = `${quoteSheet(target)}!${localPart(dates.address)}`;
+    const { target, to } = found.at(-1)!;
+    const address = `${quoteSheet(target)}!${localPart(to[0].address)}`;
     return { sheet: target, address, trips: job.trips };
   });
 }

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { SoftSignalKey } from "../../domain";
-import type { SeriesSheet } from "../../excel";
+import type { SeriesSheet, SignalLink } from "../../excel";
 import type { ColumnKind } from "../../files";
 import type { Workbook } from "../actions/use-workbook";
 import { useToolWords } from "../tool-words";
-import { feedSignal } from "./import-sources";
+import { feedAll, feedSignal } from "./import-sources";
 import { knownSignal } from "./known-signal";
 
 interface Props {
@@ -29,6 +29,10 @@ export function SignalTool({ workbook, series }: Props) {
   const chosen = figures[Math.min(at, figures.length - 1)];
   const [signal, setSignal] = useState<SoftSignalKey>();
   const target = workbook.sheets.find(({ unfinished }) => !unfinished);
+  /** Every signal whose series its source tells, on every sheet of ours. */
+  const all = workbook.sheets
+    .filter(({ unfinished }) => !unfinished)
+    .flatMap(({ name }) => linksTo(name, figures));
   const busy = workbook.state.phase === "running";
   if (!chosen) return null;
   const feeds = signal ?? knownSignal(chosen.source, chosen.kind);
@@ -77,8 +81,27 @@ export function SignalTool({ workbook, series }: Props) {
       <button type="button" class="button" id="feed" aria-disabled={!ready || busy} onClick={feed}>
         {!target ? data.feedNeeds : ready ? data.feed(target.name) : data.feedWhich}
       </button>
+      {all.length > 1 && (
+        <button
+          type="button"
+          class="button"
+          id="feed-all"
+          aria-disabled={busy}
+          onClick={() => !busy && void workbook.run("signal", feedAll(all))}
+        >
+          {data.feedAll(all.length)}
+        </button>
+      )}
     </div>
   );
+}
+
+/** The first series of each signal: of two that tell the same, the one chosen by hand stays a choice. */
+function linksTo(target: string, figures: readonly Figures[]): SignalLink[] {
+  return SIGNALS.flatMap((signal) => {
+    const made = figures.find(({ source, kind }) => knownSignal(source, kind) === signal);
+    return made ? [{ target, signal, series: made.sheet, kind: made.kind }] : [];
+  });
 }
 
 const figuresOf = ({ sheet, source, columns }: SeriesSheet): Figures[] =>

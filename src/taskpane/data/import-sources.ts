@@ -22,3 +22,11 @@ export const feedSignal =
     const { address } = await excel.linkSignal(link);
     return { text: results.fed(link.series, link.target), address };
   };
+
+/** All of them or none. */
+export const feedAll =
+  (links: readonly SignalLink[]): Work =>
+  async (excel, _watch, results) => {
+    const { address } = await excel.linkSignals(links);
+    return { text: results.fedAll(links.length), address };
+  };
