@@ -30,7 +30,7 @@ export function withoutIds(snapshot: Snapshot): unknown {
   snapshot.sheets.forEach((sheet, i) => {
     text = text.replaceAll(`"${(sheet as { id: string }).id}"`, `"sheet ${i}"`);
   });
-  const same = JSON.parse(text.replace(/\|[a-z\d]{5,10}\\"/g, '|build\\"')) as Snapshot;
+  const same = JSON.parse(text.replace(/(\||=\\")[a-z\d]{5,10}\\"/g, '$1build\\"')) as Snapshot;
   const key = (name: object) => JSON.stringify(name);
   return { ...same, names: same.names.sort((a, b) => key(a).localeCompare(key(b))) };
 }
