@@ -13,7 +13,7 @@ const KB = 1000;
  */
 const FUNCTIONS = 40.7 * KB;
 /** What stands: the aim is 72 kB. The pane's history and verdict texts can come with the tools. */
-const PANE = 78 * KB;
+const PANE = 76.8 * KB;
 
 /** Each thing with a budget: its size and its limit, in bytes. */
 function sizes() {

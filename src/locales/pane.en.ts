@@ -221,20 +221,6 @@ const picture = {
   worst: (d: { days: number; bp: string; from: string; to: string; since: string }) =>
     `Worst rise within ${d.days} trading ${d.days === 1 ? "day" : "days"} since ${d.since}: ${d.bp} bp, ${d.from} to ${d.to}`,
   worstRow: (since: string) => `worst rises since ${since}`,
-  /** What the past did to this position's levels. */
-  past: {
-    title: (days: number) => `The past: within ${days} trading days`,
-    stop: (bp: string | undefined) => (bp === undefined ? "stop" : `stop, ${bp} bp`),
-    call: (bp: string | undefined) =>
-      bp === undefined ? "nearest call" : `nearest call, ${bp} bp`,
-    share: (share: string) => `touched in ${share} of windows`,
-    worst: (since: string) => `worst rise since ${since}`,
-    rise: (bp: string, from: string, to: string) => `${bp} bp, ${from} to ${to}`,
-    sample: (tenor: number, first: string, last: string, apart: number) =>
-      `${tenor}-year yields at daily closes, ${first} to ${last}. Shares of what was, no probabilities: only ${apart} windows of that length do not overlap.`,
-    outdated: (last: string) =>
-      `These yields end on ${last}, more than six months ago: what came since is not in them.`,
-  },
   linear: "duration",
   secondOrder: "duration and convexity",
   revalued: "full revaluation",

@@ -168,17 +168,6 @@ const picture: PaneWords["picture"] = {
   },
   worst: (d) => `${d.since} 年以來 ${d.days} 個交易日內最大升幅：${d.bp} bp，${d.from} 至 ${d.to}`,
   worstRow: (since) => `${since} 年以來最大升幅`,
-  past: {
-    title: (days) => `過去：${days} 個交易日的區間`,
-    stop: (bp) => (bp === undefined ? "停損" : `停損 ${bp} bp`),
-    call: (bp) => (bp === undefined ? "最近追繳" : `最近追繳 ${bp} bp`),
-    share: (share) => `${share} 的區間觸及`,
-    worst: (since) => `${since} 年以來最大升幅`,
-    rise: (bp, from, to) => `${bp} bp，${from} 至 ${to}`,
-    sample: (tenor, first, last, apart) =>
-      `${tenor} 年期每日收盤殖利率，${first} 至 ${last}。這是過去的占比，不是機率：這個長度的區間只有 ${apart} 個不重疊。`,
-    outdated: (last) => `這些殖利率止於 ${last}，已超過六個月：之後的變動不在其中。`,
-  },
   linear: "存續期間",
   secondOrder: "存續期間與凸性",
   revalued: "完整重估",

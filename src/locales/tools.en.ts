@@ -276,7 +276,30 @@ const whatif = {
   unknown: "What to trade is unknown until the position is complete.",
 };
 
+/** What the past did to this position's levels. */
+const past = {
+  title: (days: number) => `The past: within ${days} trading days`,
+  stop: (bp: string | undefined) => (bp === undefined ? "stop" : `stop, ${bp} bp`),
+  call: (bp: string | undefined) => (bp === undefined ? "nearest call" : `nearest call, ${bp} bp`),
+  share: (share: string) => `touched in ${share} of windows`,
+  worst: (since: string) => `worst rise since ${since}`,
+  rise: (bp: string, from: string, to: string) => `${bp} bp, ${from} to ${to}`,
+  sample: (tenor: number, first: string, last: string, apart: number) =>
+    `${tenor}-year yields at daily closes, ${first} to ${last}. Shares of what was, no probabilities: only ${apart} windows of that length do not overlap.`,
+  outdated: (last: string) =>
+    `These yields end on ${last}, more than six months ago: what came since is not in them.`,
+};
+
 /** The texts of what is loaded after the answer has been drawn, by topic. */
-export const englishTools = { account, actions, data, explain, page, whatif, ...englishDaily };
+export const englishTools = {
+  account,
+  actions,
+  data,
+  explain,
+  page,
+  past,
+  whatif,
+  ...englishDaily,
+};
 
 export type ToolWords = typeof englishTools;

@@ -234,12 +234,25 @@ const whatif: ToolWords["whatif"] = {
   unknown: "部位填寫完整後才知道該如何交易。",
 };
 
+const past: ToolWords["past"] = {
+  title: (days) => `過去：${days} 個交易日的區間`,
+  stop: (bp) => (bp === undefined ? "停損" : `停損 ${bp} bp`),
+  call: (bp) => (bp === undefined ? "最近追繳" : `最近追繳 ${bp} bp`),
+  share: (share) => `${share} 的區間觸及`,
+  worst: (since) => `${since} 年以來最大升幅`,
+  rise: (bp, from, to) => `${bp} bp，${from} 至 ${to}`,
+  sample: (tenor, first, last, apart) =>
+    `${tenor} 年期每日收盤殖利率，${first} 至 ${last}。這是過去的占比，不是機率：這個長度的區間只有 ${apart} 個不重疊。`,
+  outdated: (last) => `這些殖利率止於 ${last}，已超過六個月：之後的變動不在其中。`,
+};
+
 export const chineseTools: ToolWords = {
   account,
   actions,
   data,
   explain,
   page,
+  past,
   whatif,
   ...chineseDaily,
 };

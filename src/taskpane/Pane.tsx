@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { provideCommands } from "../commands";
-import { keyFigures, worstRises } from "../domain";
+import { keyFigures } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect } from "../sheet";
 import { helpAddress, NAMESPACE, VERSION } from "./about/release";
@@ -80,7 +80,7 @@ export function Pane(props: Props) {
     [trial, position, figures, signals?.signals],
   );
   const { years } = position;
-  const worst = useMemo(() => (years === undefined ? undefined : worstRises(years)), [years]);
+  const worst = useMemo(() => years && tools?.worstRises(years), [years, tools]);
   const today = todaySerial();
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");

@@ -18,6 +18,7 @@ export { UnfinishedNotice } from "./actions/UnfinishedNotice";
 export { Levels } from "./answer/Levels";
 export { ExplainCard } from "./explain/ExplainCard";
 export { MoneyCard } from "./money/MoneyCard";
+export { worstRises } from "../domain";
 export { LightsLine } from "./answer/LightsLine";
 export { FieldBelow } from "./view/FieldBelow";
 export { SheetStrip } from "./view/SheetStrip";

@@ -105,7 +105,9 @@ describe("the past", () => {
     const page = document.createElement("div");
     render(
       <SpeechProvider value={speech}>
-        <Past worst={worstRises(exact(20))} figures={keyFigures(shown)} today={today} />
+        <ToolWordsProvider value={chineseTools}>
+          <Past worst={worstRises(exact(20))} figures={keyFigures(shown)} today={today} />
+        </ToolWordsProvider>
       </SpeechProvider>,
       page,
     );

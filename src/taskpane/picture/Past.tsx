@@ -7,6 +7,7 @@ import {
   type TenorWorst,
 } from "../../domain";
 import { isKnown, textOf } from "../answer/text";
+import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 
 interface Props {
@@ -22,14 +23,15 @@ const YEAR = 252;
 /** What the yields of the past did to these levels, and from when to when that is told. */
 export function Past({ worst: { tenor, sample, record }, figures, today }: Props) {
   const { words, formats } = useSpeech();
-  const { past, readout } = words.picture;
+  const { past } = useToolWords();
+  const { none } = words.picture.readout;
   const at = (distance: Figure) =>
     isKnown(distance) ? formats.signedBp(distance.toNumber()) : undefined;
   const share = (distance: Figure) => {
     const touched = shareTouched(tenor, YEAR, distance);
     return isKnown(touched)
       ? past.share(formats.percent(touched.toNumber(), 1))
-      : textOf(touched, String, readout.none);
+      : textOf(touched, String, none);
   };
   const rise = ({ windows }: TenorWorst["sample"]) => {
     const { bp, from, to } = windows.find(({ days }) => days === YEAR)!.touched;
