@@ -35,7 +35,7 @@ export async function account({ functions: f }) {
         { first: 3 },
       )),
     },
-  ].map((row) => ({ ...row, against: "closed form in doubles", atMost: 20, note: "aim 10" }));
+  ].map((row) => ({ ...row, against: "closed form in doubles", atMost: 10 }));
   const survival = () => f.SURVIVAL(...cells, cash, [MONTHS], [NINE], BENCHMARK);
   const history = () =>
     f.ACCOUNTHIST(

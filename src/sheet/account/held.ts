@@ -21,7 +21,7 @@ import { YIELD_STEPS } from "./portable/bond-columns";
 import { lineOf } from "./portable/line-of";
 import { holdingsLine } from "./portable/closed-forms";
 
-export const HEAD_ROWS = 3;
+const HEAD_ROWS = 3;
 
 /** The sheet's name for all that is entered of positions, a line each. */
 export const POSITIONS_NAME = "positions";

@@ -2,7 +2,7 @@ import { contains, intersection, without, type Area } from "./area";
 import type { SheetModel } from "./model";
 
 /** Where what lay in an area is after it was moved; what lay at the destination is gone. */
-export function movedAreas(areas: readonly Area[], from: Area, to: Area): Area[] {
+function movedAreas(areas: readonly Area[], from: Area, to: Area): Area[] {
   return areas.flatMap((area) => {
     const part = intersection(area, from);
     const rest = without(area, from).flatMap((left) => without(left, to));
