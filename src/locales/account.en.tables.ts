@@ -98,7 +98,7 @@ export const accountTables = {
     worst: "largest rise, bp",
     most: "most leverage that no start called",
     says: ["Most leverage that no start called: ", "; you stand at ", "."] as readonly string[],
-    link: "For the most leverage that no start called let the account follow an imported series.",
+    link: "Let the account follow an imported series to know it.",
   },
   steps: {
     title: "Steps",

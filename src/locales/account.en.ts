@@ -119,7 +119,7 @@ export const accountWords = {
     tiers: "Loan from, and spread over the benchmark",
     problems: "Entries to fix",
   },
-  shapes: ["parallel", "bear steepener", "twist", "own"] as readonly string[],
+  shapes: ["parallel", "steepener", "twist", "own"] as readonly string[],
   money: {
     title: "Money",
     purpose:

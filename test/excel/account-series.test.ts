@@ -60,7 +60,7 @@ it("does not know the move where the series ends before the statement", async ()
 it("says the most leverage that no start called, and where the account stands", async () => {
   await imported();
   const { sheet, value, type } = await builtAccount(book, SEVEN);
-  expect(value("history.sentence")).toMatch(/^For the most leverage/);
+  expect(value("history.sentence")).toMatch(/^Let the account follow/);
   await type("history.days", 3);
   await follow(sheet);
   await book.model.settled();

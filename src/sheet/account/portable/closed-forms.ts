@@ -4,9 +4,9 @@ const FACE = "{steps.face}";
 const ACCRUED = "{steps.accrued}";
 const REQUIRED = (price: string) => `{steps.rate}*(${price}-${ACCRUED})`;
 
-/** P&L of all positions where each has a full price of `column` of the steps. */
+/** P&L of all positions where each has a full price of `column` of the steps; none is 0, not a noise of one. */
 export const profit = (column: string): string =>
-  `SUMPRODUCT(${FACE},{steps.${column}}-{steps.clean}-${ACCRUED})/100`;
+  `ROUND(SUMPRODUCT(${FACE},{steps.${column}}-{steps.clean}-${ACCRUED})/100,6)`;
 
 /** What the broker requires there, without what the account is asked besides. */
 function required(column: string): string {
