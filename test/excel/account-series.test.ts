@@ -76,6 +76,10 @@ it("says the most leverage that no start called, and where the account stands", 
   await book.model.settled();
   expect(kept).toEqual([]);
   expect(value("history.most")).toBe(most);
+  // What was a figure of that day is none on the way back: the series is linked anew.
+  await convertAccount(sheet, "live", "CVS");
+  await book.model.settled();
+  expect(value("history.sentence")).toMatch(/^Let the account follow/);
 });
 
 it("leaves a formula of the owner's where it stands", async () => {

@@ -40,8 +40,9 @@ export function changesBetween(
   for (const place of new Set([...before.keys(), ...after.keys()])) {
     const old = before.get(place);
     const next = after.get(place);
-    const { row, column, input } = (next ?? old)!;
-    if (input || sameContent(old?.content, next?.content)) continue;
+    const { row, column } = (next ?? old)!;
+    const isInput = (old ?? next)!.input && (next ?? old)!.input;
+    if (isInput || sameContent(old?.content, next?.content)) continue;
     const isFree = spilled.has(place) || at(standing.formulas, standing, row, column) === "";
     if (!isFree && !isOurs(standing, old)) kept.push(old ?? next!);
     // A cell that the user emptied stays empty.

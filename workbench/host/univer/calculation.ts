@@ -70,7 +70,7 @@ export class Calculation {
 
   async settled(): Promise<void> {
     while (this.isDue) {
-      if (!this.running) this.start();
+      if (!this.isRunning) this.start();
       await this.session.waitForLatestApplied(LONGEST);
     }
   }
@@ -80,7 +80,7 @@ export class Calculation {
    * then; Excel drops those of cells that were changed meanwhile.
    */
   async finished(): Promise<void> {
-    while (this.running) await this.session.waitForLatestApplied(LONGEST);
+    while (this.isRunning) await this.session.waitForLatestApplied(LONGEST);
   }
 
   /** Marks everything to be calculated anew. */
@@ -94,10 +94,10 @@ export class Calculation {
 
   /** Whether formulas are being calculated or wait for it. */
   get isDue(): boolean {
-    return this.running || this.trigger._waitingCommandQueue.length > 0;
+    return this.isRunning || this.trigger._waitingCommandQueue.length > 0;
   }
 
-  private get running(): boolean {
+  get isRunning(): boolean {
     const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
     return started && !(resultApplied && (stopped || completed || resultEmitted));
   }

@@ -32,6 +32,7 @@ import {
 import { ErrorMessages } from "../functions/messages";
 import { readResult, readThrown, type CallResult, type ResultCell } from "../functions/results";
 import type { Profile } from "../profiles/profile";
+import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { isPromise, LaterAnswers, type Invocation } from "./later-answers";
 
@@ -127,9 +128,10 @@ export class EngineFunctions {
 
   constructor(
     private readonly engine: Engine,
+    calculation: Calculation,
     { blankArgument }: Profile,
   ) {
-    this.later = new LaterAnswers(engine);
+    this.later = new LaterAnswers(engine, calculation);
     this.options = {
       blank: blankArgument,
       error: (code) => ({ type: "CustomFunctionError", code }),

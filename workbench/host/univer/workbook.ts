@@ -67,7 +67,7 @@ export class UniverWorkbook implements WorkbookModel {
     const scoped = new ScopedNames(this.engine, this.names, profile);
     this.scoped = scoped;
     this.mirror = new Mirror(this.engine, scoped);
-    this.functions = new EngineFunctions(this.engine, profile);
+    this.functions = new EngineFunctions(this.engine, this.calculation, profile);
     countEmptyReferencesAsZero(this.engine);
     calculateAs(profile, this.engine);
     this.sheets();
