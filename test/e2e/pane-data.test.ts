@@ -81,7 +81,7 @@ it("asks what a paste without a name is, and what its figures are", async () => 
       bubbles: true,
       cancelable: true,
     });
-    document.querySelector(".paste")!.dispatchEvent(paste);
+    document.querySelector(".data .paste")!.dispatchEvent(paste);
   });
   await pane.click('.question [data-choice="number"]');
   await write();

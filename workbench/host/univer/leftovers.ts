@@ -18,6 +18,7 @@ interface Waiting {
   _collection: { _disposables: Set<{ dispose(): void }> };
 }
 interface RoomForRules {
+  readonly _cellCache: { clear(): void };
   _ensureCalculateUnitManager(unitId: string, sheetId: string): Map<string, unknown>;
 }
 interface Dependencies {
@@ -44,6 +45,7 @@ export class Leftovers {
   forgetSheet(sheetId: string): void {
     this.stopGathering();
     this.drop(sheetId);
+    this.roomForRules._cellCache.clear(); // of whatever cells were drawn last
   }
 
   /** Which formulas use a name, by names' spellings, of which each change of a name makes new ones. */
@@ -61,11 +63,15 @@ export class Leftovers {
    * its sheet's formats makes room for them: where the sheet is gone by then, room that nobody drops.
    */
   private makeNoRoomForGoneSheets(): void {
-    const { injector, workbook } = this.engine;
-    const formats = injector.get(ConditionalFormattingViewModel) as unknown as RoomForRules;
+    const { workbook } = this.engine;
+    const formats = this.roomForRules;
     const make = formats._ensureCalculateUnitManager.bind(formats);
     formats._ensureCalculateUnitManager = (unitId, sheetId) =>
       workbook.getSheetBySheetId(sheetId) ? make(unitId, sheetId) : new Map();
+  }
+
+  private get roomForRules(): RoomForRules {
+    return this.engine.injector.get(ConditionalFormattingViewModel) as unknown as RoomForRules;
   }
 
   private forgetRule(sheetId: string, id: string): void {
