@@ -23,8 +23,9 @@ test("both languages say the same things", () => {
   expect(more.filter((path) => !isStatus(path))).toEqual([]);
 });
 
-/** Signs, names of products and languages are the same in both. */
-const SHARED = /^[\s\d%×.–・,"'bp=；。]*$|^，$|^DV01$|^English$|^繁體中文$/;
+/** Signs, names of products, languages and keys are the same in both. */
+const SHARED =
+  /^[\s\d%×.–・,"'bp=；。]*$|^，$|^DV01$|^English$|^繁體中文$|^(Tab|Enter|Esc|Ctrl Enter|Alt [↓↑]|↑ ↓、Page ↑ ↓)$/;
 
 test("no Chinese text is empty, and none was left in English", () => {
   const left = [...chinese].filter(
