@@ -3,6 +3,7 @@ import { readSheet } from "../../../src/excel";
 import { parseReference, sheetTextsIn } from "../../../src/sheet";
 import type { Snapshot } from "../../../workbench/host";
 import { firstDifference } from "../faults/difference";
+import { monthsOn, type Cells } from "./months";
 import type { Asked } from "./operations";
 import type { World } from "./world";
 
@@ -30,17 +31,22 @@ export async function stateOf(world: World): Promise<Before> {
 interface Shot {
   readonly id: string;
   readonly name: string;
-  readonly cells: Readonly<Record<string, { value?: unknown; type?: string; formula?: unknown }>>;
+  readonly cells: Cells;
 }
 
 const shotsOf = ({ sheets }: Snapshot) => sheets as Shot[];
 const cellsOn = (snapshot: Snapshot, id: string) =>
   Object.entries(shotsOf(snapshot).find((sheet) => sheet.id === id)?.cells ?? {});
 
-const errorsOn = (snapshot: Snapshot, id: string): string[] =>
-  cellsOn(snapshot, id).flatMap(([address, { type, value }]) =>
-    type === "Error" ? [`${address} ${String(value)}`] : [],
+/** What no sheet should show: errors, but for months that nothing repays. */
+function errorsOn(snapshot: Snapshot, id: string): string[] {
+  const shot = shotsOf(snapshot).find((sheet) => sheet.id === id);
+  const { rightly, wrong } = monthsOn(shot?.cells ?? {});
+  const errors = cellsOn(snapshot, id).flatMap(([address, { type, value }]) =>
+    type === "Error" && !rightly.has(address) ? [`${address} ${String(value)}`] : [],
   );
+  return [...errors, ...wrong];
+}
 
 /** Numbers by their places, above the workings, which only one form has. */
 function figuresOn(snapshot: Snapshot, id: string): Map<string, number> {

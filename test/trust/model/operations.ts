@@ -90,7 +90,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "update an input": onOurs((world, target) => {
     // Below, the carry is negative, and what it would repay is rightly #N/A.
-    const yld = world.random.whole(340, 600) / 10_000;
+    const yld = world.random.whole(300, 600) / 10_000;
     return {
       what: `update the yield of ${target} to ${yld}`,
       run: async () => {
