@@ -1,11 +1,12 @@
+import { files as english, imports as importsInEnglish } from "./files.en";
+import type { FilesWords, ImportWords } from "./files.en";
+import { files as chinese, imports as importsInChinese } from "./files.zh-TW";
 import type { Language } from "./language";
-import * as english from "./files.en";
-import * as chinese from "./files.zh-TW";
-
-const wordsIn = (language: Language) => (language === "zh-TW" ? chinese : english);
 
 /** The words of reading files in a language. */
-export const filesWords = (language: Language): english.FilesWords => wordsIn(language).files;
+export const filesWords = (language: Language): FilesWords =>
+  language === "zh-TW" ? chinese : english;
 
 /** The words of importing in a language. */
-export const importWords = (language: Language): english.ImportWords => wordsIn(language).imports;
+export const importWords = (language: Language): ImportWords =>
+  language === "zh-TW" ? importsInChinese : importsInEnglish;

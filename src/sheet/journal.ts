@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import { journalTextsIn } from "../locales/journal";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { SheetPlan } from "./plan";
+import { textCell } from "./text-cell";
 
 /** A hidden name of the workbook for the journal's first heading: by it the sheet is known again. */
 export const JOURNAL_NAME = "CVS_journal";
@@ -45,17 +46,6 @@ const GUTTER = 2;
 /** Title and headings of an empty journal. */
 export function describeJournal(language: Language, version: string): SheetPlan {
   const t = journalTextsIn(language);
-  const text = (
-    row: number,
-    column: number,
-    words: string,
-    style: PlanCell["style"],
-  ): PlanCell => ({
-    row,
-    column,
-    content: { text: words },
-    style,
-  });
   const columns = JOURNAL_COLUMNS.length;
   const rows = HEAD + 1;
   return {
@@ -71,10 +61,10 @@ export function describeJournal(language: Language, version: string): SheetPlan 
     rowHeight: 15,
     rowHeights: { 0: 24 },
     cells: [
-      text(0, 0, t.title, "title"),
-      text(1, 0, t.note, "note"),
+      textCell(0, 0, t.title, "title"),
+      textCell(1, 0, t.note, "note"),
       ...JOURNAL_COLUMNS.map(({ key, format }, column) =>
-        text(HEAD, column, t.columns[key], format === "@" ? "rowHead" : "columnHead"),
+        textCell(HEAD, column, t.columns[key], format === "@" ? "rowHead" : "columnHead"),
       ),
     ],
     merges: [],

@@ -13,7 +13,8 @@ import {
   type ReplayInputs,
   type ReplaySeries,
 } from "./replay-terms";
-import { FORMATS, STYLES, type StyleKey } from "./style";
+import { FORMATS, STYLES } from "./style";
+import { textCell } from "./text-cell";
 
 /** A hidden name that every sheet of a replay carries: which build made it. */
 export const REPLAY_MARK_NAME = "CVS_replay";
@@ -100,19 +101,17 @@ const LAST_DATE = fixed(INPUT_ROW + 1, RESULT_COLUMN + 2);
 const DAYS = fixed(INPUT_ROW + 2, RESULT_COLUMN + 2);
 const LEFT = fixed(INPUT_ROW + 3, RESULT_COLUMN + 2);
 
-const text = (row: number, column: number, words: string, style: StyleKey): PlanCell => ({
-  row,
-  column,
-  content: { text: words },
-  style,
-});
-
 const heads = (
   { series, inputs, dialect, stampedAt }: ReplayRequest,
   words: ReplayWords,
 ): PlanCell[] => [
-  text(0, 0, words.title(series.name, inputs.lev), "title"),
-  text(2, 0, dialect === "live" ? words.note : `${words.note} ${words.stamped(stampedAt)}`, "note"),
+  textCell(0, 0, words.title(series.name, inputs.lev), "title"),
+  textCell(
+    2,
+    0,
+    dialect === "live" ? words.note : `${words.note} ${words.stamped(stampedAt)}`,
+    "note",
+  ),
 ];
 
 /** Figures of the path's end, read from the path: they follow it. */
@@ -131,7 +130,7 @@ function results(words: ReplayWords, last: number): PlanCell[] {
     ["lowest", `=IF(${count}=0,"–",MIN(${column(PATH.equity)}))`, FORMATS.percent],
   ];
   return figures.flatMap(([key, formula, format], i): PlanCell[] => [
-    text(INPUT_ROW + i, RESULT_COLUMN, words.results[key], "label"),
+    textCell(INPUT_ROW + i, RESULT_COLUMN, words.results[key], "label"),
     {
       row: INPUT_ROW + i,
       column: RESULT_COLUMN + 2,

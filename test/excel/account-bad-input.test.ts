@@ -1,15 +1,9 @@
+import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 it.each<[what: string, key: string, entry: string | number, says: string, at: string]>([
   ["a blank price", "held.price0", "", "no price", "held.check0"],

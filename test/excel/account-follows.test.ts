@@ -1,18 +1,12 @@
 import { readSelectedTable } from "../../src/excel";
 import { atOnce, isSymbol, readFile } from "../../src/files";
 import { followedRange } from "../../src/taskpane/account/follow";
+import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 const HEADS = ["Symbol", "Quantity", "Close Price"];
 const BONDS: (string | number)[][] = [

@@ -2,20 +2,14 @@ import { convertAccount, findAccounts } from "../../src/excel";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
 import { describeAccount } from "../../src/sheet/account/describe";
 import { snapshot } from "../../workbench/host";
+import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { firstSheet, throughLibreOffice } from "../support/xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 const OPTIONS = { language: "en", namespace: "CVS", version: "1.0.0" } as const;
 

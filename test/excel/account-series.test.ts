@@ -1,18 +1,12 @@
 import { convertAccount, followSeries, importSeries } from "../../src/excel";
 import { snapshot } from "../../workbench/host";
+import { bookForEach } from "../support/books";
 import { builtAccount, SEVEN } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
 import { seriesOf } from "../support/series";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 /** Twenty weekdays from 9 November 2026 on; the statement's is 1 December, the seventeenth. */
 const DAYS = Array.from({ length: 28 }, (_, i) => new Date(Date.UTC(2026, 10, 9 + i)))

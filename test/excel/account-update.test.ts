@@ -1,17 +1,11 @@
 import { removeSheet, findAccounts, updateAccount } from "../../src/excel";
+import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { snapshot } from "../../workbench/host";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 /** The next day's statement: a bond sold, another bought, prices and cash of its own. */
 const NEXT = {

@@ -1,18 +1,12 @@
 import { buildAccount } from "../../src/excel";
 import { sheetTextsIn } from "../../src/sheet";
 import type { AccountInputs } from "../../src/sheet/account/account";
+import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(240_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 const built = (inputs: AccountInputs, language?: "en" | "zh-TW") =>
   builtAccount(book, inputs, language);

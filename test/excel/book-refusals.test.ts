@@ -1,19 +1,13 @@
 import { insertBook, readPositions } from "../../src/excel";
 import { MISSION_INPUTS, type Dialect } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForEach } from "../support/books";
 
 /* Rates typed as 9 for 9%: no call at 961 bp is made of them, in either dialect. */
 
 jest.setTimeout(60_000);
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 const write = async (dialect: Dialect, margins: readonly number[], yields: readonly number[]) => {
   await Excel.run(async (context) => {

@@ -7,19 +7,13 @@ import {
   updateSheet,
 } from "../../src/excel";
 import { describeSheet, MISSION_INPUTS, type Dialect, type SheetPlan } from "../../src/sheet";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
 const request = (dialect: Dialect) =>
   ({ inputs, dialect, language: "en", namespace: "CVS", version: "1.2.3" }) as const;
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const plans: Record<Dialect, SheetPlan> = {
   live: describeSheet(inputs, request("live")),

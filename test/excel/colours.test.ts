@@ -1,19 +1,13 @@
 import { buildSheet, insertBook, insertTable, readPositions, show } from "../../src/excel";
 import { MISSION_INPUTS, sheetTextsIn, styleOf, type Dialect } from "../../src/sheet";
-import { registerAddinFunctions } from "../support/addin-functions";
+import { bookForAll } from "../support/books";
 import { seen, shownNumber, tone, type Seen, type Tone } from "../support/looks";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* The colour says what the word says: of what a person finally sees, whatever rules lie over a cell. */
 
 jest.setTimeout(120_000);
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 type Language = "en" | "zh-TW";
 const KINDS: readonly (readonly [Dialect, Language])[] = [

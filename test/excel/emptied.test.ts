@@ -1,19 +1,13 @@
 import { buildSheet, insertTable, show } from "../../src/excel";
 import { describeSheet, MISSION_INPUTS, toAddress, type Dialect } from "../../src/sheet";
-import { registerAddinFunctions } from "../support/addin-functions";
+import { bookForAll } from "../support/books";
 import { seen, shownNumber } from "../support/looks";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* Of an empty cell nothing is made: no 0, no "no", no OK. */
 
 jest.setTimeout(120_000);
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const INPUTS = { ...MISSION_INPUTS, label: "20Y" };
 const request = (dialect: Dialect, language: "en" | "zh-TW") =>

@@ -1,7 +1,7 @@
 import { buildSheet, type Extra, type SheetRequest } from "../../src/excel";
-import { MISSION_INPUTS } from "../../src/sheet";
 import { lackSentence } from "../../src/taskpane/actions/failure-sentence";
 import { snapshot, type RequestBody, type Verdict } from "../../workbench/host";
+import { smallSheet } from "../support/small-sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* Charts and the page are what a sheet can do without: a refusal of them does not sink it. */
@@ -14,14 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => book.close());
 
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "portable",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
+const request: SheetRequest = { ...smallSheet, dialect: "portable" };
 
 /** Builds, and tells what the sheet lacks and how many charts it has. */
 async function built(): Promise<{ lacking: readonly Extra[]; charts: string[] }> {

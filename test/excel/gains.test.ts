@@ -7,17 +7,11 @@ import {
   type GainColour,
 } from "../../src/sheet";
 import { STYLES } from "../../src/sheet/style";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /* What a reader finally sees of gains, losses and alarms, by what gains are painted in. */
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const inputs = { ...MISSION_INPUTS, label: "20Y" };
 const request = (gains: GainColour, language: "en" | "zh-TW") =>

@@ -1,6 +1,7 @@
 import { insertTable, installNames, readPositions, type SheetRequest } from "../../src/excel";
-import { LAMBDA_NAMES, MISSION_INPUTS } from "../../src/sheet";
+import { LAMBDA_NAMES } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
+import { smallSheet } from "../support/small-sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* What stands in the way of a table or a name, and what is said of it. */
@@ -13,14 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => book.close());
 
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "portable",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
+const request: SheetRequest = { ...smallSheet, dialect: "portable" };
 
 const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {

@@ -1,8 +1,8 @@
 import { buildSheet, updateSheet, type SheetRequest } from "../../src/excel";
-import { MISSION_INPUTS } from "../../src/sheet";
 import { missionInputs } from "../../src/taskpane/inputs/inputs";
 import { toStored } from "../../src/taskpane/memory/stored-inputs";
 import { forgetInputs, recallInputs } from "../../src/taskpane/memory/workbook";
+import { smallSheet } from "../support/small-sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* What a workbook keeps of the form, and what that leaves of Excel's undo list. */
@@ -43,15 +43,7 @@ afterAll(() => book.close());
 const KEY = "carryVsShock.inputs";
 const inputs = missionInputs((_id, value) => String(value));
 const others = { ...inputs, label: "of 0.1" };
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "portable",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-  keep: toStored(inputs),
-};
+const request: SheetRequest = { ...smallSheet, dialect: "portable", keep: toStored(inputs) };
 
 /** Something of the user's, typed before. */
 const type = () =>

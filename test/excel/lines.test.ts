@@ -15,17 +15,11 @@ import {
   type Dialect,
 } from "../../src/sheet";
 import { snapshot, type SheetModel } from "../../workbench/host";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /** Sheets whose rows and columns the user inserted and deleted: blocks are found where they stand. */
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
 const SHOCKS = [-50, 0, 43, 100];

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { convertSheet, findSheets, readSheet, removeSheet, updateSheet } from "../../src/excel";
 import { MISSION_INPUTS } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /** Sheets that version 0.1 built, as it wrote them: known as ours, their inputs may change. */
 
@@ -16,12 +15,7 @@ interface Kept {
   readonly cells: Readonly<Record<string, string | number>>;
 }
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 /** It had no choice for the margin: that was as entered. */
 const inputs = { ...MISSION_INPUTS, computeMargin: false, label: "20Y U.S. Treasury, par" };

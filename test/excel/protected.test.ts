@@ -8,7 +8,7 @@ import {
   show,
   type SheetRequest,
 } from "../../src/excel";
-import { MISSION_INPUTS } from "../../src/sheet";
+import { smallSheet } from "../support/small-sheet";
 import { seriesOf } from "../support/series";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -21,14 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => book.close());
 
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "portable",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
+const request: SheetRequest = { ...smallSheet, dialect: "portable" };
 
 const series = (lines: string) =>
   importSeries({

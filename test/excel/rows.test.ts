@@ -1,16 +1,10 @@
 import { buildSheet, updateSheet, type SheetRequest } from "../../src/excel";
 import { describeSheet, MISSION_INPUTS } from "../../src/sheet";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /** Rows that the user added to the shock table, and what an update makes of them. */
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const inputs = { ...MISSION_INPUTS, label: "20Y U.S. Treasury, par" };
 const SHOCKS = [-50, 0, 50, 100];

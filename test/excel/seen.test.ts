@@ -7,17 +7,11 @@ import {
   type Dialect,
   type StyleKey,
 } from "../../src/sheet";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /* What a person finally sees of what is written: words that are not cut, in colours that say the same. */
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 type Language = "en" | "zh-TW";
 const request = (dialect: Dialect, language: Language) =>

@@ -5,19 +5,13 @@ import { fromSheet } from "../../src/taskpane/inputs/from-sheet";
 import { readInputs } from "../../src/taskpane/inputs/reading";
 import { sheetInputs } from "../../src/taskpane/inputs/sheet-inputs";
 import { createFormats } from "../../src/taskpane/typing/format";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForAll } from "../support/books";
 
 /* What the pane computes stays computed: on the sheet, and on the way back from it. */
 
 jest.setTimeout(120_000);
 
-let book: OpenWorkbook;
-beforeAll(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterAll(() => book.close());
+const book = bookForAll();
 
 const COMPUTED = {
   computeFund: true,

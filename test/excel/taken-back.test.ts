@@ -1,6 +1,6 @@
 import { buildSheet, findSheets, insertTable, show, type SheetRequest } from "../../src/excel";
-import { MISSION_INPUTS } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
+import { smallSheet } from "../support/small-sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** What was written is taken back, and nothing else. */
@@ -14,14 +14,7 @@ afterEach(() => {
 });
 afterAll(() => book.close());
 
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "portable",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
+const request: SheetRequest = { ...smallSheet, dialect: "portable" };
 
 const state = async () => {
   await book.model.settled();

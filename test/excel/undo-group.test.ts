@@ -1,7 +1,7 @@
-import { buildSheet, type SheetRequest } from "../../src/excel";
-import { MISSION_INPUTS } from "../../src/sheet";
+import { buildSheet } from "../../src/excel";
 import { snapshot, type Snapshot, type Verdict } from "../../workbench/host";
 import { firstDifference, withoutIds } from "../trust/faults/difference";
+import { smallSheet as request } from "../support/small-sheet";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /*
@@ -42,15 +42,6 @@ function groupsFrom(version: string): void {
     return original(...args);
   }) as never);
 }
-
-const request: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "live",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
 
 async function built(): Promise<Snapshot> {
   await buildSheet(request);

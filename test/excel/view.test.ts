@@ -1,18 +1,13 @@
 import { buildSheet, commitInput, lookAt, type SeenCell } from "../../src/excel";
 import { parseReference } from "../../src/sheet";
 import { snapshot } from "../../workbench/host";
-import { registerAddinFunctions } from "../support/addin-functions";
-import { cellOf, smallSheet as request, typeInGrid } from "../support/viewed";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForEach } from "../support/books";
+import { smallSheet as request } from "../support/small-sheet";
+import { cellOf, typeInGrid } from "../support/viewed";
 
 /** What the pane reads of the sheet in front, and how it writes one cell of it. */
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 const type = (address: string, value: string | number) => typeInGrid(book, address, value);
 
 const commit = async (over: Partial<Parameters<typeof commitInput>[0]> = {}) => {

@@ -1,16 +1,6 @@
-import { lookAt, type SeenCell, type SheetRequest } from "../../src/excel";
-import { MISSION_INPUTS, parseReference, type SheetInputs } from "../../src/sheet";
+import { lookAt, type SeenCell } from "../../src/excel";
+import { parseReference, type SheetInputs } from "../../src/sheet";
 import type { OpenWorkbook } from "./workbook";
-
-/** A small live sheet of the mission's case. */
-export const smallSheet: SheetRequest = {
-  inputs: { ...MISSION_INPUTS, label: "20Y" },
-  shocks: [0, 100],
-  dialect: "live",
-  language: "en",
-  namespace: "CVS",
-  version: "1.0.0",
-};
 
 /** An input's cell on the sheet in front, or on the sheet of that id. */
 export async function cellOf(input: keyof SheetInputs, id?: string): Promise<SeenCell> {

@@ -13,6 +13,23 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
   }
 }
 
+/** Asks for the names of the workbook's sheets and of the active one; to be read after the next sync. */
+export function loadSheets({ workbook: { worksheets } }: Excel.RequestContext): {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet;
+} {
+  worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  return { worksheets, active };
+}
+
+/** The order of sheets in which the active one is first, and the others stay as they are. */
+export const activeFirst =
+  ({ name }: Excel.Worksheet) =>
+  (a: { readonly name: string }, b: { readonly name: string }): number =>
+    Number(b.name === name) - Number(a.name === name);
+
 /** A sheet and the mark it may carry, to be read after the next sync. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;

@@ -3,7 +3,7 @@ import { markOf } from "../../sheet";
 import type { AccountInputs } from "../../sheet/account/account";
 import type { AccountOptions } from "../../sheet/account/context";
 import { wholeAddress } from "../address";
-import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
+import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { operate } from "../job/job";
 import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
@@ -18,10 +18,7 @@ export interface AccountRequest extends AccountOptions {
 /** A new sheet with an account on it: one read, one write, one trip for charts and page. All of it or nothing. */
 export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Written> {
   return operate(async (job) => {
-    const { worksheets } = job.context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(job.context);
     const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
     datesMustFit();

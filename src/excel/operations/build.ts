@@ -13,7 +13,7 @@ import { operate, type Job } from "../job/job";
 import { loadReferences } from "../read/references";
 import { stampNow } from "../job/stamp";
 import type { BuiltSheet, SheetRequest, Watch } from "../types";
-import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { deleteMadeSheet } from "../job/takeback";
 import { writeExtras } from "../write/extras";
 import { writeSheet } from "../write/sheet";
@@ -21,10 +21,7 @@ import { writeSheet } from "../write/sheet";
 /** Builds a new sheet and shows it. One read, one write (more only past the payload limit), one trip for charts and page. */
 export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltSheet> {
   return operate(async (job) => {
-    const { worksheets } = job.context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(job.context);
     const references = loadReferences(job.context, active, request.inputs);
     const kept = loadKept(job.context);
     await job.sync();

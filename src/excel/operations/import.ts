@@ -25,7 +25,7 @@ import { isLeftOver, sweep } from "../job/left-over-names";
 import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
-import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
+import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 import { writeExtras } from "../write/extras";
@@ -51,10 +51,7 @@ export function importSeries(
   watch?: Watch,
 ): Promise<readonly ImportedSource[]> {
   return operate(async (job) => {
-    const { worksheets } = job.context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(job.context);
     const { names: workbookNames, tables } = job.context.workbook;
     workbookNames.load("items/name, items/formula, items/comment");
     tables.load("items/name");

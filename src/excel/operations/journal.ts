@@ -11,7 +11,7 @@ import {
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
-import { freeSheetName, newBuildId } from "../job/new-sheet";
+import { freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { deleteMadeSheet, takeBackOn } from "../job/takeback";
 import { loadDateSystem } from "../read/date-system";
 import { loadJournal, UNKNOWN } from "../read/journal";
@@ -33,10 +33,7 @@ export interface LogRequest {
  */
 export function logRows({ rows, language, version }: LogRequest): Promise<Written> {
   return operate(async (job) => {
-    const { worksheets } = job.context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(job.context);
     const find = loadJournal(job.context);
     const system = loadDateSystem(job.context);
     const leftOver = job.context.workbook.names.getItemOrNullObject(JOURNAL_NAME);

@@ -23,7 +23,7 @@ import { stampNow } from "../job/stamp";
 import { loadDatesMustFit } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
-import { begin, finish, freeSheetName, newBuildId } from "../job/new-sheet";
+import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 import { writeExtras } from "../write/extras";
@@ -52,10 +52,7 @@ export interface ReplaySheet extends Written {
  */
 export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise<ReplaySheet> {
   return operate(async (job) => {
-    const { worksheets } = job.context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(job.context);
     const columns = loadColumns(job.context, request.series, "value");
     const { funding } = request;
     const rates = funding === undefined ? undefined : loadColumns(job.context, funding, "value");

@@ -2,6 +2,7 @@ import { parseReference, quoteSheet, toFixedAddress } from "../../sheet";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { ACCOUNT_RESULTS, type AccountResult } from "../../sheet/account/results";
 import { OperationFailure } from "../job/failure";
+import { loadSheets } from "../job/new-sheet";
 
 /** The cells of an Account sheet that another sheet may follow, each as `'Account'!$B$5`. */
 export interface AccountCells {
@@ -15,10 +16,7 @@ export interface AccountCells {
  */
 export function readAccountCells(): Promise<AccountCells> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(context);
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
       const named = [ACCOUNT_MARK_NAME, ...ACCOUNT_RESULTS].map((name) => {

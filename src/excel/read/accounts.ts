@@ -1,14 +1,11 @@
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
-import { loadMark, loadUnfinished } from "../job/new-sheet";
+import { activeFirst, loadMark, loadSheets, loadUnfinished } from "../job/new-sheet";
 import type { OurSheet } from "../types";
 
 /** The Account sheets of the workbook that were finished, the active one first. */
 export function findAccounts(): Promise<readonly OurSheet[]> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(context);
     await context.sync();
     const marked = worksheets.items.map((sheet) => ({
       ...loadMark(sheet, ACCOUNT_MARK_NAME),
@@ -21,6 +18,6 @@ export function findAccounts(): Promise<readonly OurSheet[]> {
         if (!dialect || !language || version === undefined || isUnfinished()) return [];
         return [{ name, dialect, language, version, unfinished: false }];
       })
-      .sort((a, b) => Number(b.name === active.name) - Number(a.name === active.name));
+      .sort(activeFirst(active));
   });
 }

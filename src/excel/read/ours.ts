@@ -1,16 +1,13 @@
 import type { Mark } from "../../sheet";
 import type { OurSheet, SheetContents, UnfinishedSheet } from "../types";
-import { loadMark, loadUnfinished } from "../job/new-sheet";
+import { activeFirst, loadMark, loadSheets, loadUnfinished } from "../job/new-sheet";
 import { loadEntries } from "./entries";
 import { loadSignals } from "./signals";
 
 /** Sheets of ours in the workbook, the active one first; imports and replays only while unfinished. */
 export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
+    const { worksheets, active } = loadSheets(context);
     await context.sync();
     const marked = worksheets.items.map((sheet) => ({
       ...loadMark(sheet),
@@ -25,7 +22,7 @@ export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
         return mark ? [{ ...describe(name, mark), signals: signals() }] : [];
       },
     );
-    return ours.sort((a, b) => Number(b.name === active.name) - Number(a.name === active.name));
+    return ours.sort(activeFirst(active));
   });
 }
 

@@ -5,6 +5,7 @@ import type { AccountContext } from "./context";
 import { held } from "./inputs";
 import { profit } from "./portable/closed-forms";
 import { stamped } from "./portable/stamps";
+import { HEAD_ROWS } from "./grid";
 
 const YEARS = [2, 5, 10, 20, 30];
 /** Weights of a shock by years: all alike, long rates alone, long up while short fall, the user's own. */
@@ -17,7 +18,6 @@ const WEIGHTS = [
 
 export const SHAPE_KEYS = WEIGHTS.map(([key]) => key);
 
-const HEAD_ROWS = 3;
 const IN_USE = WEIGHTS.length + 1;
 
 /** Shapes of a shock by years, and what each does to the account. */

@@ -6,6 +6,9 @@ export const WIDTH = LAST - FIRST + 1;
 /** Where figures behind figures stand beside the positions, right of all that is printed. */
 export const WORKINGS = WIDTH + 3;
 
+/** Rows of a table above its lines: the title, what it is for, and the heads. */
+export const HEAD_ROWS = 3;
+
 const EDGE = 1.7;
 const COLUMN = 10.6;
 const SYMBOL = 19;

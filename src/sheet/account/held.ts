@@ -13,15 +13,13 @@ import { accountCalls, rowsOf } from "./calls";
 import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
 import { followedLine } from "./followed";
-import { WIDTH, WORKINGS } from "./grid";
+import { HEAD_ROWS, WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
 import { isHeld, workingColumns, type Column } from "./held-workings";
 import { held } from "./inputs";
 import { YIELD_STEPS } from "./portable/bond-columns";
 import { lineOf } from "./portable/line-of";
 import { holdingsLine } from "./portable/closed-forms";
-
-const HEAD_ROWS = 3;
 
 /** The sheet's name for all that is entered of positions, a line each. */
 export const POSITIONS_NAME = "positions";

@@ -6,8 +6,8 @@ import { FORMATS } from "../style";
 import { accountCalls, CHOSEN, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { shockRow } from "./portable/closed-forms";
+import { HEAD_ROWS } from "./grid";
 
-const HEAD_ROWS = 3;
 /** Of ACCOUNTTABLE, counted from 1: all but the shock itself, which stands here as an entry, and the status. */
 const COLUMNS = [
   ["profit", 2, FORMATS.money],

@@ -5,11 +5,10 @@ import { FORMATS } from "../style";
 import { accountCalls } from "./calls";
 import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
+import { HEAD_ROWS } from "./grid";
 
 const MONTHS = [0, 1, 3, 6, 12, 24];
 const RISES = [0, 50, 100, 150, 200, 250, 300];
-const HEAD_ROWS = 3;
-
 /** Which shock the account stands in so many months: its excess as a map, and the call of each month. */
 export function survivalMap({ t, write }: AccountContext): Block {
   const rows = MONTHS.length;

@@ -3,6 +3,7 @@ import { importWords } from "../../locales/files";
 import type { ImportWords } from "../../locales/files.en";
 import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
 import type { PlanCell, PlanName, SheetPlan } from "../plan";
+import { textCell } from "../text-cell";
 import { cellsOf, type CellRow } from "./append";
 import * as at from "./layout";
 import type { ColumnKind, KnownUnit, Source } from "../../files";
@@ -92,17 +93,6 @@ function heads(
   { sheet }: ImportWords,
   gap: string,
 ): PlanCell[] {
-  const text = (
-    row: number,
-    column: number,
-    words: string,
-    style: PlanCell["style"],
-  ): PlanCell => ({
-    row,
-    column,
-    content: { text: words },
-    style,
-  });
   const isIndex = source.columns.some(({ unit }) => unit === "index");
   const monthHead = (kind: keyof typeof sheet.columns) =>
     isIndex ? sheet.change : sheet.columns[kind];
@@ -114,11 +104,11 @@ function heads(
   ].filter(Boolean);
   const head = at.HEAD_ROWS - 1;
   return [
-    text(0, 0, source.name, "title"),
-    text(1, 0, notes.join(gap), "note"),
+    textCell(0, 0, source.name, "title"),
+    textCell(1, 0, notes.join(gap), "note"),
     ...latest(source, sheet),
-    text(2, monthDates, sheet.months, "strong"),
-    text(3, monthDates, sheet.today, "label"),
+    textCell(2, monthDates, sheet.months, "strong"),
+    textCell(3, monthDates, sheet.today, "label"),
     {
       row: 3,
       column: monthDates + 1,
@@ -126,10 +116,12 @@ function heads(
       format: DATE,
       style: "right",
     },
-    text(head, 0, sheet.date, "columnHead"),
-    ...columns.map((kind, i) => text(head, i + 1, sheet.columns[kind], "columnHead")),
-    text(head, monthDates, sheet.date, "columnHead"),
-    ...monthColumns.map((kind, i) => text(head, monthDates + 1 + i, monthHead(kind), "columnHead")),
+    textCell(head, 0, sheet.date, "columnHead"),
+    ...columns.map((kind, i) => textCell(head, i + 1, sheet.columns[kind], "columnHead")),
+    textCell(head, monthDates, sheet.date, "columnHead"),
+    ...monthColumns.map((kind, i) =>
+      textCell(head, monthDates + 1 + i, monthHead(kind), "columnHead"),
+    ),
   ];
 }
 

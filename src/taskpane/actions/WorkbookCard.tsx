@@ -4,8 +4,8 @@ import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
 import { useToolWords } from "../tool-words";
 import { BookTool } from "./BookTool";
+import { CarryRow } from "./CarryRow";
 import { RepairTool } from "./RepairTool";
-import { SheetRow } from "./SheetRow";
 import type { Workbook } from "./use-workbook";
 import { WorkButton } from "./WorkButton";
 import { insertTable, installNames, removeNames } from "./works";
@@ -52,7 +52,7 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
       <h3>{actions.sheets}</h3>
       {finished.length === 0 && <p class="note">{actions.noSheets}</p>}
       {finished.map((sheet) => (
-        <SheetRow key={sheet.name} sheet={sheet} {...props} />
+        <CarryRow key={sheet.name} sheet={sheet} {...props} />
       ))}
       <div class="tool">
         <WorkButton workbook={workbook} id="insert" onPress={insert}>

@@ -2,18 +2,13 @@ import { buildSheet, type SeenCell } from "../../../src/excel";
 import { MISSION_INPUTS } from "../../../src/sheet";
 import { openView, type View } from "../../../src/taskpane/view/view";
 import { snapshot } from "../../../workbench/host";
-import { registerAddinFunctions } from "../../support/addin-functions";
-import { cellOf, smallSheet as request, typeInGrid } from "../../support/viewed";
-import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
+import { bookForEach } from "../../support/books";
+import { smallSheet as request } from "../../support/small-sheet";
+import { cellOf, typeInGrid } from "../../support/viewed";
 
 /** The pane's view of the sheet in front, as the workbook changes. */
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 const type = (address: string, value: string | number) => typeInGrid(book, address, value);
 
 const activate = (name: string) =>

@@ -2,7 +2,8 @@ import { buildSheet } from "../../../src/excel";
 import { openWatch, type Watching } from "../../../src/taskpane/watch/watch";
 import { snapshot } from "../../../workbench/host";
 import { registerAddinFunctions } from "../../support/addin-functions";
-import { cellOf, smallSheet, typeInGrid } from "../../support/viewed";
+import { smallSheet } from "../../support/small-sheet";
+import { cellOf, typeInGrid } from "../../support/viewed";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
 
 /** The watch over the sheets of ours in a workbook. */

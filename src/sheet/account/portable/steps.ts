@@ -5,8 +5,8 @@ import { SHAPE_KEYS } from "../directions";
 import { cashEvents, EVENT_KEYS, EVENTS } from "./cash-events";
 import { lineOf } from "./line-of";
 import { bondColumns, priced, YIELD_STEPS } from "./bond-columns";
+import { HEAD_ROWS } from "../grid";
 
-const HEAD_ROWS = 3;
 const BONDS = bondColumns().length;
 const SHOCKS = MISSION.shocks.length;
 /** Prices at the first stop's distance, parallel and along the chosen shape. */
