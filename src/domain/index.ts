@@ -1,6 +1,7 @@
 /** The mathematics, for the rooms around it. */
 export * from "./core";
 export { OVER_YEAR, overYear } from "./day-count";
+export { MOST_POSITIONS } from "./account/account";
 export { LONG_ZERO_YEARS, OF_PRINCIPAL } from "./account/held-bond";
 export { quoteOf } from "./account/quote";
 export * from "../numbers/iso-date";

@@ -3,6 +3,9 @@ import { Refusal } from "../../numbers/refusal";
 import { yearsToMaturity } from "../bond/dates";
 import { cleanYield, COUPONS_A_YEAR } from "./held-bond";
 
+/** Positions that one account may have. */
+export const MOST_POSITIONS = 500;
+
 /** A position as a statement has it: face, clean price per 100, coupon a year, maturity as a serial. */
 export interface Holding<N = Exact> {
   readonly face: N;

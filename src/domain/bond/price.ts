@@ -2,7 +2,7 @@ import { ceiling, type Num } from "../../numbers/arithmetic";
 import { power } from "../../numbers/power";
 
 /** Prices are per 100 of face value. */
-const FACE = 100;
+export const FACE = 100;
 
 /** A bond on the day it is priced. `years` to maturity, `coupon` a fraction per year, paid `freq` times a year. */
 export interface Bond<N> {

@@ -1,6 +1,6 @@
 import { Exact } from "../../numbers/arithmetic";
 import { figure, known, type Figure } from "../../numbers/figure";
-import { accruedInterest, bondPrice } from "../bond/price";
+import { accruedInterest, bondPrice, FACE } from "../bond/price";
 import { breakEven } from "../carry";
 import { deLeverAt } from "../leverage";
 import type { KeyFigures } from "./key-figures";
@@ -8,7 +8,6 @@ import { bondOf, given, type Position, type PositionInput } from "./position";
 import { priceLosses } from "./price-loss";
 
 const ONE = new Exact(1);
-const FACE = 100;
 
 /** What a level costs: the money that is lost there and what is left of the equity. */
 export interface MoneyAt {

@@ -1,9 +1,6 @@
+import { MOST_POSITIONS } from "../../domain";
 import { parseReference, type Area, type Dialect, type Mark } from "../../sheet";
-import {
-  MOST_POSITIONS,
-  type AccountInputs,
-  type FollowedSeries,
-} from "../../sheet/account/account";
+import type { AccountInputs, FollowedSeries } from "../../sheet/account/account";
 import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
 import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
 import type { SheetPlan } from "../../sheet/plan";

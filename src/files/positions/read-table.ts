@@ -7,6 +7,7 @@ import { bestColumns, type Field } from "./headings";
 import { ishares } from "./ishares";
 import type { PositionLayout } from "./layout";
 import { schwab } from "./schwab";
+import { CHINESE_TOTALS } from "./table-words";
 import { bondOf, figureOf, priceOf, speaksOfTreasury } from "./treasury";
 import { tws } from "./tws";
 
@@ -101,7 +102,7 @@ interface Row {
   figure(field: Field): number | undefined;
 }
 
-const TOTAL = /^(account |grand |sub-?)?totals?\b|^(合計|總計|小計|总计|合计)/i;
+const TOTAL = new RegExp(`^(account |grand |sub-?)?totals?\\b|^(${CHINESE_TOTALS.join("|")})`, "i");
 
 function positionIn(row: Row, layout: PositionLayout): Position | LeftOut["why"] {
   const names = [row.text("symbol"), row.text("description")];

@@ -3,6 +3,7 @@ import { pricedQuote } from "../../domain/account/quote";
 import { security } from "../../domain/account/symbol";
 import { comingCentury, readSerial } from "../fields/dates";
 import { readPrinted, valueOf } from "../fields/numbers";
+import { LEAST_PERCENT } from "./table-words";
 
 /** What a row says of a bond: texts that may name it, and columns of its own. */
 export interface BondTexts {
@@ -45,9 +46,6 @@ const withOneDate = (name: string): string =>
   name
     .replace(/(\d{1,2}\/\d{1,2}\/\d{2,4})(?!\d)[^\d/]*\1(?!\d)/, "$1")
     .replace(/%\s?\d{1,2}\/\d{2}(?![\d/])/, "%");
-
-/** Coupons below this are fractions, unless it is said that they are not. */
-const LEAST_PERCENT = 0.12;
 
 function couponOf(text: string, inPercent: boolean): number | undefined {
   const printed = readPrinted(text);

@@ -1,4 +1,5 @@
 import {
+  MOST_POSITIONS,
   positionsOn,
   type Account,
   type Holding,
@@ -15,7 +16,6 @@ import { flatCells, isLeftOut, stepsIn } from "./ranges";
 import { marginRulesIn, tiersIn } from "./schedule";
 import { maybeNumber, oneNumber, orThrow } from "./whole";
 
-const MOST_POSITIONS = 500;
 /** What one call computes in decimals: positions times shocks times dates. */
 const MOST_POINTS = 50_000;
 

@@ -1,3 +1,4 @@
+import { MOST_POSITIONS } from "../../domain";
 import type { FollowedRange } from "./followed";
 
 /** What a cell of an entry holds: a figure, text as it was typed, a formula, or nothing yet. */
@@ -44,9 +45,6 @@ export interface AccountInputs {
   readonly stop: number;
   readonly friction: number;
 }
-
-/** Positions that one account may have. */
-export const MOST_POSITIONS = 500;
 
 /** Empty lines below the positions, for those that are bought later. */
 export const LEAST_SPARE = 5;

@@ -1,3 +1,4 @@
+import { CHINESE_TOTALS, LEAST_PERCENT } from "../../files/positions/table-words";
 import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
 import type { Writer } from "../formula/dialect";
@@ -16,9 +17,7 @@ export interface FollowedRange {
 }
 
 /** Words of a row of sums, in capitals or not. */
-const TOTALS = ["total", "合計", "小計", "總計", "总计", "合计"];
-/** Coupons below this are fractions, as in the reader of tables. */
-const LEAST_PERCENT = 0.12;
+const TOTALS = ["total", ...CHINESE_TOTALS];
 
 /** How a position's line reads row `i` of the range; entries by their key, and why a row is not counted. */
 export function followedLine(
