@@ -2,10 +2,9 @@ import { MISSION } from "../domain";
 import type { Language } from "../locales/language";
 import { sheetTextsIn } from "../locales/sheet";
 import type { BlockContext } from "./block";
-import { live, portable } from "./formula/dialect";
+import { live, portable, type Dialect } from "./formula/dialect";
 import type { GainColour } from "./gains";
 import type { SheetInputs } from "./inputs";
-import type { Dialect } from "./plan";
 
 /** How a sheet is to be written. */
 export interface SheetOptions {

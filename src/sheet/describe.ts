@@ -1,11 +1,11 @@
 import { anchorOf } from "./anchors";
+import type { CarrySheetPlan } from "./carry-plan";
 import { placedContents } from "./contents";
 import { contextOf, type SheetOptions } from "./context";
 import type { SheetInputs } from "./inputs";
 import { COLUMN_WIDTHS, FIRST, LAST, TWO_LANES } from "./lanes";
 import { layOut, type Layout } from "./layout";
 import { bandsOf } from "./pages";
-import type { CarrySheetPlan } from "./plan";
 import { References } from "./references";
 
 /** Points; a little more than the font needs, so that two pages hold the sheet. */

@@ -22,6 +22,8 @@ export * from "./inputs";
 export { LAYOUT_NAME, layoutFormula } from "./layout-mark";
 export { placementNames } from "./placement-names";
 export * from "./mark";
+export type { CarrySheetPlan } from "./carry-plan";
+export type { Dialect } from "./formula/dialect";
 export type * from "./plan";
 export { describeTable, type TablePlan } from "./table";
 export { DELETED } from "./references";

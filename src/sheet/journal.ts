@@ -50,10 +50,7 @@ export function describeJournal(language: Language, version: string): SheetPlan 
   const rows = HEAD + 1;
   return {
     sheetName: t.sheetName,
-    dialect: "portable",
-    language,
     version,
-    shocks: 0,
     rows,
     rowsBelow: ROOM,
     columns,

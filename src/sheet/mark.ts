@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
-import type { Dialect, SheetPlan } from "./plan";
+import type { Dialect } from "./formula/dialect";
+import type { SheetPlan } from "./plan";
 
 /** A hidden name that every sheet of ours carries: by it the add-in knows it again. */
 export const MARK_NAME = "CVS_sheet";
@@ -18,8 +19,11 @@ export function markFormula({ version, dialect, language, finished, build }: Mar
   return `="${[version, dialect, language, finished ? "finished" : "unfinished", build].join("|")}"`;
 }
 
+/** A sheet that is marked with its dialect and its language. */
+export interface MarkedPlan extends SheetPlan, Pick<Mark, "dialect" | "language"> {}
+
 export const markOf = (
-  { version, dialect, language }: Pick<SheetPlan, "version" | "dialect" | "language">,
+  { version, dialect, language }: Pick<MarkedPlan, "version" | "dialect" | "language">,
   state: Pick<Mark, "finished" | "build">,
 ): string => markFormula({ version, dialect, language, ...state });
 

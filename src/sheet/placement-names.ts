@@ -1,6 +1,6 @@
 import { anchorFormula, anchorName } from "./anchors";
 import { LAYOUT_NAME, layoutFormula } from "./layout-mark";
-import type { CarrySheetPlan } from "./plan";
+import type { CarrySheetPlan } from "./carry-plan";
 
 /**
  * Hidden names of a sheet of ours, and their formulas: which blocks it is made of, and where each of

@@ -1,10 +1,5 @@
-import type { Language } from "../locales/language";
-import type { Anchor } from "./anchors";
 import type { Area } from "./area";
 import type { StyleKey } from "./style";
-
-/** `live` calls the add-in's functions; `portable` uses Excel's own only. */
-export type Dialect = "live" | "portable";
 
 /** What a cell is given: a formula (with its "="), a number, or text that never becomes a formula. */
 export type Content =
@@ -83,13 +78,11 @@ export interface PrintSetup {
   readonly pageStarts: readonly number[];
 }
 
-/** The whole sheet as plain data: what writes it needs to know nothing of carry or shocks. */
+/** A whole sheet as plain data: what writes it needs to know nothing of carry or shocks. */
 export interface SheetPlan {
   readonly sheetName: string;
-  readonly dialect: Dialect;
-  readonly language: Language;
+  /** Of the add-in. */
   readonly version: string;
-  readonly shocks: number;
   readonly rows: number;
   /** Rows below these that are filled later, by a spilled path or an import: they look alike. */
   readonly rowsBelow?: number;
@@ -109,12 +102,4 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
   readonly frozenRows: number;
   readonly print: PrintSetup;
-}
-
-/** The plan of the Carry-vs-Shock sheet itself. */
-export interface CarrySheetPlan extends SheetPlan {
-  /** The rows of the shocks, over all columns of their table. */
-  readonly table: Area;
-  /** By which the blocks are found again. */
-  readonly anchors: readonly Anchor[];
 }

@@ -3,7 +3,8 @@ import { nearestDouble, toBp } from "../domain";
 import type { ReplayWords } from "../locales/replay.en";
 import { oneCell, toFixedAddress } from "./area";
 import { quoted } from "./block";
-import type { Dialect, PlanCell } from "./plan";
+import type { Dialect } from "./formula/dialect";
+import type { PlanCell } from "./plan";
 import { FORMATS } from "./style";
 
 /** What is walked. Rates are fractions a year, `start` an Excel serial. */

@@ -4,7 +4,8 @@ import { replayWordsIn } from "../locales/replay";
 import type { ReplayWords } from "../locales/replay.en";
 import { oneCell, toFixedAddress } from "./area";
 import { quoted } from "./block";
-import type { Dialect, PlanCell, PlanChart, SheetPlan } from "./plan";
+import type { Dialect } from "./formula/dialect";
+import type { PlanCell, PlanChart, SheetPlan } from "./plan";
 import { PATH, PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
 import {
   INPUT_ROW,
@@ -59,10 +60,7 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
   const last = PATH_ROW + (isLive ? room : path.length) - 1;
   return {
     sheetName: words.sheetName,
-    dialect,
-    language,
     version,
-    shocks: 0,
     rows: PATH_ROW + (isLive ? 0 : path.length),
     rowsBelow: isLive ? room : 0,
     columns: WIDTH,

@@ -10,7 +10,7 @@ import type { Workbook } from "./actions/use-workbook";
 import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
 import { JournalCard, type JournalProps } from "./journal/JournalCard";
-import type { ExcelRoom } from "./later";
+import type { ExcelRoom } from "./excel-room-type";
 import type { Preferences } from "./memory/preferences";
 import { keepFocus } from "./parts/keep-focus";
 

@@ -1,16 +1,13 @@
-import type { Operations } from "../excel";
 import type { Language } from "../locales/language";
 import { english, type PaneWords } from "../locales/pane.en";
 import type { ToolWords } from "../locales/tools.en";
+import type { ExcelRoom } from "./excel-room-type";
 import { orAskToReload } from "./same-release";
 
 /**
  * What the pane needs only after its answer has been drawn. Each becomes a file of its own, so that
  * the answer does not wait for the code that builds sheets.
  */
-
-/** What can be done in Excel. */
-export type ExcelRoom = Operations & typeof import("./excel-room");
 
 export const loadExcelRoom = (): Promise<ExcelRoom> =>
   orAskToReload(import(/* webpackChunkName: "excel" */ "./excel-room") as Promise<ExcelRoom>);

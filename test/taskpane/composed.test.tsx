@@ -3,7 +3,7 @@ import { render, type ComponentChildren } from "preact";
 import { chineseTools } from "../../src/locales/tools.zh-TW";
 import { chinese } from "../../src/locales/pane.zh-TW";
 import { exact, keyFigures, serialOf, worstRises } from "../../src/domain";
-import type { ExcelRoom } from "../../src/taskpane/later";
+import type { ExcelRoom } from "../../src/taskpane/excel-room-type";
 import { fieldOf } from "../../src/taskpane/inputs/fields";
 import { missionInputs } from "../../src/taskpane/inputs/inputs";
 import { readInputs } from "../../src/taskpane/inputs/reading";

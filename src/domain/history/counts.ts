@@ -2,13 +2,7 @@ import type { Num } from "../../numbers/arithmetic";
 import { LIMITS } from "../../numbers/limits";
 import { Refusal } from "../../numbers/refusal";
 import history from "../data/history.json";
-import { unpack } from "./packed";
-
-/** counts[i] windows saw a change of least + i bp. */
-export interface ChangeCounts {
-  readonly least: number;
-  readonly counts: readonly number[];
-}
+import { unpack, type ChangeCounts } from "./packed";
 
 /** How a constant-maturity Treasury yield changed over all windows of one length. */
 export interface HistoryWindow {

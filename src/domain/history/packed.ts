@@ -3,7 +3,11 @@
  * at its place so far, so that a number costs little more than the chance in it. Written by
  * scripts/history/pack.js, by the same steps.
  */
-import type { ChangeCounts } from "./counts";
+/** counts[i] windows saw a change of least + i bp. */
+export interface ChangeCounts {
+  readonly least: number;
+  readonly counts: readonly number[];
+}
 
 /** Every character of the text is a digit: those from "(" to "~" but the backslash. */
 export const DIGITS = 86;

@@ -3,9 +3,8 @@ import type { AccountWords } from "../../locales/account.en";
 import type { Language } from "../../locales/language";
 import { sheetTextsIn } from "../../locales/sheet";
 import type { SheetTexts } from "../../locales/sheet.en";
-import { live, portable, type Writer } from "../formula/dialect";
+import { live, portable, type Dialect, type Writer } from "../formula/dialect";
 import type { GainColour } from "../gains";
-import type { Dialect } from "../plan";
 import { linesFor, type AccountInputs } from "./account";
 
 /** How an Account sheet is to be written. */

@@ -1,7 +1,7 @@
 import { placedContents } from "../contents";
 import { FIRST } from "../lanes";
 import { layOut, type Band, type Layout } from "../layout";
-import type { SheetPlan } from "../plan";
+import type { MarkedPlan } from "../mark";
 import { References } from "../references";
 import type { AccountInputs } from "./account";
 import { behind } from "./behind";
@@ -40,7 +40,7 @@ const bandsOf = (context: AccountContext): Band[] => [
 ];
 
 /** Describes the sheet of an account. Pure: the same inputs and options give the same plan. */
-export function describeAccount(given: AccountInputs, options: AccountOptions): SheetPlan {
+export function describeAccount(given: AccountInputs, options: AccountOptions): MarkedPlan {
   const context = accountContext(given, options);
   const layout = layOut(bandsOf(context));
   const references = new References(layout.placed, true);
@@ -52,7 +52,6 @@ export function describeAccount(given: AccountInputs, options: AccountOptions): 
     dialect: context.write.dialect,
     language: options.language,
     version: options.version,
-    shocks: 0,
     rows: layout.rows,
     columns,
     columnWidths: columnWidths(columns),

@@ -1,8 +1,10 @@
-import type { Dialect } from "../plan";
 import type { FunctionForm } from "./function-form";
 import { FUNCTIONS } from "./functions.generated";
 import { operand, substitute, withoutLet } from "./let";
 import { fundingRate, maintenance } from "./tables";
+
+/** `live` calls the add-in's functions; `portable` uses Excel's own only. */
+export type Dialect = "live" | "portable";
 
 /**
  * Writes formulas in one of the two dialects. An argument is formula text; `{block.cell}` in it

@@ -32,10 +32,7 @@ export function describeSeries(source: Source, language: Language, version: stri
   const rows = at.HEAD_ROWS + at.MONTHS;
   return {
     sheetName: sheetNameOf(source.name, words.untitled),
-    dialect: "portable",
-    language,
     version,
-    shocks: 0,
     rows,
     rowsBelow: source.rows.length + at.SPARE_ROWS - at.MONTHS,
     columns: width,

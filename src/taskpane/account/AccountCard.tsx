@@ -5,7 +5,7 @@ import type { Workbook } from "../actions/use-workbook";
 import { WorkButton } from "../actions/WorkButton";
 import { DropZone } from "../data/DropZone";
 import { takenText } from "../data/taken";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { AccountPreview } from "./AccountPreview";

@@ -6,7 +6,7 @@ import { inSlices } from "../data/in-slices";
 import { loadFiles } from "../data/read-taken";
 import type { Taken } from "../data/taken";
 import type { SelectedTable } from "../../excel";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { todaySerial } from "../parts/today";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";

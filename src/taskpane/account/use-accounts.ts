@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { OurSheet, SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 
 interface Found {
   readonly accounts: readonly OurSheet[];

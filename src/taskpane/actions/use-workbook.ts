@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { OurSheet, UnfinishedSheet, Watch } from "../../excel";
 import { sentenceGap } from "../../locales/language";
 import type { ToolWords } from "../../locales/tools.en";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useSteady } from "../parts/use-latest";
 import type { View } from "../view/view";
 import { useSpeech } from "../words";

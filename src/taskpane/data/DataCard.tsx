@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Position } from "../../domain";
 import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { ImportTool } from "./ImportTool";
 import { ReplayTool } from "./ReplayTool";

@@ -2,7 +2,7 @@ import type { SeriesReading } from "../../files";
 import { mergeSeries } from "../../files/place-files";
 import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";

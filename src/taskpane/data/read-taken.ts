@@ -1,7 +1,7 @@
 import { serialOf } from "../../domain";
 import type { FileReading, KnownUnit, PlacedReading } from "../../files";
 import type { SeriesSheet } from "../../excel";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { inSlices } from "./in-slices";
 import type { Taken } from "./taken";
 

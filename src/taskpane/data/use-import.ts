@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { PlacedReading } from "../../files";
 import type { SeriesSheet } from "../../excel";
 import { importWords } from "../../locales/files";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useSpeech } from "../words";
 import { NO_CHOICES, readTaken, type Choices } from "./read-taken";
 import type { Taken } from "./taken";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useLatest } from "../parts/use-latest";
 import type { CellValues } from "./inputs";
 

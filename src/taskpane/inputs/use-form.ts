@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { SheetInputs } from "../../sheet";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { keepScratch } from "../memory/scratch";
 import { useSteady } from "../parts/use-latest";
 import type { SheetForm } from "../view/form-of";

@@ -4,7 +4,7 @@ import type { JournalRow } from "../../sheet/journal";
 import { VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
 import { WorkButton } from "../actions/WorkButton";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { memo } from "../parts/memo";
 import { useToolWords } from "../tool-words";
 import { WatchSwitch } from "../watch/WatchSwitch";

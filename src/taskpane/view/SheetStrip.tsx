@@ -1,5 +1,5 @@
 import { Icon } from "../parts/Icon";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { nameOf } from "./name-of";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import type { View } from "./view";
 
 /** The sheet that the pane is the view of, as it changes; undefined until it is known. */

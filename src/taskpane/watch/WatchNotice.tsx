@@ -3,7 +3,7 @@ import { VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
 import { WorkButton } from "../actions/WorkButton";
 import { rowOf } from "../journal/row";
-import type { ExcelRoom } from "../later";
+import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { nearness } from "../answer/Lights";
 import { useSpeech, type Speech } from "../words";

@@ -9,10 +9,9 @@ import {
   historyShare,
   historyShock,
   historyWindow,
-  type ChangeCounts,
 } from "../../../src/domain/history/counts";
 import { nearestTenor } from "../../../src/domain/history/nearest-tenor";
-import { unpack } from "../../../src/domain/history/packed";
+import { unpack, type ChangeCounts } from "../../../src/domain/history/packed";
 import { LIMITS } from "../../../src/numbers/limits";
 
 const CSV = `observation_date,DGS30

@@ -1,4 +1,3 @@
-import { line } from "d3-shape";
 import type { Chart } from "../../host";
 import type { ChartData, Plot, Point } from "./data";
 import { crossing, formatted, type PlotFrame } from "./frame";
@@ -52,16 +51,12 @@ function Columns({ plot, color, index, data, frame, chart }: SeriesProps) {
 
 function Line({ plot, color, frame, type }: SeriesProps & { type: string }) {
   const { series, points } = plot;
-  const path = line<Point>()
-    .defined(({ y }) => y !== undefined)
-    .x(({ x }) => frame.x(x))
-    .y(({ y }) => frame.y(y!))(points);
   const width = (series.line.weight || 2.25) * (4 / 3);
   return (
     <>
       {type !== "XYScatter" && series.line.visible && (
         <path
-          d={path ?? ""}
+          d={pathOf(points, frame)}
           fill="none"
           stroke={color}
           stroke-width={width}
@@ -84,6 +79,16 @@ function Line({ plot, color, frame, type }: SeriesProps & { type: string }) {
     </>
   );
 }
+
+/** From point to point, with a gap where one has no figure. */
+const pathOf = (points: readonly Point[], frame: PlotFrame): string =>
+  points
+    .map(({ x, y }, i) =>
+      y === undefined
+        ? ""
+        : `${points[i - 1]?.y === undefined ? "M" : "L"}${frame.x(x)},${frame.y(y)}`,
+    )
+    .join("");
 
 const marked = (type: string, style: string) =>
   style === "None" || type.endsWith("NoMarkers")
