@@ -11,6 +11,7 @@ import { book } from "./rows/book.mjs";
 import { columns, grid } from "./rows/elementwise.mjs";
 import { peers } from "./rows/peers.mjs";
 import { growth } from "./rows/growth.mjs";
+import { importing } from "./rows/import.mjs";
 import { pane } from "./rows/pane.mjs";
 import { replay } from "./rows/replay.mjs";
 import { sheet } from "./rows/sheet.mjs";
@@ -29,6 +30,7 @@ const suites = {
   replay,
   sheet,
   pane,
+  importing,
   sizes,
   growth,
 };

@@ -1,9 +1,6 @@
-import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { openPane, root, withPane } from "../pane.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What is typed into the leverage, each over the one before: every key but a point changes the answer. */
 const TYPED = Array.from({ length: 25 }, (_, i) => ["2", ".", "4", String((i % 9) + 1)]);
 const LOADS = 5;
@@ -15,14 +12,7 @@ const FRAME = 1000 / 60;
  * engine that draws the grid.
  */
 export async function pane() {
-  const { url, stop } = await serve();
-  const executablePath = execFileSync(process.execPath, ["scripts/ensure-browser.mjs"], {
-    cwd: root,
-    encoding: "utf8",
-  }).trim();
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath, args });
-  try {
+  return withPane(async (browser, url) => {
     const ready = [];
     for (let i = 0; i < LOADS; i++) ready.push(await interactive(browser, url));
     return [
@@ -43,36 +33,7 @@ export async function pane() {
         atMost: 50,
       },
     ];
-  } finally {
-    await browser.close();
-    stop();
-  }
-}
-
-function serve() {
-  const server = spawn(process.execPath, ["workbench/server.mjs"], {
-    cwd: root,
-    env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
   });
-  return new Promise((resolve, reject) => {
-    server.on("exit", (code) => reject(new Error(`the workbench ended with code ${code}`)));
-    server.stdout.on("data", (text) => {
-      const [url] = /http:\/\/localhost:\d+/.exec(text) ?? [];
-      if (url) resolve({ url, stop: () => server.removeAllListeners("exit").kill() });
-    });
-  });
-}
-
-/** The pane in the workbench. */
-async function openPane(browser, url, page) {
-  page ??= await browser.newPage();
-  await page.goto(url);
-  await page.waitForFunction(() => window.workbench);
-  await page.evaluate(() => window.workbench.ready);
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  await frame.waitForSelector("#build:not([aria-disabled=true])");
-  return frame;
 }
 
 /** The pane in a page of its own, as wide as Excel opens it, with all that is loaded later. */

@@ -1,4 +1,5 @@
 import type { FileReading, Question, SeriesReading } from "./reading";
+import { within, type Slices } from "./slices";
 import { inOrder } from "./series/column";
 import {
   freeName,
@@ -37,26 +38,28 @@ export interface Known {
  * Gives each series of several files its place, each file as if those before it had been written: a
  * series that comes again goes below the first, or is asked about.
  */
-export function placeReadings(
+export function* placeReadings(
   readings: readonly FileReading[],
   answersOf: (file: number) => ReadonlyMap<string, string>,
   { places: known, offered, untitled }: Known,
-): PlacedReading[] {
+): Slices<PlacedReading[]> {
   const places = new Map(known);
-  return readings.map((reading, i) => {
+  const all: PlacedReading[] = [];
+  for (const [i, reading] of readings.entries()) {
     const questions = [...reading.questions];
-    const placed = reading.series.map((series) => {
+    const placed: PlacedSeries[] = [];
+    const share = (part: number) => (i + part / reading.series.length) / readings.length;
+    for (const [nth, series] of reading.series.entries()) {
       const { question: which, named } = nameOf(series, answersOf(i), offered, untitled, places);
-      const { question, ...rest } = place(named, places, answersOf(i));
+      const placing = place(named, places, answersOf(i));
+      const { question, ...rest } = yield* within(placing, share(nth), share(nth + 1));
       questions.push(...[which, question].filter((one) => one !== undefined));
-      return rest;
-    });
-    return {
-      reading: { ...reading, series: placed.map(({ series }) => series) },
-      placed,
-      questions,
-    };
-  });
+      placed.push(rest);
+    }
+    const series = placed.map((one) => one.series);
+    all.push({ reading: { ...reading, series }, placed, questions });
+  }
+  return all;
 }
 
 export const NAMELESS = "series";
@@ -84,17 +87,17 @@ function nameOf(
 }
 
 /** Puts a series to the one of its name, or gives it a name of its own where that is answered. */
-function place(
+function* place(
   series: SeriesReading,
   places: Map<string, Placed>,
   answers: ReadonlyMap<string, string>,
-): PlacedSeries & { question?: Question } {
+): Slices<PlacedSeries & { question?: Question }> {
   const there = places.get(series.name);
   if (!there) {
     places.set(series.name, { sheet: series.name, rows: series.rows });
     return { series };
   }
-  const meeting = meet(series.rows, there.rows);
+  const meeting = yield* meet(series.rows, there.rows);
   const question = isPlain(series) ? placeQuestion(series.name, there.sheet, meeting) : undefined;
   const answer = question && answers.get(placeId(series.name));
   const open = question && answer === undefined ? { question } : {};

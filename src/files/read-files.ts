@@ -27,10 +27,12 @@ export function readFiles(
     return atOnce(readFile(named, context));
   });
   const known = { places: new Map(), offered: [], untitled: "" };
-  return placeReadings(readings, (i) => own[i]!, known).map(({ reading, questions }, i) => ({
-    reading,
-    questions: questions.map((question) => ({ ...question, key: `${keys[i]!}:${question.id}` })),
-  }));
+  return atOnce(placeReadings(readings, (i) => own[i]!, known)).map(
+    ({ reading, questions }, i) => ({
+      reading,
+      questions: questions.map((question) => ({ ...question, key: `${keys[i]!}:${question.id}` })),
+    }),
+  );
 }
 
 /** A file that is named twice in a call gets a number. */

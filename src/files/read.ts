@@ -1,6 +1,6 @@
 import { FileFault } from "./fault";
 import { nothing, type FileReading, type ReadingContext } from "./reading";
-import { atOnce, within, type Slices } from "./slices";
+import { within, type Slices } from "./slices";
 import { readSeries } from "./series/read-series";
 import { isAuctionHeading, readAuctions } from "./auctions";
 import { readFlexXml, readPositions, readStatement } from "./positions";
@@ -35,13 +35,13 @@ export function* readFile(
 const SHOWN_EARLY = new Set(["notText", "workbook", "noDates", "noResults", "noAuctionDate"]);
 
 /** A file that its first 64 kB show to be no good: it is refused at once, whatever its size. */
-export function refusedByHead(
+export function* refusedByHead(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   context: ReadingContext,
-): FileReading | undefined {
+): Slices<FileReading | undefined> {
   const head = bytes.subarray(0, HEAD_BYTES);
   if (/^\s*[<{[]/.test(new TextDecoder().decode(head.subarray(0, 100)))) return undefined;
-  const read = atOnce(readFile({ file, bytes: head }, context));
+  const read = yield* readFile({ file, bytes: head }, context);
   return read.refused && SHOWN_EARLY.has(read.refused.code) ? read : undefined;
 }
 

@@ -4,9 +4,9 @@
  */
 export type Slices<R> = Generator<number, R>;
 
-/** Records, or so many letters, that are dealt with between two yields: some milliseconds of work. */
-export const RECORDS_A_SLICE = 2_000;
-export const LETTERS_A_SLICE = 250_000;
+/** Records, or so many letters, that are dealt with between two yields: a millisecond of work at most. */
+export const RECORDS_A_SLICE = 250;
+export const LETTERS_A_SLICE = 32_000;
 
 /** Work as a part of more: its progress runs from one to the other. */
 export function* within<R>(work: Slices<R>, from: number, to: number): Slices<R> {

@@ -11,7 +11,7 @@ export function summarise(rows: readonly SourceRow[], column: number) {
     if (value < min) min = value;
     if (value > max) max = value;
     if (isWeekend(date)) weekends++;
-    if (civilDate(date).day !== 1) isMonthly = false;
+    if (isMonthly && civilDate(date).day !== 1) isMonthly = false;
   }
   if (isMonthly) weekends = 0; // a month's figure stands on its first, whatever day that is
   return { first: at(rows[0]!), last: at(rows[rows.length - 1]!), min, max, weekends };

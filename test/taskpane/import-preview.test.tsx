@@ -15,7 +15,7 @@ function read(text: string, answers: ReadonlyMap<string, string> = NO_ANSWERS) {
   const context = { today: 46_000, answers, units: new Map() };
   const reading = atOnce(readText({ file: "mine.csv", text }, context));
   const surroundings = { places: new Map(), offered: [], untitled: "Series" };
-  return placeReadings([reading], () => answers, surroundings)[0]!;
+  return atOnce(placeReadings([reading], () => answers, surroundings))[0]!;
 }
 
 /** The preview of a file, and what is answered through it. */

@@ -1,5 +1,6 @@
 import { isoDate } from "../../numbers/iso-date";
 import type { Question, SeriesReading } from "../reading";
+import { RECORDS_A_SLICE, within, type Slices } from "../slices";
 import type { SourceRow } from "../source";
 
 /** A series that has a place already: on a sheet, or in a file that comes before. */
@@ -26,15 +27,25 @@ const MOST_DIFFERENT = 0.05;
 
 export const placeId = (name: string): string => `series:${name}`;
 
-export function meet(rows: readonly SourceRow[], placed: readonly SourceRow[]): Meeting {
-  // An auction is known by its CUSIP as well.
-  const keyOf = ({ date, values }: SourceRow) => `${date}|${values[3] ?? ""}`;
-  const there = new Map(placed.map((row) => [keyOf(row), row.values[0]]));
-  const step = 0.5000001 * 10 ** -Math.min(decimalsOf(rows), decimalsOf(placed));
-  const first = placed.reduce((least, { date }) => Math.min(least, date), Infinity);
-  const last = placed.reduce((most, { date }) => Math.max(most, date), -Infinity);
+/** An auction is known by its CUSIP as well. */
+const keyOf = ({ date, values }: SourceRow) =>
+  values[3] === undefined ? date : `${date}|${values[3]}`;
+
+export function* meet(rows: readonly SourceRow[], placed: readonly SourceRow[]): Slices<Meeting> {
+  const decimals = yield* within(decimalsOf(rows), 0, 0.3);
+  const decimalsThere = yield* within(decimalsOf(placed), 0.3, 0.6);
+  const step = 0.5000001 * 10 ** -Math.min(decimals, decimalsThere);
+  const there = new Map<string | number, SourceRow["values"][number]>();
+  let [first, last] = [Infinity, -Infinity];
+  for (const [i, row] of placed.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield 0.6 + (0.2 * i) / placed.length;
+    there.set(keyOf(row), row.values[0]);
+    first = Math.min(first, row.date);
+    last = Math.max(last, row.date);
+  }
   let [added, shared, differ, older] = [0, 0, 0, 0];
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield 0.8 + (0.2 * i) / rows.length;
     const key = keyOf(row);
     if (!there.has(key)) {
       added++;
@@ -70,14 +81,19 @@ export function freeName(wished: string, taken: { has(name: string): boolean }):
 }
 
 /** The most decimals that figures of a series have: to so many they are rounded. */
-function decimalsOf(rows: readonly SourceRow[]): number {
-  return rows.reduce((most, { values }) => {
-    const text = String(values[0]);
-    const point = text.indexOf(".");
-    const power = Number(/e-(\d+)$/.exec(text)?.[1] ?? 0);
-    const decimals = point < 0 ? 0 : text.replace(/e.*$/, "").length - point - 1;
-    return Math.max(most, decimals + power);
-  }, 0);
+function* decimalsOf(rows: readonly SourceRow[]): Slices<number> {
+  let most = 0;
+  for (const [i, { values }] of rows.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield i / rows.length;
+    most = Math.max(most, decimalsIn(String(values[0])));
+  }
+  return most;
+}
+
+function decimalsIn(text: string): number {
+  const [digits, power = ""] = text.split("e");
+  const point = digits!.indexOf(".");
+  return (point < 0 ? 0 : digits!.length - point - 1) + Math.max(0, -Number(power));
 }
 
 /** Whether a series is one of single figures, known by its name; auctions are known one by one. */

@@ -110,7 +110,7 @@ function* readOne(
     from: file,
     source: title,
     columns: [{ kind: "value", unit }],
-    rows: yield* within(tidy(figures, powerOf(unit), name), 0.6, 1),
+    rows: yield* within(tidy(table, figures, powerOf(unit), name), 0.6, 1),
     unitChoices: choices,
     nameless,
     leftOut: rows.leftOut,

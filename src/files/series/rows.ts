@@ -59,7 +59,7 @@ export function* readRows(
       continue;
     }
     records.push(i);
-    written.push(date);
+    written.push(plainest(date));
     for (let column = 1; column < fields.length; column++) commas.see(fields[column]!);
   }
   const leftOut = leaveOut(table, first, odd, records.at(-1) ?? -1);
@@ -74,6 +74,13 @@ export function* readRows(
     leftOut,
     ...(decided === undefined && { question: questionOf(written, table.fields(records[0]!)[0]!) }),
   };
+}
+
+/** A date that can be read in one way is its serial at once: long files hold no object a row. */
+function plainest(date: WrittenDate | number): WrittenDate | number {
+  if (typeof date === "number" || date.open) return date;
+  const serial = serialIn(date, "month-first");
+  return typeof serial === "number" ? serial : date;
 }
 
 /** Records that begin with no date: below the data notes, among them a repeated heading, else a fault. */

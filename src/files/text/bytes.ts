@@ -4,7 +4,7 @@ import type { Slices } from "../slices";
 /** So much of a file tells how it is encoded and whether it can be read. */
 export const HEAD_BYTES = 65_536;
 
-const BYTES_A_SLICE = 1_000_000;
+const BYTES_A_SLICE = 128_000;
 
 /** How a file's text is encoded, judged by its beginning. @throws FileFault where it is no text */
 export function encodingOf(head: Uint8Array): string {

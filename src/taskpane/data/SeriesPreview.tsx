@@ -1,7 +1,8 @@
+import { useMemo } from "preact/hooks";
 import type { PlacedSeries, SeriesReading } from "../../files";
 import { isoDate } from "../../domain";
 import { say } from "../../files/say";
-import { isRate } from "../../files/source";
+import { isRate, type SourceRow } from "../../files/source";
 import { summarise } from "../../files/summary";
 import { filesWords, importWords } from "../../locales/files";
 import { useToolWords } from "../tool-words";
@@ -46,7 +47,7 @@ export function SeriesPreview({ placed: { series, below }, onUntick, onUnit }: P
       ) : (
         <p class="note">{[series.source, words.units[unit]].filter(Boolean).join(data.between)}</p>
       )}
-      {figuresOf(series).map(({ kind, text }) => (
+      {useMemo(() => figuresOf(series), [series]).map(({ kind, text }) => (
         <p key={kind}>
           {kind === "value" ? "" : `${importWords(language).sheet.columns[kind]}${data.between}`}
           {text(data.summary)}
@@ -84,7 +85,8 @@ interface Summary {
 /** A summary for each column of figures that holds any. */
 function figuresOf({ columns, rows }: SeriesReading) {
   return columns.flatMap(({ kind, unit }, column) => {
-    const held = rows.filter(({ values }) => typeof values[column] === "number");
+    const isHeld = ({ values }: SourceRow) => typeof values[column] === "number";
+    const held = rows.every(isHeld) ? rows : rows.filter(isHeld);
     if (held.length === 0) return [];
     const { first, last, min, max, weekends } = summarise(held, column);
     const summary: Summary = {

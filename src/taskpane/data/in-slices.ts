@@ -1,7 +1,7 @@
 import type { Slices } from "../../files";
 
-/** So long a slice may be: half a frame, so that the page answers within one. */
-const MOST_MS = 8;
+/** So long a slice may be: a third of a frame, so that the page answers within one even while garbage is collected. */
+const MOST_MS = 5;
 
 /** Does work in slices between which the page answers. @throws where the signal is aborted */
 export async function inSlices<R>(

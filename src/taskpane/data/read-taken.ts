@@ -25,6 +25,9 @@ interface Surroundings {
   readonly signal: AbortSignal;
 }
 
+/** The part of the work that reading is; the rest finds out where all goes. */
+const READING = 0.8;
+
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Reads all that was taken, and where each series goes in the workbook as it is now. */
@@ -45,8 +48,8 @@ export async function readTaken(
       ticked: choices.ticked.get(i),
     };
     const head = { file: one.file, bytes: await one.head() };
-    const refused = files.refusedByHead(head, context);
-    const progress = (part: number) => onProgress((i + part) / taken.length);
+    const progress = (part: number) => onProgress((READING * (i + part)) / taken.length);
+    const refused = await inSlices(files.refusedByHead(head, context), () => {}, signal);
     readings.push(
       refused ??
         (await inSlices(
@@ -60,11 +63,12 @@ export async function readTaken(
   const offered = plain.map(({ source }) => source);
   const names = readings.flatMap((reading) => reading.series.map(({ name }) => name));
   const places = await room.readPlaces([...new Set([...names, ...offered])]);
-  return files.placeReadings(readings, (i) => choices.answers.get(i) ?? NONE, {
+  const placing = files.placeReadings(readings, (i) => choices.answers.get(i) ?? NONE, {
     places,
     offered,
     untitled,
   });
+  return inSlices(placing, (part) => onProgress(READING + (1 - READING) * part), signal);
 }
 
 /** A sheet's unit holds for later imports. */
