@@ -43,5 +43,6 @@ export {
   type SeenInput,
   type ViewedSheet,
 } from "./read/viewed";
+export type { ViewedAccount } from "./read/viewed-account";
 export { updateSheet } from "./operations/update";
 export type * from "./types";

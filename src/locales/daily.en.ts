@@ -21,6 +21,17 @@ const view = {
   ofField: (action: string, field: string) => `${action}: ${field}`,
   absent: "The version that built this sheet had no such input.",
   gone: "Its cell was deleted from the sheet.",
+  /** An Account sheet is in front: the answer is the sheet's own. */
+  account: {
+    below: "is in front; below:",
+    call: "Nearest call",
+    excess: "Excess liquidity",
+    leverage: "Leverage",
+    stop: "First stop",
+    unread: "Not all of its answer can be read: see the sheet.",
+    belowScratch: "All below is computed from scratch numbers, not from this account.",
+    belowSheet: (sheet: string) => `All below is computed from '${sheet}', not from this account.`,
+  },
 };
 
 /** The figures behind the answer. */
@@ -104,7 +115,7 @@ const watch = {
     `'${sheet}': ${light} is ${now} now, after ${before}.`,
   logThese: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
   dismiss: "Dismiss",
-  switch: "Watch the lights of all sheets",
+  switch: "Watch the lights of all Carry-vs-Shock sheets",
 };
 
 /** The keys that do what else takes a pointer. */

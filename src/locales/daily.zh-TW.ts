@@ -19,6 +19,16 @@ const view: DailyWords["view"] = {
   ofField: (action, field) => `${action}：${field}`,
   absent: "建立此工作表的版本沒有這項輸入。",
   gone: "其儲存格已從工作表刪除。",
+  account: {
+    below: "在最前面；以下為：",
+    call: "最近的追繳",
+    excess: "超額流動性",
+    leverage: "槓桿",
+    stop: "第一個停損",
+    unread: "無法讀取它的完整判定：請看工作表。",
+    belowScratch: "以下全部以草稿的數字計算，不是這個帳戶的。",
+    belowSheet: (sheet) => `以下全部以「${sheet}」計算，不是這個帳戶的。`,
+  },
 };
 
 const levels: DailyWords["levels"] = {
@@ -94,7 +104,7 @@ const watch: DailyWords["watch"] = {
   worse: (sheet, light, before, now) => `「${sheet}」：${light}由「${before}」變為「${now}」。`,
   logThese: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
   dismiss: "關閉",
-  switch: "監看所有工作表的訊號燈",
+  switch: "監看所有「利差與衝擊」工作表的訊號燈",
 };
 
 const keys: DailyWords["keys"] = {

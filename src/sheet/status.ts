@@ -51,6 +51,18 @@ const STYLES: Readonly<Record<"light" | "row", Readonly<Partial<Record<StatusCod
   },
 };
 
+export type LightTone = "green" | "amber" | "red" | "unknown";
+
+const TONES: Readonly<Partial<Record<StyleKey, LightTone>>> = {
+  good: "green",
+  warn: "amber",
+  bad: "red",
+};
+
+/** The colour that a status has as a light, on a sheet and beside it. */
+export const lightTone = (code: StatusCode): LightTone =>
+  TONES[STYLES.light[code] ?? "unknown"] ?? "unknown";
+
 /**
  * The colours of statuses over an area: the colour says what the word says.
  * @param cell the area's cell with the status in a formula: `{table.status@}`

@@ -50,6 +50,7 @@ export function Pane(props: Props) {
   const { inExcel, room, tools, preferences } = props;
   const speech = useSpeech();
   const view = useView(room);
+  const account = view?.state.account;
   const form = useForm(props.kept, room, view);
   const { inputs, readings, position, invalid, at, change } = form;
   const missing = invalid.filter((id) => readings[id].problem?.kind === "empty").length;
@@ -154,15 +155,19 @@ export function Pane(props: Props) {
             {tools && room && view && <tools.SheetStrip view={view} room={room} />}
           </div>
         )}
-        {tools && <tools.LightsLine lights={figures.lights} />}
-        <Verdict
-          figures={figures}
-          position={shown.position}
-          lacking={lacking(shown.readings)}
-          signalsFrom={signals?.signals && signals.name}
-          trial={trial}
-          today={today}
-        />
+        {tools && <tools.LightsLine lights={figures.lights} view={view} />}
+        {tools && account ? (
+          <tools.AccountVerdict account={account} below={view?.sheet?.name} />
+        ) : (
+          <Verdict
+            figures={figures}
+            position={shown.position}
+            lacking={lacking(shown.readings)}
+            signalsFrom={signals?.signals && signals.name}
+            trial={trial}
+            today={today}
+          />
+        )}
         <div role="status" class="notices">
           {tools && <tools.UnfinishedNotice workbook={workbook} />}
           {tools && room && <tools.WatchNotice workbook={workbook} room={room} />}

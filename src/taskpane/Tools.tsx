@@ -20,6 +20,7 @@ export { ExplainCard } from "./explain/ExplainCard";
 export { MoneyCard } from "./money/MoneyCard";
 export { worstRises } from "../domain";
 export { LightsLine } from "./answer/LightsLine";
+export { AccountVerdict } from "./view/AccountVerdict";
 export { FieldBelow } from "./view/FieldBelow";
 export { SheetStrip } from "./view/SheetStrip";
 export { Past } from "./picture/Past";

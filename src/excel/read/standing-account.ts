@@ -1,9 +1,10 @@
 import { MOST_POSITIONS } from "../../domain";
 import { parseReference, type Area, type Dialect, type Mark } from "../../sheet";
 import type { AccountInputs, FollowedSeries } from "../../sheet/account/account";
+import { ANSWER_NAMES } from "../../sheet/account/answer";
 import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
 import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
-import type { SheetPlan } from "../../sheet/plan";
+import type { PlanName, SheetPlan } from "../../sheet/plan";
 import { OperationFailure } from "../job/failure";
 import { loadMark } from "../job/new-sheet";
 import { loadStanding, WHENEVER, type Standing } from "./footprint";
@@ -47,12 +48,17 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
         },
       );
     const from = plan(mark.dialect, WHENEVER);
-    if (!from.names.every(({ name: one, area }) => isSame(named.get(one)?.area, area)))
-      throw new OperationFailure("rearranged", { sheet: name });
+    const stands = ({ name: one, area }: PlanName) =>
+      // A sheet built before its answer had names does without.
+      (SHOWN.has(one) && !named.has(one)) || isSame(named.get(one)?.area, area);
+    if (!from.names.every(stands)) throw new OperationFailure("rearranged", { sheet: name });
     return { mark, standing: standingAt(), from, plan };
   };
   return { sheet, read };
 }
+
+/** Names that the pane reads and no formula does. */
+const SHOWN: ReadonlySet<string> = new Set(Object.values(ANSWER_NAMES));
 
 /** What is entered does not matter to what the formulas are: it stays as it stands. */
 const NOTHING_ENTERED: AccountInputs = {

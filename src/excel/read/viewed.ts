@@ -5,6 +5,7 @@ import { loadMark } from "../job/new-sheet";
 import type { Entry } from "../write/cells";
 import { endOf } from "./cells";
 import { loadSignals } from "./signals";
+import { loadViewedAccount, type ViewedAccount } from "./viewed-account";
 
 /** An input's cell as it stands. */
 export interface SeenCell {
@@ -33,16 +34,20 @@ export interface ViewedSheet {
 export interface Looked {
   readonly front: ViewedSheet | undefined;
   readonly last: ViewedSheet | undefined;
+  /** The Account sheet in front; it has no inputs of the pane's. */
+  readonly account: ViewedAccount | undefined;
 }
 
-/** Reads the inputs of the sheet in front and of the sheet `last`, an id: one trip. */
+/** Reads the inputs of the sheet in front, or what it says of an account, and the inputs of the sheet `last`, an id: one trip. */
 export function lookAt(last: string | undefined): Promise<Looked> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const front = loadViewed(worksheets.getActiveWorksheet());
+    const active = worksheets.getActiveWorksheet();
+    const front = loadViewed(active);
+    const account = loadViewedAccount(active);
     const other = last === undefined ? undefined : loadViewed(worksheets.getItemOrNullObject(last));
     await context.sync();
-    return { front: front(), last: other?.() };
+    return { front: front(), last: other?.(), account: account() };
   });
 }
 

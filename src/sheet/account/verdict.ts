@@ -3,6 +3,7 @@ import { FIRST, LANE, laneColumn } from "../lanes";
 import { statusColours } from "../status";
 import { FORMATS } from "../style";
 import { CHOSEN_CALL } from "./directions";
+import { ANSWER_NAMES } from "./answer";
 import type { AccountContext } from "./context";
 import { WIDTH } from "./grid";
 import {
@@ -65,6 +66,15 @@ export function verdict(context: AccountContext): Block {
       [text(0, t.verdict.liquidation, "note")],
       [{ at: 0, key: "check", formula: `=${checkLine(context)}`, style: "check" }],
     ],
+    // Leverage has a name already: other sheets follow it.
+    names: {
+      [ANSWER_NAMES.rules]: "verdict.word",
+      [ANSWER_NAMES.carry]: "verdict.carry",
+      [ANSWER_NAMES.call]: "verdict.nearest",
+      [ANSWER_NAMES.excess]: "verdict.excess",
+      [ANSWER_NAMES.stop]: "verdict.stop",
+      [ANSWER_NAMES.says]: "verdict.sentence",
+    },
     conditional: [
       ...(["word", "carry"] as const).flatMap((key) =>
         statusColours(

@@ -28,12 +28,14 @@ export function Lights({ lights: { rules, carry, signals }, signalsFrom, today }
       </h1>
       <Small
         id="carry"
+        name={answer.lights.carry}
         light={carry}
         text={answer.carry[carry.word]}
         note={answer.carryNotes[carry.word]}
       />
       <Small
         id="signals"
+        name={answer.lights.signals}
         light={signals}
         text={answer.signals[signals.word]}
         note={
@@ -48,18 +50,23 @@ export function Lights({ lights: { rules, carry, signals }, signalsFrom, today }
 
 interface SmallProps {
   readonly id: "carry" | "signals";
+  readonly name: string;
   readonly light: Light<string>;
   readonly text: string;
   readonly note: string;
 }
 
-const TONE_ICONS = { green: "OK", amber: "amber", red: "MARGIN CALL", unknown: "UNKNOWN" } as const;
+export const TONE_ICONS = {
+  green: "OK",
+  amber: "amber",
+  red: "MARGIN CALL",
+  unknown: "UNKNOWN",
+} as const;
 
-function Small({ id, light: { word, tone }, text, note }: SmallProps) {
-  const { words } = useSpeech();
+export function Small({ id, name, light: { word, tone }, text, note }: SmallProps) {
   return (
     <div class="light" data-tone={tone} data-light={id}>
-      <span class="light-name">{words.answer.lights[id]}</span>
+      <span class="light-name">{name}</span>
       <Word code={word} text={text} icon={TONE_ICONS[tone]} />
       <span class="light-note">{note}</span>
     </div>
@@ -67,7 +74,7 @@ function Small({ id, light: { word, tone }, text, note }: SmallProps) {
 }
 
 /** In Chinese the status itself stands beside the word for it; neither is broken in two. */
-function Word({ code, text, icon }: { code: string; text: string; icon: IconName }) {
+export function Word({ code, text, icon }: { code: string; text: string; icon: IconName }) {
   const { language } = useSpeech();
   return (
     <span class="light-word">

@@ -1,42 +1,77 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Lights } from "../../domain";
-import { useSpeech } from "../words";
+import type { Lights, Tone } from "../../domain";
+import type { ViewedAccount } from "../../excel";
+import { useToolWords } from "../tool-words";
+import { distanceOf, wordOf } from "../view/account-words";
+import type { View } from "../view/view";
+import { useSpeech, type Speech } from "../words";
 import "./lights-line.css";
 
 interface Props {
   readonly lights: Lights;
+  /** Lights of an Account sheet in front come before those of the numbers below. */
+  readonly view: View | undefined;
 }
 
 /**
  * The three lights once more, in a slim line at the top, while the answer itself is scrolled out of
  * sight. For the eye alone: the answer tells its changes to screen readers wherever they are.
  */
-export function LightsLine({ lights }: Props) {
-  const { answer } = useSpeech().words;
-  const isAway = useAnswerAway();
-  const cells = [
-    ["rules", lights.rules.tone, answer.rules[lights.rules.word]],
-    ["carry", lights.carry.tone, answer.carry[lights.carry.word]],
-    ["signals", lights.signals.tone, answer.signals[lights.signals.word]],
-  ] as const;
+export function LightsLine({ lights, view }: Props) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const { view: t } = useToolWords();
+  const account = view?.state.account;
+  const isOfAccount = account !== undefined;
+  const isAway = useAnswerAway(isOfAccount);
+  const cells = account ? cellsOfAccount(account, speech, t.account.call) : cellsOf(lights, words);
   useEffect(() => {
-    document.documentElement.toggleAttribute("data-lights-line", isAway);
-    return () => document.documentElement.removeAttribute("data-lights-line");
-  }, [isAway]);
+    const { documentElement: root } = document;
+    if (isAway) root.setAttribute("data-lights-line", isOfAccount ? "account" : "");
+    return () => root.removeAttribute("data-lights-line");
+  }, [isAway, isOfAccount]);
   return (
     <div class="lights-line" aria-hidden="true" hidden={!isAway}>
-      {cells.map(([id, tone, word]) => (
+      {cells.map(([id, name, tone, word]) => (
         <span key={id} class="lights-line-cell" data-tone={tone} data-line={id}>
-          <small>{answer.lights[id]}</small>
+          <small>{name}</small>
           <b>{word}</b>
         </span>
       ))}
+      {account && (
+        <span class="lights-line-note">
+          {account.name} {t.account.below} {view?.sheet?.name ?? t.scratch}
+        </span>
+      )}
     </div>
   );
 }
 
-/** Whether the words of the answer's lights are above the pane's upper edge. */
-function useAnswerAway(): boolean {
+type Cell = readonly [id: string, name: string, tone: Tone | undefined, word: string];
+
+const cellsOf = ({ rules, carry, signals }: Lights, { answer }: Speech["words"]): Cell[] => [
+  ["rules", answer.lights.rules, rules.tone, answer.rules[rules.word]],
+  ["carry", answer.lights.carry, carry.tone, answer.carry[carry.word]],
+  ["signals", answer.lights.signals, signals.tone, answer.signals[signals.word]],
+];
+
+/** The nearest call is a number without a colour, as on the sheet. */
+function cellsOfAccount(account: ViewedAccount, speech: Speech, callName: string): Cell[] {
+  const { words } = speech;
+  const { lights } = words.answer;
+  const { rules, carry, call } = account;
+  return [
+    ["rules", lights.rules, rules.tone, wordOf(rules.word, words)],
+    ["carry", lights.carry, carry.tone, wordOf(carry.word, words)],
+    ["call", callName, undefined, distanceOf(call, speech)],
+  ];
+}
+
+/**
+ * Whether the words of the answer's lights are above the pane's upper edge.
+ * @param isOfAccount with which another answer stands there
+ */
+function useAnswerAway(isOfAccount: boolean): boolean {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
     const lights = document.querySelector(".lights");
@@ -44,6 +79,6 @@ function useAnswerAway(): boolean {
     const observer = new IntersectionObserver(([seen]) => setAway(!seen!.isIntersecting));
     observer.observe(lights);
     return () => observer.disconnect();
-  }, []);
+  }, [isOfAccount]);
   return isAway;
 }

@@ -16,7 +16,7 @@ export function SheetStrip({ view, room }: Props) {
   const { words, language } = useSpeech();
   const { view: t } = useToolWords();
   const { sheet: shown, state } = view;
-  const { sheet, failure, steps } = state;
+  const { sheet, failure, steps, account } = state;
   const step = steps.at(-1);
   const choice = (what: "sheet" | "scratch", label: string) => (
     <button
@@ -28,12 +28,22 @@ export function SheetStrip({ view, room }: Props) {
     </button>
   );
   return (
-    <section class="strip" aria-label={t.title} data-shows={shown ? "sheet" : "scratch"}>
+    <section
+      class="strip"
+      aria-label={t.title}
+      data-shows={shown ? "sheet" : "scratch"}
+      data-front={account && "account"}
+    >
+      {account && (
+        <p class="strip-account">
+          {account.name} <span class="note">{t.account.below}</span>
+        </p>
+      )}
       <div class="strip-choice">
         {sheet && choice("sheet", sheet.name)}
         {sheet ? choice("scratch", t.scratch) : <span>{t.scratch}</span>}
       </div>
-      {shown && !state.inFront && <p class="note">{t.notInFront}</p>}
+      {shown && !state.inFront && !account && <p class="note">{t.notInFront}</p>}
       {shown?.locked && <p class="note strip-locked">{t.locked}</p>}
       <div role="status">
         {failure !== undefined && (

@@ -1,4 +1,4 @@
-import type { Committed, Looked, SeenCell, ViewedSheet } from "../../excel";
+import type { Committed, Looked, SeenCell, ViewedAccount, ViewedSheet } from "../../excel";
 import type { SheetInputs } from "../../sheet";
 
 /** What stands in a cell, as it was entered. */
@@ -37,6 +37,8 @@ export interface ViewState {
   /** The sheet of ours in front, or the last one that was; undefined where there is none. */
   readonly sheet: ViewedSheet | undefined;
   readonly inFront: boolean;
+  /** The Account sheet in front: it answers for itself, whatever numbers the pane shows. */
+  readonly account: ViewedAccount | undefined;
   /** Scratch numbers are wanted although a sheet is there. */
   readonly scratch: boolean;
   readonly drafts: readonly Draft[];
@@ -50,6 +52,7 @@ export interface ViewState {
 export const START: ViewState = {
   sheet: undefined,
   inFront: false,
+  account: undefined,
   scratch: false,
   drafts: [],
   conflict: undefined,
@@ -99,13 +102,14 @@ export function next(state: ViewState, event: ViewEvent): ViewState {
 }
 
 /** A sheet that comes to the front is shown; with anything else in front the last one stays. */
-function looked(state: ViewState, { front, last }: Looked): ViewState {
+function looked(state: ViewState, { front, last, account }: Looked): ViewState {
   const { sheet: before } = state;
   const arrived = front !== undefined && (!state.inFront || front.id !== before?.id);
   const moved: ViewState = {
     ...state,
     sheet: front ?? last,
     inFront: front !== undefined,
+    account,
     scratch: arrived ? false : state.scratch,
   };
   const isGone = before !== undefined && last === undefined && front?.id !== before.id;

@@ -1,4 +1,4 @@
-import type { SeenCell, ViewedSheet } from "../../../src/excel";
+import type { SeenCell, ViewedAccount, ViewedSheet } from "../../../src/excel";
 import { MISSION_INPUTS, type SheetInputs } from "../../../src/sheet";
 import {
   draftOf,
@@ -25,9 +25,9 @@ function sheet(id: string, changes: Partial<Record<keyof SheetInputs, number | s
   } satisfies ViewedSheet;
 }
 const [a, b] = [sheet("a"), sheet("b")];
-const looked = (front?: ViewedSheet, last?: ViewedSheet): ViewEvent => ({
+const looked = (front?: ViewedSheet, last?: ViewedSheet, account?: ViewedAccount): ViewEvent => ({
   kind: "looked",
-  at: { front, last },
+  at: { front, last, account },
 });
 const after = (...events: readonly ViewEvent[]): ViewState => events.reduce(next, START);
 const typed = (text: string, input: keyof SheetInputs = "lev"): ViewEvent => ({
@@ -68,6 +68,18 @@ describe("which sheet is shown", () => {
     expect(shownSheet(after(looked(a), scratch, looked(undefined, a)))).toBeUndefined();
     expect(shownSheet(after(looked(a), scratch, looked(undefined, a), looked(a, a)))).toBe(a);
   });
+});
+
+test("an Account sheet answers while it is in front, and no longer; the last sheet's numbers stay", () => {
+  const light = { word: "REDUCE", tone: "red" } as const;
+  const account: ViewedAccount = {
+    ...{ id: "c", name: "Account", language: "en", rules: light, carry: light },
+    ...{ call: 1, excess: 1, stop: "none", leverage: undefined, says: undefined },
+  };
+  const state = after(looked(a), looked(undefined, a, account));
+  expect([state.account, shownSheet(state), state.inFront]).toEqual([account, a, false]);
+  expect(next(state, looked(undefined, a)).account).toBeUndefined();
+  expect(next(state, looked(a, a)).account).toBeUndefined();
 });
 
 describe("what is typed", () => {

@@ -1,0 +1,43 @@
+import type { Mark } from "../../sheet";
+import {
+  ANSWER_NAMES,
+  answerIn,
+  type AccountAnswer,
+  type AnswerCell,
+} from "../../sheet/account/answer";
+import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import { loadMark, loadUnfinished } from "../job/new-sheet";
+
+/** An Account sheet as the pane shows it. */
+export interface ViewedAccount extends AccountAnswer {
+  /** Stays when the sheet is renamed, and is no other sheet's. */
+  readonly id: string;
+  readonly name: string;
+  readonly language: Mark["language"];
+}
+
+const CELLS = Object.keys(ANSWER_NAMES) as AnswerCell[];
+
+/** Asks what an Account sheet says; to be read after the next sync. Undefined for any other sheet. */
+export function loadViewedAccount(sheet: Excel.Worksheet): () => ViewedAccount | undefined {
+  sheet.load("id, name");
+  const { mark } = loadMark(sheet, ACCOUNT_MARK_NAME);
+  const isUnfinished = loadUnfinished(sheet);
+  const cells = CELLS.map((cell) => [cell, loadValue(sheet, ANSWER_NAMES[cell])] as const);
+  return () => {
+    const found = mark();
+    if (!found?.finished || isUnfinished()) return undefined;
+    const { id, name } = sheet;
+    const values = Object.fromEntries(cells.map(([cell, value]) => [cell, value()]));
+    const answer = answerIn(found.language, values as Record<AnswerCell, unknown>);
+    return { id, name, language: found.language, ...answer };
+  };
+}
+
+/** What a named cell holds; undefined for an error, and where the name or its cell is gone. */
+function loadValue(sheet: Excel.Worksheet, name: string): () => unknown {
+  const range = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load("values, valueTypes");
+  return () =>
+    range.isNullObject || range.valueTypes[0]![0] === "Error" ? undefined : range.values[0]![0];
+}
