@@ -1,17 +1,11 @@
 import { buildSheet, convertAccount, lookAt } from "../../src/excel";
-import { registerAddinFunctions } from "../support/addin-functions";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
-import { smallSheet } from "../support/viewed";
-import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+import { bookForEach } from "../support/books";
+import { smallSheet } from "../support/small-sheet";
 
 /** What the pane reads of an Account sheet in front: what the sheet says, found by the cells' names. */
 
-let book: OpenWorkbook;
-beforeEach(async () => {
-  book = openWorkbook();
-  await registerAddinFunctions(book.model);
-});
-afterEach(() => book.close());
+const book = bookForEach();
 
 const onSheet = (name: string, what: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {
