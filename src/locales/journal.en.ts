@@ -3,6 +3,12 @@ export const journalTexts = {
   sheetName: "Journal",
   title: "Journal",
   note: "Each press of Log today adds a row below. Columns of your own beside these stay as they are.",
+  change: {
+    title: "Change since the last row of an earlier month",
+    between: "Change",
+    same: "the same",
+    row: "In row",
+  },
   columns: {
     time: "Logged",
     sheet: "Sheet",

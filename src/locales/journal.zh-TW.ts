@@ -4,6 +4,12 @@ export const journalTexts: JournalTexts = {
   sheetName: "日誌",
   title: "日誌",
   note: "每按一次「記錄今天」，就在下方新增一列。旁邊您自己的欄位維持原樣。",
+  change: {
+    title: "自前一個月最後一列以來的變化",
+    between: "變化",
+    same: "相同",
+    row: "所在列",
+  },
   columns: {
     time: "記錄時間",
     sheet: "工作表",

@@ -30,11 +30,11 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.fill("#journal-note", "first");
     await pane.click(".status button[aria-label]");
     expect(await pressed(pane, "#log-today")).toContain(words.journal);
-    expect([(await cell("B5")).value, (await cell("D5")).value, (await cell("O5")).value]).toEqual([
-      words.sheet,
-      3,
-      "first",
-    ]);
+    expect([
+      (await cell("B11")).value,
+      (await cell("D11")).value,
+      (await cell("O11")).value,
+    ]).toEqual([words.sheet, 3, "first"]);
   });
 
   it("what became different since is said", async () => {
@@ -46,7 +46,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pressed(pane, "#log-today");
     await pane.waitForSelector(".journal-chart");
     expect(await pane.locator(".journal-since li").count()).toBe(0);
-    expect((await cell("C6")).value).toBe(0.0525);
+    expect((await cell("C12")).value).toBe(0.0525);
     expect(await axe(pane)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.click("#log-today");
     await pane.waitForSelector('.status[data-phase="done"]');
     expect(await report(pane)).toContain(words.journal);
-    expect([(await cell("B7")).value, (await cell("B8")).value]).toEqual([
+    expect([(await cell("B13")).value, (await cell("B14")).value]).toEqual([
       words.sheet,
       words.sheet,
     ]);

@@ -42,7 +42,7 @@ describe.each([
     await pane.waitForSelector(".watch", { state: "detached" });
     const cell = (at: string) =>
       page.evaluate((address) => window.workbench.getCell(address), `${journal}!${at}`);
-    expect([(await cell("B5")).value, (await cell("C5")).value]).toEqual([sheet, 0.0525]);
+    expect([(await cell("B11")).value, (await cell("C11")).value]).toEqual([sheet, 0.0525]);
   });
 
   it("is silent once it is switched off", async () => {

@@ -5,7 +5,7 @@ import {
   dataFormats,
   dataRows,
   describeSeries,
-  freeLatestName,
+  freeName,
   HEAD_ROWS,
   LATEST_COMMENT,
   LATEST_ROW,
@@ -120,7 +120,7 @@ async function writeNew(
   const key = seriesKey(source.name);
   const kinds = source.columns.map(({ kind }) => kind);
   const latest = latestNames(source.name, kinds).map(({ of, name: wished }) => {
-    const free = freeLatestName(wished, takenNames);
+    const free = freeName(wished, takenNames);
     takenNames.add(free.toLowerCase());
     return { free, column: of === "date" ? 0 : kinds.indexOf(of) + 1 };
   });

@@ -5,19 +5,21 @@ import {
   JOURNAL_COLUMNS,
   JOURNAL_MARK,
   JOURNAL_NAME,
+  textColumns,
   type JournalKey,
   type JournalRow,
 } from "../../sheet/journal";
-import { addressOn } from "../address";
+import { freeName } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
 import { freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { deleteMadeSheet, takeBackOn } from "../job/takeback";
 import { loadDateSystem } from "../read/date-system";
-import { loadJournal, UNKNOWN } from "../read/journal";
+import { loadJournal, type Journal, type JournalTable } from "../read/journal";
 import type { Written } from "../types";
-import { asText, type Entry } from "../write/cells";
-import { writeEntries, writeFormats, type CellEntry } from "../write/contents";
+import { writeEntries, writeFormats } from "../write/contents";
+import { cellsOf, writeRows, type Logged } from "../write/journal-rows";
+import { rangeAt } from "../write/look";
 import { writeSheet } from "../write/sheet";
 
 export interface LogRequest {
@@ -28,94 +30,103 @@ export interface LogRequest {
 }
 
 /**
- * Adds rows below the journal's last, in its own columns wherever they stand now; makes the journal
+ * Adds rows to the journal, in its own columns wherever they stand now; makes the journal, a table,
  * where the workbook has none. All of them or none; the sheet in front stays there.
  */
-export function logRows({ rows, language, version }: LogRequest): Promise<Written> {
+export function logRows(request: LogRequest): Promise<Written> {
   return operate(async (job) => {
-    const { worksheets, active } = loadSheets(job.context);
+    const { workbook } = job.context;
+    const sheets = loadSheets(job.context);
     const find = loadJournal(job.context);
     const system = loadDateSystem(job.context);
-    const leftOver = job.context.workbook.names.getItemOrNullObject(JOURNAL_NAME);
+    workbook.names.load("items/name");
     await job.sync();
-    const found = find();
+    const found = await find(() => job.sync());
     if (found?.locked) throw new OperationFailure("locked");
-    const since1904 = system();
-    if (found) {
-      const { id, sheet: name, columns, free } = found;
-      const sheet = worksheets.getItem(id);
-      const cells = cellsOf(rows, { free, columns, since1904 });
-      job.onFailure(name, (context) =>
-        takeBackOn(context, id, (again) => {
-          const empty = cells.map(({ row, column }) => ({ row, column, entry: "" }));
-          writeEntries(again, empty);
-          writeFormats(again, empty);
-        }),
-      );
-      return write(job, sheet, { name, cells });
-    }
-    // Of a journal that was deleted.
-    if (!leftOver.isNullObject) leftOver.delete();
-    const plan = describeJournal(language, version);
-    const name = freeSheetName(
-      plan.sheetName,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const build = newBuildId();
-    const made = { markName: JOURNAL_MARK, build, keys: [JOURNAL_NAME], active: active.name };
-    job.onFailure(name, (context) => deleteMadeSheet(context, made));
-    const sheet = worksheets.add(name);
-    sheet.names.add(JOURNAL_MARK, `="${version}|${build}"`).visible = false;
-    await writeSheet(job, sheet, plan);
-    const head = plan.names.find((one) => one.name === headingName("time"))!.area;
-    const home = sheet.getRangeByIndexes(head.row, head.column, 1, 1);
-    job.context.workbook.names.add(JOURNAL_NAME, home).visible = false;
-    const columns = Object.fromEntries(
-      JOURNAL_COLUMNS.map(({ key }, column) => [key, column]),
-    ) as Record<JournalKey, number>;
-    return write(job, sheet, {
-      name,
-      cells: cellsOf(rows, { free: plan.rows, columns, since1904 }),
-    });
+    const place = { since1904: system(), rows: request.rows };
+    return found ? addTo(job, found, place) : make(job, request, sheets, place);
   });
 }
 
-interface Cells {
-  readonly name: string;
-  readonly cells: readonly (CellEntry & { readonly format: string })[];
-}
-
-async function write(job: Job, sheet: Excel.Worksheet, { name, cells }: Cells): Promise<Written> {
-  // Formats first: what is entered in a cell that is formatted as text stays text.
-  writeFormats(sheet, cells);
-  writeEntries(sheet, cells);
-  await job.sync();
-  const { row, column } = cells.at(-JOURNAL_COLUMNS.length)!;
-  const address = addressOn(name, { row, column, rows: 1, columns: 1 });
-  return { sheet: name, address, trips: job.trips };
-}
-
-interface Place {
-  readonly free: number;
-  readonly columns: Readonly<Record<JournalKey, number>>;
-  /** Days that the workbook counts less. */
-  readonly since1904: number;
-}
-
-const cellsOf = (
-  rows: readonly JournalRow[],
-  { free, columns, since1904 }: Place,
-): Cells["cells"] =>
-  rows.flatMap((row, i) =>
-    JOURNAL_COLUMNS.map(({ key, format }) => {
-      const value = row[key];
-      const shifted = key === "time" && typeof value === "number" ? value - since1904 : value;
-      return { row: free + i, column: columns[key], format, entry: entryOf(key, shifted) };
+/** A table gets rows of its own: a column of the user's with a formula has it there, too. */
+function addTo(job: Job, journal: Journal, { rows, since1904 }: Logged): Promise<Written> {
+  const { id, sheet: name, columns, free, table } = journal;
+  const sheet = job.context.workbook.worksheets.getItem(id);
+  const cells = cellsOf({ rows, since1904 }, { free, columns });
+  const missing = table ? Math.max(0, free + rows.length - table.body.row - table.body.rows) : 0;
+  job.onFailure(name, (context) =>
+    takeBackOn(context, id, async (again) => {
+      const added = table ? await addedRows(context, again, table, missing) : [];
+      if (!added) return;
+      const end = table ? table.body.row + table.body.rows + added.length : Infinity;
+      const empty = cells
+        .filter(({ row }) => row < end)
+        .map(({ row, column }) => ({ row, column, entry: "" }));
+      writeEntries(again, empty);
+      writeFormats(again, empty);
+      for (const row of added) row.delete();
     }),
   );
+  for (let i = 0; i < missing; i++) sheet.tables.getItem(table!.id).rows.add();
+  return writeRows(job, sheet, { name, cells });
+}
 
-const entryOf = (key: JournalKey, value: number | string | undefined): Entry => {
-  if (typeof value === "number") return value;
-  if (value === undefined && key === "note") return "";
-  return asText(value ?? UNKNOWN);
-};
+/** The rows that were added to a table, the last first: none, some or all. Undefined where it is gone. */
+async function addedRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { id, body }: JournalTable,
+  most: number,
+): Promise<Excel.TableRow[] | undefined> {
+  const table = sheet.tables.getItemOrNullObject(id);
+  await context.sync();
+  if (table.isNullObject) return undefined;
+  const { rows } = table;
+  rows.load("count");
+  await context.sync();
+  const added = Math.max(0, Math.min(most, rows.count - body.rows));
+  return Array.from({ length: added }, (_, i) => rows.getItemAt(body.rows + added - 1 - i));
+}
+
+async function make(
+  job: Job,
+  { language, version }: LogRequest,
+  { worksheets, active }: ReturnType<typeof loadSheets>,
+  place: Logged,
+): Promise<Written> {
+  const { names, tables } = job.context.workbook;
+  const leftOver = names.items.find((item) => item.name === JOURNAL_NAME);
+  // Of a journal that was deleted.
+  leftOver?.delete();
+  const plan = describeJournal(language, version);
+  const name = freeSheetName(
+    plan.sheetName,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const build = newBuildId();
+  const made = { markName: JOURNAL_MARK, build, keys: [JOURNAL_NAME], active: active.name };
+  job.onFailure(name, (context) => deleteMadeSheet(context, made));
+  const sheet = worksheets.add(name);
+  sheet.names.add(JOURNAL_MARK, `="${version}|${build}"`).visible = false;
+  await writeSheet(job, sheet, plan);
+  for (const area of textColumns()) {
+    const { format } = rangeAt(sheet, area);
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 1;
+  }
+  const head = plan.names.find((one) => one.name === headingName("time"))!.area;
+  job.context.workbook.names.add(JOURNAL_NAME, rangeAt(sheet, head)).visible = false;
+  const columns = Object.fromEntries(
+    JOURNAL_COLUMNS.map(({ key }, column) => [key, column]),
+  ) as Record<JournalKey, number>;
+  const cells = cellsOf(place, { free: plan.rows, columns });
+  const whole = { ...head, rows: 1 + place.rows.length, columns: plan.columns };
+  // Tables and names share one space.
+  const taken = [...names.items, ...tables.items].map((one) => one.name.toLowerCase());
+  return writeRows(job, sheet, { name, cells }, () => {
+    const table = sheet.tables.add(rangeAt(sheet, whole), true);
+    table.name = freeName(plan.sheetName, new Set(taken));
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  });
+}

@@ -37,7 +37,7 @@ function stemOf(source: string): string {
 }
 
 /** The first of "name", "name_2", "name_3" … that neither a name nor a table has. */
-export function freeLatestName(wished: string, taken: ReadonlySet<string>): string {
+export function freeName(wished: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n++) {
     const name = n === 1 ? wished : `${wished}_${n}`;
     if (!taken.has(name.toLowerCase())) return name;

@@ -7,6 +7,7 @@ import type { RangeTarget } from "./cells";
 import { fields, type Kept } from "./fields";
 import { mayChangeSheet } from "./guard";
 import { onSheet } from "./range-methods";
+import { rows } from "./table-rows";
 import { worksheet } from "./worksheet";
 
 interface Column {
@@ -76,12 +77,6 @@ const columns: Kind<Kept<Table>> = {
       return found ? instance(column, found) : null;
     },
   },
-};
-
-const rows: Kind<Kept<Table>> = {
-  name: "TableRowCollection",
-  scalars: { Count: { get: ({ of }) => bodyArea(of).rows } },
-  methods: { GetCount: ({ of }) => bodyArea(of).rows },
 };
 
 export const table: Kind<Kept<Table>> = {
