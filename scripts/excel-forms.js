@@ -1,7 +1,8 @@
 /**
  * The elementwise functions in Excel's own functions, written by their own formulas: each function is
- * called, what it would compute over cells is taken instead, and run on Excel text. Prints JSON,
- * the formula by id. A function without a closed form is left out.
+ * called, what it would compute over cells is taken instead, and run on Excel text. Prints JSON, by id:
+ * the formula, and the same as data, of which the pane writes a sum. A function without a closed form is
+ * left out.
  */
 require("./typescript");
 const { readFileSync } = require("node:fs");
@@ -42,10 +43,38 @@ function formOf(file) {
 
 function written(names, formula) {
   try {
-    return excelFormula(explore(() => formula(...names.map(ExcelText.named))));
+    const outcome = explore(() => formula(...names.map(ExcelText.named)));
+    return { excel: excelFormula(outcome), sum: sumOf(outcome) };
   } catch (reason) {
     if (reason instanceof NoClosedForm) return undefined;
     throw reason;
+  }
+}
+
+/** An outcome as nested lists, ["-", "yld", "fund"]; null where it is no number. */
+function sumOf(outcome) {
+  if (outcome.kind === "value") return pieceOf(outcome.value);
+  if (outcome.kind !== "choice") return null;
+  const [yes, no] = [sumOf(outcome.yes), sumOf(outcome.no)];
+  if (yes === null && no === null) return null;
+  return ["if", conditionOf(outcome.condition), yes, no];
+}
+
+function conditionOf(condition) {
+  if (condition.kind) return [condition.kind, condition.of.map(conditionOf)];
+  return [condition.sign, pieceOf(condition.left), pieceOf(condition.right)];
+}
+
+function pieceOf(piece) {
+  switch (piece.kind) {
+    case "number":
+      return piece.value.toNumber();
+    case "name":
+      return piece.name;
+    case "operation":
+      return [piece.operator, pieceOf(piece.left), pieceOf(piece.right)];
+    default:
+      return [piece.kind, pieceOf(piece.of)];
   }
 }
 

@@ -135,7 +135,7 @@ function section(words, { id, metadata, returns, formula, errors, examples }) {
   ].join("\n\n");
 }
 
-module.exports = { functionPages };
+module.exports = { functionPages, GROUPS };
 
 if (require.main === module) {
   functionPages().then((pages) => {

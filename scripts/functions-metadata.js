@@ -3,6 +3,7 @@
  * This reads them: Microsoft's generator makes the English metadata, the tags beside it give the
  * Chinese texts, examples, formulas and the form in Excel's own functions.
  */
+const { execFileSync } = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const ts = require("typescript");
@@ -10,6 +11,7 @@ const { generateCustomFunctionsMetadata } = require("custom-functions-metadata")
 const { parameterText } = require("./parameter-texts");
 const { shownName } = require("../src/functions/catalogue/parameters");
 
+const WRITER = path.join(__dirname, "excel-forms.js");
 const FOLDER = path.join(__dirname, "..", "src", "functions");
 
 /** The files that hold one function each. */
@@ -76,6 +78,9 @@ function described({ id, parameters }, catalogue, language) {
   });
 }
 
+/** The closed forms by id: see excel-forms.js, which has a process of its own since it calls the functions. */
+const excelForms = () => JSON.parse(execFileSync(process.execPath, [WRITER], { encoding: "utf8" }));
+
 function readTags(file, functionName) {
   const source = ts.createSourceFile(
     file,
@@ -92,12 +97,14 @@ function readTags(file, functionName) {
       .filter((tag) => tag.tagName.text === name)
       .map((tag) => oneLine(ts.getTextOfJSDocComment(tag.comment)));
   const formula = required(texts("formula")[0], `${functionName}: @formula`);
+  // What Excel itself hands over at the end of a call is no parameter of the user's.
+  const parameters = declaration.parameters
+    .map(({ name, type }) => ({ name: name.text, type: type?.getText(source) ?? "" }))
+    .filter(({ type }) => !/Invocation$/.test(type));
   return {
     source,
-    // What Excel itself hands over at the end of a call is no parameter of the user's.
-    codeNames: declaration.parameters
-      .filter(({ type }) => !/Invocation$/.test(type?.getText(source) ?? ""))
-      .map(({ name }) => name.text),
+    codeNames: parameters.map(({ name }) => name),
+    codeTypes: parameters.map(({ type }) => type),
     own: Object.fromEntries(
       tags
         .filter(ts.isJSDocParameterTag)
@@ -108,6 +115,7 @@ function readTags(file, functionName) {
     ),
     ...parsePlace(required(texts("group")[0], `${functionName}: @group`)),
     returns: required(texts("returns")[0], `${functionName}: @returns`),
+    formats: required(texts("format")[0], `${functionName}: @format`).split(", "),
     formula,
     errors: texts("error"),
     examples: texts("example").map(parseExample),
@@ -148,4 +156,4 @@ function required(text, what) {
   return text;
 }
 
-module.exports = { readFunctions, functionFiles, FOLDER };
+module.exports = { excelForms, readFunctions, functionFiles, FOLDER };

@@ -4,21 +4,19 @@
  * @excel tag gives it where that has no closed form. The sheet's portable dialect and the LAMBDA names
  * are made from it. `npm run generate` after changing a formula or such a tag.
  */
-const { execFileSync } = require("child_process");
 const fs = require("fs");
 const path = require("path");
-const { readFunctions } = require("./functions-metadata");
+const { excelForms, readFunctions } = require("./functions-metadata");
 const { callsOf } = require("./parameter-texts");
 const { PARAMETERS, shownName } = require("../src/functions/catalogue/parameters");
 
-const WRITER = path.join(__dirname, "excel-forms.js");
 const TARGET = path.join(__dirname, "..", "src", "sheet", "formula", "functions.generated.ts");
 
 async function sheetFunctions() {
   const { english, catalogue } = await readFunctions();
-  const written = JSON.parse(execFileSync(process.execPath, [WRITER], { encoding: "utf8" }));
+  const written = excelForms();
   const forms = catalogue.flatMap((entry) => {
-    const own = written[entry.id];
+    const own = written[entry.id]?.excel;
     if (own && entry.excel) {
       throw new Error(`${entry.id}: its formula writes its form; take @excel out`);
     }

@@ -16,6 +16,11 @@ export { logRows, type LogRequest } from "./operations/journal";
 export { readJournal } from "./read/journal";
 export { linkSignal, linkSignals, type SignalLink } from "./operations/link";
 export { insertTable } from "./operations/insert";
+export {
+  insertFunction,
+  type FunctionInsert,
+  type InsertedFunction,
+} from "./operations/insert-function";
 export { installNames, removeNames } from "./operations/names";
 export { findSheets, readSheet } from "./read/ours";
 export { removeSheet } from "./operations/remove";
@@ -24,7 +29,7 @@ export { readPlaces } from "./read/places";
 export { listSeries, readObservations, type SeriesSheet } from "./read/series";
 export { sweepAfterDeletions } from "./read/deleted";
 export { findBroken, repair } from "./operations/repair";
-export { selectedCell, show } from "./operations/show";
+export { selectedCell, selectedRange, show } from "./operations/show";
 export { readNumbers, watchChanges } from "./read/cells";
 export { OperationFailure, type FailureCode } from "./job/failure";
 export {

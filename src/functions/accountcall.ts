@@ -7,6 +7,7 @@ import { oneCell, whole } from "./frame/whole";
  * @customfunction ACCOUNTCALL
  * @helpurl functions.md#accountcall
  * @returns Basis points along the shape; negative: below maintenance already.
+ * @format bp
  * @group Account 3
  * @formula the first change of sign of the excess of ACCOUNTTABLE on multiples of 10 bp from 0 outwards, then to 10⁻⁹ bp
  * @zhformula ACCOUNTTABLE 的超額由 0 向外每 10 bp 首次變號之處，再求至 10⁻⁹ bp

@@ -23,6 +23,7 @@ const COLUMNS: Columns<AccountCarry> = [
  * @customfunction ACCOUNTCARRY
  * @helpurl functions.md#accountcarry
  * @returns Income, coupons, loan, rate, interest, friction, carry, carry ÷ equity, cash carry, cash carry ÷ equity, break-even bp; money in the unit of faces.
+ * @format money, money, money, rate, money, money, money, percent, money, percent, bp
  * @group Account 5
  * @formula income = Σ full value·yield; interest = loan·rate·365/360; carry = income − interest − friction·Σ full value; cash carry = Σ face·coupon − interest; break-even = carry/Σ full value·duration·10⁴
  * @zhformula 收益 = Σ 全價市值·殖利率；利息 = 融資·利率·365/360；利差收益 = 收益 − 利息 − friction·Σ 全價市值；現金利差 = Σ face·coupon − 利息；損益兩平 = 利差收益/Σ 全價市值·存續期間·10⁴

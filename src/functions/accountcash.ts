@@ -18,6 +18,7 @@ const COLUMNS: Columns<CashOn> = [
  * @customfunction ACCOUNTCASH
  * @helpurl functions.md#accountcash
  * @returns Cash, interest owed, coupons received, redemptions, interest since settlement; money in the unit of faces.
+ * @format cents, cents, cents, cents, cents
  * @group Account 4
  * @formula between events interest is simple, loan·FUNDINGRATE·days/360, posted on the 1st of a month; coupons and redemptions come in on their day, after the interest and before the posting
  * @zhformula 事件之間為單利，loan·FUNDINGRATE·天數/360，每月 1 日入帳；票息與償還於當日入帳，在計息之後、利息入帳之前

@@ -30,6 +30,7 @@ const MOST = { positions: 50, starts: 6_000, days: 252 };
  * @param yields Range of the market's yields at these dates, a column a tenor, fractions per year; rows where one is blank, 0 or #N/A are skipped.
  * @param days Length of the window in rows of yields, a whole number from 1 to 252; 252 if omitted.
  * @returns A row a leverage: leverage, starts, those that were called, their share, episodes (calls whose windows do not overlap), the lowest excess ÷ today's equity, the start that it came from. Last row: most, the largest leverage that no start called.
+ * @format leverage, general, general, percent1, general, percent, date
  * @group Account 9
  * @formula each bond's yield moves by what the market's did since the start, linear between tenors at its years left, flat beyond; excess as ACCOUNTTABLE on that day, after interest, coupons and ageing; called: excess < 0 at a close within days; all positions times leverage·equity/value, cash = equity·(1 − leverage)
  * @zhformula 各債券殖利率的變動為市場自起點以來的變動，依剩餘年期在各年期之間線性內插，兩端持平；超額同 ACCOUNTTABLE 當日，已計入利息、票息與年期縮短；追繳：days 內任一收盤超額 < 0；全部部位乘以 槓桿·淨值/市值，現金 = 淨值·(1 − 槓桿)

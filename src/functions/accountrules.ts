@@ -11,6 +11,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
  * @param stops One stop yield for all positions, or a range of the size of faces, blank where a position has none; 5.25% if omitted.
  * @returns WIPED OUT, MARGIN CALL, STOP, REDUCE, UNGUARDED, NO LOAN or OK.
+ * @format text
  * @group Account 8
  * @formula the first of WIPED OUT (equity ≤ 0), MARGIN CALL (excess < 0), STOP (a yield ≥ its stop), REDUCE (value ÷ equity > maxlev), UNGUARDED (ACCOUNTCALL comes no later than the first stop along the shape), NO LOAN (cash > 0), OK
  * @zhformula 依序為 WIPED OUT（淨值 ≤ 0）、MARGIN CALL（超額 < 0）、STOP（任一殖利率 ≥ 其停損）、REDUCE（市值 ÷ 淨值 > maxlev）、UNGUARDED（ACCOUNTCALL 不晚於沿該形狀的第一個停損）、NO LOAN（cash > 0）、OK

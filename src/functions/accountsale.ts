@@ -21,6 +21,7 @@ const COLUMNS: Columns<SaleRow> = [
  * @helpurl functions.md#accountsale
  * @param buffer Excess to be left after the shock, a part of the positions' value then, 0 to below 1; 0 if omitted.
  * @returns Rank, excess gained by selling all of it, carry a year lost, their ratio, part to sell, face to sell, money it brings.
+ * @format count, money, money, percent, percent, money, money
  * @group Account 7
  * @formula gained = (V + A) − cost·V − V(s) + R(s) + buffer·V(s); lost = (V + A)·(yield − friction − marginal rate·365/360); parts in ascending lost/gained until Σ part·gained = buffer·ΣV(s) − excess(s)
  * @zhformula 增加的超額 = (V + A) − cost·V − V(s) + R(s) + buffer·V(s)；失去的利差 = (V + A)·(殖利率 − friction − 邊際利率·365/360)；依 失去/增加 由小到大賣出，直到 Σ 比例·增加 = buffer·ΣV(s) − 超額(s)

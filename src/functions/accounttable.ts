@@ -22,6 +22,7 @@ const COLUMNS: Columns<AccountRow> = [
  * @customfunction ACCOUNTTABLE
  * @helpurl functions.md#accounttable
  * @returns Shock, P&L, equity, position value, leverage, requirement, excess, cushion (excess ÷ equity), status; money in the unit of faces.
+ * @format shock, signedMoney, money, money, leverage, money, money, percent, text
  * @group Account 2
  * @formula equity = value + cash − interest owed (with counted = 1 + accrued); excess = equity − requirement; P&L is the change of equity with accrued interest since settlement; status is the first of WIPED OUT (equity ≤ 0), MARGIN CALL (excess < 0), STOP (a yield ≥ its stop), REDUCE (leverage > maxlev), OK
  * @zhformula 淨值 = 市值 + 現金 − 應付利息（counted = 1 時 + 應計利息）；超額 = 淨值 − 需求；損益為自 settlement 起含應計利息之淨值的變動；狀態依序為 WIPED OUT（淨值 ≤ 0）、MARGIN CALL（超額 < 0）、STOP（任一殖利率 ≥ 其停損）、REDUCE（槓桿 > maxlev）、OK

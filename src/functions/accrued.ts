@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction ACCRUED
  * @helpurl functions.md#accrued
  * @returns Interest per 100.
+ * @format price
  * @group Bond 3
  * @formula 100·coupon/freq·(1 − w), w = years·freq − (⌈years·freq⌉ − 1)
  * @example =CVS.ACCRUED(19.75,4.82%) → 1.205

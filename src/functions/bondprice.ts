@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction BONDPRICE
  * @helpurl functions.md#bondprice
  * @returns Price per 100.
+ * @format price
  * @group Bond 2
  * @formula v^w·(c·(1 + v + … + v^(n−1)) + 100·v^(n−1)), v = 1/(1 + yield/freq), c = 100·coupon/freq, n = ⌈years·freq⌉, w = years·freq − (n − 1)
  * @example =CVS.BONDPRICE(4.82%,20) → 100

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction BONDYEARS
  * @helpurl functions.md#bondyears
  * @returns Years.
+ * @format plain
  * @group Bond 1
  * @formula (n − 1 + DSC/E)/freq: DSC days from settlement to the next coupon after it, E days of that coupon period, coupons counted back from maturity (end of month kept)
  * @zhformula (n − 1 + DSC/E)/freq：DSC 為交割日到其後下一個付息日的天數，E 為該付息期間的天數，付息日由到期日往回推（月底保持月底）

@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#bondyield
  * @param price Full (dirty) price per 100 of face value, above 0.
  * @returns Yield, a fraction per year.
+ * @format rate
  * @group Bond 6
  * @formula the yield whose BONDPRICE is price
  * @zhformula 使 BONDPRICE 等於 price 的殖利率

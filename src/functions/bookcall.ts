@@ -8,6 +8,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @customfunction BOOKCALL
  * @helpurl functions.md#bookcall
  * @returns Basis points; negative: below the requirement already.
+ * @format bp
  * @group Book 2
  * @formula (E − Σ mᵢ·vᵢ) / Σ vᵢ·dᵢ·(1 − mᵢ) · 10⁴
  * @error #N/A where nothing is borrowed (Σ v ≤ E), and where no position has duration

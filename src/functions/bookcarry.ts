@@ -8,6 +8,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @customfunction BOOKCARRY
  * @helpurl functions.md#bookcarry
  * @returns Carry as a fraction of equity per year.
+ * @format percent
  * @group Book 3
  * @formula (Σ vᵢ·(yᵢ − friction) − max(0, Σ vᵢ − E)·fund) / E
  * @error #VALUE! where the ranges differ in size

@@ -26,6 +26,7 @@ const COLUMNS: Columns<BookRow> = [
  * @param yields Range of the positions' yields, fractions per year; needed where stops are given.
  * @param stops Range of their stop yields, blank or 0 where a position has none, or one stop for all; a row is STOP where a position reaches its own; no stops if omitted.
  * @returns Shock, P&L, equity, position value, equity/position, maintenance requirement, excess, status; money in the unit of values.
+ * @format shock, signedMoney, money, money, percent, money, money, text
  * @group Book 1
  * @formula xᵢ = min(1, dᵢ·s − ½·Cᵢ·s²); requirement = Σ mᵢ·vᵢ·(1 − xᵢ); excess = equity − requirement; status is the first of WIPED OUT (equity ≤ 0), MARGIN CALL (excess < 0), STOP (a yield after ≥ its stop), REDUCE (position value ÷ equity > maxlev), OK
  * @zhformula xᵢ = min(1, dᵢ·s − ½·Cᵢ·s²)；需求 = Σ mᵢ·vᵢ·(1 − xᵢ)；超額 = 淨值 − 需求；狀態依序為 WIPED OUT（淨值 ≤ 0）、MARGIN CALL（超額 < 0）、STOP（某部位衝擊後殖利率 ≥ 其停損）、REDUCE（部位市值 ÷ 淨值 > maxlev）、OK

@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#breakeven
  * @param horizon Years of carry, above 0 to 100; 1 if omitted.
  * @returns Basis points.
+ * @format bp
  * @group Carry 3
  * @formula CARRY·horizon / (lev·dur) · 10⁴
  * @example =CVS.BREAKEVEN(3,4.82%,4.14%,13) → 15.846153846153847

@@ -9,6 +9,7 @@ import { elementwise } from "./frame/elementwise";
  * @param gain What the bet wins, above 0.
  * @param loss What the bet loses, as a positive number.
  * @returns Probability, 0 to 1.
+ * @format percent1
  * @group Rules and scenarios 5
  * @formula loss / (gain + loss)
  * @example =CVS.BREAKEVENPROB(20.67%,16.77%) → 0.4479166666666667

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction BUFFER
  * @helpurl functions.md#buffer
  * @returns Fraction of the position's value after the shock.
+ * @format percent
  * @group Margin 1
  * @formula (1 − lev·x) / (lev·(1 − x)) − margin, x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
  * @error #VALUE! where the shock takes the whole price, x ≥ 1

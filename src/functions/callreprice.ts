@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction CALLREPRICE
  * @helpurl functions.md#callreprice
  * @returns Basis points.
+ * @format bp
  * @group Margin 3
  * @formula (BONDYIELD((1 − x*)·P, years, coupon, freq) − yield)·10⁴, x* = (1/lev − margin)/(1 − margin), P = BONDPRICE(yield, …)
  * @error #N/A at leverage 1: no loan, no call

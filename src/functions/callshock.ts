@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction CALLSHOCK
  * @helpurl functions.md#callshock
  * @returns Basis points.
+ * @format bp
  * @group Margin 2
  * @formula the root nearest to 0 of dur·s − ½·convexity·s² = x*, in bp; x* = (1/lev − margin)/(1 − margin) − haircut
  * @zhformula dur·s − ½·convexity·s² = x* 最接近 0 的根，以 bp 計；x* = (1/lev − margin)/(1 − margin) − haircut

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction CARRY
  * @helpurl functions.md#carry
  * @returns Carry as a fraction of equity per year.
+ * @format percent
  * @group Carry 1
  * @formula lev·yield − (lev−1)·fund − lev·friction
  * @example =CVS.CARRY(3,4.82%,4.14%) → 0.0618

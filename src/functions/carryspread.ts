@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction CARRYSPREAD
  * @helpurl functions.md#carryspread
  * @returns Spread, a fraction of the position per year.
+ * @format percent
  * @group Carry 2
  * @formula yield − fund
  * @example =CVS.CARRYSPREAD(4.82%,4.14%) → 0.0068

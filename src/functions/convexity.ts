@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction CONVEXITY
  * @helpurl functions.md#convexity
  * @returns Years².
+ * @format plain
  * @group Bond 5
  * @formula (1/P)·d²P/dyield², P = BONDPRICE
  * @example =CVS.CONVEXITY(4.82%,20) → 216.19720723732698

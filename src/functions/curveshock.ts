@@ -10,6 +10,7 @@ import { whole } from "./frame/whole";
  * @customfunction CURVESHOCK
  * @helpurl functions.md#curveshock
  * @returns In the unit of the curve's second column.
+ * @format general
  * @group Shock 6
  * @formula linear between the rows beside years; below the first and above the last row that row's value
  * @zhformula 在 years 前後兩列之間線性內插；低於首列或高於末列時取該列的值

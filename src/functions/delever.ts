@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#delever
  * @param maxlev Leverage to be back at, 1 to 1000.
  * @returns Part of the position at its price after the shock, 0 to 1.
+ * @format percent
  * @group Margin 6
  * @formula max(0, 1 − maxlev·e/v), e = 1 − lev·x, v = lev·(1 − x); 1 where e ≤ 0
  * @zhformula max(0, 1 − maxlev·e/v)，e = 1 − lev·x，v = lev·(1 − x)；e ≤ 0 時為 1

@@ -10,6 +10,7 @@ import { oneCell, whole } from "./frame/whole";
  * @param probabilities Range of probabilities, 0 to 1, that add up to 1.
  * @param returns Range of the same size: what each outcome returns.
  * @returns Expected return, in the unit of returns.
+ * @format general
  * @group Rules and scenarios 4
  * @formula Σ p·r
  * @error #VALUE! unless the probabilities add up to 1 (to 1e-9)

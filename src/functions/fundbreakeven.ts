@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction FUNDBREAKEVEN
  * @helpurl functions.md#fundbreakeven
  * @returns Funding rate, a fraction per year.
+ * @format percent
  * @group Carry 6
  * @formula (lev·yield − lev·friction) / (lev−1)
  * @error #N/A at leverage 1: no loan, no funding rate

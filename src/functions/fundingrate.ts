@@ -12,6 +12,7 @@ import { whole } from "./frame/whole";
  * @helpurl functions.md#fundingrate
  * @param loan Margin loan, in the money of the tiers, 0 or more.
  * @returns Rate, a fraction per year.
+ * @format rate
  * @group Funding 1
  * @formula max(benchmark, 0) + Σ slice·spread / loan; for a loan of 0 the first slice's rate
  * @zhformula max(benchmark, 0) + Σ 各段金額·加碼 / loan；loan 為 0 時為第一段的利率

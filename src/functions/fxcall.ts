@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction FXCALL
  * @helpurl functions.md#fxcall
  * @returns Rise as a fraction of today's rate of exchange.
+ * @format percent
  * @group Margin 11
  * @formula lev·(1 − x)·(1 − margin) / ((lev − 1)·(1 + fxmargin)) − 1, x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
  * @error #N/A at leverage 1: no loan, no call

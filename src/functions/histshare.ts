@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#histshare
  * @param within 1 for a rise at any close of the window, since a stop and a call are touched; 0 (the rise at its end) if omitted.
  * @returns Share of all overlapping windows, 0 to 1.
+ * @format percent1
  * @group History 2
  * @formula windows with a change ≥ bp / all windows; the change at the end of the window or, with within = 1, the largest at any of its closes
  * @zhformula 變動 ≥ bp 的區間數 / 全部區間數；變動取期末值，within = 1 時取區間內任一收盤的最大值

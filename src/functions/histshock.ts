@@ -9,6 +9,7 @@ import { elementwise } from "./frame/elementwise";
  * @param percentile Percentile, above 0 to 1; 1 (the worst rise) if omitted.
  * @param within 1 for the largest change at any close of the window, since a stop and a call are touched; 0 (the change at its end) if omitted.
  * @returns Basis points, a rise is positive.
+ * @format bp
  * @group History 1
  * @formula PERCENTILE.INC over all overlapping windows of the change from the first day to the last or, with within = 1, to the highest later close
  * @zhformula 所有重疊區間首日到末日（within = 1 時為首日到其後最高收盤）變動的 PERCENTILE.INC

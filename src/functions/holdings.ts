@@ -24,6 +24,7 @@ const COLUMNS: Columns<HoldingRow> = [
  * @customfunction HOLDINGS
  * @helpurl functions.md#holdings
  * @returns Value, accrued interest, full value, yield, years, duration, convexity, money per bp, maintenance rate, requirement; money in the unit of faces.
+ * @format money, cents, money, rate, plain, plain, plain, cents, percent, money
  * @group Account 1
  * @formula value = face·price/100; yield = TBONDYIELD; per bp = full value·duration/10⁴; maintenance = requirement ÷ value
  * @error #VALUE! naming the row, where a price, coupon or maturity is empty or unreadable, where the bond has matured, and for a coupon of 0 at the price of a bond that pays one

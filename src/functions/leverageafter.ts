@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction LEVERAGEAFTER
  * @helpurl functions.md#leverageafter
  * @returns Position ÷ equity after the shock.
+ * @format leverage
  * @group Margin 7
  * @formula lev·(1 − x)/(1 − lev·x)
  * @error #N/A where nothing is left of the equity (lev·x ≥ 1)

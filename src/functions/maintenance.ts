@@ -10,6 +10,7 @@ import { whole } from "./frame/whole";
  * @customfunction MAINTENANCE
  * @helpurl functions.md#maintenance
  * @returns Rate, a fraction of the position's value.
+ * @format percent
  * @group Margin 8
  * @formula the rate of the row with the largest lower bound ≤ years
  * @zhformula 下限 ≤ years 的各列中，下限最大那一列的比率

@@ -7,6 +7,7 @@ import { countIn, whole } from "./frame/whole";
  * @customfunction MANNKENDALL
  * @helpurl functions.md#mannkendall
  * @returns p-value, 0 to 1; 1 where all values tie.
+ * @format percent
  * @group Soft signals 2
  * @formula erfc((|S| − 1)/√(2·Var S)), S = rises − falls over all pairs, Var S with tie correction
  * @zhformula erfc((|S| − 1)/√(2·Var S))，S 為所有配對的上升數減下降數，Var S 含同值修正

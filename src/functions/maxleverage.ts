@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction MAXLEVERAGE
  * @helpurl functions.md#maxleverage
  * @returns Leverage: position ÷ equity.
+ * @format leverage
  * @group Margin 4
  * @formula 1 / (x + (margin + buffer)·(1 − x)), x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
  * @error #VALUE! where margin + buffer ≥ 1 or x ≥ 1

@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction MODDURATION
  * @helpurl functions.md#modduration
  * @returns Years.
+ * @format plain
  * @group Bond 4
  * @formula −(1/P)·dP/dyield, P = BONDPRICE
  * @example =CVS.MODDURATION(4.82%,20) → 12.743786627611836

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction PAYBACK
  * @helpurl functions.md#payback
  * @returns Months.
+ * @format months
  * @group Carry 4
  * @formula SHOCKLOSS / (CARRY/12); 0 where the shock is no loss
  * @zhformula SHOCKLOSS / (CARRY/12)；衝擊沒有造成虧損時為 0

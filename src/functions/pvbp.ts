@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#pvbp
  * @param value Market value of the position, in any currency.
  * @returns Money per basis point, in the unit of value.
+ * @format cents
  * @group Shock 3
  * @formula value·dur / 10⁴
  * @example =CVS.PVBP(3000000,13) → 3900

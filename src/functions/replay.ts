@@ -35,6 +35,7 @@ const COLUMNS: Columns<ReplayDay<Exact>> = [
  * @param maxlev Leverage cap to sell back to at each open close above it, 1 to 1000; nothing is sold if omitted.
  * @param counted 1 where the broker counts accrued interest as equity; 0 (clean value alone) if omitted.
  * @returns Date, yield, price (full), equity (fraction of the start's, as the broker counts it), leverage, buffer, status, wealth (with accrued interest).
+ * @format date, rate, price, percent, leverage, percent, text, percent
  * @group History 3
  * @formula V = lev·(Pₜ − Aₜ)/(P₀ − A₀), P = BONDPRICE(yieldₜ, BONDYEARS(t, maturity), coupon = first yield), A its accrued interest; equity = V − debt (counted: + accrued), wealth with accrued; debt grows by debt·fund·days/360 + lev·friction·days/365 and falls by the coupons; status is the first of WIPED OUT, MARGIN CALL, STOP (yield ≥ stop), else OPEN; above maxlev an OPEN position sells (V − maxlev·E)/(V + maxlev·A) of its face (counted: (V − maxlev·E)/V)
  * @zhformula V = lev·(Pₜ − Aₜ)/(P₀ − A₀)，P = BONDPRICE(yieldₜ, BONDYEARS(t, 到期日), 首日殖利率)，A 為應計利息；淨值 = V − debt（counted 時加應計利息），財富含應計利息；借款每日增加 debt·fund·天數/360 + lev·friction·天數/365，並由票息償還；狀態依序為 WIPED OUT、MARGIN CALL、STOP（殖利率 ≥ stop），否則 OPEN；槓桿高於 maxlev 且為 OPEN 時賣出面額的 (V − maxlev·E)/(V + maxlev·A)（counted 時為 (V − maxlev·E)/V）

@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction REPRICELOSS
  * @helpurl functions.md#repriceloss
  * @returns Loss as a fraction of equity; a gain is negative.
+ * @format percent
  * @group Shock 2
  * @formula lev·(1 − P(yield + s)/P(yield)), P = BONDPRICE, s = bp/10⁴
  * @error #VALUE! where 1 + (yield + s)/freq ≤ 0

@@ -11,6 +11,7 @@ import { whole } from "./frame/whole";
  * @helpurl functions.md#requirement
  * @param coupon Coupon rate, a fraction per year, 0 to below 50%; 0 is a zero-coupon bond. Older builds of Excel read an empty cell as 0.
  * @returns Money, in the unit of face.
+ * @format money
  * @group Margin 10
  * @formula MAINTENANCE(years, schedule)·face·price/100; where coupon = 0 and years ≥ 5: IBKR 3%·face, other schedules the larger of both
  * @zhformula MAINTENANCE(years, schedule)·face·price/100；coupon = 0 且 years ≥ 5 時：IBKR 為 3%·face，其他級距表取兩者較大者

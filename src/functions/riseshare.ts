@@ -10,6 +10,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @param days Length of the window in observations, a whole number from 1.
  * @param within 1 for a rise at any close of the window, since a stop and a call are touched; 0 (the rise at its end) if omitted.
  * @returns Share of the windows, 0 to 1; they overlap, so it is no probability.
+ * @format percent1
  * @group History 5
  * @formula windows with a rise ≥ bp ÷ all overlapping windows
  * @zhformula 升幅 ≥ bp 的區間數 ÷ 所有重疊區間數

@@ -11,6 +11,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @param percentile Percentile, above 0 to 1; 1 (the worst rise) if omitted.
  * @param within 1 for the largest change at any close of the window, since a stop and a call are touched; 0 (the change at its end) if omitted.
  * @returns Basis points, a rise is positive.
+ * @format bp
  * @group History 4
  * @formula PERCENTILE.INC over all overlapping windows of the change from the first observation to the last or, with within = 1, to the highest later one
  * @zhformula 所有重疊區間首筆到末筆（within = 1 時為首筆到其後最高的一筆）變動的 PERCENTILE.INC

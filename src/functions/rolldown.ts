@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#rolldown
  * @param yieldlater Today's yield at the maturity the bond will have, a fraction per year.
  * @returns Gain as a fraction of equity; a loss is negative.
+ * @format percent
  * @group Carry 5
  * @formula lev·dur·(yield − yieldlater)
  * @example =CVS.ROLLDOWN(3,4.82%,4.8%,13) → 0.0078

@@ -12,6 +12,7 @@ import { elementwise } from "./frame/elementwise";
  * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
  * @param margin Maintenance margin, 0 to below 1; not checked if omitted.
  * @returns MARGIN CALL, STOP, REDUCE or OK.
+ * @format text
  * @group Rules and scenarios 1
  * @formula the first of MARGIN CALL (1/lev < margin), STOP (yield ≥ stop), REDUCE (lev > maxlev), else OK
  * @zhformula 依序為 MARGIN CALL（1/lev < margin）、STOP（yield ≥ stop）、REDUCE（lev > maxlev），否則 OK

@@ -8,6 +8,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#scenario
  * @param horizon Years of carry, to 100; 0 is refused, since a blank cell may arrive as 0; 1 if omitted.
  * @returns Return as a fraction of equity.
+ * @format percent
  * @group Rules and scenarios 3
  * @formula CARRY·horizon − SHOCKLOSS
  * @error #VALUE! for a horizon of 0, which a blank cell may have become: without carry a scenario is −SHOCKLOSS

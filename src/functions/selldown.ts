@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction SELLDOWN
  * @helpurl functions.md#selldown
  * @returns Part of the position at its price after the shock, 0 to 1.
+ * @format percent
  * @group Margin 5
  * @formula max(0, 1 − e/((margin + buffer)·v)), e = 1 − lev·x, v = lev·(1 − x); 1 where e ≤ 0; 0 where margin + buffer = 0
  * @zhformula max(0, 1 − e/((margin + buffer)·v))，e = 1 − lev·x，v = lev·(1 − x)；e ≤ 0 時為 1；margin + buffer = 0 時為 0

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction SHOCKLOSS
  * @helpurl functions.md#shockloss
  * @returns Loss as a fraction of equity.
+ * @format percent
  * @group Shock 1
  * @formula lev·x, x = dur·s − ½·convexity·s² + haircut, s = bp/10⁴
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS

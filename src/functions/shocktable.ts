@@ -26,6 +26,7 @@ const COLUMNS: Columns<ShockRow<Exact>> = [
  * @helpurl functions.md#shocktable
  * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
  * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
+ * @format shock, percent, signedPercent, signedPercent, percent, leverage, percent, percent, signedPercent, months, text
  * @group Shock 4
  * @formula a row: SHOCKLOSS, BUFFER, CARRY and PAYBACK at the shock; status is the first of WIPED OUT (equity left ≤ 0 or x ≥ 1), MARGIN CALL (buffer < 0), STOP (yield after ≥ stop), REDUCE (leverage after > maxlev), OK; the 12-month return counts carry only where the status is OK or REDUCE, since nothing is earned after the end; months measure the loss in carry and forecast nothing
  * @zhformula 每列為該衝擊下的 SHOCKLOSS、BUFFER、CARRY 與 PAYBACK；狀態依序為 WIPED OUT（剩餘淨值 ≤ 0 或 x ≥ 1）、MARGIN CALL（緩衝 < 0）、STOP（衝擊後殖利率 ≥ stop）、REDUCE（衝擊後槓桿 > maxlev）、OK；12 個月報酬只在狀態為 OK 或 REDUCE 時計入利差收益，因為部位結束後不再有收益；月數以利差收益衡量虧損，不是預測

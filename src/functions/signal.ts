@@ -11,6 +11,7 @@ const SEVERAL = 2;
  * @param flags Range of flags, TRUE where a signal deteriorates; #N/A or blank is unknown.
  * @param atleast How many at once mean REDUCE, 1 or more; 2 if omitted.
  * @returns REDUCE, UNKNOWN, WATCH or HOLD.
+ * @format text
  * @group Soft signals 4
  * @formula REDUCE where at least atleast flags are true; else UNKNOWN where a flag is unknown and none is true; else WATCH where one or more are true; else HOLD
  * @zhformula 至少 atleast 個為真時 REDUCE；否則有不明且無一為真時 UNKNOWN；否則有一個以上為真時 WATCH；否則 HOLD

@@ -9,6 +9,7 @@ import { elementwise } from "./frame/elementwise";
  * @helpurl functions.md#stopdistance
  * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
  * @returns Basis points.
+ * @format bp
  * @group Rules and scenarios 2
  * @formula (stop − yield)·10⁴
  * @error #VALUE! for a yield or a stop of 0, which a blank cell may have become

@@ -7,6 +7,7 @@ import { whole } from "./frame/whole";
  * @customfunction STREAK
  * @helpurl functions.md#streak
  * @returns Number of steps, signed; 0 where the last step is flat.
+ * @format count
  * @group Soft signals 3
  * @formula sign of the last step × the number of final steps of that sign
  * @zhformula 最後一步的方向 × 同方向的連續步數

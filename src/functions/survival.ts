@@ -10,6 +10,7 @@ import { numbersIn, spilled, whole } from "./frame/whole";
  * @customfunction SURVIVAL
  * @helpurl functions.md#survival
  * @returns Months, the excess after each shock (money in the unit of faces), and the call in bp.
+ * @format count, money..., bp
  * @group Account 6
  * @formula the excess of ACCOUNTTABLE at settlement + months, after interest, coupons and ageing; the last column is ACCOUNTCALL there
  * @zhformula settlement 加上 months 個月時 ACCOUNTTABLE 的超額，已計入利息、票息與年期縮短；最後一欄為當時的 ACCOUNTCALL

@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction TBONDPRICE
  * @helpurl functions.md#tbondprice
  * @returns Clean price per 100 of face value.
+ * @format price
  * @group Bond 10
  * @formula BONDPRICE(yield, τ, coupon, freq) − ACCRUED(τ, coupon, freq), τ = BONDYEARS(settlement, maturity, freq)
  * @error #VALUE! where maturity is not later than settlement

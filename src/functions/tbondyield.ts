@@ -7,6 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction TBONDYIELD
  * @helpurl functions.md#tbondyield
  * @returns Yield, a fraction per year.
+ * @format rate
  * @group Bond 9
  * @formula BONDYIELD(price + ACCRUED(τ, coupon, freq), τ, coupon, freq), τ = BONDYEARS(settlement, maturity, freq)
  * @error #N/A where no yield between -50% and 50% has that price

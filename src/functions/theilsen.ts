@@ -7,6 +7,7 @@ import { countIn, oneCell, whole } from "./frame/whole";
  * @customfunction THEILSEN
  * @helpurl functions.md#theilsen
  * @returns Slope per observation, in the unit of series.
+ * @format general
  * @group Soft signals 1
  * @formula median of (yⱼ − yᵢ)/(j − i), i < j
  * @zhformula (yⱼ − yᵢ)/(j − i) 的中位數，i < j

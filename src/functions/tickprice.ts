@@ -6,6 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * @customfunction TICKPRICE
  * @helpurl functions.md#tickprice
  * @returns Price per 100 of face value.
+ * @format price
  * @group Bond 7
  * @formula points + (32nds + eighths/8)/32; + is half a 32nd, a third digit its eighths (the cash market's way: futures write 165 for 16½)
  * @zhformula 整數點 + (三十二分之 + 八分之一/8)/32；+ 為半個 1/32，第三位數字為 1/32 的八分之幾（現貨慣例；期貨以 165 表示 16½）

@@ -12,6 +12,7 @@ import type { Result } from "./frame/alone";
  * @customfunction TSYMBOL
  * @helpurl functions.md#tsymbol
  * @returns Coupon, a fraction per year, and maturity, a date's serial.
+ * @format rate, date
  * @group Bond 8
  * @formula the last number before the last date; a name without a number, STRIPS and bills have coupon 0
  * @zhformula 最後一個日期之前的最後一個數字；沒有數字的名稱、STRIPS 與國庫券的票面利率為 0

@@ -1,5 +1,6 @@
 import { accountCard as account } from "./account-card.en";
 import { englishDaily } from "./daily.en";
+import { functionsCard } from "./functions-card.en";
 
 /** What the texts speak of, without knowing the rooms that do it. */
 type SheetDialect = "live" | "portable";
@@ -296,6 +297,7 @@ export const englishTools = {
   actions,
   data,
   explain,
+  functionsCard,
   page,
   past,
   whatif,

@@ -1,5 +1,6 @@
 import { accountCard as account } from "./account-card.zh-TW";
 import { chineseDaily } from "./daily.zh-TW";
+import { functionsCard } from "./functions-card.zh-TW";
 import type { ToolWords } from "./tools.en";
 
 const dialectNames: ToolWords["actions"]["dialects"] = { live: "即時公式", portable: "可攜公式" };
@@ -251,6 +252,7 @@ export const chineseTools: ToolWords = {
   actions,
   data,
   explain,
+  functionsCard,
   page,
   past,
   whatif,

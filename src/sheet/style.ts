@@ -103,6 +103,8 @@ export const FORMATS = {
   shock: "+0;-0;0",
   signedBp: '+0.00" bp";-0.00" bp";0.00" bp"',
   years: "General",
+  /** In whatever unit its arguments have. */
+  general: "General",
   months: "0.0",
   plain: "0.00",
   date: "yyyy-mm-dd",

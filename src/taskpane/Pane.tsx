@@ -226,14 +226,13 @@ export function Pane(props: Props) {
         />
         {tools && (
           <tools.Tools
-            workbook={workbook}
-            room={room}
-            dialect={dialect}
+            {...{ workbook, room, dialect }}
             onDialect={setDialect}
             requestOrPoint={requestOrPoint}
             onLoad={load}
             onExplain={explainSelected}
             position={shown.position}
+            entered={{ inputs, readings, position, sheet: view?.sheet }}
             logged={{ figures: own, position, sheet: view?.sheet?.name }}
             quotedFund={shown.readings.fund.value}
             bySchedule={inputs.entries.margin.computed}

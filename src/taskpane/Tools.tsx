@@ -11,6 +11,8 @@ import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
 import { JournalCard, type JournalProps } from "./journal/JournalCard";
 import type { ExcelRoom } from "./excel-room-type";
+import { FunctionsCard } from "./functions/FunctionsCard";
+import type { CardForm } from "./functions/prefill";
 import type { Preferences } from "./memory/preferences";
 import { keepFocus } from "./parts/keep-focus";
 
@@ -37,6 +39,8 @@ export interface ToolsProps {
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
   readonly position: Position;
+  /** What is entered, and the sheet that it stands on. */
+  readonly entered: CardForm;
   /** Whose figures the journal takes: the entered ones, and the sheet that they stand on. */
   readonly logged: Pick<JournalProps, "figures" | "position" | "sheet">;
   /** As it is quoted, before a day count is put on it. */
@@ -63,6 +67,7 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
+      <FunctionsCard {...{ workbook, room }} form={props.entered} />
       <AccountCard {...{ workbook, room, dialect: props.dialect, gains: preferences.gains }} />
       <DataCard {...{ workbook, room, position, quotedFund, bySchedule }} />
       <Settings

@@ -1,5 +1,6 @@
 import { sheetOf } from "../read/cells";
 import { OperationFailure } from "../job/failure";
+import { failureOf } from "../job/translate";
 
 /** Selects what an operation made. */
 export function show(address: string): Promise<void> {
@@ -20,5 +21,17 @@ export function selectedCell(): Promise<string> {
     cell.load("address");
     await context.sync();
     return cell.address;
+  });
+}
+
+/** Address of the selected cells, with their sheet. @throws OperationFailure where they are several areas */
+export function selectedRange(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  }).catch((reason: unknown) => {
+    throw failureOf(reason);
   });
 }

@@ -38,6 +38,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
 /**
  * The values of what a formula on the sheet of `address` refers to: areas ("B5:C9", "Book!B5"), spilled
  * areas ("B5#") and names. Undefined for what is nothing of these.
+ * @param address empty for the sheet that is open
  */
 export async function readReferred(
   address: string,
@@ -75,9 +76,10 @@ function areaOf(context: Excel.RequestContext, home: Excel.Worksheet, text: stri
     : sheet.getRange(area);
 }
 
-/** A name of the sheet's own comes before one of the workbook's. */
-function named(context: Excel.RequestContext, home: Excel.Worksheet, name: string): Excel.Range[] {
-  return [home.names, context.workbook.names].map((names) =>
-    names.getItemOrNullObject(name).getRangeOrNullObject(),
-  );
+/** A name of the sheet's own comes before one of the workbook's; "Book!rate" is that sheet's alone. */
+function named(context: Excel.RequestContext, home: Excel.Worksheet, text: string): Excel.Range[] {
+  const at = text.lastIndexOf("!");
+  const places = at < 0 ? [home, context.workbook] : [sheetOf(context, text)];
+  const name = text.slice(at + 1);
+  return places.map(({ names }) => names.getItemOrNullObject(name).getRangeOrNullObject());
 }

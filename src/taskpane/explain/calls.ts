@@ -17,6 +17,9 @@ export interface Call {
 const REFERENCE =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?#?|[\p{L}_][\p{L}\p{N}_.]*)$/iu;
 
+/** Whether a text names cells: an area, a spilled area or a name. */
+export const isReferenceText = (text: string): boolean => REFERENCE.test(text);
+
 /** The outermost calls of our functions in a formula; `namespace` is the prefix they are called by. */
 export function ourCalls(formula: string, namespace: string): Call[] {
   const calls: Call[] = [];
@@ -47,7 +50,7 @@ function readArgument(text: string, namespace: string): CallArgument {
   if (/^(?:TRUE|FALSE)$/i.test(plain)) {
     return { kind: "constant", value: plain.toUpperCase() === "TRUE" };
   }
-  if (REFERENCE.test(plain)) return { kind: "reference", text: plain };
+  if (isReferenceText(plain)) return { kind: "reference", text: plain };
   const [call] = ourCalls(plain, namespace);
   const isCall = call !== undefined && closing(plain, plain.indexOf("(") + 1) === plain.length - 1;
   return isCall && startsWithCall(plain, namespace)

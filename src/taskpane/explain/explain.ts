@@ -49,9 +49,11 @@ export function explain(
   return { kind: "fine", id: calls[0]!.id };
 }
 
-type Outcome = { readonly value: unknown } | { readonly explanation: Explanation };
+/** What a call gives, or why it gives nothing. */
+export type Outcome = { readonly value: unknown } | { readonly explanation: Explanation };
 
-function evaluate(call: Call, functions: Functions, referred: Referred): Outcome {
+/** Calls a function of ours as a cell would. */
+export function evaluate(call: Call, functions: Functions, referred: Referred): Outcome {
   const { id } = call;
   const fn = functions[id];
   if (!fn) return { explanation: { kind: "unknownName" } };
@@ -101,7 +103,7 @@ function faultAt(value: unknown, { row, column }: SelectedCell["offset"]) {
 }
 
 /** What Excel's own error object says. */
-function asFault(value: unknown): { code: string; message: string } | undefined {
+export function asFault(value: unknown): { code: string; message: string } | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { code, message } = value as Record<string, unknown>;
   return typeof code === "string" && typeof message === "string" ? { code, message } : undefined;

@@ -33,11 +33,11 @@ export interface Field {
 export type GroupId = "position" | "funding" | "rules";
 
 /** Bare 0.19 is 19%, bare 0.2 is 0.2%: no Treasury yields 20%, some yield less than 0.2% times a hundred. */
-const RATE = { unit: "percent", step: 0.0001, fractionBelow: 0.2 } as const;
+export const RATE = { unit: "percent", step: 0.0001, fractionBelow: 0.2 } as const;
 /** Frictions are small: 0.5 is half a per cent, 0.005 is it as a fraction. */
-const SMALL_RATE = { unit: "percent", step: 0.0005, fractionBelow: 0.02 } as const;
+export const SMALL_RATE = { unit: "percent", step: 0.0005, fractionBelow: 0.02 } as const;
 /** Nobody lends against less than 1%: 0.25 is 25%. */
-const SHARE = { unit: "percent", step: 0.01, fractionBelow: 1 } as const;
+export const SHARE = { unit: "percent", step: 0.01, fractionBelow: 1 } as const;
 
 /** A par bond is its yield and its years to maturity. */
 const BOND = ["yld", "years"] as const;

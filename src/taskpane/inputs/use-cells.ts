@@ -3,17 +3,31 @@ import type { ExcelRoom } from "../excel-room-type";
 import { useLatest } from "../parts/use-latest";
 import type { CellValues } from "./inputs";
 
+type Read<T> = (room: ExcelRoom, references: readonly string[]) => Promise<T>;
+
 /** Several changes at once, as a paste makes them, are one reason to look. */
 const PAUSE = 100;
 
 const NONE: CellValues = new Map();
+const readNumbers: Read<CellValues> = (room, references) => room.readNumbers(references);
+
+/** The numbers in the user's cells that inputs follow. */
+export const useCells = (references: readonly string[], room: ExcelRoom | undefined): CellValues =>
+  useFollowed(references, room, readNumbers, NONE);
 
 /**
- * The numbers in the user's cells that inputs follow, kept up while the workbook changes. Nothing is
- * asked of Excel while no input follows a cell.
+ * What is read of the user's cells, kept up while the workbook changes. Nothing is asked of Excel while
+ * nothing follows a cell.
+ * @param read always the same function
+ * @param none what is known while Excel does not answer, always the same
  */
-export function useCells(references: readonly string[], room: ExcelRoom | undefined): CellValues {
-  const [values, setValues] = useState(NONE);
+export function useFollowed<T>(
+  references: readonly string[],
+  room: ExcelRoom | undefined,
+  read: Read<T>,
+  none: T,
+): T {
+  const [values, setValues] = useState(() => none);
   const key = references.join("\n");
   const latest = useLatest(references);
 
@@ -23,10 +37,10 @@ export function useCells(references: readonly string[], room: ExcelRoom | undefi
     let timer: ReturnType<typeof setTimeout> | undefined;
     let unwatch = () => {};
     const look = () =>
-      void room.readNumbers(latest.current).then(
-        (read) => !ended && setValues(read),
+      void read(room, latest.current).then(
+        (found) => !ended && setValues(() => found),
         // While Excel is busy nothing is known of the cells, and the fields say so.
-        () => !ended && setValues(NONE),
+        () => !ended && setValues(() => none),
       );
     const soon = () => {
       clearTimeout(timer);
@@ -44,6 +58,6 @@ export function useCells(references: readonly string[], room: ExcelRoom | undefi
       window.removeEventListener("focus", look);
       unwatch();
     };
-  }, [key, room, latest]);
+  }, [key, room, latest, read, none]);
   return values;
 }

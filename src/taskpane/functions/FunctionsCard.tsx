@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { useLater } from "../parts/use-later";
+import { orAskToReload } from "../same-release";
+import { useToolWords } from "../tool-words";
+import type { FunctionsProps } from "./props";
+
+/** What all functions are and do is loaded when the card is opened. */
+const loadContents = () =>
+  orAskToReload(import(/* webpackChunkName: "functions-card" */ "./Contents"));
+
+/** Finds a function by what it does, tries it, and writes it to the sheet. */
+export function FunctionsCard(props: FunctionsProps) {
+  const { functionsCard } = useToolWords();
+  const [open, setOpen] = useState(false);
+  const loaded = useLater(loadContents, open);
+  return (
+    <details
+      class="card functions"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{functionsCard.title}</summary>
+      {open && loaded && <loaded.Contents {...props} />}
+    </details>
+  );
+}
