@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   LexerTreeBuilder,
@@ -60,17 +61,24 @@ function clearNotes(lexer: LexerTreeBuilder): void {
 export class Calculation {
   private readonly trigger: Trigger;
   private readonly session: FormulaCalculationSessionService;
+  private readonly watching: IDisposable;
+  private isAnotherDue = false;
 
   constructor(private readonly engine: Engine) {
     skipColumnIndex();
     skipTextStore();
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.session = engine.injector.get(FormulaCalculationSessionService);
+    this.watching = engine.commands.onCommandExecuted(() => this.putBehind());
+  }
+
+  dispose(): void {
+    this.watching.dispose();
   }
 
   async settled(): Promise<void> {
     while (this.isDue) {
-      if (!this.isRunning) this.start();
+      if (!this.running) this.start();
       await this.session.waitForLatestApplied(LONGEST);
     }
   }
@@ -80,7 +88,7 @@ export class Calculation {
    * then; Excel drops those of cells that were changed meanwhile.
    */
   async finished(): Promise<void> {
-    while (this.isRunning) await this.session.waitForLatestApplied(LONGEST);
+    while (this.running) await this.session.waitForLatestApplied(LONGEST);
   }
 
   /** Marks everything to be calculated anew. */
@@ -94,12 +102,28 @@ export class Calculation {
 
   /** Whether formulas are being calculated or wait for it. */
   get isDue(): boolean {
-    return this.isRunning || this.trigger._waitingCommandQueue.length > 0;
+    return this.running || this.trigger._waitingCommandQueue.length > 0;
   }
 
-  get isRunning(): boolean {
+  private get running(): boolean {
     const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
     return started && !(resultApplied && (stopped || completed || resultEmitted));
+  }
+
+  /**
+   * Univer stops a calculation for what is changed meanwhile, and forgets the change where the calculation
+   * comes to its end before it stops: figures stay that are no longer true. Here changes wait for its end.
+   */
+  private putBehind(): void {
+    if (!this.running || this.trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    if (this.isAnotherDue) return;
+    this.isAnotherDue = true;
+    const next = (): void => {
+      this.isAnotherDue = false;
+      if (!this.running && this.isDue) this.start();
+    };
+    void this.finished().then(next, next);
   }
 
   private start(): void {

@@ -32,7 +32,6 @@ import {
 import { ErrorMessages } from "../functions/messages";
 import { readResult, readThrown, type CallResult, type ResultCell } from "../functions/results";
 import type { Profile } from "../profiles/profile";
-import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { isPromise, LaterAnswers, type Invocation } from "./later-answers";
 
@@ -128,10 +127,9 @@ export class EngineFunctions {
 
   constructor(
     private readonly engine: Engine,
-    calculation: Calculation,
     { blankArgument }: Profile,
   ) {
-    this.later = new LaterAnswers(engine, calculation);
+    this.later = new LaterAnswers(engine);
     this.options = {
       blank: blankArgument,
       error: (code) => ({ type: "CustomFunctionError", code }),

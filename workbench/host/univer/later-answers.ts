@@ -8,7 +8,6 @@ import {
 } from "@univerjs/engine-formula";
 import { intersection, type Area } from "../model/area";
 import { readResult, readThrown, type CallResult } from "../functions/results";
-import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 
 /** What a function is told of its call; it may say what to do when nobody waits any more. */
@@ -54,10 +53,7 @@ export class LaterAnswers {
   /** Answers that came while a batch ran. */
   private held: (() => void)[] | undefined;
 
-  constructor(
-    private readonly engine: Engine,
-    private readonly calculations: Pick<Calculation, "isRunning" | "finished">,
-  ) {
+  constructor(private readonly engine: Engine) {
     const { commands, injector } = engine;
     ERROR_TYPE_SET.add("#BUSY!" as ErrorType); // Else Univer 0.25.1 takes what it wrote itself for a text.
     commands.registerCommand({ id: ANSWERED, type: CommandType.OPERATION, handler: () => true });
@@ -143,10 +139,7 @@ export class LaterAnswers {
     };
     const call: Call = { asked: this.calculation, over, cancel };
     const answer = (result: CallResult): void => {
-      const again = (): void => answer(result);
-      if (this.held) return void this.held.push(again);
-      // Univer 0.25.1 stops a calculation for what comes meanwhile; where that ends first, it forgets it.
-      if (this.calculations.isRunning) return void this.calculations.finished().then(again, end);
+      if (this.held) return void this.held.push(() => answer(result));
       call.answer = result;
       if ([...cell.calls.values()].includes(call)) this.calculateAnew(cell);
       end();

@@ -64,10 +64,9 @@ export class UniverWorkbook implements WorkbookModel {
     this.calculation = new Calculation(this.engine);
     this.leftovers = new Leftovers(this.engine);
     this.names = new UniverNames(this.engine);
-    const scoped = new ScopedNames(this.engine, this.names, profile);
-    this.scoped = scoped;
+    const scoped = (this.scoped = new ScopedNames(this.engine, this.names, profile));
     this.mirror = new Mirror(this.engine, scoped);
-    this.functions = new EngineFunctions(this.engine, this.calculation, profile);
+    this.functions = new EngineFunctions(this.engine, profile);
     countEmptyReferencesAsZero(this.engine);
     calculateAs(profile, this.engine);
     this.sheets();
@@ -81,6 +80,7 @@ export class UniverWorkbook implements WorkbookModel {
     const stop = watchChanges(this);
     this.stopWatching = () => {
       names.unsubscribe();
+      this.calculation.dispose();
       this.leftovers.dispose();
       stop();
     };
