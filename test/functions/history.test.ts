@@ -35,3 +35,10 @@ test("within is 0 or 1, and 0 where it is left out", () => {
     expect(functions[id]!(...args, 1)).toBeGreaterThan(functions[id]!(...args) as number);
   }
 });
+
+test("20 years, 252 days: how often two rises were passed at the end, and on the way", () => {
+  const perCent = (bp: number, within: number) =>
+    Math.round((functions.HISTSHARE!(20, 252, bp, within) as number) * 1e4) / 100;
+  expect([perCent(43, 0), perCent(43, 1)]).toEqual([31.3, 55.77]);
+  expect([perCent(205.69, 0), perCent(205.69, 1)]).toEqual([0.85, 2.38]);
+});

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Close } from "../../src/domain/history/funding";
+import { serialOf } from "../../src/numbers/calendar";
 
 /** A file of daily yields in FRED's form, and whether it is FRED's own. */
 export interface YieldFile {
@@ -29,3 +31,12 @@ export function madeUpYields(series: string, from: string, days: number): string
   });
   return [`observation_date,${series}`, ...lines, ""].join("\n");
 }
+
+/** The closes of such a file from a date on, ISO; a holiday's blank is none. */
+export const closesSince = ({ text }: YieldFile, first: string): Close[] =>
+  [...text.matchAll(/^(\d{4})-(\d\d)-(\d\d),([\d.]+)$/gm)]
+    .filter(([line]) => line.slice(0, 10) >= first)
+    .map(([, year, month, day, perCent]) => ({
+      date: serialOf(Number(year), Number(month) - 1, Number(day)),
+      yld: Number(perCent) / 100,
+    }));

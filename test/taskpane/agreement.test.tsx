@@ -192,6 +192,10 @@ describe("the figures of each case", () => {
     );
     // lev·x* = 3·(1/3 − 9%)/(1 − 9%), whatever the convexity.
     expect(pane.trade).toBe("At the call 80.22% of the equity is gone, before the stop sells.");
+    // The second order would say that the 337 bp cost 113.92% of the equity.
+    expect(Number(pane.figures.lossAtStop)).toBeCloseTo(1.1392, 4);
+    for (const said of [pane.reason, pane.trade, pane.levels, pane.picture])
+      expect(said).not.toContain("113.92");
     expect(pane.levels).toContain("Loss at the call80.22%");
   });
 

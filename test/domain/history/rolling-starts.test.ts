@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { exact } from "../../../src/numbers/arithmetic";
+import { serialOf } from "../../../src/numbers/calendar";
 import { maintenanceRate } from "../../../src/domain/maintenance";
 import type { MarketDay } from "../../../src/domain/history/bond-path";
 import { episodesOf } from "../../../src/domain/history/episodes";
@@ -12,6 +13,7 @@ import {
   type RollingStop,
 } from "../../../src/domain/history/rolling-starts";
 import { screenYear } from "../../../src/domain/history/rolling-screen";
+import { closesSince, yieldFile } from "../../support/yields";
 
 const LEVERAGES = [1, 2, 3, 4, 5];
 const at = (yld: number): RollingStop => ({ kind: "level", yld });
@@ -236,3 +238,22 @@ describe("episodes", () => {
     });
   });
 });
+
+const dgs20 = yieldFile("DGS20");
+// FRED's file is not part of the project: where it is at hand, the years since 2005 are counted.
+if (dgs20.isReal) {
+  it("finds 170, 688 and 1,552 calls at three, four and five times since 2005", () => {
+    const days = closesSince(dgs20, "2005-01-03").map((close) => ({ ...close, fund: 0.0414 }));
+    const position = { ...POSITION, stop: undefined, friction: 0.005 };
+    const shares = rollingStarts(days, [3, 4, 5], position);
+    expect(shares.map(({ starts, called }) => [starts, called.count])).toEqual([
+      [5035, 170],
+      [5035, 688],
+      [5035, 1552],
+    ]);
+    // All calls at three times are of one run: 3.4% of the starts is no probability.
+    expect(shares[0]!.called.episodes).toEqual([
+      { first: serialOf(2021, 6, 6), last: serialOf(2022, 2, 18) },
+    ]);
+  });
+}

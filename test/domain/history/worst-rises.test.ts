@@ -7,7 +7,9 @@ const ON_RECORD = [
   { tenor: 10, measure: "ended", bp: [65, 136, 264, 314, 461, 454] },
   { tenor: 20, measure: "ended", bp: [56, 109, 219, 282, 405, 431] },
   { tenor: 30, measure: "ended", bp: [50, 95, 214, 266, 386, 405] },
+  { tenor: 10, measure: "touched", bp: [65, 136, 264, 352, 461, 522] },
   { tenor: 20, measure: "touched", bp: [56, 109, 225, 301, 405, 482] },
+  { tenor: 30, measure: "touched", bp: [50, 99, 214, 292, 386, 462] },
 ] as const;
 
 const of = (years: number) => worstRises(exact(years));

@@ -109,6 +109,11 @@ describe("the rules' light", () => {
       // (1/3 − 9%) ÷ 16.606, the duration (1 − 1.0094⁻⁴⁰)/1.88% of a par bond.
       "+146.53 bp",
     ]);
+    // A stop beyond the call sells nothing: no sentence says what the way to it costs.
+    expect(sheet.of("verdict.sentence")).toBe(
+      "UNGUARDED: the call comes before the stop, which protects nothing. Net carry 1.98% a year; 337 bp to the stop; the first margin-call measure is at 147 bp; to the leverage cap 0 bp.",
+    );
+    expect(sheet.of("levels.quick_loss")).toBe("73.00%");
   });
 
   test("NO LOAN where nothing is borrowed", () => {
