@@ -14,6 +14,8 @@ const view = {
   writeMine: (text: string) => `Write ${text}`,
   keepTheirs: (text: string) => `Keep ${text}`,
   formulaIn: (address: string) => `The formula stands in ${address}.`,
+  readsNothing: (address: string, formula: string) =>
+    `The formula in ${address}, ${formula}, stands on an empty cell.`,
   replace: {
     link: "Replace the link by a number",
     formula: "Replace the formula by a number",

@@ -12,6 +12,7 @@ const view: DailyWords["view"] = {
   writeMine: (text) => `寫入 ${text}`,
   keepTheirs: (text) => `保留 ${text}`,
   formulaIn: (address) => `公式位於 ${address}。`,
+  readsNothing: (address, formula) => `${address} 的公式 ${formula} 參照了空白儲存格。`,
   replace: {
     link: "以數字取代連結",
     formula: "以數字取代公式",

@@ -77,6 +77,7 @@ export const sheetTexts = {
     choose: "Choose one of the two.",
     notNumber: "enter a number",
     followsNone: "no number there",
+    readsNothing: "its cell is empty",
     notZero: "may not be 0",
     allowed: (kind: ArgumentKind) => allowed[kind] ?? "a number",
     problems: "Inputs to fix",

@@ -75,6 +75,7 @@ export const sheetTexts: SheetTexts = {
     choose: "請在兩者中擇一。",
     notNumber: "請輸入數字",
     followsNone: "該儲存格沒有數字",
+    readsNothing: "參照的儲存格空白",
     notZero: "不可為 0",
     allowed: (kind) => allowed[kind] ?? "數字",
     problems: "待修正的輸入",

@@ -84,6 +84,16 @@ const INPUTS: Readonly<Record<string, number>> = {
 };
 const MAY_BE_0 = Object.keys(INPUTS).slice(-6);
 
+/** What an empty cell makes these, and a 0, is as good a number as any. */
+const ARITHMETIC = [
+  "=Z99*1",
+  "=-Z99",
+  "=Z99%",
+  "=1.5*$Z$99/100",
+  "=Z99+4.9%",
+  "=2*2%+Z99/100+0.9%",
+];
+
 describe.each<Dialect>(["live", "portable"])("a reference typed on the sheet, %s", (dialect) => {
   const UNDER_FIVE = { ...MISSION_INPUTS, label: "20Y", lev: 2, computeMargin: false };
   let sheet: string;
@@ -115,6 +125,27 @@ describe.each<Dialect>(["live", "portable"])("a reference typed on the sheet, %s
       await enterAt("Z99", "");
       expect(await look("B6")).toBe("UNKNOWN");
       await type(sheet, name, value);
+      expect(await look("B6")).toBe("OK");
+    },
+  );
+
+  test.each([
+    ["friction", ARITHMETIC],
+    ["yld", ARITHMETIC.slice(-2)],
+  ])(
+    "in arithmetic that makes a number of an empty cell it does as well (%s)",
+    async (name, all) => {
+      for (const formula of all) {
+        await type(sheet, name, formula);
+        expect([formula, await look("B6")]).toEqual([formula, "UNKNOWN"]);
+        await enterAt("Z99", 0);
+        expect([formula, await look("B6")]).toEqual([formula, "OK"]);
+        await enterAt("Z99", "");
+      }
+      // A function says itself what it makes of an empty cell.
+      await type(sheet, name, `=IF(Z99="",4.9%,Z99)`);
+      expect(await look("B6")).toBe("OK");
+      await type(sheet, name, INPUTS[name]!);
       expect(await look("B6")).toBe("OK");
     },
   );

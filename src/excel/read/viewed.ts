@@ -1,4 +1,5 @@
-import { NAME_OF, type Mark, type SheetInputs } from "../../sheet";
+import { NAME_OF, parseReference, sheetTextsIn, type Mark, type SheetInputs } from "../../sheet";
+import { CHECKS_NAME } from "../../sheet/blocks/input-rows";
 import { REPLAY_MARK_NAME } from "../../sheet/replay";
 import type { SignalVerdict } from "../../domain";
 import { loadMark } from "../job/new-sheet";
@@ -14,6 +15,8 @@ export interface SeenCell {
   /** What was entered: a number, a text or a formula. */
   readonly entry: Entry;
   readonly value: unknown;
+  /** The sheet says that its formula stands on an empty cell, which Excel makes 0. */
+  readonly readsNothing?: true;
 }
 
 /** `absent`: the sheet's version has no such input. `gone`: its cell was deleted. */
@@ -72,6 +75,8 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
   const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const signals = loadSignals(sheet);
   const inputs = KEYS.map((key) => [key, loadInput(sheet, key)] as const);
+  const checks = sheet.names.getItemOrNullObject(CHECKS_NAME).getRangeOrNullObject();
+  checks.load("values, rowIndex");
   return () => {
     if (sheet.isNullObject || !replay.isNullObject) return undefined;
     const found = mark();
@@ -83,10 +88,18 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
       locked: sheet.protection.protected,
       signals: signals(),
       inputs: Object.fromEntries(
-        inputs.map(([key, seen]) => [key, seen()]),
+        inputs.map(([key, seen]) => [key, asChecked(seen(), checks, found)]),
       ) as ViewedSheet["inputs"],
     };
   };
+}
+
+function asChecked(seen: SeenInput, checks: Excel.Range, { language }: Mark): SeenInput {
+  if (typeof seen === "string" || checks.isNullObject) return seen;
+  const word: unknown =
+    checks.values[parseReference(seen.address)!.area.row - checks.rowIndex]?.[0];
+  const isNothing = word === sheetTextsIn(language).inputs.readsNothing;
+  return isNothing ? { ...seen, readsNothing: true } : seen;
 }
 
 /** Asks for an input's cell by its name; to be read after the next sync. */

@@ -21,7 +21,7 @@ import {
   QUICK_CALL,
   stopDistance,
 } from "./distances";
-import { isOutside, mayBeZero, NOT_ZERO, readsNothing } from "./input-checks";
+import { isOutside, NOT_ZERO, readsNothing } from "./input-checks";
 import { isComputable, ROWS, type InputRow } from "./input-rows";
 import { carryWord, nearIsAmber, rulesWord } from "./verdict-lights";
 
@@ -129,12 +129,8 @@ function verdictFigures({ t, write }: BlockContext): BlockCell[] {
 function isWrong(input: NumericInput): string {
   const cell = `{${nameOf(input)}}`;
   const { kind } = rowOf(input);
-  const zero = NOT_ZERO.includes(input)
-    ? `,${cell}=0`
-    : mayBeZero(kind)
-      ? `,${readsNothing(cell)}`
-      : "";
-  return `IF(ISNUMBER(${cell}),IF(OR(${isOutside(cell, kind)}${zero}),1,0),1)`;
+  const zero = NOT_ZERO.includes(input) ? `,${cell}=0` : "";
+  return `IF(ISNUMBER(${cell}),IF(OR(${isOutside(cell, kind)}${zero},${readsNothing(cell, 2)}),1,0),1)`;
 }
 
 function entryCell(context: BlockContext, input: NumericInput, at: number): BlockCell {

@@ -23,26 +23,35 @@ export const outsides = (cell: string, kind: ArgumentKind): string[] =>
     ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
   );
 
-/** Whether 0 is a number of this kind, so that a blank that arrives as 0 would pass for one. */
-export const mayBeZero = (kind: ArgumentKind): boolean => {
-  const { min = -1, above = -1, oneOf } = LIMITS[kind] as Limit;
-  return min <= 0 && above < 0 && (oneOf === undefined || oneOf.includes(0));
-};
-
 /** Whether a number in a cell is none that this kind of input may be, as a condition. */
 export const isOutside = (cell: string, kind: ArgumentKind): string =>
   `OR(${outsides(cell, kind).join(",")})`;
 
 /**
- * The condition that a cell with a 0 holds nothing but a reference, typed by the user (`=Book!C5`,
- * `=+Book!C5`), to an empty cell: Excel makes that 0. Asked only of a 0, since INDIRECT would else
- * calculate with every change. Of a number FORMULATEXT, and of any other formula INDIRECT, is an error.
+ * The condition that a formula which the user typed stands on an empty cell, which Excel makes 0: it
+ * is a reference to one (`=Book!C5`), or one of its first operands is (`=C5*1`, `=0.1%+C5`). What a
+ * function makes of an empty cell is the function's. Asked only of a 0 and of a sum, since INDIRECT
+ * would else calculate with every change. Of a number FORMULATEXT is an error, and so is INDIRECT of
+ * all that is no reference.
+ * @param operands how many are looked at; each takes its part of the 8,192 letters of a formula
  */
-export function readsNothing(cell: string): string {
+export function readsNothing(cell: string, operands: number): string {
   const typed = `FORMULATEXT(${cell})`;
-  const reference = `MID(${typed},IF(MID(${typed},2,1)="+",3,2),255)`;
-  return `IF(${cell}=0,IFERROR(ISBLANK(INDIRECT(${reference})),FALSE),FALSE)`;
+  const right = `MID(${typed},2,255)`;
+  const signs = ["-", "*", "/"].reduce((text, sign) => substitute(text, sign, '"+"'), right);
+  const apart = substitute(substitute(signs, "%", '""'), "+", `REPT(" ",${APART})`);
+  const operand = (at: number) => `TRIM(MID(${apart},${at * APART + 1},${APART}))`;
+  const parts = [right, ...Array.from({ length: operands }, (_, at) => operand(at))];
+  const isEmpty = (text: string) => `IFERROR(ISBLANK(INDIRECT(${text})),FALSE)`;
+  const isSum = `ISNUMBER(FIND("+",${substitute(typed, "-", '"+"')},3))`;
+  return `IF(OR(${cell}=0,${isSum}),OR(${parts.map(isEmpty).join(",")}),FALSE)`;
 }
+
+/** Longer than operands that name a cell. */
+const APART = 99;
+
+const substitute = (text: string, old: string, by: string): string =>
+  `SUBSTITUTE(${text},"${old}",${by})`;
 
 /** The condition that an input is computed, so that what is entered is not in use. */
 export const isComputed = (t: BlockContext["t"], input: keyof typeof COMPUTED): string =>
@@ -54,11 +63,10 @@ export const isComputed = (t: BlockContext["t"], input: keyof typeof COMPUTED): 
  */
 export function check({ t, inputs }: BlockContext, { input, name, kind }: InputRow): BlockCell {
   const cell = `{${name}}`;
+  const read = `IF(${readsNothing(cell, 4)},${quoted(t.inputs.readsNothing)},"")`;
   const inside = NOT_ZERO.includes(input)
-    ? `IF(${cell}=0,${quoted(t.inputs.notZero)},"")`
-    : mayBeZero(kind)
-      ? `IF(${readsNothing(cell)},${quoted(t.inputs.followsNone)},"")`
-      : '""';
+    ? `IF(${cell}=0,${quoted(t.inputs.notZero)},${read})`
+    : read;
   const outside = `IF(${isOutside(cell, kind)},${quoted(t.inputs.allowed(kind))},${inside})`;
   const none = isReference(inputs[input]) ? t.inputs.followsNone : t.inputs.notNumber;
   const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;

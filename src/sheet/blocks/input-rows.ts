@@ -43,6 +43,9 @@ export const CHOICE_NAMES = {
 
 export const LABEL_NAME = "bond";
 
+/** The words that say what is wrong with an input, each in its row. */
+export const CHECKS_NAME = "input_checks";
+
 /** The name of every input's cell: numbers, choices and the label. */
 export const NAME_OF: Readonly<Record<keyof SheetInputs, string>> = {
   ...INPUT_NAMES,

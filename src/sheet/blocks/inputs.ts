@@ -5,7 +5,14 @@ import { portable, type Writer } from "../formula/dialect";
 import { COMPUTED, follows, isReference } from "../inputs";
 import { LANE } from "../lanes";
 import { CHECK, check, choiceValidations, isComputed, validation } from "./input-checks";
-import { CHOICE_NAMES, isComputable, LABEL_NAME, ROWS, type InputRow } from "./input-rows";
+import {
+  CHECKS_NAME,
+  CHOICE_NAMES,
+  isComputable,
+  LABEL_NAME,
+  ROWS,
+  type InputRow,
+} from "./input-rows";
 
 const ENTRY = 3;
 const BESIDE = 4;
@@ -41,14 +48,17 @@ export function inputs(context: BlockContext): Block {
     key: "inputs",
     columns: LANE,
     rows,
-    names: Object.fromEntries(
-      [
-        ...ROWS.map(({ name }) => name),
-        ...Object.keys(COMPUTED),
-        ...Object.values(CHOICE_NAMES),
-        LABEL_NAME,
-      ].map((name) => [name, `inputs.${name}`]),
-    ),
+    names: {
+      ...Object.fromEntries(
+        [
+          ...ROWS.map(({ name }) => name),
+          ...Object.keys(COMPUTED),
+          ...Object.values(CHOICE_NAMES),
+          LABEL_NAME,
+        ].map((name) => [name, `inputs.${name}`]),
+      ),
+      [CHECKS_NAME]: "inputs.checks",
+    },
     validations: [...ROWS.map((row) => validation(context, row)), ...choiceValidations(context)],
     regions: { checks: { row: 2, column: CHECK, rows: checked - 2, columns: 1 } },
     conditional: [

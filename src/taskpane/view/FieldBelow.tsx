@@ -67,6 +67,11 @@ interface FixedProps extends Pick<Props, "id" | "view"> {
   readonly value: number | undefined;
 }
 
+const formulaNote = (
+  { address, readsNothing }: Extract<Fixed, { kind: "formula" }>,
+  t: ReturnType<typeof useToolWords>["view"],
+) => (readsNothing ? t.readsNothing(address, readsNothing) : t.formulaIn(address));
+
 function FixedNote({ id, view, fixed, value }: FixedProps) {
   const { words } = useSpeech();
   const { view: t } = useToolWords();
@@ -76,7 +81,7 @@ function FixedNote({ id, view, fixed, value }: FixedProps) {
   const canReplace = id !== "label" && value !== undefined && !view.sheet!.locked;
   return (
     <div class="field-fixed">
-      <p class="field-note">{fixed.kind === "formula" && t.formulaIn(fixed.address)}</p>
+      <p class="field-note">{fixed.kind === "formula" && formulaNote(fixed, t)}</p>
       {canReplace && (
         <button
           type="button"

@@ -7,18 +7,19 @@ export type Fixed =
   | { readonly kind: "locked" | "computed" | "absent" | "gone" }
   /** The cell follows another one of the workbook. */
   | { readonly kind: "link"; readonly address: string; readonly cell: string }
-  /** The cell holds a formula of the user's. */
-  | { readonly kind: "formula"; readonly address: string };
+  /** The cell holds a formula of the user's; `readsNothing` is the one that stands on an empty cell. */
+  | { readonly kind: "formula"; readonly address: string; readonly readsNothing?: string };
 
 /** Undefined where the input is free to be typed. */
 export function fixedBy(sheet: ViewedSheet, input: InputKey): Fixed | undefined {
   const seen = sheet.inputs[input];
   if (typeof seen === "string") return { kind: seen };
   if (isComputed(sheet, input)) return { kind: "computed" };
-  const { entry, value, address } = seen;
+  const { entry, value, address, readsNothing } = seen;
   if (typeof entry === "string" && entry.startsWith("=") && entry !== value) {
     const followed = followedCell(entry);
-    return followed ? { kind: "link", address, ...followed } : { kind: "formula", address };
+    if (followed) return { kind: "link", address, ...followed };
+    return { kind: "formula", address, ...(readsNothing && { readsNothing: entry }) };
   }
   return sheet.locked ? { kind: "locked" } : undefined;
 }

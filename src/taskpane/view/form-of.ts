@@ -57,7 +57,8 @@ function entryOf(
   if (seen === "gone") return { text: "", computed };
   // What the sheet's version had not is as it is before anybody changes it.
   const value = seen === "absent" ? MISSION_INPUTS[id] : seen.value;
-  const number = typeof value === "number" ? value : undefined;
+  const isNothing = seen !== "absent" && seen.readsNothing;
+  const number = typeof value === "number" && !isNothing ? value : undefined;
   if (why?.kind === "link" || why?.kind === "formula") {
     const shown = why.kind === "link" ? why.cell : why.address;
     cells.set(shown, number);

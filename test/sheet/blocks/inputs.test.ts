@@ -41,14 +41,22 @@ const WORDS_OF_OTHERS = [
   "convexity_choice",
 ];
 
-test("each stands under a name of the sheet, and so do the figures in use", () => {
-  const names = plan.names.filter(({ name }) => name !== "shocks" && !name.startsWith("signal_"));
+test("each stands under a name of the sheet, and so do the figures in use and what is wrong", () => {
+  const others = /^(shocks|input_checks|signal_.+)$/;
+  const names = plan.names.filter(({ name }) => !others.test(name));
   expect(names.map(({ name }) => name).sort()).toEqual(
     [...Object.keys(ALLOWED), ...WORDS_OF_OTHERS].sort(),
   );
   for (const { name, area } of names) {
     const { row, column } = cellOf(`inputs.${name}`);
     expect([name, area]).toEqual([name, { row, column, rows: 1, columns: 1 }]);
+  }
+  const checks = plan.names.find(({ name }) => name === "input_checks")!.area;
+  for (const name of Object.keys(ALLOWED)) {
+    const { row, column } = cellOf(`inputs.check_${name}`);
+    const isWithin = row >= checks.row && row < checks.row + checks.rows;
+    expect([name, column, isWithin]).toEqual([name, checks.column, true]);
+    expect(row).toBe(cellOf(`inputs.${name}`).row);
   }
 });
 

@@ -1,5 +1,6 @@
 import { buildSheet, type SeenCell } from "../../../src/excel";
 import { MISSION_INPUTS } from "../../../src/sheet";
+import { readInputs } from "../../../src/taskpane/inputs/reading";
 import { openView, type View } from "../../../src/taskpane/view/view";
 import { snapshot } from "../../../workbench/host";
 import { bookForEach } from "../../support/books";
@@ -49,6 +50,26 @@ describe("the view", () => {
     type("Sheet1!A1", 1.25);
     await until(() => [...view().form(write)!.cells.values()][0] === 2.5);
   });
+
+  it.each(["=Sheet1!A1", "=Sheet1!A1*1", "=0.5%+Sheet1!A1"])(
+    "knows no number where the sheet's own formula stands on an empty cell (%s)",
+    async (formula) => {
+      await buildSheet(request);
+      open();
+      await until(() => shows("lev") === 3);
+      const { address } = await cellOf("friction");
+      type(address, formula);
+      const cells = () => [...(view().form(write)?.cells ?? [])];
+      const shown = formula === "=Sheet1!A1" ? "Sheet1!A1" : address;
+      await until(() => cells().length > 0);
+      expect(cells()).toEqual([[shown, undefined]]);
+      const { readings } = readInputs(view().form(write)!.inputs, view().form(write)!.cells);
+      expect(readings.friction).toMatchObject({ value: undefined, problem: { kind: "cell" } });
+      type("Sheet1!A1", 0);
+      await until(() => cells()[0]![1] !== undefined);
+      expect(cells()).toEqual([[shown, formula.startsWith("=0.5%") ? 0.005 : 0]]);
+    },
+  );
 
   it("writes only when a field is left, and takes its own write back", async () => {
     await buildSheet(request);

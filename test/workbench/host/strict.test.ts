@@ -71,6 +71,17 @@ test("quotes that a sheet's name does not need are gone from what comes back", (
     expect(name.formula).toBe("=SOFR!$B$2");
   }));
 
+test("INDIRECT reads references, and nothing that only begins as one", () =>
+  onSheet(async (sheet, context) => {
+    const texts = ["B1", "$B$1:B2", "B:B", "99:99", "B1*1", "1.5*B1", "B1+1", "IF(B1", "1", ""];
+    const asked = sheet.getRange("D1").getResizedRange(texts.length - 1, 0);
+    asked.formulas = texts.map((text) => [`=ISERROR(INDIRECT("${text}"))`]);
+    asked.load("values");
+    await context.sync();
+    const refused = texts.filter((_, i) => asked.values[i]![0] === true);
+    expect(refused).toEqual(["B1*1", "1.5*B1", "B1+1", "IF(B1", "1", ""]);
+  }));
+
 test("a reference to an empty cell is 0, to whatever refers to it as well", () =>
   onSheet(async (sheet, context) => {
     const cells = sheet.getRange("B1:B5");
