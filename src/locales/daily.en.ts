@@ -113,8 +113,8 @@ const journal = {
 /** What became worse on a sheet of ours while the add-in runs. */
 const watch = {
   title: "What became worse",
-  worse: (sheet: string, light: string, before: string, now: string) =>
-    `'${sheet}': ${light} is ${now} now, after ${before}.`,
+  worse: (sheet: string, light: string, before: string, after: string, time: string) =>
+    `'${sheet}': ${light} went from ${before} to ${after} at ${time}.`,
   logThese: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
   dismiss: "Dismiss",
   switch: "Watch the lights of all Carry-vs-Shock sheets",

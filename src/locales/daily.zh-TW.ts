@@ -102,7 +102,8 @@ const journal: DailyWords["journal"] = {
 
 const watch: DailyWords["watch"] = {
   title: "變差的訊號燈",
-  worse: (sheet, light, before, now) => `「${sheet}」：${light}由「${before}」變為「${now}」。`,
+  worse: (sheet, light, before, after, time) =>
+    `「${sheet}」：${light}於 ${time} 由「${before}」變為「${after}」。`,
   logThese: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
   dismiss: "關閉",
   switch: "監看所有「利差與衝擊」工作表的訊號燈",

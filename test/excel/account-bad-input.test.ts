@@ -5,6 +5,8 @@ jest.setTimeout(240_000);
 
 const book = bookForEach();
 
+const EMPTY = (input: string): [string, string] => ["its cell is empty", `inputs.check_${input}`];
+
 it.each<[what: string, key: string, entry: string | number, says: string, at: string]>([
   ["a blank price", "held.price0", "", "no price", "held.check0"],
   ["a price that became a date", "held.price0", 36465, "a date? type '99-11", "held.check0"],
@@ -18,6 +20,9 @@ it.each<[what: string, key: string, entry: string | number, says: string, at: st
   ["a cash of 0", "inputs.cash", 0, "enter the balance", "inputs.check_cash"],
   ["no cash", "inputs.cash", "", "enter a number", "inputs.check_cash"],
   ["a day before the statement", "inputs.as_of", 46000, "before statement", "inputs.check_as_of"],
+  ["a friction on an empty cell", "inputs.friction", "=Z999", ...EMPTY("friction")],
+  ["yields moved by an empty cell", "inputs.moved", "=Z999*1", ...EMPTY("moved")],
+  ["a benchmark on an empty cell", "inputs.benchmark", "=Z999+0.5%", ...EMPTY("benchmark")],
   ["a benchmark of 0", "inputs.benchmark", 0, "may not be 0", "inputs.check_benchmark"],
 ])("names %s and is never shown as fine", async (_, key, entry, says, at) => {
   const { value, type } = await builtAccount(book, BOUGHT);

@@ -29,6 +29,8 @@ export interface AccountContext {
   readonly lines: number;
   readonly t: AccountWords;
   readonly statuses: SheetTexts["statuses"];
+  /** Said of an input whose formula stands on an empty cell. */
+  readonly readsNothing: string;
   readonly write: Writer;
   readonly stampedAt: string;
   readonly version: string;
@@ -42,6 +44,7 @@ export function accountContext(inputs: AccountInputs, options: AccountOptions): 
     stampedAt: options.stampedAt ?? "",
     t: accountWordsIn(options.language),
     statuses: sheetTextsIn(options.language).statuses,
+    readsNothing: sheetTextsIn(options.language).inputs.readsNothing,
     write: options.dialect === "portable" ? portable : live(options.namespace),
     version: options.version,
     gains: options.gains ?? "green",

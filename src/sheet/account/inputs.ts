@@ -1,5 +1,6 @@
 import { LOAN_TIERS, MAINTENANCE_SCHEDULES } from "../../domain";
 import { heading, quoted, text, words, type Block, type BlockCell, type Format } from "../block";
+import { readsNothing } from "../blocks/input-checks";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import type { Held } from "./account";
@@ -94,7 +95,7 @@ function row(context: AccountContext, name: Input): BlockCell[] {
       ? { at: ENTRY, key: name, text: String(value), style: "choice", input: true }
       : held(ENTRY, name, value, format),
     text(UNIT, t.inputs.units[name] ?? "", "unit"),
-    words(CHECK, `check_${name}`, check(t, name), "note"),
+    words(CHECK, `check_${name}`, check(context, name), "note"),
   ];
 }
 
@@ -118,11 +119,12 @@ function valueOf({ inputs: given, t }: AccountContext, name: Input): Held {
 }
 
 /** Empty where the entry is fine, else what it must be. */
-function check({ inputs: of, shapes }: AccountContext["t"], name: Input): string {
-  const number = (then: string, otherwise = of.notNumber) =>
-    `IF(ISNUMBER({${name}}),${then},${quoted(otherwise)})`;
+function check({ t, readsNothing: nothing }: AccountContext, name: Input): string {
+  const { inputs: of, shapes } = t;
   const unless = (condition: string, says: string, then = '""') =>
     `IF(${condition},${quoted(says)},${then})`;
+  const number = (then: string, otherwise = of.notNumber) =>
+    `IF(ISNUMBER({${name}}),${unless(readsNothing(`{${name}}`, 4), nothing, then)},${quoted(otherwise)})`;
   const between = (least: number, most: number) =>
     number(unless(`OR({${name}}<${least},{${name}}>${most})`, of.outside));
   const rate = number(unless(`{${name}}=0`, of.notZero, unless(`ABS({${name}})>0.5`, of.outside)));

@@ -5,6 +5,7 @@ import { useToolWords } from "../tool-words";
 import { distanceOf, wordOf } from "../view/account-words";
 import type { View } from "../view/view";
 import { useSpeech, type Speech } from "../words";
+import { nearness } from "./Lights";
 import "./lights-line.css";
 
 interface Props {
@@ -19,12 +20,11 @@ interface Props {
  */
 export function LightsLine({ lights, view }: Props) {
   const speech = useSpeech();
-  const { words } = speech;
   const { view: t } = useToolWords();
   const account = view?.state.account;
   const isOfAccount = account !== undefined;
   const isAway = useAnswerAway(isOfAccount);
-  const cells = account ? cellsOfAccount(account, speech, t.account.call) : cellsOf(lights, words);
+  const cells = account ? cellsOfAccount(account, speech, t.account.call) : cellsOf(lights, speech);
   useEffect(() => {
     const { documentElement: root } = document;
     if (isAway) root.setAttribute("data-lights-line", isOfAccount ? "account" : "");
@@ -49,11 +49,15 @@ export function LightsLine({ lights, view }: Props) {
 
 type Cell = readonly [id: string, name: string, tone: Tone | undefined, word: string];
 
-const cellsOf = ({ rules, carry, signals }: Lights, { answer }: Speech["words"]): Cell[] => [
-  ["rules", answer.lights.rules, rules.tone, answer.rules[rules.word]],
-  ["carry", answer.lights.carry, carry.tone, answer.carry[carry.word]],
-  ["signals", answer.lights.signals, signals.tone, answer.signals[signals.word]],
-];
+function cellsOf({ rules, carry, signals }: Lights, speech: Speech): Cell[] {
+  const { answer } = speech.words;
+  const rulesWord = answer.rules[rules.word] + nearness(rules, speech);
+  return [
+    ["rules", answer.lights.rules, rules.tone, rulesWord],
+    ["carry", answer.lights.carry, carry.tone, answer.carry[carry.word]],
+    ["signals", answer.lights.signals, signals.tone, answer.signals[signals.word]],
+  ];
+}
 
 /** The nearest call is a number without a colour, as on the sheet. */
 function cellsOfAccount(account: ViewedAccount, speech: Speech, callName: string): Cell[] {

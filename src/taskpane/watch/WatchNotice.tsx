@@ -6,6 +6,7 @@ import { rowOf } from "../journal/row";
 import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { nearness } from "../answer/Lights";
+import type { DailyWords } from "../../locales/daily.en";
 import { useSpeech, type Speech } from "../words";
 import type { Said, Worsened } from "./state";
 import { useWatchWanted } from "./wanted";
@@ -61,13 +62,15 @@ export function WatchNotice({ workbook, room }: Props) {
   );
 }
 
-function sentence(
-  { name, light, before, now, figures }: Worsened,
+/** What happened, and when: the light may have changed again since. */
+export function sentence(
+  { name, light, before, now, figures, at }: Worsened,
   speech: Speech,
-  worse: (sheet: string, light: string, before: string, now: string) => string,
+  worse: DailyWords["watch"]["worse"],
 ): string {
   const { answer } = speech.words;
   const word = ({ word }: Said) => (answer[light] as Readonly<Record<string, string>>)[word]!;
   const near = light === "rules" ? nearness(figures.lights.rules, speech) : "";
-  return worse(name, answer.lights[light], word(before), word(now) + near);
+  const time = new Date(at).toTimeString().slice(0, 5);
+  return worse(name, answer.lights[light], word(before), word(now) + near, time);
 }

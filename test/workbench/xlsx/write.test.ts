@@ -116,13 +116,21 @@ test("a label that looks like a formula stays text", async () => {
   expect(sheet.getCell("E15").value).toBe("=1+1");
 });
 
+const TYPED: Readonly<Record<string, string>> = {
+  "inputs.fund_quoted": "=Z99",
+  "inputs.friction": "=0.1%+Z99",
+  "inputs.haircut": "=Z99*1",
+  "inputs.horizon": "=2*0.5",
+};
+
 test("a reference that a reader types to an empty cell is no rate, in other spreadsheets too", async () => {
   const plan = planOf(mission);
   const typed = {
     ...plan,
-    cells: plan.cells.map((cell) =>
-      cell.key === "inputs.fund_quoted" ? { ...cell, content: { formula: "=Z99" } } : cell,
-    ),
+    cells: plan.cells.map((cell) => {
+      const formula = TYPED[cell.key ?? ""];
+      return formula === undefined ? cell : { ...cell, content: { formula } };
+    }),
   };
   const file = await writeXlsx(typed, new Map());
   // As Excel names it in a file; by its plain name it would be #NAME? there.
@@ -136,6 +144,9 @@ test("a reference that a reader types to an empty cell is no rate, in other spre
   };
   // There the cell that refers to an empty one is empty itself, in Excel it is 0.
   expect(shown("inputs.check_fund_quoted")).toMatch(/^(enter a number|no number there)$/);
+  expect(shown("inputs.check_friction")).toBe("its cell is empty");
+  expect(shown("inputs.check_haircut")).toBe("its cell is empty");
+  expect(shown("inputs.problems")).toBe(3);
   expect([shown("verdict.word"), shown("verdict.carry")]).toEqual(["UNKNOWN", "UNKNOWN"]);
   expect(shown("carry.net")).toEqual({ error: "#N/A" });
 }, 180_000);

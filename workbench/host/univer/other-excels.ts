@@ -10,6 +10,7 @@ import {
 import { DAYS_FROM_1900_TO_1904, swapSeparators, toRegionalFormat } from "../model/regional";
 import type { Profile } from "../profiles/profile";
 import type { Engine } from "./engine";
+import { readReferencesOnly } from "./indirect";
 
 type Calculate = (...args: BaseValueObject[]) => BaseValueObject;
 
@@ -42,8 +43,9 @@ const regional =
       : result;
   };
 
-/** Makes the engine calculate as the profile's Excel does where that differs. */
+/** Makes the engine calculate as Excel does, the profile's, where that differs. */
 export function calculateAs({ datesFrom, separators }: Profile, engine: Engine): void {
+  readReferencesOnly(engine);
   if (datesFrom === 1904) {
     around(engine, FUNCTION_NAMES_DATE.DATE, since1904);
     around(engine, FUNCTION_NAMES_DATE.TODAY, since1904);

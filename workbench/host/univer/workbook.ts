@@ -16,7 +16,6 @@ import { display } from "./cells";
 import { Engine } from "./engine";
 import { evaluate } from "./evaluate";
 import { countEmptyReferencesAsZero } from "./empty-references";
-import { readReferencesOnly } from "./indirect";
 import { EngineFunctions } from "./functions";
 import { Leftovers } from "./leftovers";
 import { Mirror } from "./mirror";
@@ -69,7 +68,6 @@ export class UniverWorkbook implements WorkbookModel {
     this.mirror = new Mirror(this.engine, scoped);
     this.functions = new EngineFunctions(this.engine, profile);
     countEmptyReferencesAsZero(this.engine);
-    readReferencesOnly(this.engine);
     calculateAs(profile, this.engine);
     this.sheets();
     this.lastSelection = this.selection();
