@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../model/area";
+import { holdsCell, type Area } from "../model/area";
 import {
   conditionOf,
   type ConditionalFormat,
@@ -12,7 +12,7 @@ interface Asked extends Question {
 }
 
 const covers = ({ areas }: ConditionalFormat, { row, column }: Place): boolean =>
-  areas.some((area) => intersection(area, { row, column, rows: 1, columns: 1 }));
+  areas.some((area) => holdsCell(area, row, column));
 
 /** A rule holds where its formula gives TRUE or a number other than 0; an error is no. */
 const holds = (value: unknown): boolean =>

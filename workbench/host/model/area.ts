@@ -44,6 +44,9 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return top <= bottom && left <= right ? between(top, left, bottom, right) : undefined;
 }
 
+export const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+
 /** The smallest area that holds both. */
 export function hull(a: Area, b: Area): Area {
   return between(

@@ -1,4 +1,4 @@
-import { intersection } from "../model/area";
+import { holdsCell, intersection } from "../model/area";
 import type { CellInput } from "../model/cell";
 import { normalised } from "../model/formula";
 import { parseInput } from "../model/input";
@@ -48,8 +48,7 @@ function swallowedByMerges({ sheet, area }: RangeTarget, inputs: Inputs): Inputs
   const swallowed = (row: number, column: number): boolean =>
     merges.some(
       (merged) =>
-        intersection(merged, { row, column, rows: 1, columns: 1 }) &&
-        (merged.row !== row || merged.column !== column),
+        holdsCell(merged, row, column) && (merged.row !== row || merged.column !== column),
     );
   return inputs.map((line, r) =>
     line.map((input, c) => (swallowed(area.row + r, area.column + c) ? undefined : input)),

@@ -11,6 +11,7 @@ import {
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
+import { quicken } from "./quicker";
 
 /** A calculation that takes longer has failed: Univer reports no error of its own then. */
 const LONGEST = 600_000;
@@ -67,6 +68,7 @@ export class Calculation {
   constructor(private readonly engine: Engine) {
     skipColumnIndex();
     skipTextStore();
+    quicken(engine);
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.session = engine.injector.get(FormulaCalculationSessionService);
     this.watching = engine.commands.onCommandExecuted(() => this.putBehind());

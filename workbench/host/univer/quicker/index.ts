@@ -1,0 +1,13 @@
+import type { Engine } from "../engine";
+import { indexAreasLate } from "./areas";
+import { readReferencesOnce } from "./references";
+import { readTextsOnce } from "./texts";
+import { askTypesDirectly } from "./types";
+
+/** Spares the engine what it does again and again to the same end; no result is another for it. */
+export function quicken(engine: Engine): void {
+  askTypesDirectly();
+  indexAreasLate();
+  readTextsOnce();
+  readReferencesOnce(engine);
+}
