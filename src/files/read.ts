@@ -32,7 +32,14 @@ export function* readFile(
 }
 
 /** Faults that the beginning of a file shows as well as all of it. */
-const SHOWN_EARLY = new Set(["notText", "workbook", "noDates", "noResults", "noAuctionDate"]);
+const SHOWN_EARLY = new Set([
+  "notText",
+  "workbook",
+  "webPage",
+  "noDates",
+  "noResults",
+  "noAuctionDate",
+]);
 
 /** A file that its first 64 kB show to be no good: it is refused at once, whatever its size. */
 export function* refusedByHead(
@@ -40,7 +47,6 @@ export function* refusedByHead(
   context: ReadingContext,
 ): Slices<FileReading | undefined> {
   const head = bytes.subarray(0, HEAD_BYTES);
-  if (/^\s*[<{[]/.test(new TextDecoder().decode(head.subarray(0, 100)))) return undefined;
   const read = yield* readFile({ file, bytes: head }, context);
   return read.refused && SHOWN_EARLY.has(read.refused.code) ? read : undefined;
 }
@@ -60,16 +66,16 @@ function* readKind({ file, text }: NamedText, context: ReadingContext): Slices<F
     .slice(0, 1000)
     .replace(/^\uFEFF/, "")
     .trimStart();
-  if (begins.startsWith("<")) return readFlexXml(file, text, context);
+  if (/^<(!doctype html|html|head|body|script)\b/i.test(begins)) throw new FileFault("webPage", {});
+  if (begins.startsWith("<")) return yield* readFlexXml(file, text, context);
   const isJson = begins.startsWith("{") || begins.startsWith("[");
   const table: Table = isJson ? readJson(text) : yield* within(readRecords(text), 0, 0.3);
   if (table.length === 0) throw new FileFault("empty", {});
-  const statement = readStatement(file, table, context);
+  const statement = yield* within(readStatement(file, table, context), 0.3, 1);
   if (statement) return statement;
   if (isAuctionHeading(table)) return yield* within(readAuctions(file, table, context), 0.3, 1);
-  return (
-    readPositions(file, table, context) ?? (yield* within(readSeries(file, table, context), 0.3, 1))
-  );
+  const positions = yield* within(readPositions(file, table, context), 0.3, 1);
+  return positions ?? (yield* within(readSeries(file, table, context), 0.3, 1));
 }
 
 function refusal(file: string, fault: unknown): FileReading {

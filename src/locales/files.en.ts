@@ -16,6 +16,8 @@ const faults = {
   json: () => "this looks like JSON but has no rows of dates and values: download the CSV instead",
   xml: () =>
     "this looks like XML but has no open positions: download an activity Flex query, or the CSV",
+  webPage: () =>
+    "this is a web page, not the file: open it in a browser, sign in if it asks, and download the file anew",
   empty: () => "there is nothing in it: choose a file with dates and figures",
   noDates: ({ line, got }: At) =>
     `line ${line}: "${got}" — no column of dates was found: dates must stand in the first column, as 2025-11-20`,
@@ -25,6 +27,8 @@ const faults = {
     `${column} holds no figures: check that you chose the right file`,
   openQuote: ({ line }: { readonly line: number }) =>
     `line ${line}: a quotation mark is opened and never closed; close it or take it out`,
+  longLine: ({ line, most }: { readonly line: number; readonly most: number }) =>
+    `line ${line}: it is longer than ${most} letters, which no row of a table is; check that you chose the right file`,
   fields: ({
     line,
     got,
@@ -108,8 +112,8 @@ const questions = {
   place: ({ name, sheet }: Said) => `Is ${name} a new series, or does it go below ${sheet}?`,
   differs: ({ name, sheet, differ, shared }: Said) =>
     `${differ} of ${shared} dates of ${name} have other figures on ${sheet}: is it the same series?`,
-  before: ({ name, sheet, older, first }: Said) =>
-    `${older} dates of ${name} lie before ${first}, the first on ${sheet}: is it the same series?`,
+  before: ({ name, sheet, older, last }: Said) =>
+    `${older} new dates of ${name} lie before ${last}, the last on ${sheet}: is it the same series?`,
 };
 
 type UnitName = "percent" | "fraction" | "tenths" | "bp" | "number" | "index" | "text";

@@ -20,6 +20,7 @@ export const files: FilesWords = {
     workbook: () => "這是活頁簿，不是文字檔：請把工作表另存為 CSV (UTF-8)，或複製儲存格後貼到這裡",
     json: () => "看起來是 JSON，但沒有日期與數值的資料列：請改下載 CSV",
     xml: () => "看起來是 XML，但沒有未平倉部位：請下載活動 Flex 查詢，或改用 CSV",
+    webPage: () => "這是網頁，不是檔案：請用瀏覽器開啟（必要時先登入），再重新下載檔案",
     empty: () => "裡面沒有內容：請選擇含有日期與數字的檔案",
     noDates: ({ line, got }) =>
       `第 ${line} 行：「${got}」；找不到日期欄：日期必須放在第一欄，例如 2025-11-20`,
@@ -27,6 +28,8 @@ export const files: FilesWords = {
     noObservations: () => "裡面沒有任何數字：請確認選對了檔案",
     noFigures: ({ column }) => `${column} 沒有任何數字：請確認選對了檔案`,
     openQuote: ({ line }) => `第 ${line} 行：引號開了卻沒有結尾；請補上或刪除`,
+    longLine: ({ line, most }) =>
+      `第 ${line} 行：超過 ${most} 個字元，不會是表格的一列；請確認選對了檔案`,
     fields: ({ line, got, want }) =>
       `第 ${line} 行：有 ${got} 個欄位，而標題有 ${want} 個；若逗號是小數點，請改用分號分隔或小數點存檔`,
     date: ({ line, got }) => `第 ${line} 行：「${got}」不是日期；請寫成 2025-11-20，或刪除這一行`,
@@ -79,8 +82,8 @@ export const files: FilesWords = {
     place: ({ name, sheet }) => `${name} 是新的序列，還是接在「${sheet}」之後？`,
     differs: ({ name, sheet, differ, shared }) =>
       `${name} 有 ${shared} 個日期與「${sheet}」重疊，其中 ${differ} 個數字不同：是同一個序列嗎？`,
-    before: ({ name, sheet, older, first }) =>
-      `${name} 有 ${older} 個日期早於「${sheet}」的第一天 ${first}：是同一個序列嗎？`,
+    before: ({ name, sheet, older, last }) =>
+      `${name} 有 ${older} 個新日期早於「${sheet}」的最後一天 ${last}：是同一個序列嗎？`,
   },
   units,
   choices: {

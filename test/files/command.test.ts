@@ -101,6 +101,21 @@ it("asks about a series that comes again with other figures; under other names n
   expect(files[1].series).toMatchObject([{ name: "one 2" }]);
 });
 
+it("asks about a series that comes again with days before its last", () => {
+  const first = file("w.csv", "DATE,DGS20", "2025-12-01,4.82", "2025-12-03,4.83");
+  const between = file("v.csv", "DATE,DGS20", "2025-12-02,4.10", "2025-12-04,4.12");
+  const { status, files } = json(first, between);
+  expect(status).toBe(1);
+  expect(files[1].questions).toEqual([
+    {
+      key: `${between}:series:DGS20`,
+      about:
+        "1 new dates of DGS20 lie before 2025-12-03, the last on DGS20: is it the same series?",
+      choices: ["append", "new"],
+    },
+  ]);
+});
+
 it.each([
   ["no file", []],
   ["a file that is not there", ["nowhere.csv"]],

@@ -30,6 +30,42 @@ describe("quotes", () => {
     expect(printed("data.csv", csv).series).toMatchObject([{ name: "^TYX Close", max: 0.0472 }]);
   });
 
+  it("of several tickers of yfinance are each its own", () => {
+    const csv = text(
+      "Price,Close,Close,Adj Close,Adj Close",
+      "Ticker,^TNX,^TYX,^TNX,^TYX",
+      "Date,,,,",
+      "2025-12-01,4.11,4.81,4.11,4.81",
+    );
+    const read = printed("data.csv", csv);
+    expect(read.series).toMatchObject([
+      { name: "^TNX Close", unit: "percent", max: 0.0411 },
+      { name: "^TYX Close", unit: "percent", max: 0.0481 },
+    ]);
+    expect(read.unticked).toEqual(["^TNX Adj Close", "^TYX Adj Close"]);
+  });
+
+  it.each([
+    [
+      "Rendite Deutschland 30 Jahre Historische Daten.csv",
+      '"Datum","Zuletzt","Eröffn.","Hoch","Tief","Vol.","+/- %"',
+      '"08.12.2025","3,412","3,40","3,43","3,39","","0,12%"',
+      "Rendite Deutschland 30 Jahre Zuletzt",
+    ],
+    [
+      "美國30年期公債收益率歷史數據.csv",
+      '"日期","收市","開市","高","低","成交量","升跌（%）"',
+      '"2025年12月8日","3.412","3.40","3.43","3.39","","0.12%"',
+      "美國30年期公債收益率 收市",
+    ],
+  ])("of another edition of investing.com: %s", (file, head, row, name) => {
+    const csv = text(`\uFEFF${head}`, row);
+    expect(printed(file, csv).series).toMatchObject([
+      { name, unit: "percent", first: ["2025-12-08", 0.03412] },
+    ]);
+    expect(asked(file, csv)).toEqual([]);
+  });
+
   it("of investing.com are told by the file's name, their dates by their order", () => {
     const csv = text(
       '\uFEFF"Date","Price","Open","High","Low","Vol.","Change %"',

@@ -12,6 +12,7 @@ describe("what a series is called", () => {
     ["DATE,VALUE", "yields 2024.csv", "yields"],
     ["Date,Price", "US 20Y Historical Data.csv", "US 20Y Price"],
     ["Date,20 Yr,other", "bank.csv", "bank 20 Yr"],
+    ["Date,PX_LAST", "USGG30YR.csv", "USGG30YR PX_LAST"],
     ["Date,my premium", "file.csv", "my premium"],
     ["Date,DGS20", "file.csv", "DGS20"],
   ])("%s in %s", (head, file, name) => {
@@ -62,6 +63,29 @@ describe("units", () => {
       expect(asked("f.csv", low(id))).toEqual([]);
       expect(printed("f.csv", low(id)).series).toMatchObject([{ max: 0.0005 }]);
     }
+  });
+
+  it("where a long yield stands in fractions the other rates of the file do, as far as they can", () => {
+    const csv = text("DATE,DGS2,DGS20,CPIAUCSL,SOFR", "2020-08-04,0.0111,0.0482,259,4.8");
+    const read = (given?: object) => printed("f.csv", csv, given).series;
+    expect(read()).toMatchObject([
+      { name: "DGS2", max: 0.0111 },
+      { name: "DGS20", max: 0.0482 },
+      { name: "CPIAUCSL", max: 259 },
+      { name: "SOFR", max: 0.048 },
+    ]);
+    expect(read({ answers: { unit: "percent" } })).toMatchObject([
+      { max: 0.000111 },
+      { max: 0.000482 },
+      { max: 259 },
+      { max: 0.048 },
+    ]);
+    expect(read({ units: new Map([["DGS2", "percent" as const]]) })).toMatchObject([
+      { max: 0.000111 },
+      { max: 0.0482 },
+      { max: 259 },
+      { max: 0.048 },
+    ]);
   });
 
   it("TYX above 25 asks for tenths of a per cent", () => {
@@ -236,10 +260,22 @@ describe("a refusal names the line, what stands there, and what would help", () 
       'line 1: "hello" — no column of dates was found: dates must stand in the first column, as 2025-11-20',
     ],
     [
+      text("Period;Daily", "", "Date;Close", "09-Dez-2025;4,712", "08-Dez-2025;4,706"),
+      'line 4: "09-Dez-2025" is not a date; write it as 2025-11-20, or take the line out',
+    ],
+    [
+      "<!DOCTYPE html><html><head><title>Sign in</title></head></html>",
+      "this is a web page, not the file: open it in a browser, sign in if it asks, and download the file anew",
+    ],
+    [
+      text("Date,DGS20", "2025-12-01,4.8", "x,".repeat(600_000)),
+      "line 3: it is longer than 1000000 letters, which no row of a table is; check that you chose the right file",
+    ],
+    [
       text("Date,DGS20", "2025-12-01,4.8", "2025-12-02,4.8%"),
       'line 3: DGS20 is "4.8%", while lines before it are marked otherwise (%, bp); write all alike',
     ],
-  ])("%j", (csv, sentence) => expect(refusal("f.csv", csv)).toBe(sentence));
+  ])("%#: %.60j", (csv, sentence) => expect(refusal("f.csv", csv)).toBe(sentence));
 
   it("of one column does not sink the others", () => {
     const read = printed("f.csv", text("Date,DGS20,DGS30", "2025-12-01,four,4.9"));

@@ -182,6 +182,8 @@ describe("IBKR Flex", () => {
   });
 
   it("without positions is refused", () => {
-    expect(refusal("a.xml", "<html><body>x</body></html>")).toMatch(/no open positions/);
+    expect(refusal("a.xml", "<?xml version='1.0'?><rates><rate/></rates>")).toMatch(
+      /no open positions/,
+    );
   });
 });

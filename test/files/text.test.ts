@@ -122,8 +122,10 @@ it("takes rows of an API, alone or under their key", () => {
 });
 
 it("takes elements and attributes of XML, entities read, comments and markup passed over", () => {
-  const [root, one, ...others] = readElements(
-    '<?xml version="1.0"?>\n<!-- <No a="1"/> -->\n<R>\n<P a="1 &amp; 2" b=\'&#65;&quot;\'/></R>',
+  const [root, one, ...others] = atOnce(
+    readElements(
+      '<?xml version="1.0"?>\n<!-- <No a="1"/> -->\n<R>\n<P a="1 &amp; 2" b=\'&#65;&quot;\'/></R>',
+    ),
   );
   expect(root).toMatchObject({ name: "R", line: 3 });
   expect(one).toEqual({ name: "P", line: 4, attributes: { a: "1 & 2", b: 'A"' } });

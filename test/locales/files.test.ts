@@ -22,7 +22,7 @@ const DETAILS = {
   differ: 3,
   shared: 4,
   older: 5,
-  first: "2025-11-20",
+  last: "2025-11-20",
   dayFrom: "2025-04-03",
   dayTo: "2025-10-09",
   monthFrom: "2025-03-04",

@@ -1,5 +1,6 @@
 import { pastCentury, readSerial } from "../fields/dates";
 import type { FileReading, ReadingContext } from "../reading";
+import { RECORDS_A_SLICE, within, type Slices } from "../slices";
 import type { Table } from "../text/table";
 import { COLUMNS, plainDate, SECTIONS, WORDS } from "./ibkr-words";
 import { toReading, type Holding, type Statement } from "./statement";
@@ -30,29 +31,38 @@ interface Line {
 }
 
 /** IBKR's activity statement as CSV. */
-export function readIbkrActivity(file: string, table: Table, context: ReadingContext): FileReading {
-  const lines = linesOf(table);
+export function* readIbkrActivity(
+  file: string,
+  table: Table,
+  context: ReadingContext,
+): Slices<FileReading> {
+  const lines = yield* within(linesOf(table), 0, 0.5);
   const named = (section: Section, fieldName: RegExp) =>
     lines.get(section)?.find(({ fields }) => fieldName.test(fields[2] ?? ""))?.fields[3] ?? "";
   const rates = new Map(
     (lines.get("rates") ?? []).map(({ fields }) => [fields[2]!, figureOf(fields[3] ?? "") ?? NaN]),
   );
   const statement: Statement = {
-    holdings: holdingsOf(lines.get("positions") ?? [], lines.get("instruments") ?? []),
+    holdings: yield* within(
+      holdingsOf(lines.get("positions") ?? [], lines.get("instruments") ?? []),
+      0.5,
+      0.8,
+    ),
     cash: cashOf(lines.get("cash") ?? []),
     equity: equityOf(lines.get("value") ?? []),
     date: endOfPeriod(named("statement", WORDS.period), context),
     baseCurrency: named("account", WORDS.baseCurrency) || "USD",
     rates: new Map([...rates].filter(([, rate]) => !Number.isNaN(rate))),
   };
-  return toReading(file, statement);
+  return yield* within(toReading(file, statement), 0.8, 1);
 }
 
 /** The lines of data by section; a section's heading may come again with other columns. */
-function linesOf(table: Table): Map<Section, Line[]> {
+function* linesOf(table: Table): Slices<Map<Section, Line[]>> {
   const found = new Map<Section, Line[]>();
   const headings = new Map<string, readonly string[]>();
   for (let i = 0; i < table.length; i++) {
+    if (i % RECORDS_A_SLICE === 0) yield i / table.length;
     const fields = table.fields(i);
     const [name = "", kind = ""] = fields;
     if (/^Header$/i.test(kind)) headings.set(name, fields);
@@ -68,13 +78,16 @@ function linesOf(table: Table): Map<Section, Line[]> {
   return found;
 }
 
-function holdingsOf(lines: readonly Line[], instruments: readonly Line[]): Holding[] {
-  return lines.map(({ line, isTotal, text }): Holding => {
+function* holdingsOf(lines: readonly Line[], instruments: readonly Line[]): Slices<Holding[]> {
+  const bySymbol = new Map(instruments.map((one) => [one.text("symbol"), one]));
+  const holdings: Holding[] = [];
+  for (const [i, { line, isTotal, text }] of lines.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield i / lines.length;
     const symbol = text("symbol");
-    const told = instruments.find((one) => one.text("symbol") === symbol);
+    const told = bySymbol.get(symbol);
     const type = told?.text("type") ?? "";
     const isGovernment = type === "" || /gov|treas|政府|国债|國債|公債/i.test(type);
-    return {
+    holdings.push({
       line,
       names: isTotal ? [`Total ${text("category")}`] : [symbol, told?.text("description") ?? ""],
       isBond: WORDS.bonds.test(text("category")) && isGovernment,
@@ -85,8 +98,9 @@ function holdingsOf(lines: readonly Line[], instruments: readonly Line[]): Holdi
       price: priceOf(text("price")),
       value: figureOf(text("value")),
       accrued: figureOf(text("accrued")),
-    };
-  });
+    });
+  }
+  return holdings;
 }
 
 /** `Ending Cash,USD,-30257.35`: in the second column the currency, in the next the total. */

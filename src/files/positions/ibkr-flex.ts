@@ -1,6 +1,7 @@
 import { FileFault } from "../fault";
 import { pastCentury, readSerial } from "../fields/dates";
 import type { FileReading, ReadingContext } from "../reading";
+import { RECORDS_A_SLICE, within, type Slices } from "../slices";
 import type { Table } from "../text/table";
 import { readElements, type Element } from "../text/xml";
 import { toReading, type Holding, type Statement } from "./statement";
@@ -14,12 +15,16 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** IBKR's activity Flex query as XML. */
-export function readFlexXml(file: string, text: string, context: ReadingContext): FileReading {
-  const elements = readElements(text).map((element) => lowered(element));
+export function* readFlexXml(
+  file: string,
+  text: string,
+  context: ReadingContext,
+): Slices<FileReading> {
+  const elements = yield* within(readElements(text, lowered), 0, 0.8);
   if (!elements.some(({ name }) => /^(OpenPosition|CashReportCurrency)$/.test(name))) {
     throw new FileFault("xml", {});
   }
-  return fromElements(file, elements, context);
+  return yield* within(fromElements(file, elements, context), 0.8, 1);
 }
 
 /** Whether a table is a Flex query as CSV: headings in CamelCase, with classes of assets or cash. */
@@ -34,19 +39,25 @@ const isFlexHeading = (fields: readonly string[]) =>
   (fields.includes("ClientAccountID") && fields.some((field) => /^[A-Z][a-z]+[A-Z]/.test(field)));
 
 /** The same query as CSV; a section begins with a heading of its own. */
-export function readFlexCsv(file: string, table: Table, context: ReadingContext): FileReading {
+export function* readFlexCsv(
+  file: string,
+  table: Table,
+  context: ReadingContext,
+): Slices<FileReading> {
   const elements: Element[] = [];
   let heading: readonly string[] = [];
   for (let i = 0; i < table.length; i++) {
+    if (i % RECORDS_A_SLICE === 0) yield (0.8 * i) / table.length;
     const fields = table.fields(i);
     if (isFlexHeading(fields)) {
       heading = fields;
       continue;
     }
     const attributes = Object.fromEntries(heading.map((name, at) => [name, fields[at] ?? ""]));
-    elements.push(lowered({ name: kindOf(heading), line: table.line(i), attributes }));
+    const element = lowered({ name: kindOf(heading), line: table.line(i), attributes });
+    if (element) elements.push(element);
   }
-  return fromElements(file, elements, context);
+  return yield* within(fromElements(file, elements, context), 0.8, 1);
 }
 
 /** What the rows of a heading are, by the columns that only they have. */
@@ -57,21 +68,32 @@ function kindOf(heading: readonly string[]): string {
   return heading.includes("Total") ? "EquitySummaryByReportDateInBase" : "";
 }
 
-const lowered = (element: Element): Element => ({
-  ...element,
-  attributes: Object.fromEntries(
+const WANTED = new Set([
+  "FlexStatement",
+  "AccountInformation",
+  "OpenPosition",
+  "CashReportCurrency",
+  "ChangeInNAV",
+  "EquitySummaryByReportDateInBase",
+]);
+
+/** What counts of a query, its attributes in small letters; undefined for all else. */
+function lowered(element: Element): Element | undefined {
+  if (!WANTED.has(element.name)) return undefined;
+  const attributes = Object.fromEntries(
     Object.entries(element.attributes).map(([name, text]) => {
       const lower = name.toLowerCase();
       return [SAME[lower] ?? lower, text];
     }),
-  ),
-});
+  );
+  return { ...element, attributes };
+}
 
-function fromElements(
+function* fromElements(
   file: string,
   elements: readonly Element[],
   context: ReadingContext,
-): FileReading {
+): Slices<FileReading> {
   const named = (name: string) => elements.filter((element) => element.name === name);
   const dateOf = (text: string | undefined) => readSerial(text ?? "", pastCentury(context.today));
   const positions = named("OpenPosition");
@@ -92,7 +114,7 @@ function fromElements(
     baseCurrency: baseOf(elements, positions),
     rates: new Map(rates.filter(([, rate]) => !Number.isNaN(rate))),
   };
-  return toReading(file, statement);
+  return yield* toReading(file, statement);
 }
 
 function holdingOf({ line, attributes: of }: Element): Holding {

@@ -1,4 +1,5 @@
 import type { FileReading, ReadingContext } from "../reading";
+import type { Slices } from "../slices";
 import type { Table } from "../text/table";
 import { isIbkrActivity, readIbkrActivity } from "./ibkr-activity";
 import { isFlexCsv, readFlexCsv } from "./ibkr-flex";
@@ -7,22 +8,22 @@ import { positionHeading, readTable } from "./read-table";
 export { readFlexXml } from "./ibkr-flex";
 
 /** A statement of several sections; undefined where a table is none. */
-export function readStatement(
+export function* readStatement(
   file: string,
   table: Table,
   context: ReadingContext,
-): FileReading | undefined {
-  if (isIbkrActivity(table)) return readIbkrActivity(file, table, context);
-  return isFlexCsv(table) ? readFlexCsv(file, table, context) : undefined;
+): Slices<FileReading | undefined> {
+  if (isIbkrActivity(table)) return yield* readIbkrActivity(file, table, context);
+  return isFlexCsv(table) ? yield* readFlexCsv(file, table, context) : undefined;
 }
 
 /** Positions in one table; undefined where a table is none of these. */
-export function readPositions(
+export function* readPositions(
   file: string,
   table: Table,
   { hidden }: ReadingContext,
-): FileReading | undefined {
+): Slices<FileReading | undefined> {
   const heading = positionHeading(table);
   const isHidden = (record: number) => hidden?.has(table.line(record)) ?? false;
-  return heading && readTable(file, table, heading, isHidden);
+  return heading && (yield* readTable(file, table, heading, isHidden));
 }

@@ -1,6 +1,7 @@
 import { FileFault, shown } from "../fault";
 import { Commas, isDecimalComma } from "../fields/commas";
 import { nothing, why, type FileReading, type LeftOut, type Position } from "../reading";
+import { RECORDS_A_SLICE, type Slices } from "../slices";
 import type { Table } from "../text/table";
 import { fidelity } from "./fidelity";
 import { bestColumns, type Field } from "./headings";
@@ -47,21 +48,24 @@ export function positionHeading(table: Table): { record: number; columns: Column
  * @param isHidden whether a record is hidden by a filter: it is named, not counted
  * @throws FileFault where no Treasury is among them
  */
-export function readTable(
+export function* readTable(
   file: string,
   table: Table,
   { record: heading, columns }: { readonly record: number; readonly columns: Columns },
   isHidden: (record: number) => boolean,
-): FileReading {
+): Slices<FileReading> {
   const headings = table.fields(heading);
   const layout = LAYOUTS.find((each) => each.recognises(headings))!;
   const commas = new Commas();
-  for (let i = heading + 1; i < table.length; i++)
+  for (let i = heading + 1; i < table.length; i++) {
+    if (i % RECORDS_A_SLICE === 0) yield (0.2 * i) / table.length;
     for (const text of table.fields(i)) commas.see(text);
+  }
   const rule = commas.rule(table.separator);
   const positions: Position[] = [];
   const leftOut: LeftOut[] = [];
   for (let i = heading + 1; i < table.length; i++) {
+    if (i % RECORDS_A_SLICE === 0) yield 0.2 + (0.8 * i) / table.length;
     const fields = table.fields(i);
     const filled = fields.filter(Boolean);
     if (filled.length === 0) continue;

@@ -9,6 +9,7 @@ import {
   type Position,
   type Remark,
 } from "../reading";
+import { RECORDS_A_SLICE, type Slices } from "../slices";
 import { bondOf, speaksOfTreasury } from "./treasury";
 
 /** A line of open positions, whatever it was read from. */
@@ -46,10 +47,11 @@ const NEGLIGIBLE = 0.01;
  * The account of a statement: its Treasuries in US dollars, cash and equity. What is not counted is named.
  * @throws FileFault where it holds neither a Treasury nor cash
  */
-export function toReading(file: string, statement: Statement): FileReading {
+export function* toReading(file: string, statement: Statement): Slices<FileReading> {
   const positions: Position[] = [];
   const leftOut: LeftOut[] = [];
-  for (const holding of statement.holdings) {
+  for (const [i, holding] of statement.holdings.entries()) {
+    if (i % RECORDS_A_SLICE === 0) yield i / statement.holdings.length;
     const read = positionOf(holding);
     if ("code" in read) leftOut.push({ line: holding.line, why: read });
     else positions.push(read);

@@ -28,7 +28,11 @@ export interface ColumnPlace {
 }
 
 /** @throws FileFault for the first field that is neither a figure nor a gap, and where there is none */
-export function* readColumn(table: Table, rows: DatedRows, place: ColumnPlace): Slices<Figures> {
+export function* readColumn(
+  table: Table,
+  rows: Pick<DatedRows, "records" | "dates">,
+  place: ColumnPlace,
+): Slices<Figures> {
   const { index, name, only } = place;
   const records: number[] = [];
   const dates: number[] = [];

@@ -5,7 +5,10 @@
 export function plainFileName(file: string): string {
   const name = file.replace(/^.*[\\/]/, "").replace(/\.(csv|txt|tsv|tab|json|xml|prn|dat)$/i, "");
   const plain = name
-    .replace(/[ _-]*historical[ _-]*(data|prices)/gi, "")
+    .replace(
+      /[ _-]*(historical[ _-]*(data|prices)|historische[ _-]*daten|歷史(資料|數據)|历史数据)/gi,
+      "",
+    )
     .replace(/( - copy| - 複製| - 副本)+/gi, "")
     .replace(/ ?\(\d+\)/g, "")
     .replace(/(?<!\d)(19|20)\d{2}[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/g, "")

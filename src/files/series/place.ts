@@ -60,14 +60,14 @@ export function* meet(rows: readonly SourceRow[], placed: readonly SourceRow[]):
 
 /** Asks whether it is the same series, where its figures or its dates make that doubtful. */
 export function placeQuestion(name: string, sheet: string, meeting: Meeting): Question | undefined {
-  const { shared, differ, older, first } = meeting;
+  const { shared, differ, older, last } = meeting;
   const differs = differ > MOST_DIFFERENT * shared;
   if (!differs && older === 0) return undefined;
   return {
     id: placeId(name),
     about: differs
       ? { of: "questions", code: "differs", details: { name, sheet, differ, shared } }
-      : { of: "questions", code: "before", details: { name, sheet, older, first: isoDate(first) } },
+      : { of: "questions", code: "before", details: { name, sheet, older, last: isoDate(last) } },
     choices: differs ? ["new", "append"] : ["append", "new"],
   };
 }

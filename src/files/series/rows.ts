@@ -20,6 +20,7 @@ import {
 } from "../reading";
 import { RECORDS_A_SLICE, within, type Slices } from "../slices";
 import { isEmpty, type Table } from "../text/table";
+import { leaveOut, unreadable } from "./left-out";
 
 /** The rows of a table of series: which records, and their dates. */
 export interface DatedRows {
@@ -63,6 +64,7 @@ export function* readRows(
     for (let column = 1; column < fields.length; column++) commas.see(fields[column]!);
   }
   const leftOut = leaveOut(table, first, odd, records.at(-1) ?? -1);
+  if (records.length === 0) throw unreadable(table, odd);
   const answer = context.answers.get(DATES_QUESTION);
   const decided = known ?? (isDayOrder(answer) ? answer : dayOrderOf(written));
   const serials = toSerials(table, records, written, decided ?? ORDERS[0]!, leftOut);
@@ -81,25 +83,6 @@ function plainest(date: WrittenDate | number): WrittenDate | number {
   if (typeof date === "number" || date.open) return date;
   const serial = serialIn(date, "month-first");
   return typeof serial === "number" ? serial : date;
-}
-
-/** Records that begin with no date: below the data notes, among them a repeated heading, else a fault. */
-function leaveOut(table: Table, first: number, odd: readonly number[], last: number): LeftOut[] {
-  const heading = first > 0 ? table.fields(first - 1).join("\0") : "";
-  return odd.map((record): LeftOut => {
-    const line = table.line(record);
-    const fields = table.fields(record);
-    if (record > last)
-      return { line, why: why("below", { got: shown(fields.find(Boolean) ?? "") }) };
-    if (fields.join("\0") === heading) return { line, why: why("headingAgain") };
-    if (!fields.slice(1).some(Boolean)) {
-      return { line, why: why("remark", { got: shown(fields[0]!) }) };
-    }
-    if (/^(total|average|mean|sum|合計|總計|平均)/i.test(fields[0]!)) {
-      return { line, why: why("total", { got: shown(fields[0]!) }) };
-    }
-    throw new FileFault("date", { line, got: shown(fields[0]!) });
-  });
 }
 
 function* toSerials(

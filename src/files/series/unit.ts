@@ -25,11 +25,37 @@ const RANGES = { nominal: { from: -1, to: 25 }, real: { from: -5, to: 25 } };
 /** No yield of seven years or more was below this for long, and no series of it has such a maximum. */
 const LEAST_LONG = 0.3;
 
-export function unitOf(
-  name: string,
-  heading: string,
-  facts: ColumnFacts,
-  extent: Extent,
+/** A column whose unit is to be told. */
+export interface UnitColumn {
+  readonly name: string;
+  readonly heading: string;
+  readonly facts: ColumnFacts;
+  readonly extent: Extent;
+}
+
+/** The units of a file's columns: where a long yield stands in fractions, all rates of the file do. */
+export function unitsOf(columns: readonly UnitColumn[], context: ReadingContext): UnitReading[] {
+  const readings = columns.map((column) => unitOf(column, context));
+  const inFractions = readings.some(
+    ({ unit, choices }, i) => unit === "fraction" && choices.length > 0 && columns[i]!.facts.unit,
+  );
+  if (!inFractions) return readings;
+  return readings.map((reading, i) =>
+    reading.unit === "percent" && mayBeFraction(columns[i]!, context)
+      ? { ...reading, unit: "fraction" }
+      : reading,
+  );
+}
+
+/** Not where the unit stands behind the figures or on the series' sheet, or they are too large for it. */
+const mayBeFraction = ({ name, facts, extent }: UnitColumn, { units }: ReadingContext) =>
+  facts.unit !== undefined &&
+  extent.mark === undefined &&
+  !units.has(name) &&
+  extent.most <= RANGES.nominal.to / 100;
+
+function unitOf(
+  { name, heading, facts, extent }: UnitColumn,
   { answers, units }: ReadingContext,
 ): UnitReading {
   const known = units.get(name);

@@ -2,7 +2,7 @@ import type { SeriesSource } from "./source";
 
 /** Headings that say what a figure is, but not of which series. */
 const GENERIC =
-  /^(value|price|close|last|open|high|low|adj close|yield|ytm|rate|rendite|zins|kurs|schlusskurs|數值|價格|收盤價?|開盤價?|最高價?|最低價?|殖利率|收益率|利率|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$/i;
+  /^(value|price|close|last|open|high|low|adj close|yield|ytm|rate|mid|bid|ask|(px|yld)_\w+|last[ _]price|last yield|rendite|zins|kurs|schlusskurs|數值|價格|收盤價?|開盤價?|最高價?|最低價?|殖利率|收益率|利率|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$/i;
 
 /** Of these the figures are rates, unless they tell otherwise. */
 const RATE =

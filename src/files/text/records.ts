@@ -8,7 +8,7 @@ import type { Table } from "./table";
  * Delimited text as a table. Lines end in LF, CRLF or CR; empty ones, comments ("#…", PowerShell's
  * "#TYPE") and Excel's "sep=;" are left away. Only where records begin is kept: fields are split when
  * they are asked for, so that a file of 60 MB needs little more room than its text.
- * @throws FileFault for a quote that is not closed
+ * @throws FileFault for a quote that is not closed, and a record without an end
  */
 export function* readRecords(text: string): Slices<Table> {
   const separator = delimiterOf(text.slice(0, 100_000));
@@ -19,6 +19,7 @@ export function* readRecords(text: string): Slices<Table> {
   let sliced = 0;
   for (let at = text.startsWith("\uFEFF") ? 1 : 0, line = 1; at < text.length;) {
     const { end, lineEnds } = endOfRecord(text, at, separator, line, quoteFrom);
+    if (end - at > MOST_LETTERS) throw new FileFault("longLine", { line, most: MOST_LETTERS });
     if (isRecord(text, at, end, line)) {
       starts.push(at);
       ends.push(end);
@@ -38,6 +39,9 @@ export function* readRecords(text: string): Slices<Table> {
     fields: (record) => splitRecord(text.slice(starts[record], ends[record]), separator),
   };
 }
+
+/** No record of a table is longer: its fields alone would fill the memory. */
+const MOST_LETTERS = 1_000_000;
 
 const LINE_END = /[\r\n]/g;
 

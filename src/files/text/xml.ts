@@ -1,4 +1,4 @@
-import { FileFault } from "../fault";
+import { RECORDS_A_SLICE, type Slices } from "../slices";
 
 /** An element and its attributes: all that a statement in XML consists of. */
 export interface Element {
@@ -11,17 +11,24 @@ const TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<\/[^>]*>|<([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The elements of a document in their order. What stands between them is not read. */
-export function readElements(text: string): Element[] {
+/**
+ * The elements of a document in their order, as they are taken; those that give nothing are left away.
+ * What stands between them is not read.
+ */
+export function* readElements(
+  text: string,
+  take: (element: Element) => Element | undefined = (element) => element,
+): Slices<Element[]> {
   const elements: Element[] = [];
-  let [line, counted] = [1, 0];
+  let [line, counted, seen] = [1, 0, 0];
   for (const found of text.matchAll(TAG)) {
     const [, name, attributes] = found;
+    if (seen++ % RECORDS_A_SLICE === 0) yield found.index / text.length;
     if (name === undefined) continue;
     for (; counted < found.index; counted++) if (text[counted] === "\n") line++;
-    elements.push({ name, line, attributes: readAttributes(attributes!) });
+    const taken = take({ name, line, attributes: readAttributes(attributes!) });
+    if (taken) elements.push(taken);
   }
-  if (elements.length === 0) throw new FileFault("xml", {});
   return elements;
 }
 

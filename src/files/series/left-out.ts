@@ -1,0 +1,34 @@
+import { FileFault, shown } from "../fault";
+import { why, type LeftOut } from "../reading";
+import type { Table } from "../text/table";
+
+/** Records that begin with no date: below the data notes, among them a repeated heading, else a fault. */
+export function leaveOut(
+  table: Table,
+  first: number,
+  odd: readonly number[],
+  last: number,
+): LeftOut[] {
+  const heading = first > 0 ? table.fields(first - 1).join("\0") : "";
+  return odd.map((record): LeftOut => {
+    const line = table.line(record);
+    const fields = table.fields(record);
+    if (record > last)
+      return { line, why: why("below", { got: shown(fields.find(Boolean) ?? "") }) };
+    if (fields.join("\0") === heading) return { line, why: why("headingAgain") };
+    if (!fields.slice(1).some(Boolean)) {
+      return { line, why: why("remark", { got: shown(fields[0]!) }) };
+    }
+    if (/^(total|average|mean|sum|合計|總計|平均)/i.test(fields[0]!)) {
+      return { line, why: why("total", { got: shown(fields[0]!) }) };
+    }
+    throw new FileFault("date", { line, got: shown(fields[0]!) });
+  });
+}
+
+/** Where no line begins with a date: the first that has figures as well names what stands there instead. */
+export function unreadable(table: Table, odd: readonly number[]): FileFault {
+  const record = odd.find((each) => table.fields(each).slice(1).some(Boolean));
+  if (record === undefined) return new FileFault("noObservations", {});
+  return new FileFault("date", { line: table.line(record), got: shown(table.fields(record)[0]!) });
+}
