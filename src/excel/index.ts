@@ -14,6 +14,7 @@ export { convertSheet } from "./operations/convert";
 export { importSeries, type ImportRequest } from "./operations/import";
 export { logRows, type LogRequest } from "./operations/journal";
 export { readJournal } from "./read/journal";
+export { formatResults, type FormatsOf, type FormattedResults } from "./operations/format-results";
 export { linkSignal, linkSignals, type SignalLink } from "./operations/link";
 export { insertTable } from "./operations/insert";
 export {

@@ -20,6 +20,12 @@ export const functionsCard = {
   unlabelled: (fn: string, address: string) =>
     `Wrote ${fn} at ${address}, without its label: the cell to its left is taken, or there is none.`,
   help: (fn: string) => `Help on ${fn}`,
+  format: "Format the selected results",
+  formatHint:
+    "Gives selected cells with a function of this add-in alone the number format of its result, and what it spills into.",
+  formatted: (n: number) => `Formatted ${n === 1 ? "1 result" : `${n} results`}.`,
+  nothingToFormat:
+    "No selected cell holds a function of this add-in alone: select cells such as =CVS.CARRY(…).",
   excel:
     "An add-in can't open Excel's own card for functions: select the cell and press Shift+F3 (Fn+Shift+F3 on some laptops), or fx beside the formula bar.",
 };

@@ -21,6 +21,12 @@ export const functionsCard: FunctionsCardWords = {
   unlabelled: (fn, address) =>
     `已將 ${fn} 寫入 ${address}，但沒有標籤：左側的儲存格已有內容，或左側沒有儲存格。`,
   help: (fn) => `${fn} 的說明`,
+  format: "設定選取結果的格式",
+  formatHint:
+    "只含本增益集一個函數的選取儲存格，會套用該函數結果的數字格式，溢出的儲存格也一併套用。",
+  formatted: (n) => `已設定 ${n} 個結果的格式。`,
+  nothingToFormat:
+    "選取的儲存格沒有只含本增益集一個函數的公式：請選取例如 =CVS.CARRY(…) 的儲存格。",
   excel:
     "增益集無法開啟 Excel 自己的函數視窗：請選取儲存格，再按 Shift+F3（部分筆電為 Fn+Shift+F3），或按資料編輯列旁的 fx。",
 };

@@ -213,6 +213,13 @@ const explain = {
     `${cell} shows ${code} because of ${fn}: ${message}.`,
   hidden: (cell: string, fn: string, text: string) =>
     `${cell}: ${fn} is given ${text}, which only Excel can compute. Put that into a cell of its own and refer to it.`,
+  of: (args: readonly string[]) => `With ${args.join("; ")}.`,
+  given: (name: string, text: string) => `${name} ${text}`,
+  givenBy: (name: string, value: string, text: string) => `${name} ${value} (${text})`,
+  empty: (cell: string, name: string) => `${cell} (${name}) is empty.`,
+  emptyOmitted: (cell: string, name: string) =>
+    `${cell} (${name}) is empty, which counts as omitted.`,
+  emptyMore: (n: number) => (n === 1 ? "1 more cell is empty." : `${n} more cells are empty.`),
   help: (fn: string) => `Help on ${fn}`,
   close: "Close the explanation",
 };

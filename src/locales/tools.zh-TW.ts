@@ -179,6 +179,12 @@ const explain: ToolWords["explain"] = {
   fault: (cell, fn, code, message) => `${cell} 顯示 ${code}，原因在 ${fn}：${message}。`,
   hidden: (cell, fn, text) =>
     `${cell}：${fn} 的引數 ${text} 只有 Excel 能計算。請把它放進另一個儲存格再引用。`,
+  of: (args) => `引數：${args.join("；")}。`,
+  given: (name, text) => `${name} ${text}`,
+  givenBy: (name, value, text) => `${name} ${value}（${text}）`,
+  empty: (cell, name) => `${cell}（${name}）是空白。`,
+  emptyOmitted: (cell, name) => `${cell}（${name}）是空白，視為省略。`,
+  emptyMore: (n) => `還有 ${n} 個儲存格是空白。`,
   help: (fn) => `${fn} 的說明`,
   close: "關閉解釋",
 };

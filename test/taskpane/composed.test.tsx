@@ -23,6 +23,8 @@ beforeAll(() => {
   Object.assign(globalThis, {
     ADDIN_VERSION: "1.2.3",
     FUNCTIONS_NAMESPACE: "CVS",
+    BUILD_ID: "1",
+    CarryVsShock: { BUILD: "1" },
     ResizeObserver: class {
       observe() {}
       disconnect() {}
@@ -79,12 +81,30 @@ test("a replay", async () => {
   expectWellSet(texts);
 });
 
-test("an explanation with its link", async () => {
+test("an explanation with its link, and how the value comes about", async () => {
   const { ExplainCard } = await import("../../src/taskpane/explain/ExplainCard");
-  const explanation = { kind: "fine", id: "CARRY" } as const;
-  expectWellSet(
-    paragraphs(<ExplainCard explained={{ address: "A1", explanation }} onClose={() => {}} />),
-  );
+  const { ExplainDetails } = await import("../../src/taskpane/explain/ExplainDetails");
+  const { carry } = await import("../../src/functions/carry");
+  Object.assign(globalThis, { CarryVsShockFunctions: { CARRY: carry } });
+  const explained = {
+    address: "A1",
+    explanation: { kind: "fine", id: "CARRY" },
+    cell: {
+      address: "A1",
+      formula: "=CVS.CARRY(B1,4.82%,4.14%)",
+      text: "6.18%",
+      isError: false,
+      offset: { row: 0, column: 0 },
+    },
+    referred: new Map([["B1", [[3]]]]),
+  } as const;
+  expectWellSet(paragraphs(<ExplainCard explained={explained} onClose={() => {}} />));
+  const texts = paragraphs(<ExplainDetails explained={explained} />);
+  expect(texts).toEqual([
+    "3 × 4.82% − 2 × 4.14% = 6.18%",
+    "引數：lev 3（B1）；yield 4.82%；fund 4.14%。",
+  ]);
+  expectWellSet(texts);
 });
 
 test("an import of several series", async () => {

@@ -1,6 +1,8 @@
 import { sentenceGap } from "../../locales/language";
 import { Icon } from "../parts/Icon";
 import { helpAddress } from "../about/release";
+import { useLater } from "../parts/use-later";
+import { orAskToReload } from "../same-release";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { ToolWords } from "../../locales/tools.en";
@@ -12,26 +14,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What all functions are and do is loaded for the first cell that has one of them. */
+const loadDetails = () =>
+  orAskToReload(import(/* webpackChunkName: "functions-card" */ "./ExplainDetails"));
+
 /** Says why the selected cell shows what it shows. */
 export function ExplainCard({ explained, onClose }: Props) {
   const { language } = useSpeech();
   const { explain } = useToolWords();
   const { explanation } = explained;
+  const details = useLater(loadDetails, "id" in explanation);
   return (
     <section class="card notice explain" aria-label={explain.title}>
-      <p>
-        {sentenceFor(explained, explain)}
-        {sentenceGap(language)}
-        {"id" in explanation && (
-          <a
-            href={`${helpAddress("functions", language)}#${explanation.id.toLowerCase()}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {explain.help(explanation.id)}
-          </a>
-        )}
-      </p>
+      <div class="notice-text">
+        <p>
+          {sentenceFor(explained, explain)}
+          {sentenceGap(language)}
+          {"id" in explanation && (
+            <a
+              href={`${helpAddress("functions", language)}#${explanation.id.toLowerCase()}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {explain.help(explanation.id)}
+            </a>
+          )}
+        </p>
+        {details && <details.ExplainDetails explained={explained} />}
+      </div>
       <button
         type="button"
         class="button button-quiet"

@@ -37,6 +37,22 @@ export function ourCalls(formula: string, namespace: string): Call[] {
   return calls;
 }
 
+/** A call of that function among those of a formula, the outermost first. */
+export function callOf(calls: readonly Call[], id: string): Call | undefined {
+  const found = calls.find((call) => call.id === id);
+  if (found || calls.length === 0) return found;
+  const nested = calls.flatMap(({ args }) =>
+    args.flatMap((arg) => (arg.kind === "call" ? [arg.call] : [])),
+  );
+  return callOf(nested, id);
+}
+
+/** The call that a formula is, if it is nothing else. */
+export function wholeCall(formula: string, namespace: string): Call | undefined {
+  const read = readArgument(formula.replace(/^=/, ""), namespace);
+  return read.kind === "call" ? read.call : undefined;
+}
+
 function readArgument(text: string, namespace: string): CallArgument {
   const plain = text.trim();
   if (plain === "") return { kind: "omitted" };

@@ -1,6 +1,6 @@
-import { readReferred, readSelectedCell } from "../../excel";
+import { readReferred, readSelectedCell, type SelectedCell } from "../../excel";
 import { NAMESPACE } from "../about/release";
-import { explain, referencesIn, type Explanation, type Functions } from "./explain";
+import { explain, referencesIn, type Explanation, type Functions, type Referred } from "./explain";
 
 // What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
 declare const CarryVsShockFunctions: Functions;
@@ -8,6 +8,9 @@ declare const CarryVsShockFunctions: Functions;
 export interface ExplainedCell {
   readonly address: string;
   readonly explanation: Explanation;
+  /** What stands in it, or spills into it from so many rows and columns away, and what that refers to. */
+  readonly cell: SelectedCell;
+  readonly referred: Referred;
 }
 
 /** @param errorsOnly whether to say nothing of a cell that shows no error of ours */
@@ -19,5 +22,5 @@ export async function explainSelection(errorsOnly: boolean): Promise<ExplainedCe
   const referred = new Map(texts.map((text, i) => [text, values[i]]));
   const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);
   if (errorsOnly && explanation.kind === "notOurs") return undefined;
-  return { address: cell.address, explanation };
+  return { address: cell.address, explanation, cell, referred };
 }

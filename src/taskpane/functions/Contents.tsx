@@ -3,8 +3,9 @@ import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { findFunctions } from "./find";
 import { FUNCTION_LANGUAGES } from "./function-card";
-import type { FunctionsProps } from "./props";
+import { FormatTool } from "./FormatTool";
 import { FUNCTION_CARDS } from "./functions.generated";
+import type { FunctionsProps } from "./props";
 import { Trial } from "./Trial";
 import "./functions.css";
 
@@ -69,6 +70,7 @@ export function Contents(props: FunctionsProps) {
         />
       )}
       <p class="note">{t.excel}</p>
+      <FormatTool workbook={props.workbook} />
     </>
   );
 }

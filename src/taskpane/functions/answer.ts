@@ -83,7 +83,9 @@ export function leavesOf(
   return leaves;
 }
 
-const isEmpty = (value: unknown): boolean => value === "" || value === null || value === undefined;
+/** What Excel gives for a cell that holds nothing, or for none. */
+export const isEmpty = (value: unknown): boolean =>
+  value === "" || value === null || value === undefined;
 
 /** The single value of what was typed; undefined for an omitted one, and for several cells. */
 export function valueOf(given: Given, referred: Referred): unknown {

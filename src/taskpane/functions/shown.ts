@@ -2,7 +2,8 @@ import { exact, Exact, isoDate } from "../../domain";
 import type { Format } from "../../sheet/block";
 import { FORMATS } from "../../sheet/style";
 import type { Speech } from "../words";
-import type { FunctionCard, ResultFormat } from "./function-card";
+import type { FunctionCard, ParameterCard, ResultFormat } from "./function-card";
+import { readsAs } from "./reads-as";
 
 /** Decimals that a format shows; of others as many as there are. */
 const DIGITS: Partial<Record<ResultFormat, number>> = {
@@ -44,6 +45,10 @@ export const excelFormats = (formats: FunctionCard["formats"], columns: number):
     return FORMATS[format === "text" ? "general" : (format as Format)];
   });
 
+/** Words, and numbers in the unit of their arguments, keep the format that they have. */
+export const keepsFormat = (format: ResultFormat): boolean =>
+  format === "text" || format === "general";
+
 /** A number of a result as its number format shows it. */
 export function shown(value: number, format: ResultFormat, { formats, words }: Speech): string {
   const digits = DIGITS[format];
@@ -65,4 +70,15 @@ export function isAllShown(value: number, format: ResultFormat): boolean {
   if (digits === undefined) return true;
   const decimals = PERCENT.includes(format) ? digits + 2 : digits;
   return new Exact(exact(value).toFixed(decimals)).eq(exact(value));
+}
+
+/** A value as a field of its parameter would show it. */
+export function typedAs(
+  value: unknown,
+  { code, kind }: ParameterCard,
+  { formats }: Speech,
+): string {
+  const as = kind && readsAs(code, kind);
+  if (typeof value !== "number" || as === undefined || as === "quote") return String(value);
+  return as === "date" ? isoDate(value) : formats.field(value, as.unit);
 }
