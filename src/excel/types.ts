@@ -177,4 +177,6 @@ export interface ImportedSource extends Written {
   readonly changed: number;
   /** Older dates left out, since something of the user's stands where they belong. */
   readonly older: number;
+  /** Dates left out, since the workbook counts its days from 1904. */
+  readonly before1904: number;
 }

@@ -160,12 +160,22 @@ export const imports = {
     change: "Change on a year",
     today: "Today",
   },
-  done: (d: { sheet: string; added: number; known: number; changed: number; older: number }) =>
+  done: (d: {
+    sheet: string;
+    added: number;
+    known: number;
+    changed: number;
+    older: number;
+    before1904: number;
+  }) =>
     `'${d.sheet}': ${d.added} rows added` +
     (d.known > 0 ? `, ${d.known} were there already` : "") +
     (d.changed > 0 ? `; ${d.changed} differ from the file and were left as they are` : "") +
     (d.older > 0
       ? `; ${d.older} rows were left out, since something of your own stands where they belong`
+      : "") +
+    (d.before1904 > 0
+      ? `; ${d.before1904} rows before 1904-01-01 were left out, since this workbook counts its dates from 1904`
       : "") +
     ".",
 };

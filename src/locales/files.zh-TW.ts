@@ -118,5 +118,8 @@ export const imports: ImportWords = {
     (d.known > 0 ? `，${d.known} 列原已存在` : "") +
     (d.changed > 0 ? `；${d.changed} 列與檔案不同，維持原狀` : "") +
     (d.older > 0 ? `；${d.older} 列未加入，因為該處有您自己的內容` : "") +
+    (d.before1904 > 0
+      ? `；${d.before1904} 列早於 1904-01-01 未加入，因為這個活頁簿的日期從 1904 年起算`
+      : "") +
     "。",
 };

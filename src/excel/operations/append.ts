@@ -33,7 +33,7 @@ export function appendSeries(
   job: Job,
   source: Source,
   found: ImportedSheet,
-): Omit<ImportedSource, "trips"> {
+): Omit<ImportedSource, "trips" | "before1904"> {
   const { id, sheet: name, dates, rows: existing } = found;
   const { from, rows, ...counts } = planAppend(source, found);
   const places = [dates.column, ...found.columns.map(({ at }) => at)];

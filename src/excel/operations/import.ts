@@ -19,10 +19,11 @@ import {
 import type { SheetPlan } from "../../sheet";
 import { addressOn } from "../address";
 import { appendSeries } from "./append";
+import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
 import { isLeftOver, sweep } from "../job/left-over-names";
-import { loadDatesMustFit } from "../read/date-system";
+import { loadDateSystem } from "../read/date-system";
 import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
 import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
@@ -56,18 +57,18 @@ export function importSeries(
     workbookNames.load("items/name, items/formula, items/comment");
     tables.load("items/name");
     const find = findImported(job.context, sources);
-    const datesMustFit = loadDatesMustFit(job.context);
+    const since = loadDateSystem(job.context);
     await job.sync();
-    datesMustFit();
+    const dated = sources.map((source) => datedFrom(source, since()));
     const taken = worksheets.items.map(({ name }) => name);
-    const existing = await readImported(job, sources, find());
+    const existing = await readImported(job, dated, find());
     sweep(workbookNames);
     const takenNames = namesIn(workbookNames, tables);
 
-    const progress = { done: 0, total: sources.reduce((sum, { rows }) => sum + rows.length, 0) };
-    const results: Omit<ImportedSource, "trips">[] = [];
+    const progress = { done: 0, total: dated.reduce((sum, { rows }) => sum + rows.length, 0) };
+    const results: Omit<ImportedSource, "trips" | "before1904">[] = [];
     const made: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];
-    for (const source of sources) {
+    for (const source of dated) {
       const sheet = existing.get(source.name);
       if (sheet) {
         results.push(appendSeries(job, source, sheet));
@@ -89,8 +90,23 @@ export function importSeries(
     await job.sync();
     if (made.length > 0) await writeExtras(job, made);
     job.progress(1);
-    return results.map((result) => ({ ...result, trips: job.trips }));
+    return results.map((result, i) => ({
+      ...result,
+      before1904: sources[i]!.rows.length - dated[i]!.rows.length,
+      trips: job.trips,
+    }));
   }, watch);
+}
+
+/**
+ * A source with its days as the workbook counts them; those before its first are left out.
+ * @throws OperationFailure dates1904 where none is left
+ */
+function datedFrom(source: Source, since: number): Source {
+  if (since === 0) return source;
+  const held = source.rows.filter(({ date }) => date >= since);
+  if (held.length === 0) throw new OperationFailure("dates1904");
+  return { ...source, rows: held.map((row) => ({ ...row, date: row.date - since })) };
 }
 
 interface NewSheet {
@@ -158,7 +174,7 @@ async function writeNew(
   return sheet;
 }
 
-function resultOfNew(source: Source, sheet: string): Omit<ImportedSource, "trips"> {
+function resultOfNew(source: Source, sheet: string): Omit<ImportedSource, "trips" | "before1904"> {
   const address = addressOn(sheet, dataArea(layoutOf(source.columns), source.rows.length));
   const counts = { added: source.rows.length, known: 0, changed: 0, older: 0 };
   return { source: source.name, sheet, address, isNew: true, ...counts };

@@ -1,5 +1,6 @@
 import type { Placed } from "../../files";
 import { failureOf } from "../job/translate";
+import { loadDateSystem } from "./date-system";
 import { findImported, readImported } from "./imported";
 
 /** What stands on the sheets of these series now; those without a sheet are not in it. Two trips. */
@@ -8,6 +9,7 @@ export async function readPlaces(names: readonly string[]): Promise<ReadonlyMap<
     return await Excel.run(async (context) => {
       const sources = names.map((name) => ({ name, rows: [] }));
       const find = findImported(context, sources);
+      const since = loadDateSystem(context);
       await context.sync();
       const job = { context, sync: () => context.sync() };
       const found = await readImported(job, sources, find());
@@ -17,7 +19,7 @@ export async function readPlaces(names: readonly string[]): Promise<ReadonlyMap<
           const observed = rows.flatMap(([date, first, ...others]) => {
             const id = cusip < 0 ? undefined : others[cusip - 1];
             const values = [first, undefined, undefined, id === "" ? undefined : id];
-            return typeof date === "number" ? [{ date, values }] : [];
+            return typeof date === "number" ? [{ date: date + since(), values }] : [];
           });
           return [name, { sheet, rows: observed }];
         }),

@@ -8,6 +8,7 @@ import {
   type SeriesMark,
 } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
+import { loadDateSystem } from "./date-system";
 import { loadUnfinished } from "../job/new-sheet";
 import { failureOf } from "../job/translate";
 
@@ -36,15 +37,19 @@ export function listSeries(): Promise<readonly SeriesSheet[]> {
   });
 }
 
-/** The observations of an imported sheet, oldest first, as they stand there now: edits count. */
+/**
+ * The observations of an imported sheet, oldest first, as they stand there now: edits count. Their days
+ * are counted from 1900 whatever the workbook does.
+ */
 export function readObservations(
   sheet: string,
   kind: ColumnKind = "value",
 ): Promise<readonly Observation<number>[]> {
   return reading(async (context) => {
     const columns = loadColumns(context, sheet, kind);
+    const since = loadDateSystem(context);
     await context.sync();
-    return columns.observations();
+    return columns.observations().map(({ date, value }) => ({ date: date + since(), value }));
   });
 }
 

@@ -13,14 +13,7 @@ const DAYS_1904 = 1462;
 /** What a profile can't do, and says: `operation → code of the failure`. */
 const REFUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   office2021: { "installing names": "noLambda", "removing names": "noLambda" },
-  date1904: Object.fromEntries(
-    [
-      "importing a series",
-      "importing more of a series",
-      "making a sheet of a replay",
-      "feeding a signal",
-    ].map((name) => [name, "dates1904"]),
-  ),
+  date1904: { "making a sheet of a replay": "dates1904" },
 };
 
 const functions = readAddinFunctions();

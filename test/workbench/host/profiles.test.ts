@@ -133,6 +133,10 @@ test("with a decimal comma TEXT reads another format, and dates have other lette
 test("a workbook of 1904 counts 1,462 days less", async () => {
   expect(await valueOf("date1904", "=DATE(2025,11,3)")).toBe(45964 - 1462);
   await book.close();
+  expect(await valueOf("date1904", "=EOMONTH(DATE(2025,11,3),0)")).toBe(45991 - 1462);
+  await book.close();
+  expect(await valueOf("date1904", "=DAY(DATE(2025,11,3))+100*MONTH(DATE(2025,11,3))")).toBe(1103);
+  await book.close();
   expect(await valueOf("desktop", "=DATE(2025,11,3)")).toBe(45964);
 });
 

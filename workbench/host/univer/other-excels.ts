@@ -31,6 +31,12 @@ const since1904 =
   (...args) =>
     calculate(...args).minus(NumberValueObject.create(DAYS_FROM_1900_TO_1904));
 
+/** A function that reads a day: the engine counts it from 1900. */
+const of1904 =
+  (calculate: Calculate): Calculate =>
+  (day, ...rest) =>
+    calculate(day!.plus(NumberValueObject.create(DAYS_FROM_1900_TO_1904)), ...rest);
+
 /** TEXT reads its format, and writes its result, as the region writes numbers and dates. */
 const regional =
   (calculate: Calculate): Calculate =>
@@ -49,6 +55,9 @@ export function calculateAs({ datesFrom, separators }: Profile, engine: Engine):
   if (datesFrom === 1904) {
     around(engine, FUNCTION_NAMES_DATE.DATE, since1904);
     around(engine, FUNCTION_NAMES_DATE.TODAY, since1904);
+    const { EOMONTH, EDATE, YEAR, MONTH, DAY } = FUNCTION_NAMES_DATE;
+    for (const name of [EOMONTH, EDATE, YEAR, MONTH, DAY]) around(engine, name, of1904);
+    for (const name of [EOMONTH, EDATE]) around(engine, name, since1904);
   }
   if (separators.decimal === ",") around(engine, FUNCTION_NAMES_TEXT.TEXT, regional);
 }
