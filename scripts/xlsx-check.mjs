@@ -19,9 +19,12 @@ const SHEETS = {
   "many shocks": [`--shocks=${Array.from({ length: 300 }, (_, i) => i - 100).join(",")}`],
 };
 
+const NOT_THERE = `The validator ${VALIDATOR} could not be fetched or run: run "npm run xlsx:check" once where npm can reach its registry; npx keeps it then.`;
+
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(path.join(tmpdir(), "carry-vs-shock-xlsx-"));
 try {
+  if (!answers()) throw new Error(NOT_THERE);
   const faults = Object.entries(SHEETS).flatMap(([name, args], i) => {
     const file = path.join(folder, `${i}.xlsx`);
     run(process.execPath, ["scripts/sheet.js", "--out", file, ...args]);
@@ -40,22 +43,28 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+/** Whether the validator is there: where npx cannot fetch it, nothing speaks of what it is called with. */
+function answers() {
+  const { stdout = "" } = call(["--help"]);
+  return /officeVersion/i.test(stdout);
+}
+
 /** The validator exits 1 where a file is invalid, and says why; 2 where it could not be run. */
 function errorsOf(file, office) {
-  const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  const out = run(npx, ["--yes", VALIDATOR, file, "--officeVersion", office], [0, 1]);
-  const { ok, errors } = JSON.parse(out);
+  const { status, stdout, stderr } = call([file, "--officeVersion", office]);
+  if (status !== 0 && status !== 1) throw new Error(`the validator failed:\n${stderr}`);
+  const { ok, errors } = JSON.parse(stdout);
   if (!ok && errors.length === 0) return ["invalid, and no reason given"];
   return errors.map(({ description, path: part, xPath }) => `${part} ${xPath}: ${description}`);
 }
 
-function run(command, args, allowed = [0]) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: root,
-    encoding: "utf8",
-    shell: command.endsWith(".cmd"),
-  });
-  if (error) throw error;
-  if (allowed.includes(status)) return stdout;
-  throw new Error(`${command} ${args[0]} ${args[1]} failed:\n${stderr}`);
+function call(args) {
+  const onWindows = process.platform === "win32";
+  const all = ["--yes", VALIDATOR, ...args];
+  return spawnSync(onWindows ? "npx.cmd" : "npx", all, { encoding: "utf8", shell: onWindows });
+}
+
+function run(command, args) {
+  const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args[0]} failed:\n${stderr}`);
 }

