@@ -49,15 +49,14 @@ export function LightsLine({ lights, view }: Props) {
 
 type Cell = readonly [id: string, name: string, tone: Tone | undefined, word: string];
 
-function cellsOf({ rules, carry, signals }: Lights, speech: Speech): Cell[] {
+const cellsOf = ({ rules, carry, signals }: Lights, speech: Speech): Cell[] => {
   const { answer } = speech.words;
-  const rulesWord = answer.rules[rules.word] + nearness(rules, speech);
   return [
-    ["rules", answer.lights.rules, rules.tone, rulesWord],
+    ["rules", answer.lights.rules, rules.tone, answer.rules[rules.word] + nearness(rules, speech)],
     ["carry", answer.lights.carry, carry.tone, answer.carry[carry.word]],
     ["signals", answer.lights.signals, signals.tone, answer.signals[signals.word]],
   ];
-}
+};
 
 /** The nearest call is a number without a colour, as on the sheet. */
 function cellsOfAccount(account: ViewedAccount, speech: Speech, callName: string): Cell[] {
