@@ -3,6 +3,7 @@ import "./same-release";
 import { render } from "preact";
 import { associateCommands } from "../commands";
 import { App } from "./App";
+import "./theme/narrow.css";
 
 associateCommands();
 

@@ -222,6 +222,22 @@ describe("what a person prefers", () => {
       document.documentElement.clientWidth,
     ]);
     expect(wide).toBeLessThanOrEqual(room!);
+    // A card clips what is wider than itself: nothing reaches its edge, and no word is a column of letters.
+    const faults = await pane.evaluate(() => {
+      const found: string[] = [];
+      for (const card of document.querySelectorAll(".card, .verdict")) {
+        const edge = card.getBoundingClientRect().right;
+        for (const part of card.querySelectorAll(
+          "label, .field-box, .button, .auto, .light-word, td",
+        )) {
+          const { right, width, height } = part.getBoundingClientRect();
+          const isLetters = height > 120 && width < 40;
+          if (right > edge || isLetters) found.push(part.outerHTML.slice(0, 120));
+        }
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
     const bpLabels = await pane.evaluate(() =>
       [...document.querySelectorAll('.picture-axes > text[text-anchor="middle"]')].map((label) => {
         const { left, right } = label.getBoundingClientRect();
