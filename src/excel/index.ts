@@ -45,10 +45,9 @@ export {
   watchLocal,
   watchViewed,
   type Looked,
-  type SeenCell,
-  type SeenInput,
   type ViewedSheet,
 } from "./read/viewed";
+export type { SeenCell, SeenInput } from "./read/seen-input";
 export type { ViewedAccount } from "./read/viewed-account";
 export { updateSheet } from "./operations/update";
 export type * from "./types";

@@ -30,6 +30,16 @@ const view = {
     excess: "Excess liquidity",
     leverage: "Leverage",
     stop: "First stop",
+    inputs: (sheet: string) => `Inputs of '${sheet}'`,
+    onSheet: "Dates, choices and the lines of positions are typed on the sheet.",
+    follows: (cell: string) => `Follows ${cell}.`,
+    problems: {
+      empty: (name: string) => `${name}: enter a number.`,
+      unreadable: (name: string) => `${name}: this can't be read as a number.`,
+      zero: (name: string) => `${name} may not be 0.`,
+      outside: (name: string, least: string, most: string) =>
+        `${name} must be between ${least} and ${most}.`,
+    },
     unread: "Not all of its answer can be read: see the sheet.",
     belowScratch: "All below is computed from scratch numbers, not from this account.",
     belowSheet: (sheet: string) => `All below is computed from '${sheet}', not from this account.`,
@@ -117,7 +127,7 @@ const watch = {
     `'${sheet}': ${light} went from ${before} to ${after} at ${time}.`,
   logThese: (n: number) => (n === 1 ? "Log this" : `Log these ${n}`),
   dismiss: "Dismiss",
-  switch: "Watch the lights of all Carry-vs-Shock sheets",
+  switch: "Watch the lights of all sheets",
 };
 
 /** The keys that do what else takes a pointer. */

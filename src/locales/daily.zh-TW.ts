@@ -26,6 +26,15 @@ const view: DailyWords["view"] = {
     excess: "超額流動性",
     leverage: "槓桿",
     stop: "第一個停損",
+    inputs: (sheet) => `「${sheet}」的輸入`,
+    onSheet: "日期、選項與部位明細請在工作表上輸入。",
+    follows: (cell) => `跟隨 ${cell}。`,
+    problems: {
+      empty: (name) => `${name}：請輸入數字。`,
+      unreadable: (name) => `${name}：無法讀成數字。`,
+      zero: (name) => `${name}不得為 0。`,
+      outside: (name, least, most) => `${name}必須介於 ${least} 與 ${most} 之間。`,
+    },
     unread: "無法讀取它的完整判定：請看工作表。",
     belowScratch: "以下全部以草稿的數字計算，不是這個帳戶的。",
     belowSheet: (sheet) => `以下全部以「${sheet}」計算，不是這個帳戶的。`,
@@ -106,7 +115,7 @@ const watch: DailyWords["watch"] = {
     `「${sheet}」：${light}於 ${time} 由「${before}」變為「${after}」。`,
   logThese: (n) => (n === 1 ? "記錄這一項" : `記錄這 ${n} 項`),
   dismiss: "關閉",
-  switch: "監看所有「利差與衝擊」工作表的訊號燈",
+  switch: "監看所有工作表的訊號燈",
 };
 
 const keys: DailyWords["keys"] = {

@@ -81,6 +81,14 @@ export function Pane(props: Props) {
     () => (trial ? keyFigures(position, signals?.signals) : figures),
     [trial, position, figures, signals?.signals],
   );
+  const sheetName = view?.sheet?.name;
+  const logged = useMemo(
+    () =>
+      account
+        ? { of: { account }, sheet: account.name }
+        : { of: { figures: own, position }, sheet: sheetName },
+    [account, own, position, sheetName],
+  );
   const { years } = position;
   const worst = useMemo(() => years && tools?.worstRises(years), [years, tools]);
   const today = todaySerial();
@@ -156,8 +164,8 @@ export function Pane(props: Props) {
           </div>
         )}
         {tools && <tools.LightsLine lights={figures.lights} view={view} />}
-        {tools && account ? (
-          <tools.AccountVerdict account={account} below={view?.sheet?.name} />
+        {tools && room && view && account ? (
+          <tools.AccountVerdict {...{ account, view, room }} below={view.sheet?.name} />
         ) : (
           <Verdict
             figures={figures}
@@ -233,7 +241,7 @@ export function Pane(props: Props) {
             onExplain={explainSelected}
             position={shown.position}
             entered={{ inputs, readings, position, sheet: view?.sheet }}
-            logged={{ figures: own, position, sheet: view?.sheet?.name }}
+            logged={logged}
             quotedFund={shown.readings.fund.value}
             bySchedule={inputs.entries.margin.computed}
             preferences={preferences}

@@ -5,7 +5,7 @@ import { oneCell, toAddress } from "../../src/sheet";
 import { describeAccount } from "../../src/sheet/account/describe";
 import { SEVEN } from "../support/account";
 import { screenshot, sharedKit } from "../support/browser";
-import { axe, paneOf, report } from "../support/pane";
+import { axe, paneOf, pressed, report } from "../support/pane";
 
 /** While an Account sheet is in front, the pane says what the sheet says. */
 
@@ -20,6 +20,7 @@ const LANGUAGES = [
     language: "en",
     ...{ sheet: "Account", other: "Examples" },
     ...{ rules: "REDUCE", carry: "THIN", stop: "STOP" },
+    journal: "Journal",
     below: "All below is computed from scratch numbers, not from this account.",
     slim: "Account is in front; below: Scratch",
   },
@@ -28,6 +29,7 @@ const LANGUAGES = [
     language: "zh-TW",
     ...{ sheet: "帳戶", other: "範例" },
     ...{ rules: "降槓桿 REDUCE", carry: "微薄 THIN", stop: "停損 STOP" },
+    journal: "日誌",
     below: "以下全部以草稿的數字計算，不是這個帳戶的。",
     slim: "帳戶 在最前面；以下為： 草稿",
   },
@@ -96,6 +98,39 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     expect(line).toEqual([...plain, "+255 bp"]);
     expect(await pane.innerText(".lights-line-note")).toBe(words.slim);
     await screenshot(page, `view-account-line-${language}`);
+  });
+
+  it("takes the account's own figures both ways, without a pointer", async () => {
+    const moved = "#field-account-moved";
+    await pane.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(([at]) => window.workbench.setCell(at!, 5), [addressOf("inputs.moved")]);
+    await pane.waitForFunction(
+      (at) => document.querySelector<HTMLInputElement>(at)!.value === "5",
+      moved,
+    );
+    await pane.focus(moved);
+    await pane.fill(moved, "nonsense");
+    await page.keyboard.press("Tab");
+    // One stop of Tab a field; what can't be read is said, and stays off the sheet.
+    expect(await pane.evaluate(() => document.activeElement!.id)).toBe("field-account-cash");
+    expect(await pane.innerText(`${moved}-note`)).not.toBe("");
+    expect(await value("inputs.moved")).toBe(5);
+    await pane.fill(moved, "0");
+    await pane.press(moved, "Enter");
+    await pane.waitForSelector(".strip-done");
+    expect(await value("inputs.moved")).toBe(0);
+    expect(await axe(pane)).toEqual([]);
+    await screenshot(page, `view-account-inputs-${language}`);
+  });
+
+  it("is what is logged while it is in front", async () => {
+    await pane.click(".journal > summary");
+    await pane.click(".status button[aria-label]");
+    expect(await pressed(pane, "#log-today")).toContain(words.journal);
+    const cell = (at: string) =>
+      page.evaluate((address) => window.workbench.getCell(address).value, `${words.journal}!${at}`);
+    expect([await cell("B11"), await cell("H11")]).toEqual([sheet, words.rules]);
+    expect(await cell("E11")).toBeCloseTo((await value("money.equity")) as number, 6);
   });
 
   it("follows the sheet, and is the pane's own answer again once another is in front", async () => {

@@ -4,13 +4,14 @@ import { english } from "../../src/locales/pane.en";
 import { changesSince, lastOf, writeFigure, writeTime } from "../../src/taskpane/journal/changes";
 import { rowOf } from "../../src/taskpane/journal/row";
 import { speechOf } from "../../src/taskpane/words";
+import { viewedAccount } from "../support/viewed-account";
 import { positionWith } from "../support/position";
 
 const speech = speechOf("en", english);
 const noon = new Date(2025, 11, 9, 12, 30);
 const rowWith = (changes: Parameters<typeof positionWith>[0] = {}, sheet = "A", now = noon) => {
   const position = positionWith(changes);
-  return rowOf({ figures: keyFigures(position), position, sheet, note: " " }, speech, now);
+  return rowOf({ of: { figures: keyFigures(position), position }, sheet, note: " " }, speech, now);
 };
 const write = (key: Parameters<typeof writeFigure>[0], value: number | string | undefined) =>
   writeFigure(key, value, speech, "unknown");
@@ -39,7 +40,7 @@ test("a figure that is not known has no number, and the light is unknown", () =>
 
 test("in Chinese the status stands behind its word, as on the sheet", () => {
   const position = positionWith({});
-  const shown = { figures: keyFigures(position), position, sheet: "A", note: "" };
+  const shown = { of: { figures: keyFigures(position), position }, sheet: "A", note: "" };
   expect(rowOf(shown, speechOf("zh-TW", chinese), noon).rules).toBe("符合規則 OK");
 });
 
@@ -63,4 +64,19 @@ test("the last row is the newest of its sheet, in whatever order they stand", ()
 
 test("a moment is written to the minute", () => {
   expect(writeTime(Number(rowWith().time))).toBe("2025-12-09 12:30");
+});
+
+test("an account's row has what its sheet says, and no more", () => {
+  const account = viewedAccount({ call: "none", netCarry: undefined });
+  const row = rowOf({ of: { account }, sheet: "Account", note: "" }, speech, noon);
+  expect(row).toMatchObject({
+    ...{ sheet: "Account", yld: 0.0482, lev: 2.5, equity: 1_000_000, value: 2_500_000 },
+    ...{ rules: "OK", carry: "PAYS", toStop: 43, cushion: 12 },
+  });
+  for (const key of ["signals", "toCap", "toCall", "netCarry"] as const)
+    expect(row[key]).toBeUndefined();
+  const inChinese = speechOf("zh-TW", chinese);
+  expect(rowOf({ of: { account }, sheet: "帳戶", note: "" }, inChinese, noon).rules).toBe(
+    "符合規則 OK",
+  );
 });

@@ -1,11 +1,13 @@
-import { parseReference, quoteSheet, toFixedAddress } from "../../sheet";
-import type { InputValue, SheetInputs } from "../../sheet";
+import { MARK_NAME, NAME_OF, parseReference, quoteSheet, toFixedAddress } from "../../sheet";
+import type { InputValue, Mark, SheetInputs } from "../../sheet";
+import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import { figureName, isAccountInput, type AccountInput } from "../../sheet/account/figures";
 import { OperationFailure } from "../job/failure";
 import { loadMark } from "../job/new-sheet";
 import { operate } from "../job/job";
 import { takeBackOn } from "../job/takeback";
 import { loadReferences } from "../read/references";
-import { loadInput, type SeenCell, type SeenInput } from "../read/viewed";
+import { loadNamed, type SeenCell, type SeenInput } from "../read/seen-input";
 import { asText, type Entry } from "../write/cells";
 import { inputEntry } from "../write/input";
 
@@ -13,7 +15,7 @@ import { inputEntry } from "../write/input";
 export interface Commit {
   /** The sheet's id: it may have been renamed, and another may be in front. */
   readonly sheet: string;
-  readonly input: keyof SheetInputs;
+  readonly input: keyof SheetInputs | AccountInput;
   /** A value for the input, or what is entered to have its cell as it was. */
   readonly put: { readonly value: InputValue | boolean | string } | { readonly entry: Entry };
   /** What stood in the cell when the edit began: only that is replaced. */
@@ -36,13 +38,10 @@ export function commitInput({ sheet: id, input, put, over }: Commit): Promise<Co
     const sheet = job.context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");
     sheet.protection.load("protected");
-    const { mark } = loadMark(sheet);
-    const seen = loadInput(sheet, input);
-    const followed = loadReferences(
-      job.context,
-      sheet,
-      "value" in put ? { [input]: put.value } : {},
-    );
+    const kind = kindOf(input);
+    const { mark } = loadMark(sheet, kind.mark);
+    const seen = loadNamed(sheet, kind.name);
+    const entryOf = kind.loadEntry(job.context, sheet, put);
     await job.sync();
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet");
     const found = mark();
@@ -51,9 +50,7 @@ export function commitInput({ sheet: id, input, put, over }: Commit): Promise<Co
     if (cell.entry !== over) return { kind: "changed", cell };
     if (sheet.protection.protected) throw new OperationFailure("locked");
 
-    const value = followed.inputs()[input];
-    refuseOwn(value, cell.address);
-    const after = "entry" in put ? put.entry : inputEntry(input, value!, found.language);
+    const after = entryOf(cell.address, found.language);
     const before = asEntered(cell);
     job.onFailure(cell.address, (context) =>
       takeBackOn(context, id, (again) => void write(again, cell.address, before)),
@@ -63,6 +60,43 @@ export function commitInput({ sheet: id, input, put, over }: Commit): Promise<Co
     await job.sync();
     return { kind: "written", before, after: target.formulas[0]![0] as Entry };
   });
+}
+
+type Put = Commit["put"];
+
+/** On which kind of sheet an input stands, by which name, and what its cell is given. */
+interface Kind {
+  readonly mark: string;
+  readonly name: string;
+  loadEntry(
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    put: Put,
+  ): (address: string, language: Mark["language"]) => Entry;
+}
+
+/** An account's figures are plain numbers; the other sheet's inputs may follow cells and be choices. */
+function kindOf(input: Commit["input"]): Kind {
+  if (isAccountInput(input))
+    return {
+      mark: ACCOUNT_MARK_NAME,
+      name: figureName(input),
+      loadEntry: (_context, _sheet, put) => () =>
+        "entry" in put ? put.entry : (put.value as number),
+    };
+  return {
+    mark: MARK_NAME,
+    name: NAME_OF[input],
+    loadEntry(context, sheet, put) {
+      const wanted = "value" in put ? { [input]: put.value } : {};
+      const followed = loadReferences(context, sheet, wanted);
+      return (address, language) => {
+        const value = followed.inputs()[input];
+        refuseOwn(value, address);
+        return "entry" in put ? put.entry : inputEntry(input, value!, language);
+      };
+    },
+  };
 }
 
 function mustStand(seen: SeenInput, sheet: string): SeenCell {

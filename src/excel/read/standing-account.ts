@@ -1,7 +1,7 @@
 import { MOST_POSITIONS } from "../../domain";
 import { parseReference, type Area, type Dialect, type Mark } from "../../sheet";
 import type { AccountInputs, FollowedSeries } from "../../sheet/account/account";
-import { ANSWER_NAMES } from "../../sheet/account/answer";
+import { SHOWN_NAMES } from "../../sheet/account/answer";
 import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
 import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
 import type { PlanName, SheetPlan } from "../../sheet/plan";
@@ -50,15 +50,12 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
     const from = plan(mark.dialect, WHENEVER);
     const stands = ({ name: one, area }: PlanName) =>
       // A sheet built before its answer had names does without.
-      (SHOWN.has(one) && !named.has(one)) || isSame(named.get(one)?.area, area);
+      (SHOWN_NAMES.has(one) && !named.has(one)) || isSame(named.get(one)?.area, area);
     if (!from.names.every(stands)) throw new OperationFailure("rearranged", { sheet: name });
     return { mark, standing: standingAt(), from, plan };
   };
   return { sheet, read };
 }
-
-/** Names that the pane reads and no formula does. */
-const SHOWN: ReadonlySet<string> = new Set(Object.values(ANSWER_NAMES));
 
 /** What is entered does not matter to what the formulas are: it stays as it stands. */
 const NOTHING_ENTERED: AccountInputs = {

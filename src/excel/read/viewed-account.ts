@@ -6,7 +6,9 @@ import {
   type AnswerCell,
 } from "../../sheet/account/answer";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import { ACCOUNT_INPUTS, figureName, type AccountInput } from "../../sheet/account/figures";
 import { loadMark, loadUnfinished } from "../job/new-sheet";
+import { loadNamed, type SeenInput } from "./seen-input";
 
 /** An Account sheet as the pane shows it. */
 export interface ViewedAccount extends AccountAnswer {
@@ -14,6 +16,8 @@ export interface ViewedAccount extends AccountAnswer {
   readonly id: string;
   readonly name: string;
   readonly language: Mark["language"];
+  readonly locked: boolean;
+  readonly inputs: Readonly<Record<AccountInput, SeenInput>>;
 }
 
 const CELLS = Object.keys(ANSWER_NAMES) as AnswerCell[];
@@ -21,16 +25,24 @@ const CELLS = Object.keys(ANSWER_NAMES) as AnswerCell[];
 /** Asks what an Account sheet says; to be read after the next sync. Undefined for any other sheet. */
 export function loadViewedAccount(sheet: Excel.Worksheet): () => ViewedAccount | undefined {
   sheet.load("id, name");
+  sheet.protection.load("protected");
   const { mark } = loadMark(sheet, ACCOUNT_MARK_NAME);
   const isUnfinished = loadUnfinished(sheet);
   const cells = CELLS.map((cell) => [cell, loadValue(sheet, ANSWER_NAMES[cell])] as const);
+  const inputs = ACCOUNT_INPUTS.map((key) => [key, loadNamed(sheet, figureName(key))] as const);
   return () => {
     const found = mark();
     if (!found?.finished || isUnfinished()) return undefined;
     const { id, name } = sheet;
     const values = Object.fromEntries(cells.map(([cell, value]) => [cell, value()]));
     const answer = answerIn(found.language, values as Record<AnswerCell, unknown>);
-    return { id, name, language: found.language, ...answer };
+    return {
+      ...{ id, name, language: found.language, ...answer },
+      locked: sheet.protection.protected,
+      inputs: Object.fromEntries(
+        inputs.map(([key, seen]) => [key, seen()]),
+      ) as ViewedAccount["inputs"],
+    };
   };
 }
 

@@ -3,24 +3,10 @@ import { CHECKS_NAME } from "../../sheet/blocks/input-rows";
 import { REPLAY_MARK_NAME } from "../../sheet/replay";
 import type { SignalVerdict } from "../../domain";
 import { loadMark } from "../job/new-sheet";
-import type { Entry } from "../write/cells";
 import { endOf } from "./cells";
+import { loadNamed, type SeenInput } from "./seen-input";
 import { loadSignals } from "./signals";
 import { loadViewedAccount, type ViewedAccount } from "./viewed-account";
-
-/** An input's cell as it stands. */
-export interface SeenCell {
-  /** As `'Carry vs Shock'!D9`. */
-  readonly address: string;
-  /** What was entered: a number, a text or a formula. */
-  readonly entry: Entry;
-  readonly value: unknown;
-  /** The sheet says that its formula stands on an empty cell, which Excel makes 0. */
-  readonly readsNothing?: true;
-}
-
-/** `absent`: the sheet's version has no such input. `gone`: its cell was deleted. */
-export type SeenInput = SeenCell | "absent" | "gone";
 
 /** A sheet of ours as the pane shows it. */
 export interface ViewedSheet {
@@ -37,7 +23,7 @@ export interface ViewedSheet {
 export interface Looked {
   readonly front: ViewedSheet | undefined;
   readonly last: ViewedSheet | undefined;
-  /** The Account sheet in front; it has no inputs of the pane's. */
+  /** The Account sheet in front. */
   readonly account: ViewedAccount | undefined;
 }
 
@@ -54,15 +40,25 @@ export function lookAt(last: string | undefined): Promise<Looked> {
   });
 }
 
+/** Sheets of ours in the workbook. */
+export interface LookedAtAll {
+  readonly sheets: readonly ViewedSheet[];
+  readonly accounts: readonly ViewedAccount[];
+}
+
 /** Every sheet of ours in the workbook: two trips. */
-export function lookAtAll(): Promise<readonly ViewedSheet[]> {
+export function lookAtAll(): Promise<LookedAtAll> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const all = worksheets.items.map(loadViewed);
+    const sheets = worksheets.items.map(loadViewed);
+    const accounts = worksheets.items.map(loadViewedAccount);
     await context.sync();
-    return all.flatMap((read) => read() ?? []);
+    return {
+      sheets: sheets.flatMap((read) => read() ?? []),
+      accounts: accounts.flatMap((read) => read() ?? []),
+    };
   });
 }
 
@@ -74,7 +70,7 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
   const { mark } = loadMark(sheet);
   const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const signals = loadSignals(sheet);
-  const inputs = KEYS.map((key) => [key, loadInput(sheet, key)] as const);
+  const inputs = KEYS.map((key) => [key, loadNamed(sheet, NAME_OF[key])] as const);
   const checks = sheet.names.getItemOrNullObject(CHECKS_NAME).getRangeOrNullObject();
   checks.load("values, rowIndex");
   return () => {
@@ -100,23 +96,6 @@ function asChecked(seen: SeenInput, checks: Excel.Range, { language }: Mark): Se
     checks.values[parseReference(seen.address)!.area.row - checks.rowIndex]?.[0];
   const isNothing = word === sheetTextsIn(language).inputs.readsNothing;
   return isNothing ? { ...seen, readsNothing: true } : seen;
-}
-
-/** Asks for an input's cell by its name; to be read after the next sync. */
-export function loadInput(sheet: Excel.Worksheet, input: keyof SheetInputs): () => SeenInput {
-  const item = sheet.names.getItemOrNullObject(NAME_OF[input]);
-  const range = item.getRangeOrNullObject();
-  range.load("address, formulas, values");
-  return () => {
-    if (item.isNullObject) return "absent";
-    if (range.isNullObject) return "gone";
-    const [address] = range.address.split(":") as [string];
-    return {
-      address,
-      entry: range.formulas[0]![0] as Entry,
-      value: range.values[0]![0] as unknown,
-    };
-  };
 }
 
 /**

@@ -13,7 +13,19 @@ export const ANSWER_NAMES = {
   stop: "account_stop",
   says: "account_says",
   leverage: "lev",
+  equity: "equity",
+  yld: "yld",
+  dur: "dur",
+  maxlev: "maxlev",
+  value: "account_value",
+  netCarry: "account_netcarry",
+  breakEven: "account_breakeven",
 } as const;
+
+/** Those of them that nothing but the pane reads: a sheet of an earlier build does without. */
+export const SHOWN_NAMES: ReadonlySet<string> = new Set(
+  Object.values(ANSWER_NAMES).filter((name) => name.startsWith("account_")),
+);
 
 export type AnswerCell = keyof typeof ANSWER_NAMES;
 
@@ -35,6 +47,17 @@ export interface AccountAnswer {
   /** bp to the first stop. */
   readonly stop: AnswerFigure;
   readonly leverage: AnswerFigure;
+  readonly equity: AnswerFigure;
+  /** Of the positions together, a fraction a year. */
+  readonly yld: AnswerFigure;
+  readonly dur: AnswerFigure;
+  readonly maxlev: AnswerFigure;
+  /** Clean value of the positions. */
+  readonly value: AnswerFigure;
+  /** After friction, a fraction of equity a year. */
+  readonly netCarry: AnswerFigure;
+  /** bp of rise that eat a year's carry. */
+  readonly breakEven: AnswerFigure;
   /** The sheet's own sentence, in its own language; undefined where its cell holds none. */
   readonly says: string | undefined;
 }
@@ -66,6 +89,13 @@ export function answerIn(
     excess: figure(values.excess),
     stop: figure(values.stop),
     leverage: figure(values.leverage),
+    equity: figure(values.equity),
+    yld: figure(values.yld),
+    dur: figure(values.dur),
+    maxlev: figure(values.maxlev),
+    value: figure(values.value),
+    netCarry: figure(values.netCarry),
+    breakEven: figure(values.breakEven),
     says: typeof says === "string" && says !== "" ? says : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { readsNothing } from "../blocks/input-checks";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import type { Held } from "./account";
+import { ACCOUNT_FIGURES } from "./figures";
 import type { AccountContext } from "./context";
 import { movedSince } from "./series";
 
@@ -125,20 +126,21 @@ function check({ t, readsNothing: nothing }: AccountContext, name: Input): strin
     `IF(${condition},${quoted(says)},${then})`;
   const number = (then: string, otherwise = of.notNumber) =>
     `IF(ISNUMBER({${name}}),${unless(readsNothing(`{${name}}`, 4), nothing, then)},${quoted(otherwise)})`;
-  const between = (least: number, most: number) =>
+  const between = ({ between: [least, most] }: { between: readonly [number, number] }) =>
     number(unless(`OR({${name}}<${least},{${name}}>${most})`, of.outside));
-  const rate = number(unless(`{${name}}=0`, of.notZero, unless(`ABS({${name}})>0.5`, of.outside)));
+  const rate = ({ between: [, most] }: { between: readonly [number, number] }) =>
+    number(unless(`{${name}}=0`, of.notZero, unless(`ABS({${name}})>${most}`, of.outside)));
   const oneOf = (list: readonly string[]) =>
     `IF(OR(${list.map((one) => `{${name}}=${quoted(one)}`).join(",")}),"",${quoted(of.choose)})`;
   const checks: Readonly<Record<Input, string>> = {
     statement: number('""', of.notDate),
     cash: number(unless("{cash}=0", of.cashZero)),
     as_of: number(unless("{as_of}<{statement}", of.before), of.notDate),
-    moved: between(-5000, 5000),
-    benchmark: rate,
-    maxlev: between(1, 1000),
-    stopyld: rate,
-    friction: between(-0.5, 0.5),
+    moved: between(ACCOUNT_FIGURES.moved),
+    benchmark: rate(ACCOUNT_FIGURES.benchmark),
+    maxlev: between(ACCOUNT_FIGURES.maxlev),
+    stopyld: rate(ACCOUNT_FIGURES.stopyld),
+    friction: between(ACCOUNT_FIGURES.friction),
     other_equity: number('""'),
     other_requirement: number('""'),
     schedule: oneOf(Object.keys(MAINTENANCE_SCHEDULES)),

@@ -1,5 +1,6 @@
 import { figure, gainsAndLosses, heading, text, type Block, type Format } from "../block";
 import { LANE } from "../lanes";
+import { ANSWER_NAMES } from "./answer";
 import type { AccountContext } from "./context";
 
 const VALUE = 4;
@@ -46,6 +47,11 @@ export function money({ t }: AccountContext): Block {
         figure(VALUE, key, ...rows[key], "right"),
       ]),
     ],
+    names: {
+      [ANSWER_NAMES.value]: "money.value",
+      [ANSWER_NAMES.netCarry]: "money.onEquity",
+      [ANSWER_NAMES.breakEven]: "money.even",
+    },
     conditional: ["carry", "carryMonth", "onEquity", "cashCarry", "cashMonth"].flatMap((key) =>
       gainsAndLosses([`money.${key}`, `money.${key}`], `{money.${key}}`),
     ),

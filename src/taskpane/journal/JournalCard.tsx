@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import type { KeyFigures, Position } from "../../domain";
 import type { JournalRow } from "../../sheet/journal";
 import { VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
@@ -11,21 +10,20 @@ import { WatchSwitch } from "../watch/WatchSwitch";
 import { useSpeech } from "../words";
 import { changesSince, lastOf, rowsOf, writeFigure, writeTime } from "./changes";
 import { Distances } from "./Distances";
-import { rowOf } from "./row";
+import { rowOf, type Loggable } from "./row";
 import "./journal.css";
 
 export interface JournalProps {
   readonly workbook: Workbook;
   readonly room: ExcelRoom | undefined;
-  readonly figures: KeyFigures;
-  readonly position: Position;
+  readonly of: Loggable;
   /** Name of the sheet whose numbers these are; undefined for scratch numbers. */
   readonly sheet: string | undefined;
 }
 
 /** Logs the day on a sheet of its own, and says what became different since the last time. */
 export const JournalCard = memo(function JournalCard(props: JournalProps) {
-  const { workbook, room, figures, position } = props;
+  const { workbook, room, of } = props;
   const speech = useSpeech();
   const { journal: t } = useToolWords();
   const [open, setOpen] = useState(false);
@@ -48,7 +46,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   }, [open, room, workbook.state.phase]);
 
   const log = () => {
-    const row = rowOf({ figures, position, sheet, note }, speech, new Date());
+    const row = rowOf({ of, sheet, note }, speech, new Date());
     const waiting = [...kept, row];
     setKept(waiting);
     void workbook.run("log", async (excel) => {
@@ -70,7 +68,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{t.title}</summary>
-      {open && <Since {...{ rows, figures, position, sheet }} />}
+      {open && <Since {...{ rows, of, sheet }} />}
       <div class="field journal-note">
         <label for="journal-note">{t.note}</label>
         <div class="field-box field-text">
@@ -99,17 +97,17 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   );
 });
 
-interface SinceProps extends Pick<JournalProps, "figures" | "position"> {
+interface SinceProps extends Pick<JournalProps, "of"> {
   readonly rows: readonly JournalRow[];
   readonly sheet: string;
 }
 
-function Since({ rows, figures, position, sheet }: SinceProps) {
+function Since({ rows, of, sheet }: SinceProps) {
   const speech = useSpeech();
   const { journal: t } = useToolWords();
   const last = lastOf(rows, sheet);
   if (!last) return <p class="note journal-since">{t.first}</p>;
-  const now = rowOf({ figures, position, sheet, note: "" }, speech, new Date(0));
+  const now = rowOf({ of, sheet, note: "" }, speech, new Date(0));
   const changes = changesSince(last, now, (key, value) =>
     writeFigure(key, value, speech, t.unknown),
   );

@@ -1,17 +1,22 @@
 import type { ViewedAccount } from "../../excel";
 import { Small, Word } from "../answer/Lights";
+import { AccountInputs } from "./AccountInputs";
 import { distanceOf, figureOf, iconOf, wordOf } from "./account-words";
 import { useToolWords } from "../tool-words";
+import type { ExcelRoom } from "../excel-room-type";
 import { useSpeech } from "../words";
+import type { View } from "./view";
 
 interface Props {
   readonly account: ViewedAccount;
   /** Name of the sheet whose numbers stand below; undefined for scratch numbers. */
   readonly below: string | undefined;
+  readonly view: View;
+  readonly room: ExcelRoom;
 }
 
 /** The answer of the Account sheet in front, as the sheet itself gives it: nothing is computed here. */
-export function AccountVerdict({ account, below }: Props) {
+export function AccountVerdict({ account, below, view, room }: Props) {
   const speech = useSpeech();
   const { words, formats } = speech;
   const { view: t } = useToolWords();
@@ -60,6 +65,7 @@ export function AccountVerdict({ account, below }: Props) {
           </div>
         ))}
       </dl>
+      <AccountInputs {...{ account, view, room }} />
       <p class="account-below">
         {below === undefined ? t.account.belowScratch : t.account.belowSheet(below)}
       </p>

@@ -2,7 +2,6 @@ import { Icon } from "../parts/Icon";
 import type { ExcelRoom } from "../excel-room-type";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
-import { nameOf } from "./name-of";
 import type { View } from "./view";
 import "./view.css";
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** Says whose numbers the pane shows: those of a sheet, or scratch numbers that are on none. */
 export function SheetStrip({ view, room }: Props) {
-  const { words, language } = useSpeech();
+  const speech = useSpeech();
   const { view: t } = useToolWords();
   const { sheet: shown, state } = view;
   const { sheet, failure, steps, account } = state;
@@ -47,11 +46,11 @@ export function SheetStrip({ view, room }: Props) {
       {shown?.locked && <p class="note strip-locked">{t.locked}</p>}
       <div role="status">
         {failure !== undefined && (
-          <p class="status-bad strip-failure">{room.failureSentence(failure, language)}</p>
+          <p class="status-bad strip-failure">{room.failureSentence(failure, speech.language)}</p>
         )}
-        {failure === undefined && step && step.sheet === shown?.id && (
+        {failure === undefined && step && [shown?.id, account?.id].includes(step.sheet) && (
           <p class="note strip-done">
-            {t.written(nameOf(step.input, words.inputs))}
+            {t.written(room.inputName(step.input, speech))}
             <button type="button" class="button button-quiet" onClick={view.undo}>
               <Icon name="undo" />
               {t.undo}

@@ -1,6 +1,11 @@
-import type { ViewedSheet } from "../../excel";
-import { COMPUTED, followedCell, sheetTextsIn, type InputValue } from "../../sheet";
-import type { InputKey } from "./state";
+import type { SeenInput, ViewedSheet } from "../../excel";
+import {
+  COMPUTED,
+  followedCell,
+  sheetTextsIn,
+  type InputValue,
+  type SheetInputs,
+} from "../../sheet";
 
 /** Why an input can't be typed in the pane just now, and where what it stands on is. */
 export type Fixed =
@@ -11,10 +16,15 @@ export type Fixed =
   | { readonly kind: "formula"; readonly address: string; readonly readsNothing?: string };
 
 /** Undefined where the input is free to be typed. */
-export function fixedBy(sheet: ViewedSheet, input: InputKey): Fixed | undefined {
+export function fixedBy(sheet: ViewedSheet, input: keyof SheetInputs): Fixed | undefined {
   const seen = sheet.inputs[input];
+  const isEntered = typeof seen === "string" || !isComputed(sheet, input);
+  return isEntered ? fixedIn(seen, sheet) : { kind: "computed" };
+}
+
+/** The same of a cell on any sheet of ours. */
+export function fixedIn(seen: SeenInput, sheet: Pick<ViewedSheet, "locked">): Fixed | undefined {
   if (typeof seen === "string") return { kind: seen };
-  if (isComputed(sheet, input)) return { kind: "computed" };
   const { entry, value, address, readsNothing } = seen;
   if (typeof entry === "string" && entry.startsWith("=") && entry !== value) {
     const followed = followedCell(entry);
@@ -25,7 +35,7 @@ export function fixedBy(sheet: ViewedSheet, input: InputKey): Fixed | undefined 
 }
 
 /** Whether a choice on the sheet says that the input is computed. */
-export function isComputed({ inputs, language }: ViewedSheet, input: InputKey): boolean {
+export function isComputed({ inputs, language }: ViewedSheet, input: keyof SheetInputs): boolean {
   if (!(input in COMPUTED)) return false;
   const choice = inputs[COMPUTED[input as keyof typeof COMPUTED]];
   const { computed } = sheetTextsIn(language).inputs;

@@ -1,10 +1,18 @@
-import type { Committed, Looked, SeenCell, ViewedAccount, ViewedSheet } from "../../excel";
+import type {
+  Committed,
+  Looked,
+  SeenCell,
+  SeenInput,
+  ViewedAccount,
+  ViewedSheet,
+} from "../../excel";
 import type { SheetInputs } from "../../sheet";
+import { isAccountInput, type AccountInput } from "../../sheet/account/figures";
 
 /** What stands in a cell, as it was entered. */
 type Entry = SeenCell["entry"];
 
-export type InputKey = keyof SheetInputs;
+export type InputKey = keyof SheetInputs | AccountInput;
 
 /** What is being typed for a cell and is not yet on the sheet. */
 export interface Draft {
@@ -64,6 +72,19 @@ export const START: ViewState = {
 export const shownSheet = ({ sheet, scratch }: ViewState): ViewedSheet | undefined =>
   scratch ? undefined : sheet;
 
+/** The sheet that an input stands on, of those that are shown. */
+export const sheetOf = (
+  state: ViewState,
+  input: InputKey,
+): ViewedSheet | ViewedAccount | undefined =>
+  isAccountInput(input) ? state.account : shownSheet(state);
+
+/** The cell of an input, on the sheet that shows it. */
+export function seenAt(state: ViewState, input: InputKey): SeenInput | undefined {
+  if (isAccountInput(input)) return state.account?.inputs[input];
+  return shownSheet(state)?.inputs[input];
+}
+
 export type ViewEvent =
   | { readonly kind: "looked"; readonly at: Looked }
   | { readonly kind: "show"; readonly what: "sheet" | "scratch" }
@@ -91,7 +112,7 @@ export function next(state: ViewState, event: ViewEvent): ViewState {
     case "typed":
       return typed(state, event.input, event.text);
     case "dropped": {
-      const { id } = shownSheet(state) ?? {};
+      const { id } = sheetOf(state, event.input) ?? {};
       return without({ ...state, failure: undefined }, id, event.input);
     }
     case "committed":
@@ -128,8 +149,8 @@ export const draftOf = (state: ViewState, sheet: string, input: InputKey): Draft
   state.drafts.find((draft) => draft.sheet === sheet && draft.input === input);
 
 function typed(state: ViewState, input: InputKey, text: string): ViewState {
-  const sheet = shownSheet(state);
-  const seen = sheet?.inputs[input];
+  const sheet = sheetOf(state, input);
+  const seen = seenAt(state, input);
   if (!sheet || typeof seen !== "object") return state;
   const { over } = draftOf(state, sheet.id, input) ?? { over: seen.entry };
   const others = without(state, sheet.id, input);

@@ -1,13 +1,16 @@
 import { commitInput, lookAt, watchViewed } from "../../excel";
 import type { Commit, ViewedSheet } from "../../excel";
-import { COMPUTED } from "../../sheet";
+import { COMPUTED, type SheetInputs } from "../../sheet";
+import type { AccountInput } from "../../sheet/account/figures";
 import type { Change } from "../inputs/change";
 import type { FieldId } from "../inputs/fields";
-import { fixedBy, type Value } from "./fixed";
+import { fixedBy, fixedIn, type Value } from "./fixed";
 import { formOf, type SheetForm } from "./form-of";
 import {
   draftOf,
   next,
+  seenAt,
+  sheetOf,
   shownSheet,
   START,
   type Conflict,
@@ -19,6 +22,13 @@ import {
 /** Excel is asked no more often than that, whatever it reports; what it reports shows within a second. */
 const PAUSE = 300;
 
+/** What a person does to a figure of the Account sheet in front: as with the form's fields. */
+export type AccountChange = { readonly input: AccountInput } & (
+  | { readonly kind: "type"; readonly text: string }
+  | { readonly kind: "leave"; readonly value: number | undefined }
+  | { readonly kind: "drop" }
+);
+
 /** The sheet that the pane shows, as it stands now, and what can be done to it. */
 export interface View {
   readonly sheet: ViewedSheet | undefined;
@@ -26,6 +36,7 @@ export interface View {
   /** The form of the sheet that is shown; undefined for scratch numbers. */
   form(write: (id: FieldId, value: number) => string): SheetForm | undefined;
   change(change: Change): void;
+  changeAccount(change: AccountChange): void;
   show(what: "sheet" | "scratch"): void;
   /** Writes the number that an input shows in place of its link or formula. */
   replaceLink(input: InputKey, value: number): void;
@@ -89,14 +100,14 @@ export function openView(emit: (view: View) => void): () => void {
     });
   };
   const leave = (input: InputKey, value: Value | undefined) => {
-    const sheet = shownSheet(state);
+    const sheet = sheetOf(state, input);
     const draft = sheet && draftOf(state, sheet.id, input);
     if (!draft || value === undefined) return;
     if (value === draft.over) return apply({ kind: "dropped", input });
     commit(input, { sheet: draft.sheet, put: { value }, over: draft.over }, { text: draft.text });
   };
   /** Presses a switch, which changes its own cell alone. */
-  const choose = (input: InputKey, value: boolean) => {
+  const choose = (input: keyof SheetInputs, value: boolean) => {
     const sheet = shownSheet(state);
     const seen = sheet?.inputs[input];
     if (!sheet || typeof seen !== "object" || fixedBy(sheet, input)) return;
@@ -120,9 +131,17 @@ export function openView(emit: (view: View) => void): () => void {
         return apply({ kind: "show", what: "scratch" });
     }
   };
-  const typed = (input: InputKey, text: string) => {
+  const typed = (input: keyof SheetInputs, text: string) => {
     const sheet = shownSheet(state);
     if (sheet && !fixedBy(sheet, input)) apply({ kind: "typed", input, text });
+  };
+  const changeAccount = (made: AccountChange) => {
+    const { input } = made;
+    const { account } = state;
+    if (made.kind === "leave") return leave(input, made.value);
+    if (made.kind === "drop") return apply({ kind: "dropped", input });
+    if (account && !fixedIn(account.inputs[input], account))
+      apply({ kind: "typed", input, text: made.text });
   };
   const current = (): View => ({ ...actions, sheet: shownSheet(state), state });
   const actions: Omit<View, "sheet" | "state"> = {
@@ -135,10 +154,11 @@ export function openView(emit: (view: View) => void): () => void {
       return form.is;
     },
     change,
+    changeAccount,
     show: (what) => apply({ kind: "show", what }),
     replaceLink(input, value) {
-      const sheet = shownSheet(state);
-      const seen = sheet?.inputs[input];
+      const sheet = sheetOf(state, input);
+      const seen = seenAt(state, input);
       if (!sheet || typeof seen !== "object") return;
       commit(input, { sheet: sheet.id, put: { value }, over: seen.entry });
     },

@@ -34,9 +34,7 @@ export function WatchNotice({ workbook, room }: Props) {
     void workbook.run("log", async (excel) => {
       const rows = [...entries]
         .sort((a, b) => a.at - b.at)
-        .map(({ figures, position, name, at }) =>
-          rowOf({ figures, position, sheet: name, note: "" }, speech, new Date(at)),
-        );
+        .map(({ of, name, at }) => rowOf({ of, sheet: name, note: "" }, speech, new Date(at)));
       const written = await excel.logRows({ rows, language: speech.language, version: VERSION });
       clear();
       return { text: journal.logged(written.sheet), address: written.address };
@@ -64,13 +62,15 @@ export function WatchNotice({ workbook, room }: Props) {
 
 /** What happened, and when: the light may have changed again since. */
 export function sentence(
-  { name, light, before, now, figures, at }: Worsened,
+  { name, light, before, now, of, at }: Worsened,
   speech: Speech,
   worse: DailyWords["watch"]["worse"],
 ): string {
   const { answer } = speech.words;
-  const word = ({ word }: Said) => (answer[light] as Readonly<Record<string, string>>)[word]!;
-  const near = light === "rules" ? nearness(figures.lights.rules, speech) : "";
+  const word = ({ word }: Said) =>
+    (answer[light] as Readonly<Record<string, string>>)[word] ?? word;
+  const near =
+    light === "rules" && "figures" in of ? nearness(of.figures.lights.rules, speech) : "";
   const time = new Date(at).toTimeString().slice(0, 5);
   return worse(name, answer.lights[light], word(before), word(now) + near, time);
 }

@@ -1,5 +1,5 @@
-import type { KeyFigures, Lights, Position, Tone } from "../../domain";
-import { isKnown } from "../answer/text";
+import type { Lights, Tone } from "../../domain";
+import type { Loggable } from "../journal/row";
 
 export type LightName = keyof Lights;
 const LIGHT_NAMES: readonly LightName[] = ["rules", "carry", "signals"];
@@ -10,13 +10,17 @@ export interface Said {
   readonly tone: Tone;
 }
 
-/** A sheet's figures as they were read. */
+/** A sheet's lights as they were read. */
 export interface Seen {
   /** The sheet's id. */
   readonly sheet: string;
   readonly name: string;
-  readonly position: Position;
-  readonly figures: KeyFigures;
+  /** An Account sheet has no signals. */
+  readonly said: Readonly<Partial<Record<LightName, Said>>>;
+  /** How far it is from the threshold of a light's word, in bp; undefined where there is no such distance. */
+  readonly left: (light: LightName, word: string) => number | undefined;
+  /** Whose figures these are, for the journal. */
+  readonly of: Loggable;
 }
 
 /** A light that became worse. */
@@ -63,10 +67,10 @@ export function seen(state: WatchState, sheets: readonly Seen[], at: number): Wa
   for (const one of sheets) {
     for (const light of LIGHT_NAMES) {
       const key = keyOf(one.sheet, light);
-      const { word, tone } = one.figures.lights[light];
-      const now: Said = { word, tone };
+      const now = one.said[light];
+      if (!now) continue;
       const before = state.held.get(key);
-      if (before && rank(now) < rank(before) && !isClear(light, before, one.figures)) {
+      if (before && rank(now) < rank(before) && !isClear(light, before, one)) {
         held.set(key, before);
         continue;
       }
@@ -86,22 +90,7 @@ export function seen(state: WatchState, sheets: readonly Seen[], at: number): Wa
 export const cleared = (state: WatchState): WatchState => ({ ...state, entries: [] });
 
 /** Whether the figure that a light stood on is clear of its threshold by more than noise. */
-function isClear(light: LightName, before: Said, figures: KeyFigures): boolean {
-  const bp = left(light, before, figures);
+function isClear(light: LightName, before: Said, { left }: Seen): boolean {
+  const bp = left(light, before.word);
   return bp === undefined || bp >= HYSTERESIS;
-}
-
-/** How far a position is from the threshold of a word, in bp; undefined where there is no such distance. */
-function left(light: LightName, { word }: Said, figures: KeyFigures): number | undefined {
-  const { stopDistance, capDistance, calls, netCarry } = figures;
-  const number = (figure: typeof stopDistance) => (isKnown(figure) ? figure.toNumber() : undefined);
-  const [stop, call] = [number(stopDistance), number(calls.nearest)];
-  if (light === "rules") {
-    if (word === "STOP") return stop;
-    if (word === "REDUCE") return number(capDistance);
-    if (word === "MARGIN CALL") return call;
-    if (word === "UNGUARDED" && stop !== undefined && call !== undefined) return call - stop;
-  }
-  const carry = number(netCarry);
-  return light === "carry" && word === "COSTS" && carry !== undefined ? carry * 1e4 : undefined;
 }

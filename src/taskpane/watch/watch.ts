@@ -3,6 +3,7 @@ import { lookAtAll, watchLocal, type ViewedSheet } from "../../excel";
 import { readInputs } from "../inputs/reading";
 import { formOf } from "../view/form-of";
 import { START } from "../view/state";
+import { seenAccount, seenSheet } from "./seen";
 import { cleared, NOTHING_SEEN, seen, type Seen, type Worsened } from "./state";
 
 /** Excel is asked no more often than that, whatever it reports. */
@@ -34,10 +35,11 @@ export function openWatch(emit: (watching: Watching) => void): () => void {
   };
   const look = async () => {
     // What can't be read now, as while a cell is edited, is read after the next change.
-    const sheets = await lookAtAll().catch(() => undefined);
-    if (!sheets || ended) return;
+    const looked = await lookAtAll().catch(() => undefined);
+    if (!looked || ended) return;
     const before = state.entries;
-    state = seen(state, sheets.map(figuresOf), Date.now());
+    const all = [...looked.sheets.map(figuresOf), ...looked.accounts.map(seenAccount)];
+    state = seen(state, all, Date.now());
     if (state.entries !== before) say();
   };
   const soon = () => {
@@ -60,10 +62,10 @@ export function openWatch(emit: (watching: Watching) => void): () => void {
   };
 }
 
-/** A sheet's figures, as the pane would show them. */
+/** A sheet's lights, as the pane would show them. */
 function figuresOf(sheet: ViewedSheet): Seen {
   const { inputs, cells } = formOf(START, sheet, (_, value) => String(value));
   const { position } = readInputs(inputs, cells);
   const figures = keyFigures(position, sheet.signals);
-  return { sheet: sheet.id, name: sheet.name, position, figures };
+  return seenSheet(sheet, position, figures);
 }

@@ -8,6 +8,7 @@ import {
   type ViewEvent,
   type ViewState,
 } from "../../../src/taskpane/view/state";
+import { viewedAccount } from "../../support/viewed-account";
 
 /** A sheet whose inputs are the mission's, each in a cell of its own. */
 function sheet(id: string, changes: Partial<Record<keyof SheetInputs, number | string>> = {}) {
@@ -71,11 +72,7 @@ describe("which sheet is shown", () => {
 });
 
 test("an Account sheet answers while it is in front, and no longer; the last sheet's numbers stay", () => {
-  const light = { word: "REDUCE", tone: "red" } as const;
-  const account: ViewedAccount = {
-    ...{ id: "c", name: "Account", language: "en", rules: light, carry: light },
-    ...{ call: 1, excess: 1, stop: "none", leverage: undefined, says: undefined },
-  };
+  const account = viewedAccount();
   const state = after(looked(a), looked(undefined, a, account));
   expect([state.account, shownSheet(state), state.inFront]).toEqual([account, a, false]);
   expect(next(state, looked(undefined, a)).account).toBeUndefined();

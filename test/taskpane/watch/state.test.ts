@@ -1,5 +1,7 @@
 import { keyFigures, type SignalVerdict } from "../../../src/domain";
+import { seenAccount, seenSheet } from "../../../src/taskpane/watch/seen";
 import { cleared, NOTHING_SEEN, seen, type Seen } from "../../../src/taskpane/watch/state";
+import { viewedAccount } from "../../support/viewed-account";
 import { positionWith } from "../../support/position";
 
 const MINUTE = 60_000;
@@ -10,7 +12,7 @@ function sheet(
   signals: SignalVerdict = "HOLD",
 ): Seen {
   const position = positionWith({ lev: 2.5, ...changes });
-  return { sheet: id, name: id, position, figures: keyFigures(position, signals) };
+  return seenSheet({ id, name: id }, position, keyFigures(position, signals));
 }
 /** What was read, a minute apart. */
 const after = (...reads: readonly (readonly Seen[])[]) =>
@@ -69,4 +71,42 @@ describe("a light that goes to and fro", () => {
 test("a sheet that is gone has no entry, and is new when it comes back", () => {
   expect(said(after([fine], [stopped], []))).toEqual([]);
   expect(said(after([fine], [], [stopped]))).toEqual([]);
+});
+
+describe("an account", () => {
+  const account = (changes: Parameters<typeof viewedAccount>[0] = {}) =>
+    seenAccount(viewedAccount(changes));
+  const REDUCE = { rules: { word: "REDUCE", tone: "red" } } as const;
+  const STOP = { rules: { word: "STOP", tone: "red" } } as const;
+
+  test("is watched like any sheet, by what it says itself", () => {
+    expect(said(after([account()], [account({ ...STOP, stop: 0 })]))).toEqual([
+      ["c", "rules", "OK", "STOP"],
+    ]);
+    const costs = { carry: { word: "COSTS", tone: "red" } } as const;
+    expect(said(after([account()], [account(costs)]))).toEqual([["c", "carry", "PAYS", "COSTS"]]);
+  });
+
+  test.each([
+    ["half a basis point from the stop", STOP, { stop: 0.5 }, { stop: 1.5 }],
+    // At 3 times and 13 years a basis point is 0.0078 of leverage.
+    ["0.004 below the cap", REDUCE, { leverage: 2.996 }, { leverage: 2.99 }],
+  ])("is not better at %s", (_, worse, halfway, clear) => {
+    const told = cleared(after([account()], [account({ ...worse, stop: 0, leverage: 3.1 })]));
+    const again = (between: object) =>
+      said(
+        seen(
+          seen(told, [account(between)], 20 * MINUTE),
+          [account({ ...worse, stop: 0, leverage: 3.1 })],
+          40 * MINUTE,
+        ),
+      );
+    expect(again(halfway)).toEqual([]);
+    expect(again(clear)).toHaveLength(1);
+  });
+
+  test("whose answer can't be read is unknown, which is worse than fine", () => {
+    const unread = account({ rules: { word: "UNKNOWN", tone: "unknown" }, stop: undefined });
+    expect(said(after([account()], [unread]))).toEqual([["c", "rules", "OK", "UNKNOWN"]]);
+  });
 });

@@ -2,6 +2,7 @@ import { buildSheet } from "../../../src/excel";
 import { openWatch, type Watching } from "../../../src/taskpane/watch/watch";
 import { snapshot } from "../../../workbench/host";
 import { registerAddinFunctions } from "../../support/addin-functions";
+import { builtAccount, SEVEN } from "../../support/account";
 import { smallSheet } from "../../support/small-sheet";
 import { cellOf, typeInGrid } from "../../support/viewed";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
@@ -47,6 +48,23 @@ it("tells what a typed number makes worse on a sheet that is not in front, and w
   expect(snapshot(book.model)).toEqual(was);
   told[0]!.clear();
   expect(told.at(-1)!.entries).toEqual([]);
+});
+
+it("tells what a typed number makes worse on an Account sheet", async () => {
+  const { type } = await builtAccount(book, SEVEN);
+  const from = book.host.trips.length;
+  end = openWatch((watching) => told.push(watching));
+  await until(() => book.host.trips.length >= from + 3);
+  await quiet(100);
+  await type("inputs.moved", 40);
+  await until(() => told.length > 0);
+  const [entry] = told[0]!.entries;
+  expect([entry!.name, entry!.light, entry!.before.word, entry!.now.word]).toEqual([
+    "Account",
+    "rules",
+    "REDUCE",
+    "STOP",
+  ]);
 });
 
 it("asks for nothing where a co-author changed a cell", async () => {
