@@ -1,4 +1,10 @@
-import { buildSheet, convertAccount, lookAt } from "../../src/excel";
+import {
+  buildSheet,
+  convertAccount,
+  lookAt,
+  type SeenCell,
+  type ViewedAccount,
+} from "../../src/excel";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
 import { bookForEach } from "../support/books";
 import { smallSheet } from "../support/small-sheet";
@@ -54,10 +60,12 @@ it("is found where rows and columns were inserted, under another name, and follo
     one.getRange("A:A").insert("Right");
     one.name = "Mine";
   });
-  expect((await lookAt(undefined)).account).toEqual({
-    ...was,
-    name: "Mine",
-  });
+  const { inputs, ...account } = (await lookAt(undefined)).account!;
+  expect(account).toEqual({ ...was, name: "Mine", inputs: undefined });
+  const moved = (one: ViewedAccount["inputs"]) => one["account.moved"] as SeenCell;
+  const below = ({ address }: SeenCell) => Number(/\d+$/.exec(address)![0]);
+  expect(moved(inputs).address).toMatch(/^Mine!F/);
+  expect(below(moved(inputs)) - below(moved(was.inputs))).toBe(2);
 });
 
 it("is unknown where its cells hold an error, something of the user's, or are gone", async () => {
