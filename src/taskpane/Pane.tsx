@@ -18,6 +18,7 @@ import { pointOut } from "./inputs/point-out";
 import { lacking } from "./inputs/reading";
 import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
+import { useLogged } from "./journal/use-logged";
 import type { Preferences } from "./memory/preferences";
 import { toStored } from "./memory/stored-inputs";
 import { forgetInputs } from "./memory/workbook";
@@ -81,14 +82,7 @@ export function Pane(props: Props) {
     () => (trial ? keyFigures(position, signals?.signals) : figures),
     [trial, position, figures, signals?.signals],
   );
-  const sheetName = view?.sheet?.name;
-  const logged = useMemo(
-    () =>
-      account
-        ? { of: { account }, sheet: account.name }
-        : { of: { figures: own, position }, sheet: sheetName },
-    [account, own, position, sheetName],
-  );
+  const logged = useLogged(view, own, position);
   const { years } = position;
   const worst = useMemo(() => years && tools?.worstRises(years), [years, tools]);
   const today = todaySerial();
@@ -97,9 +91,8 @@ export function Pane(props: Props) {
 
   const requestOrPoint = useSteady((): SheetRequest | undefined => {
     if (invalid.length > 0) return pointOut(invalid[0]!);
-    const label = labelOf(inputs, readings, speech);
     return {
-      inputs: sheetInputs(inputs, readings, label),
+      inputs: sheetInputs(inputs, readings, labelOf(inputs, readings, speech)),
       dialect,
       language: speech.language,
       gains: preferences.gains,
