@@ -84,7 +84,14 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Two-column range: years, ascending, and what holds there, in bp or as a weight",
     zh: "兩欄的範圍：年期（遞增），以及該處的 bp 或權重",
   },
-  dates: { en: "Range of dates, ascending", zh: "日期的範圍，遞增" },
+  dates: {
+    en: "Range of dates, ascending",
+    zh: "日期的範圍，遞增",
+    note: {
+      en: "In a workbook that counts from 1904 add 1462 to each.",
+      zh: "日期從 1904 年起算的活頁簿，請各加 1462。",
+    },
+  },
   days: {
     en: "Length of the window in published observations: {range}",
     zh: "區間長度，以公布的觀測值計：{range}",
@@ -184,6 +191,10 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   settlement: {
     en: "Settlement date, from 1 March 1900 on; a time of day is cut off",
     zh: "交割日，1900 年 3 月 1 日起；時刻會被捨去",
+    note: {
+      en: "A workbook that counts from 1904 hands dates over 1462 days less: add 1462 to each.",
+      zh: "日期從 1904 年起算的活頁簿傳入的日期會少 1462 天：請各加 1462。",
+    },
   },
   shape: {
     en: "Two-column range: years, ascending, and weights, -5 to 5; a position moves by the shock times the weight at its years left; all by 1 if omitted",
