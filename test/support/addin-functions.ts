@@ -1,29 +1,20 @@
-import { readFunctions } from "../../scripts/functions-metadata";
 import type {
   Implementation,
   ImplementationMap,
   Metadata,
   WorkbookModel,
 } from "../../workbench/host";
+import { metadata as read } from "./metadata";
 
 /** The prefix that the manifest gives the functions. */
 const NAMESPACE = "CVS";
-
-interface Catalogued {
-  id: string;
-  file: string;
-  functionName: string;
-}
 
 /** The add-in's functions from their sources, as `functions.json` and `CustomFunctions.associate` would give them. */
 export async function readAddinFunctions(): Promise<{
   metadata: Metadata;
   implementations: ImplementationMap;
 }> {
-  const { english, catalogue } = (await readFunctions()) as {
-    english: Metadata;
-    catalogue: Catalogued[];
-  };
+  const { english, catalogue } = await read;
   const functions = english.functions.map((one) => ({ ...one, name: `${NAMESPACE}.${one.name}` }));
   const implementations = Object.fromEntries(
     catalogue.map(({ id, file, functionName }) => [

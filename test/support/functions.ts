@@ -1,5 +1,5 @@
 import { readFileSync } from "fs";
-import { readFunctions } from "../../scripts/functions-metadata";
+import { metadata } from "./metadata";
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export type CustomFunction = (...args: any[]) => any;
@@ -42,13 +42,11 @@ function loadCustomFunctionsRuntime(): void {
   }
 }
 
-let read: ReturnType<typeof readFunctions> | undefined;
-
 /** All functions of the add-in by id, from their sources. */
 export async function loadFunctions(): Promise<Record<string, CustomFunction>> {
   loadCustomFunctionsRuntime();
-  const { catalogue } = await (read ??= readFunctions());
+  const { catalogue } = await metadata;
   return Object.fromEntries(
-    catalogue.map(({ id, file, functionName }: any) => [id, require(file)[functionName]]),
+    catalogue.map(({ id, file, functionName }) => [id, require(file)[functionName]]),
   );
 }
