@@ -3,7 +3,7 @@ export { buildSheet } from "./operations/build";
 export { buildAccount, type AccountRequest } from "./operations/account";
 export { convertAccount } from "./operations/convert-account";
 export { followSeries, type SeriesForAccount } from "./operations/follow-series";
-export { updateAccount } from "./operations/update-account";
+export { addLines, updateAccount } from "./operations/update-account";
 export { findAccounts } from "./read/accounts";
 export { insertBook } from "./operations/book";
 export { readAccountCells, type AccountCells } from "./read/account-cells";

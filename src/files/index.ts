@@ -11,7 +11,12 @@ export {
   type PlacedSeries,
 } from "./place-files";
 export { nothing } from "./reading";
-export { checkPosition, type CheckedPosition } from "./positions/checks";
+export {
+  checkEquity,
+  checkPosition,
+  type CheckedEquity,
+  type CheckedPosition,
+} from "./positions/checks";
 export { isSymbol } from "./positions/treasury";
 export { typedPosition, type TypedLine } from "./positions/typed-line";
 export { readFile, readText, refusedByHead } from "./read";

@@ -28,6 +28,12 @@ export const accountCard = {
     yield: "yield is odd: price or coupon wrong",
     matured: "matured before the statement",
   },
+  equity: (worth: string, equity: string) =>
+    `By these positions and cash the account is worth ${worth}, ${equity} without accrued interest, as the broker's margin counts.`,
+  statedEquity: (stated: string, differs: boolean) =>
+    differs
+      ? ` The statement says ${stated}: it counts something that was left out, or the cash is another.`
+      : ` The statement says ${stated}.`,
   date: "Statement date",
   cash: "Cash (negative: the loan)",
   needs: {
@@ -47,6 +53,8 @@ export const accountCard = {
   update: (sheet: string) => `Put it on '${sheet}'`,
   updated: (sheet: string, n: number) =>
     `'${sheet}' has the statement now, ${n === 1 ? "1 position" : `${n} positions`}: typed prices and yields of before are gone, stops and links stayed.`,
+  more: "More lines",
+  added: (sheet: string) => `'${sheet}' has more lines for positions; your own cells moved along.`,
   sheets: "Account sheets",
   follow: (series: string, years: number) => `Follow ${series}, ${years} years`,
   followed: (sheet: string, series: string) =>

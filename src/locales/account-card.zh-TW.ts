@@ -29,6 +29,10 @@ export const accountCard: AccountCardWords = {
     yield: "殖利率異常：價格或票面利率有誤",
     matured: "對帳單前已到期",
   },
+  equity: (worth, equity) =>
+    `依這些部位與現金，帳戶值 ${worth}；不含應計利息為 ${equity}，即券商計算保證金所用。`,
+  statedEquity: (stated, differs) =>
+    differs ? `對帳單為 ${stated}：其中含有未計入的項目，或現金不同。` : `對帳單為 ${stated}。`,
   date: "對帳單日期",
   cash: "現金（負值為融資）",
   needs: {
@@ -46,6 +50,8 @@ export const accountCard: AccountCardWords = {
   update: (sheet) => `更新「${sheet}」`,
   updated: (sheet, n) =>
     `「${sheet}」已換成這份對帳單，共 ${n} 個部位：先前輸入的價格與殖利率已清除，停損與連結保留。`,
+  more: "增加列數",
+  added: (sheet) => `「${sheet}」已增加部位列；您自己的儲存格隨之移動。`,
   sheets: "帳戶工作表",
   follow: (series, years) => `跟隨 ${series}（${years} 年）`,
   followed: (sheet, series) =>

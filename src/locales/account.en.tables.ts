@@ -39,6 +39,7 @@ export const accountTables = {
       "weight",
       "not counted",
     ],
+    named: ["symbol", "its coupon", "matures"] as readonly string[],
     total: "Total",
     checks: {
       noFace: "no face: not counted",
@@ -47,6 +48,7 @@ export const accountTables = {
       noPrice: "no price",
       priceDate: "a date? type '99-11",
       priceTime: "a time? type 97-21",
+      notKept: "new: make it live first",
       noCoupon: "no coupon",
       noMaturity: "no maturity",
       maturedBefore: "matured before",

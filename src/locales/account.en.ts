@@ -78,7 +78,7 @@ export const accountWords = {
         " rows of your range are not counted: see the words beside them; ",
         " hidden by a filter are counted.",
       ] as readonly string[],
-      beyond: " rows of your range have no line here: build the Account sheet anew.",
+      beyond: " rows of your range have no line here: press More lines in the pane.",
     },
   },
   inputs: {

@@ -40,6 +40,7 @@ export const accountTables: AccountTables = {
       "權重",
       "未計入",
     ],
+    named: ["代號", "其票面利率", "到期"],
     total: "合計",
     checks: {
       noFace: "沒有面額：未計入",
@@ -48,6 +49,7 @@ export const accountTables: AccountTables = {
       noPrice: "沒有價格",
       priceDate: "成了日期？請輸入 '99-11",
       priceTime: "成了時間？請輸入 97-21",
+      notKept: "新部位：請先轉為即時",
       noCoupon: "沒有票面利率",
       noMaturity: "沒有到期日",
       maturedBefore: "對帳單前已到期",

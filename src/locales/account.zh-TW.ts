@@ -71,7 +71,7 @@ export const accountWords: AccountWords = {
       needsAddIn: "未載入 Carry vs Shock 增益集：請安裝後重新計算。",
       errors: "有項目無法計算：在能計算之前，請視帳戶為不安全。",
       uncounted: [" 列未計入：請看旁邊的說明；被篩選隱藏而仍計入的有 ", " 列。"],
-      beyond: " 列在本表沒有對應的列：請重新建立帳戶工作表。",
+      beyond: " 列在本表沒有對應的列：請在增益集窗格按「增加列數」。",
     },
   },
   inputs: {

@@ -51,9 +51,11 @@ export const operationTexts = {
     noAccount: () =>
       "There is no Account sheet with all its cells in this workbook: build one first, from a statement.",
     noLines: (d: Details) =>
-      `The sheet has ${d.lines ?? "too few"} lines for positions, fewer than the statement, so nothing was changed: build a new Account sheet.`,
-    followsRange: () =>
-      "Cells that are entered there call the add-in, as those that follow a range do, so nothing was changed: build the account from a statement, or replace them by values first.",
+      `An Account sheet takes ${d.lines ?? "500"} positions, fewer than these, so nothing was changed: leave out small ones, or keep two accounts.`,
+    notLive: (d: Details) =>
+      `${d.sheet ?? "The sheet"} is portable, and lines are added to the live form alone, so nothing was changed: make it live first.`,
+    callsAddIn: (d: Details) =>
+      `${d.cell ?? "An entry"} calls the add-in, which nobody without it can calculate, so nothing was changed: replace the formula by its value first.`,
     totalAmong: (d: Details) =>
       `Row ${d.row ?? ""} is a total among the positions and would count twice: select positions without a total between them.`,
     figureMissing: (d: Details) =>

@@ -1,6 +1,7 @@
-import { readSelectedTable } from "../../src/excel";
+import { addLines, convertAccount, readSelectedTable, updateAccount } from "../../src/excel";
 import { atOnce, isSymbol, readFile } from "../../src/files";
 import { followedRange } from "../../src/taskpane/account/follow";
+import { snapshot } from "../../workbench/host";
 import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount } from "../support/account";
 
@@ -129,8 +130,69 @@ it("says so where the range has outgrown the lines", async () => {
   });
   expect(account.value("verdict.word")).toBe("UNKNOWN");
   expect(account.value("verdict.check")).toBe(
-    "2 rows of your range have no line here: build the Account sheet anew.",
+    "2 rows of your range have no line here: press More lines in the pane.",
   );
+  const { sheet } = account;
+  await addLines(sheet, "CVS");
+  await book.model.settled();
+  expect(account.value("verdict.word")).not.toBe("UNKNOWN");
+  expect(account.value("held.symbol12")).toBe("T 3 02/15/47");
+  expect(account.value("held.sum_face", 12)).toBe(1_300_000 + 13 * 800_000);
+});
+
+it("is turned to Excel's own functions and goes on following, but for a bond that is new", async () => {
+  const account = await following(BONDS);
+  const { sheet, value } = account;
+  const before = snapshot(book.model);
+  const shown = () =>
+    ["money.value", "verdict.excess", "verdict.word", "held.sum_face"].map((key) => value(key));
+  const live = shown();
+  const { kept } = await convertAccount(sheet, "portable", "CVS");
+  await book.model.settled();
+  expect(kept).toEqual([]);
+  expect(JSON.stringify(snapshot(book.model))).not.toContain("CVS.");
+  const near = (all: unknown[]) =>
+    all.map((one) => (typeof one === "number" ? (expect.closeTo(one, 4) as unknown) : one));
+  expect(shown()).toEqual(near(live));
+  await edit((on) => {
+    on.getRange("B3:D5").formulas = [BONDS[2]!, ["", "", ""], BONDS[0]!];
+  });
+  expect(columnOf(account, 3)).toEqual([0.0425, "", 0.0482, ""]);
+  expect(columnOf(account, 4)).toEqual([49263, "", 53646, ""]);
+  expect(value("held.sum_face")).toBe(1_300_000);
+  expect(value("verdict.word")).not.toBe("UNKNOWN");
+  await edit((on) => {
+    on.getRange("B4:D4").formulas = [["T 4 3/4 11/15/53", 1_000_000, "'97-24"]];
+  });
+  expect(columnOf(account, 19)).toEqual(["", "new: make it live first", "", ""]);
+  expect(value("verdict.word")).toBe("UNKNOWN");
+  await edit((on) => {
+    on.getRange("B3:D5").formulas = BONDS;
+  });
+  await convertAccount(sheet, "live", "CVS");
+  await book.model.settled();
+  expect(snapshot(book.model)).toEqual(before);
+});
+
+it("takes a later statement of the range, or of another, or of a file", async () => {
+  const account = await following(BONDS);
+  const { sheet, value } = account;
+  const later = { ...BOUGHT, statement: 46360, cash: -900_000, positions: [] };
+  await edit((on) => {
+    on.getRange("B12:D14").formulas = [HEADS, BONDS[0]!, BONDS[1]!];
+  });
+  const columns = { symbol: "Sheet1!$B$13:$B$18", face: "Sheet1!$C$13:$C$18", price: "Sheet1!$D$13:$D$18" }; // prettier-ignore
+  await updateAccount(sheet, { ...later, follows: { columns, rows: 6 } }, "CVS");
+  await book.model.settled();
+  expect([value("inputs.cash"), value("inputs.statement")]).toEqual([-900_000, 46360]);
+  expect(columnOf(account, 0, 3)).toEqual(["T 4.82 11/15/46", "T 3 02/15/47", ""]);
+  expect(value("verdict.word")).not.toBe("UNKNOWN");
+  await updateAccount(sheet, { ...later, positions: BOUGHT.positions }, "CVS");
+  await book.model.settled();
+  expect(columnOf(account, 0, 2)).toEqual(["T 4.82 11/15/46", ""]);
+  await edit((on) => on.getRange("B12:D14").clear());
+  expect(value("held.sum_face")).toBe(3_000_000);
+  expect(value("verdict.word")).not.toBe("UNKNOWN");
 });
 
 it("says nothing as if it knew where the range is gone, or a cell of it is an error", async () => {

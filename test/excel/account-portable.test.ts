@@ -134,7 +134,8 @@ it("is turned whole or not at all", async () => {
   await type("held.coupon0", "=INDEX(CVS.TSYMBOL($B$69),1,1)");
   const linked = await state();
   await expect(convertAccount(sheet, "portable", "CVS")).rejects.toMatchObject({
-    code: "followsRange",
+    code: "callsAddIn",
+    details: { cell: `'${sheet}'!E69` },
   });
   expect(await state()).toEqual(linked);
 });

@@ -70,10 +70,12 @@ it("says the most leverage that no start called, and where the account stands", 
   await book.model.settled();
   expect(kept).toEqual([]);
   expect(value("history.most")).toBe(most);
-  // What was a figure of that day is none on the way back: the series is linked anew.
+  // What was a figure of that day follows the series again on the way back.
   await convertAccount(sheet, "live", "CVS");
   await book.model.settled();
-  expect(value("history.sentence")).toMatch(/^Let the account follow/);
+  expect(value("history.most")).toBe(most);
+  await type("history.days", 2);
+  expect(value("history.most")).not.toBe(most);
 });
 
 it("leaves a formula of the owner's where it stands", async () => {

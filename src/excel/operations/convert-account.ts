@@ -1,5 +1,6 @@
 import { markFormula, oneCell, toAddress, type Dialect } from "../../sheet";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
+import { seriesByNames } from "../../sheet/account/series";
 import type { SheetPlan } from "../../sheet/plan";
 import { addressOn, wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
@@ -15,8 +16,8 @@ import { clearLook, giveLook, without } from "./convert";
 
 /**
  * Turns an Account sheet into the other dialect where it stands; what the user entered or changed stays.
- * @throws OperationFailure rearranged where lines were moved; followsRange where its positions are read
- * by the add-in's functions
+ * @throws OperationFailure rearranged where lines were moved; callsAddIn where an entry of the owner's
+ * calls the add-in's functions
  */
 export function convertAccount(
   name: string,
@@ -27,9 +28,14 @@ export function convertAccount(
   return operate(async (job) => {
     const { sheet, read } = loadAccount(job.context, name, namespace);
     await job.sync();
-    const { mark, standing, from, plan } = read();
-    const target = mark.dialect === to ? from : plan(to, stampNow(mark.language));
-    if (to === "portable") refuseFunctions(target, standing, namespace);
+    const { mark, standing, from, plan, names } = read();
+    // What a series was linked to is a figure in the portable form, and linked anew on the way back.
+    const series = to === "live" ? seriesByNames((one) => names.get(one)) : undefined;
+    const target =
+      mark.dialect === to
+        ? from
+        : plan({ dialect: to, stampedAt: stampNow(mark.language), ...(series && { series }) });
+    if (to === "portable") refuseFunctions(name, target, standing, namespace);
     const { changes: found, kept: users, inTheWay } = changesBetween(standing, from, target);
     const linked = linkedStamps(standing, from, target);
     const changes = [...found, ...linked];
@@ -93,9 +99,15 @@ const cellOn = (name: string, { row, column }: { row: number; column: number }):
   addressOn(name, oneCell(row, column));
 
 /** An entry that calls the add-in cannot be handed to somebody without it. */
-function refuseFunctions({ cells }: SheetPlan, standing: Standing, namespace: string): void {
+function refuseFunctions(
+  name: string,
+  { cells }: SheetPlan,
+  standing: Standing,
+  namespace: string,
+): void {
   const calls = (cell: unknown) => String(cell).toUpperCase().includes(`${namespace}.`);
-  for (const { row, column, input } of cells)
-    if (input && calls(at(standing.formulas, standing, row, column)))
-      throw new OperationFailure("followsRange");
+  const found = cells.find(
+    ({ row, column, input }) => input && calls(at(standing.formulas, standing, row, column)),
+  );
+  if (found) throw new OperationFailure("callsAddIn", { cell: cellOn(name, found) });
 }

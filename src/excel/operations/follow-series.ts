@@ -1,4 +1,5 @@
 import { oneCell, quoteSheet } from "../../sheet";
+import { seriesNames, seriesOn } from "../../sheet/account/series";
 import { DATES_NAME, valuesName } from "../../sheet/import";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
@@ -9,6 +10,7 @@ import { loadAccount } from "../read/standing-account";
 import type { Written } from "../types";
 import { asFormula } from "../write/cells";
 import { writeEntries } from "../write/contents";
+import { restoreOwnNames, writeOwnNames } from "../write/own-names";
 
 /** Which imported yields an Account sheet is to follow. */
 export interface SeriesForAccount {
@@ -37,9 +39,10 @@ export function followSeries(of: SeriesForAccount): Promise<Written> {
     if (imported.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: of.series });
     if (items.some((item) => item.isNullObject))
       throw new OperationFailure("notOurs", { sheet: of.series });
-    const { mark, standing, plan } = read();
-    const [dates, values] = names.map((name) => `${quoteSheet(of.series)}!${name}`);
-    const cells = plan(mark.dialect, "", { dates: dates!, values: values!, tenor: of.tenor })
+    const { standing, plan, names: known } = read();
+    const series = seriesOn(quoteSheet(of.series), of.tenor);
+    const link = seriesNames(series);
+    const cells = plan({ series })
       .cells.filter(({ key, stamp }) => LINKED.includes(key ?? "") && !stamp)
       .map(({ row, column, content }) => ({
         ...{ row, column, entry: asFormula(content) },
@@ -51,13 +54,15 @@ export function followSeries(of: SeriesForAccount): Promise<Written> {
           address: addressOn(of.account, oneCell(row, column)),
         });
     job.onFailure(of.account, (context) =>
-      takeBackOn(context, sheet.id, (again) =>
+      takeBackOn(context, sheet.id, async (again) => {
+        await restoreOwnNames(again, known, link);
         writeEntries(
           again,
           cells.map(({ before, ...cell }) => ({ ...cell, entry: before })),
-        ),
-      ),
+        );
+      }),
     );
+    writeOwnNames(sheet, known, link);
     writeEntries(sheet, cells);
     await job.sync();
     const { row, column } = cells[0]!;

@@ -1,118 +1,110 @@
-import type { AccountInputs, Held } from "../../sheet/account/account";
-import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
-import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
-import { oneCell } from "../../sheet";
+import { MOST_POSITIONS } from "../../domain";
+import { linesFor, type AccountInputs } from "../../sheet/account/account";
+import { ENTRIES } from "../../sheet/account/held";
+import { oneCell, type PlanCell } from "../../sheet";
 import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { loadDatesMustFit } from "../read/date-system";
-import { loadMark } from "../job/new-sheet";
-import { takeBackOn } from "../job/takeback";
+import { at, isAsPlanned } from "../read/footprint";
+import { loadAccount, type StandingAccount } from "../read/standing-account";
 import type { Watch, Written } from "../types";
-import { asText, type Entry } from "../write/cells";
+import type { Entry } from "../write/cells";
+import { entryOf, followed, isFormula, together, updated } from "./account-entries";
+import { changeLines, refuseTooMany } from "./account-lines";
 
-/** What of the statement stands outside the positions, and what yields did since. */
-const SINGLE = ["statement", "cash", "moved"] as const;
 /** What a statement says of a position; the rest of a line is the user's. */
 const STATED = ["symbol", "face", "price", "coupon", "maturity"] as const;
-const column = (key: (typeof ENTRIES)[number][0]) => ENTRIES.findIndex(([one]) => one === key);
 
 /**
- * Puts a later statement on an Account sheet: its date, cash and positions. Rules, a position's own
- * stop and whatever is linked stay; typed prices and yields of the day before, and the move since, go.
- * @throws OperationFailure dates1904; occupied where the sheet reads its positions from elsewhere; noLines
+ * Puts a later statement on an Account sheet: its date, cash and positions, or the range that they
+ * stand in. Rules, a position's own stop and whatever is linked stay; typed prices and yields of the
+ * day before, and the move since, go. Where the lines do not suffice there are more afterwards.
+ * @throws OperationFailure dates1904; occupied where something of the user's would be overwritten; noLines; notLive
  */
 export function updateAccount(
   name: string,
-  { statement, cash, positions }: AccountInputs,
+  { statement, cash, positions, follows }: AccountInputs,
+  namespace: string,
   watch?: Watch,
 ): Promise<Written> {
   return operate(async (job) => {
-    const sheet = job.context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id");
-    const { mark } = loadMark(sheet, ACCOUNT_MARK_NAME);
-    const [table, ...single] = [POSITIONS_NAME, ...SINGLE].map((one) => {
-      const range = sheet.names.getItemOrNullObject(one).getRangeOrNullObject();
-      range.load("formulas, rowIndex, columnIndex, rowCount, columnCount");
-      return range;
-    });
+    const { sheet, read } = loadAccount(job.context, name, namespace);
     const datesMustFit = loadDatesMustFit(job.context);
     await job.sync();
     datesMustFit();
-    if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
-    if (mark() === undefined) throw new OperationFailure("notOurs", { sheet: name });
-    const ranges = [table!, ...single];
-    if (ranges.some((range) => range.isNullObject) || table!.columnCount !== ENTRIES.length)
-      throw new OperationFailure("rearranged", { sheet: name });
-    const before = ranges.map((range) => range.formulas as Entry[][]);
-    const lines = before[0]!;
-    const [wasStatement, wasCash, moved] = before.slice(1).map((cells) => cells[0]![0]!);
-    refuseFormulas(name, table!, lines);
-    for (const [i, was] of [wasStatement, wasCash].entries())
-      if (isFormula(was)) throw occupied(name, single[i]!, 0, 0);
-    if (positions.length > lines.length)
-      throw new OperationFailure("noLines", { lines: String(lines.length) });
-
-    job.onFailure(name, (context) =>
-      takeBackOn(context, sheet.id, (again) => {
-        ranges.forEach(({ rowIndex, columnIndex, rowCount, columnCount }, i) => {
-          again.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).formulas = before[
-            i
-          ]!.map((row) => row.map(reentered));
-        });
-      }),
-    );
-    table!.formulas = updated(lines, positions);
-    single[0]!.formulas = [[entryOf(statement)]];
-    single[1]!.formulas = [[entryOf(cash)]];
-    if (!isFormula(moved)) single[2]!.formulas = [[0]];
-    await job.sync();
-    const { rowIndex, columnIndex, rowCount, columnCount } = table!;
-    const area = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+    const account = read();
+    refuseOwn(name, account, follows !== undefined);
+    // Of a range as many rows are counted as there are lines, and the sheet says what is beyond them.
+    if (!follows) refuseTooMany(positions.length);
+    const needed = follows?.rows ?? positions.length;
+    const moved = standsAt(account, "inputs.moved");
+    const area = await changeLines(job, name, sheet, account, {
+      follows,
+      lines: needed > account.lines ? linesFor(needed) : account.lines,
+      entries: (stand, target) =>
+        follows ? followed(account, stand, target) : updated(account, stand, positions),
+      single: new Map<string, Entry>([
+        ["inputs.statement", entryOf(statement)],
+        ["inputs.cash", entryOf(cash)],
+        ...(isFormula(moved) ? [] : [["inputs.moved", 0] as const]),
+      ]),
+    });
     return { sheet: name, address: addressOn(name, area), trips: job.trips };
   }, watch);
 }
 
-const isFormula = (entry: unknown): boolean => typeof entry === "string" && entry.startsWith("=");
-
-/** Text that stands in a cell, entered again as text. */
-const reentered = (entry: Entry): Entry =>
-  typeof entry === "string" && entry !== "" && !isFormula(entry) ? asText(entry) : entry;
-
-function entryOf(held: Held): Entry {
-  if (held === undefined) return "";
-  if (typeof held === "number") return held;
-  return typeof held === "string" ? asText(held) : held.formula;
-}
-
-const occupied = (name: string, range: Excel.Range, row: number, at: number) =>
-  new OperationFailure("occupied", {
-    address: addressOn(name, oneCell(range.rowIndex + row, range.columnIndex + at)),
-  });
-
-/** What a line's statement reads from elsewhere is the user's own doing. */
-function refuseFormulas(name: string, table: Excel.Range, lines: readonly Entry[][]): void {
-  lines.forEach((line, row) => {
-    for (const key of STATED)
-      if (isFormula(line[column(key)])) throw occupied(name, table, row, column(key));
-  });
-}
-
-/** The lines of the statement; what is a position's own follows its symbol. */
-function updated(lines: readonly Entry[][], positions: AccountInputs["positions"]): Entry[][] {
-  const own = new Map(lines.map((line) => [String(line[0]), line]));
-  return lines.map((_, i) => {
-    const position = positions[i];
-    const was = position && own.get(String(position.symbol));
-    const kept = (key: "live" | "typed") =>
-      isFormula(was?.[column(key)]) ? was![column(key)]! : "";
-    return ENTRIES.map(([key]): Entry => {
-      if (position === undefined) return "";
-      if (key === "live") return kept("live");
-      if (key === "typed")
-        return position.typed === undefined ? kept("typed") : entryOf(position.typed);
-      if (key === "own") return reentered(was?.[column("own")] ?? "");
-      return entryOf(position[key]);
+/**
+ * Gives an Account sheet lines for what stands in the range that it follows, or for more positions.
+ * @throws OperationFailure noLines; notLive
+ */
+export function addLines(name: string, namespace: string, watch?: Watch): Promise<Written> {
+  return operate(async (job) => {
+    const { sheet, read } = loadAccount(job.context, name, namespace);
+    await job.sync();
+    const account = read();
+    const { lines, follows } = account;
+    if (!follows) refuseTooMany(lines + 1);
+    const area = await changeLines(job, name, sheet, account, {
+      follows,
+      lines: follows
+        ? Math.max(lines, linesFor(follows.rows))
+        : Math.min(MOST_POSITIONS, lines + MORE),
+      entries: (stand, target) => (follows ? followed(account, stand, target) : together(stand)),
     });
-  });
+    return { sheet: name, address: addressOn(name, area), trips: job.trips };
+  }, watch);
+}
+
+/** Empty lines that are added where no range says how many. */
+const MORE = 10;
+
+function standsAt(account: StandingAccount, key: string): unknown {
+  const { row, column } = account.cell(key);
+  return at(account.standing.formulas, account.standing, row, column);
+}
+
+/** What is the user's own doing in places that the update writes to. */
+function refuseOwn(name: string, account: StandingAccount, toFollow: boolean): void {
+  const { standing, follows, lines } = account;
+  const isOwn = (cell: PlanCell, key: string): boolean => {
+    const stands = at(standing.formulas, standing, cell.row, cell.column);
+    if (stands === "") return false;
+    if (follows) return !cell.input && !isAsPlanned(standing, cell);
+    return (STATED as readonly string[]).includes(key) ? isFormula(stands) : toFollow;
+  };
+  const cells = [
+    ...["statement", "cash"].map((one) => [account.cell(`inputs.${one}`), "symbol"] as const),
+    ...Array.from({ length: lines }, (_, i) =>
+      ENTRIES.map(([key]) => [account.cell(`held.${key}${i}`), key] as const),
+    ).flat(),
+  ];
+  const single = cells
+    .slice(0, 2)
+    .find(([cell]) => isFormula(at(standing.formulas, standing, cell.row, cell.column)));
+  const [own] = single ?? cells.slice(2).find(([cell, key]) => isOwn(cell, key)) ?? [];
+  if (own)
+    throw new OperationFailure("occupied", {
+      address: addressOn(name, oneCell(own.row, own.column)),
+    });
 }

@@ -3,20 +3,37 @@ import { parseReference, type Area, type Dialect, type Mark } from "../../sheet"
 import type { AccountInputs, FollowedSeries } from "../../sheet/account/account";
 import { SHOWN_NAMES } from "../../sheet/account/answer";
 import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
+import { followedByNames, type FollowedRange } from "../../sheet/account/followed";
 import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
-import type { PlanName, SheetPlan } from "../../sheet/plan";
+import type { PlanCell, PlanName, SheetPlan } from "../../sheet/plan";
 import { OperationFailure } from "../job/failure";
 import { loadMark } from "../job/new-sheet";
 import { loadStanding, WHENEVER, type Standing } from "./footprint";
+
+/** What a plan of a standing Account sheet may have otherwise than the sheet itself. */
+export interface OtherAccount {
+  readonly dialect?: Dialect;
+  readonly stampedAt?: string;
+  readonly series?: FollowedSeries;
+  readonly follows?: FollowedRange | undefined;
+  readonly lines?: number;
+}
 
 /** An Account sheet where it stands. */
 export interface StandingAccount {
   readonly mark: Mark;
   readonly standing: Standing;
+  /** Its own names, and what each stands for. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly lines: number;
+  /** The range that its lines follow, if they do. */
+  readonly follows: FollowedRange | undefined;
   /** As it was written, whatever has been entered since. */
   readonly from: SheetPlan;
-  /** The same sheet in a form, its own lines in their own places. */
-  plan(dialect: Dialect, stampedAt: string, series?: FollowedSeries): SheetPlan;
+  /** Its cell of a key that the plan has. */
+  cell(key: string): PlanCell;
+  /** The same sheet in another form. */
+  plan(other: OtherAccount): SheetPlan;
 }
 
 /**
@@ -33,26 +50,30 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: name });
     const mark = markAt();
     if (mark === undefined) throw new OperationFailure("notOurs", { sheet: name });
-    const named = new Map(
-      sheet.names.items.map((item) => [item.name, parseReference(String(item.formula).slice(1))]),
-    );
-    const table = named.get(POSITIONS_NAME)?.area;
+    const names = new Map(sheet.names.items.map((item) => [item.name, String(item.formula)]));
+    const areaOf = (one: string) => parseReference((names.get(one) ?? "").slice(1))?.area;
+    const table = areaOf(POSITIONS_NAME);
     if (!table || table.columns !== ENTRIES.length || table.rows > MOST_POSITIONS)
       throw new OperationFailure("rearranged", { sheet: name });
-    const plan: StandingAccount["plan"] = (dialect, stampedAt, series) =>
-      describeAccount(
-        { ...NOTHING_ENTERED, ...(series && { series }) },
-        {
-          ...{ language: mark.language, version: mark.version, namespace },
-          ...{ dialect, stampedAt, lines: table.rows },
-        },
+    const follows = followedByNames((one) => names.get(one));
+    const own = { dialect: mark.dialect, stampedAt: WHENEVER, lines: table.rows, follows };
+    const plan: StandingAccount["plan"] = (other) => {
+      const { series, follows, ...form } = { ...own, ...other };
+      return describeAccount(
+        { ...NOTHING_ENTERED, ...(series && { series }), ...(follows && { follows }) },
+        { language: mark.language, version: mark.version, namespace, ...form },
       );
-    const from = plan(mark.dialect, WHENEVER);
+    };
+    const from = plan({});
     const stands = ({ name: one, area }: PlanName) =>
       // A sheet built before its answer had names does without.
-      (SHOWN_NAMES.has(one) && !named.has(one)) || isSame(named.get(one)?.area, area);
+      (SHOWN_NAMES.has(one) && !names.has(one)) || isSame(areaOf(one), area);
     if (!from.names.every(stands)) throw new OperationFailure("rearranged", { sheet: name });
-    return { mark, standing: standingAt(), from, plan };
+    const byKey = new Map(from.cells.map((cell) => [cell.key, cell]));
+    return {
+      ...{ mark, standing: standingAt(), names, lines: table.rows, follows, from, plan },
+      cell: (key) => byKey.get(key)!,
+    };
   };
   return { sheet, read };
 }

@@ -13,6 +13,9 @@ export interface CheckedPosition {
   readonly position: Position;
   /** Of the price, a fraction a year; undefined where it cannot be told. */
   readonly yld: number | undefined;
+  /** Face times price, and its accrued interest, in money; undefined where they cannot be told. */
+  readonly value: number | undefined;
+  readonly accrued: number | undefined;
   readonly doubts: readonly PositionDoubt[];
 }
 
@@ -29,22 +32,50 @@ export function checkPosition(position: Position, date: number | undefined): Che
   const doubts: PositionDoubt[] = [];
   if (face === undefined) doubts.push("face");
   if (price === undefined) doubts.push("price");
-  if (face !== undefined && price !== undefined && value !== undefined) {
-    if (Math.abs((face * price) / 100 - value) > VALUE_TOLERANCE * Math.abs(value))
-      doubts.push("value");
+  const worth = face === undefined || price === undefined ? undefined : (face * price) / 100;
+  if (worth !== undefined && value !== undefined) {
+    if (Math.abs(worth - value) > VALUE_TOLERANCE * Math.abs(value)) doubts.push("value");
   }
-  if (date === undefined || coupon === undefined || maturity === undefined) {
-    return { position, yld: undefined, doubts };
-  }
-  if (maturity <= date) return { position, yld: undefined, doubts: [...doubts, "matured"] };
-  if (face !== undefined && accrued !== undefined) {
-    const own = (accruedOn(date, maturity, exact(coupon)) * face) / 100;
-    if (Math.abs(accrued - own) > ACCRUED_TOLERANCE * Math.abs(face)) doubts.push("accrued");
+  const checked = { position, yld: undefined, value: worth, accrued: undefined, doubts };
+  if (date === undefined || coupon === undefined || maturity === undefined) return checked;
+  if (maturity <= date) return { ...checked, doubts: [...doubts, "matured"] };
+  const own =
+    face === undefined ? undefined : (accruedOn(date, maturity, exact(coupon)) * face) / 100;
+  if (own !== undefined && accrued !== undefined) {
+    if (Math.abs(accrued - own) > ACCRUED_TOLERANCE * Math.abs(face!)) doubts.push("accrued");
   }
   const yld = price === undefined ? undefined : yieldOf(price, date, maturity, exact(coupon));
   if (price !== undefined && (yld === undefined || yld < LEAST_YIELD || yld > MOST_YIELD))
     doubts.push("yield");
-  return { position, yld, doubts };
+  return { ...checked, yld, accrued: own };
+}
+
+/** What the account is worth by its positions and cash, beside what the statement says it is. */
+export interface CheckedEquity {
+  /** With accrued interest, as statements count; and without, as the broker's margin does. */
+  readonly worth: number;
+  readonly equity: number;
+  readonly stated: number | undefined;
+  /** The statement counts something that is not among these. */
+  readonly differs: boolean;
+}
+
+/** Undefined where a position's value or accrued interest cannot be told. */
+export function checkEquity(
+  checked: readonly CheckedPosition[],
+  cash: number,
+  stated: number | undefined,
+): CheckedEquity | undefined {
+  let [equity, interest] = [cash, 0];
+  for (const { value, accrued } of checked) {
+    if (value === undefined || accrued === undefined) return undefined;
+    equity += value;
+    interest += accrued;
+  }
+  const worth = equity + interest;
+  const differs =
+    stated !== undefined && Math.abs(worth - stated) > VALUE_TOLERANCE * Math.abs(stated);
+  return { worth, equity, stated, differs };
 }
 
 function accruedOn(date: number, maturity: number, coupon: Exact): number {

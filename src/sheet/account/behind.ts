@@ -14,7 +14,7 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
   const isLive = write.dialect === "live";
   const many = (key: string, formulas: readonly string[]) =>
     formulas.map((formula, i) => figure(i, `${key}${i}`, formula, "years", "unit"));
-  const range = inputs.follows && followedCounts(inputs.follows, lines);
+  const range = inputs.follows && followedCounts(lines);
   const calls = accountCalls(write);
   const full = (key: string, formula: string): BlockCell =>
     figure(0, key, formula, "years", "unit");

@@ -57,8 +57,13 @@ export const accountCalls = (write: Writer) => ({
 });
 
 /**
- * Rows and columns of a spilled result without its header.
+ * Rows and columns of a spilled result, without its header if it has one.
  * @param columns which, counted from 1
  */
-export const rowsOf = (spilled: string, rows: number, columns: readonly number[]): string =>
-  `INDEX(${spilled},SEQUENCE(${rows},1,2),${columns.length === 1 ? columns[0]! : `{${columns.join(",")}}`})`;
+export const rowsOf = (
+  spilled: string,
+  rows: number,
+  columns: readonly number[],
+  first = 2,
+): string =>
+  `INDEX(${spilled},SEQUENCE(${rows},1,${first}),${columns.length === 1 ? columns[0]! : `{${columns.join(",")}}`})`;

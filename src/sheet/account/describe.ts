@@ -25,7 +25,7 @@ export const ACCOUNT_MARK_NAME = "CVS_account";
 
 const ROW_HEIGHT = 15;
 /** Columns of figures beside the positions that no page shows. */
-const ASIDE = 10;
+const ASIDE = 13;
 
 /** The answer first, then what it stands on, a page for the positions, figures behind figures below. */
 const bandsOf = (context: AccountContext): Band[] => [

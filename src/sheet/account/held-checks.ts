@@ -1,9 +1,11 @@
 import { quoted } from "../block";
 import type { AccountContext } from "./context";
+import { isBySymbol } from "./followed";
 
 /** What is wrong with a position's line, the first thing first; empty where nothing is. */
-export function heldCheck({ held }: AccountContext["t"]): string {
-  const of = held.checks;
+export function heldCheck({ t, write, inputs: { follows } }: AccountContext): string {
+  const of = t.held.checks;
+  const isKept = write.dialect === "portable" && follows !== undefined && isBySymbol(follows);
   const cell = (key: string) => `{held.${key}@}`;
   const [face, coupon, maturity] = [cell("face"), cell("coupon"), cell("maturity")];
   const price = cell("stated");
@@ -16,6 +18,7 @@ export function heldCheck({ held }: AccountContext["t"]): string {
     [`ISERROR(${price})`, of.noPrice],
     [`IF(ISNUMBER(${price}),${price}>1000,FALSE)`, of.priceDate],
     [`IF(ISNUMBER(${price}),${isTime},FALSE)`, of.priceTime],
+    ...(isKept ? [[`ISERROR(${coupon})`, of.notKept] as const] : []),
     [`NOT(ISNUMBER(${coupon}))`, of.noCoupon],
     [`NOT(ISNUMBER(${maturity}))`, of.noMaturity],
     [`${maturity}<={statement}`, of.maturedBefore],

@@ -12,13 +12,14 @@ import { FORMATS } from "../style";
 import { accountCalls, rowsOf } from "./calls";
 import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
-import { followedLine } from "./followed";
+import { followedLine, isBySymbol } from "./followed";
 import { HEAD_ROWS, WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
 import { isHeld, workingColumns, type Column } from "./held-workings";
 import { held } from "./inputs";
 import { YIELD_STEPS } from "./portable/bond-columns";
 import { lineOf } from "./portable/line-of";
+import { namedColumns, NAMED } from "./named";
 import { holdingsLine } from "./portable/closed-forms";
 
 /** The sheet's name for all that is entered of positions, a line each. */
@@ -64,19 +65,22 @@ export function heldPositions(context: AccountContext): Block {
     ["check", TO_STOP + 2],
     ...workings.map(({ key }, i) => [key, WORKINGS + i] as const),
     ["yieldnow", WORKINGS + workings.length],
+    ...NAMED.map((key, i) => [key, WORKINGS + workings.length + 1 + i] as const),
   ];
   return {
     key: "held",
-    columns: WORKINGS + workings.length + 1,
+    columns: WORKINGS + workings.length + 1 + NAMED.length,
     heights: { 2: 26 },
     rows: [
       heading(WIDTH, t.held.title),
       [text(0, context.inputs.follows ? t.held.follows : t.held.purpose, "note")],
       [
         ...t.held.heads.map((head, i) => text(i, head, i === 0 ? "rowHead" : "columnHead")),
-        ...[...t.held.workings, t.held.heads[10]!].map((head, i) =>
-          text(WORKINGS + i, head, "columnHead"),
-        ),
+        ...[
+          ...t.held.workings,
+          t.held.heads[10]!,
+          ...(readsSymbols(context) ? t.held.named : []),
+        ].map((head, i) => text(WORKINGS + i, head, "columnHead")),
       ],
       ...Array.from({ length: lines }, (_, i) => line(context, workings, i)),
       totals(context),
@@ -103,7 +107,7 @@ function line(context: AccountContext, workings: readonly Column[], i: number): 
     ...spilled(context, i),
     figure(TO_STOP, undefined, spilledAt(i, TO_ITS_STOP), "bp1", "right"),
     figure(TO_STOP + 1, undefined, spilledAt(i, CARRY), "money", "right"),
-    words(TO_STOP + 2, `check${i}`, spilledAt(i, heldCheck(context.t)), "note"),
+    words(TO_STOP + 2, `check${i}`, spilledAt(i, heldCheck(context)), "note"),
     ...workings.map(({ formula, format, key }, n) =>
       figure(
         WORKINGS + n,
@@ -113,14 +117,18 @@ function line(context: AccountContext, workings: readonly Column[], i: number): 
         "unit",
       ),
     ),
+    ...(readsSymbols(context) ? namedColumns(context, i, WORKINGS + workings.length + 1) : []),
   ];
 }
 
+const readsSymbols = ({ inputs: { follows } }: AccountContext): boolean =>
+  follows !== undefined && isBySymbol(follows);
+
 /** What is entered on the line, or what it reads of the range that the account follows. */
-function entries({ inputs, t, write }: AccountContext, i: number): BlockCell[] {
+function entries({ inputs, t }: AccountContext, i: number): BlockCell[] {
   const { symbol, face, price, coupon, maturity, typed } = inputs.positions[i] ?? NOTHING_HELD;
   const given = { symbol, face, price, coupon, maturity, live: undefined, typed, own: undefined };
-  const read = inputs.follows && followedLine(inputs.follows, i, write, t.held.checks).entries;
+  const read = inputs.follows && followedLine(inputs.follows, i, t.held.checks).entries;
   return ENTRIES.map(([key, format], at): BlockCell => {
     const cell = held(at, `${key}${i}`, given[key], format);
     const look =
@@ -128,7 +136,8 @@ function entries({ inputs, t, write }: AccountContext, i: number): BlockCell[] {
     if (!read) return look;
     const formula = read[key];
     const plain = { ...look, style: key === "symbol" ? ("label" as const) : ("right" as const) };
-    return formula === undefined ? plain : { ...plain, text: undefined, formula: `=${formula}` };
+    if (formula === undefined) return plain;
+    return { ...plain, text: undefined, formula: `=${formula}`, input: undefined };
   });
 }
 
@@ -212,8 +221,8 @@ function closedLine(i: number): BlockCell[] {
 }
 
 /** Why a row of the range that the account follows is none of its positions. */
-const uncounted = ({ inputs, t, write }: AccountContext, i: number): string =>
-  inputs.follows ? followedLine(inputs.follows, i, write, t.held.checks).uncounted : '""';
+const uncounted = ({ inputs, t }: AccountContext, i: number): string =>
+  inputs.follows ? followedLine(inputs.follows, i, t.held.checks).uncounted : '""';
 
 /** Along the chosen shape; a bond that the shape does not push up never reaches its stop. */
 const TO_ITS_STOP =

@@ -10,6 +10,7 @@ import { readTyped } from "../typing/typed-number";
 import { useSpeech } from "../words";
 import { AccountTable } from "./AccountTable";
 import { buildAccount, updateAccount } from "./build-account";
+import { EquityCheck } from "./EquityCheck";
 import { accountInputs } from "./request";
 import type { CheckedAccount } from "./use-account";
 
@@ -55,7 +56,9 @@ export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
         : updateAccount(onto, inputs, account),
     );
   };
-  const live = read.follows ? [] : accounts.filter(({ dialect }) => dialect === "live");
+  const live = accounts.filter(({ dialect }) => dialect === "live");
+  const equity =
+    cash === undefined ? undefined : read.equity(checked, cash, reading.account?.equity);
   return (
     <Question label={account.read(checked.length)}>
       <p>{account.read(checked.length)}</p>
@@ -81,6 +84,7 @@ export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
           onInput={({ currentTarget }) => setBalance(currentTarget.value)}
         />
       </div>
+      {equity && <EquityCheck equity={equity} />}
       <div class="setting">
         <label for="account-as-of">{account.asOf}</label>
         <select

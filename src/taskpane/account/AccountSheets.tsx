@@ -2,7 +2,7 @@ import type { OurSheet, SeriesSheet } from "../../excel";
 import { SheetRow } from "../actions/SheetRow";
 import type { Workbook } from "../actions/use-workbook";
 import { tenorIn } from "./tenor";
-import { convertAccount, followSeries } from "./build-account";
+import { addLines, convertAccount, followSeries } from "./build-account";
 import { useToolWords } from "../tool-words";
 
 interface Props {
@@ -43,5 +43,10 @@ function AccountRow({ workbook, series, sheet }: RowProps) {
     label: actions.convert[dialect],
     onPress: () => void workbook.run("convert", convertAccount(name, to)),
   };
-  return <SheetRow {...{ sheet, workbook, deeds: [convert, ...follows] }} />;
+  const more = {
+    label: account.more,
+    onPress: () => void workbook.run("account", addLines(name, account)),
+  };
+  const deeds = [convert, ...(dialect === "live" ? [more] : []), ...follows];
+  return <SheetRow {...{ sheet, workbook, deeds }} />;
 }

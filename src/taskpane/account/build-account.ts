@@ -21,8 +21,16 @@ export const buildAccount =
 export const updateAccount =
   (sheet: string, inputs: AccountInputs, words: AccountCardWords): Work =>
   async (excel, watch) => {
-    const { address } = await excel.updateAccount(sheet, inputs, watch);
+    const { address } = await excel.updateAccount(sheet, inputs, NAMESPACE, watch);
     return { text: words.updated(sheet, inputs.positions.length), address };
+  };
+
+/** Room for the rows that its range has now, or for more positions. */
+export const addLines =
+  (sheet: string, words: AccountCardWords): Work =>
+  async (excel, watch) => {
+    const { address } = await excel.addLines(sheet, NAMESPACE, watch);
+    return { text: words.added(sheet), address };
   };
 
 /** An Account sheet with plain Excel formulas, or with the add-in's again. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { CheckedPosition, TypedLine } from "../../files";
+import type { checkEquity, CheckedPosition, TypedLine } from "../../files";
 import { faultSentence } from "../../files/fault";
 import { filesWords } from "../../locales/files";
 import { inSlices } from "../data/in-slices";
@@ -16,6 +16,8 @@ import type { ReadAccount } from "./request";
 /** A read account, each position held against what the statement says besides. */
 export interface CheckedAccount extends ReadAccount {
   readonly checked: readonly CheckedPosition[];
+  /** The room of files' own check: it is loaded with what reads the files. */
+  readonly equity: typeof checkEquity;
   /** It was read of cells of the workbook. */
   readonly selected?: boolean;
 }
@@ -75,6 +77,7 @@ export function useAccount(room: ExcelRoom | undefined) {
     return {
       reading: found,
       yields: NO_YIELDS,
+      equity: files.checkEquity,
       selected: selected !== undefined,
       follows: selected && followedRange(selected, found, files.isSymbol),
       checked: found.positions.map((position) =>
@@ -94,6 +97,7 @@ export function useAccount(room: ExcelRoom | undefined) {
       read: {
         reading: { ...files.nothing(""), kind: "positions", positions: [position] },
         yields: yld === undefined ? NO_YIELDS : new Map([[position.line, yld]]),
+        equity: files.checkEquity,
         checked: [
           yld === undefined
             ? checked
