@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { atOnce, readFile, type FileReading } from "../../src/files";
-import { checkPosition } from "../../src/files/positions/checks";
+import { checkEquity, checkPosition } from "../../src/files/positions/checks";
 import { typedPosition } from "../../src/files/positions/typed-line";
 
 const EXAMPLE = path.join(__dirname, "../../docs/examples/ibkr-activity.csv");
@@ -24,6 +24,21 @@ it("finds nothing to doubt in the invented example, and its yields are the bonds
   expect(checked[5]!.yld).toBeCloseTo(0.0492904133854407, 12);
   expect(checked[6]!.yld).toBeCloseTo(0.0374139724877327, 12);
   expect(leftOut).toHaveLength(1);
+});
+
+it("holds the account's worth against the statement's own, with accrued interest and without", () => {
+  const { positions, account } = read(readFileSync(EXAMPLE));
+  const checked = positions.map((position) => checkPosition(position, account!.date));
+  const equity = checkEquity(checked, account!.cash!, account!.equity)!;
+  // Value, accrued interest and equity of the specification's account.
+  expect(equity.equity).toBeCloseTo(1_250_361.5625, 6);
+  expect(equity.worth).toBeCloseTo(1_250_361.5625 + 13_049.003122748, 6);
+  expect(equity).toMatchObject({ stated: 1_263_410.56, differs: false });
+  // A stock worth 20,000 that was left out.
+  expect(checkEquity(checked, account!.cash!, 1_283_410.56)).toMatchObject({ differs: true });
+  expect(checkEquity(checked, account!.cash!, undefined)).toMatchObject({ differs: false });
+  const unpriced = checkPosition({ ...positions[0]!, price: undefined }, account!.date);
+  expect(checkEquity([unpriced], -1, 0)).toBeUndefined();
 });
 
 const BOND = {
