@@ -1,5 +1,15 @@
-import { exampleAccount, FORWARD } from "../domain/account/example";
+import { FORWARD } from "../domain/account/example";
 import { loadFunctions, type CustomFunction } from "../support/functions";
+import {
+  SETTLEMENT,
+  CASH,
+  BENCHMARK,
+  BONDS,
+  column,
+  STATEMENT,
+  cashOn,
+  accountAfter,
+} from "../support/second-account";
 
 /*
  * A second calculation where no reference case is handed: payments discounted one by one, days of the
@@ -10,138 +20,6 @@ let functions: Record<string, CustomFunction>;
 beforeAll(async () => {
   functions = await loadFunctions();
 });
-
-const account = exampleAccount();
-const SETTLEMENT = account.settlement;
-const CASH = account.cash.toNumber();
-const BENCHMARK = 0.0364;
-const BONDS = account.holdings.map(({ face, price, coupon, maturity }) => ({
-  face: face.toNumber(),
-  price: price.toNumber(),
-  coupon: coupon.toNumber(),
-  maturity,
-}));
-type Bond = (typeof BONDS)[number];
-const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
-const STATEMENT = [
-  column(BONDS.map(({ face }) => face)),
-  column(BONDS.map(({ price }) => price)),
-  column(BONDS.map(({ coupon }) => coupon)),
-  column(BONDS.map(({ maturity }) => maturity)),
-  SETTLEMENT,
-];
-
-const DAY = 86_400_000;
-/** Serial of 1 January 1970. */
-const EPOCH = 25_569;
-const dateOf = (serial: number) => new Date((serial - EPOCH) * DAY);
-
-/** All coupon dates of a bond, back to before the statement; every one here lies in the middle of a month. */
-function couponDays({ maturity }: Bond): number[] {
-  const end = dateOf(maturity);
-  return Array.from({ length: 80 }, (_, k) =>
-    Math.round(
-      Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - 6 * k, end.getUTCDate()) / DAY + EPOCH,
-    ),
-  );
-}
-
-/** Of 100 of face on a day: full price at a yield, accrued interest, years left. */
-function priced(bond: Bond, on: number, yld: number) {
-  const days = couponDays(bond);
-  const left = days.filter((day) => day > on).sort((a, b) => a - b);
-  const last = Math.max(...days.filter((day) => day <= on));
-  const first = (left[0]! - on) / (left[0]! - last);
-  const paid = (bond.coupon * 100) / 2;
-  const full = left.reduce(
-    (sum, day, i) =>
-      sum + (paid + (day === bond.maturity ? 100 : 0)) / (1 + yld / 2) ** (first + i),
-    0,
-  );
-  return { full, accrued: paid * (1 - first), years: (left.length - 1 + first) / 2 };
-}
-
-/** The yield of the statement's price, by halving. */
-function ownYield(bond: Bond): number {
-  let [low, high] = [-0.05, 0.5];
-  for (let i = 0; i < 100; i++) {
-    const middle = (low + high) / 2;
-    const { full, accrued } = priced(bond, SETTLEMENT, middle);
-    if (full - accrued > bond.price) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-const RATES = [
-  [20, 0.09],
-  [10, 0.07],
-  [5, 0.05],
-  [3, 0.04],
-  [1, 0.03],
-  [0.5, 0.02],
-  [0, 0.01],
-] as const;
-
-function requirementOf(bond: Bond, years: number, value: number): number {
-  if (bond.coupon === 0 && years >= 5) return 0.03 * bond.face;
-  return RATES.find(([from]) => years >= from)![1] * value;
-}
-
-function interestOfDay(balance: number): number {
-  if (balance >= 0) return 0;
-  const loan = -balance;
-  const slices = [
-    [0, 0.015],
-    [1e5, 0.01],
-    [1e6, 0.0075],
-    [5e7, 0.005],
-  ] as const;
-  const spread = slices.reduce((sum, [from, rate], i) => {
-    const to = slices[i + 1]?.[0] ?? Infinity;
-    return sum + rate * Math.max(0, Math.min(loan, to) - from);
-  }, 0);
-  return (loan * BENCHMARK + spread) / 360;
-}
-
-function cashOn(on: number) {
-  let [cash, owed, coupons, redemptions, interest] = [CASH, 0, 0, 0, 0];
-  for (let day = SETTLEMENT + 1; day <= on; day++) {
-    const charged = interestOfDay(cash);
-    [owed, interest] = [owed + charged, interest + charged];
-    for (const bond of BONDS) {
-      if (!couponDays(bond).includes(day)) continue;
-      coupons += (bond.face * bond.coupon) / 2;
-      cash += (bond.face * bond.coupon) / 2;
-      if (bond.maturity !== day) continue;
-      redemptions += bond.face;
-      cash += bond.face;
-    }
-    if (dateOf(day).getUTCDate() === 1) [cash, owed] = [cash - owed, 0];
-  }
-  return { cash, owed, coupons, redemptions, interest };
-}
-
-function accountAfter(on: number, bp: number, counted: boolean) {
-  const live = BONDS.filter(({ maturity }) => maturity > on).map((bond) => {
-    const yld = ownYield(bond) + bp / 1e4;
-    const { full, accrued, years } = priced(bond, on, yld);
-    const value = (bond.face * (full - accrued)) / 100;
-    const asked = requirementOf(bond, years, value);
-    return { yld, value, accrued: (bond.face * accrued) / 100, asked };
-  });
-  const sum = (of: (one: (typeof live)[number]) => number) =>
-    live.reduce((total, one) => total + of(one), 0);
-  const { cash, owed } = cashOn(on);
-  const [value, accrued, requirement] = [
-    sum((one) => one.value),
-    sum((one) => one.accrued),
-    sum((one) => one.asked),
-  ];
-  const equity = value + cash - owed + (counted ? accrued : 0);
-  const yields = live.map(({ yld }) => yld);
-  return { value, requirement, equity, wealth: value + accrued + cash - owed, yields };
-}
 
 /** Money to a ten-thousandth, of millions. */
 const near = (got: unknown, want: number) => expect(got).toBeCloseTo(want, 4);
@@ -249,111 +127,5 @@ describe("rises of a series", () => {
     expect(() => functions.RISESHOCK!(column(SERIES), 90)).toThrow(
       expect.objectContaining({ code: "#N/A" }),
     );
-  });
-});
-
-describe("what to sell first", () => {
-  const HELD = BONDS.map((bond) => {
-    const yld = ownYield(bond);
-    const { full, accrued } = priced(bond, SETTLEMENT, yld);
-    return { bond, yld, full: (bond.face * full) / 100, accrued: (bond.face * accrued) / 100 };
-  });
-
-  interface Wish {
-    readonly bp: number;
-    readonly buffer: number;
-    readonly friction: number;
-    readonly cost: number;
-    readonly counted: 0 | 1;
-  }
-
-  /** What is above the buffer after these parts are sold and the shock has come, by the account's definition. */
-  function aboveBuffer(parts: readonly number[], { bp, buffer, cost, counted }: Wish): number {
-    let [left, value] = [CASH, 0];
-    HELD.forEach(({ bond, yld, full, accrued }, i) => {
-      const kept = 1 - parts[i]!;
-      left += parts[i]! * (full - cost * (full - accrued));
-      const then = priced(bond, SETTLEMENT, yld + bp / 1e4);
-      const clean = (kept * bond.face * (then.full - then.accrued)) / 100;
-      const face = { ...bond, face: kept * bond.face };
-      value += clean;
-      left += clean - requirementOf(face, then.years, clean) + counted * kept * accrued;
-    });
-    return left - buffer * value;
-  }
-
-  const NOTHING = HELD.map(() => 0);
-  const sellingPart = (parts: readonly number[], i: number, part: number) =>
-    parts.map((one, k) => (k === i ? part : one));
-
-  /** What the last dollar of the loan costs a year. */
-  const LAST_DOLLAR = (interestOfDay(CASH) - interestOfDay(CASH + 1)) * 365;
-
-  function secondSale(wish: Wish) {
-    const before = aboveBuffer(NOTHING, wish);
-    const offers = HELD.map(({ yld, full }, i) => {
-      const gained = aboveBuffer(sellingPart(NOTHING, i, 1), wish) - before;
-      const lost = full * (yld - wish.friction - LAST_DOLLAR);
-      return { i, gained, lost, ratio: lost / gained };
-    });
-    const order = offers.filter(({ gained }) => gained > 0).sort((a, b) => a.ratio - b.ratio);
-    let parts: number[] = NOTHING;
-    for (const { i } of order) {
-      if (aboveBuffer(parts, wish) >= 0) break;
-      let [low, high] = [0, 1];
-      for (let step = 0; step < 60; step++) {
-        const middle = (low + high) / 2;
-        if (aboveBuffer(sellingPart(parts, i, middle), wish) < 0) low = middle;
-        else high = middle;
-      }
-      parts = sellingPart(parts, i, high);
-    }
-    return offers.map(({ i, gained, lost, ratio }) => {
-      const { bond, full, accrued } = HELD[i]!;
-      const part = parts[i]!;
-      const money = part * (full - wish.cost * (full - accrued));
-      return [order.findIndex((one) => one.i === i) + 1, gained, lost, ratio, part, part * bond.face, money]; // prettier-ignore
-    });
-  }
-
-  const sale = ({ bp, buffer, friction, cost, counted }: Wish) =>
-    functions.ACCOUNTSALE!(
-      ...STATEMENT,
-      ...[CASH, bp, buffer, BENCHMARK, null, null, null, friction, cost, counted],
-    ) as number[][];
-
-  test.each<Wish>([
-    { bp: 300, buffer: 0, friction: 0, cost: 0, counted: 0 },
-    { bp: 300, buffer: 0.02, friction: 0.005, cost: 0.001, counted: 0 },
-    { bp: 250, buffer: 0.05, friction: 0.005, cost: 0.002, counted: 1 },
-    { bp: 100, buffer: 0, friction: 0.005, cost: 0, counted: 0 },
-  ])("for %j", (wish) => {
-    const [, ...rows] = sale(wish);
-    const second = secondSale(wish);
-    expect(rows.map(([rank]) => rank)).toEqual(second.map(([rank]) => rank));
-    rows.forEach((row, i) => {
-      const [, gained, lost, ratio, part, face, money] = second[i]!;
-      [gained, lost].forEach((figure, c) => near(row[c + 1], figure!));
-      expect(row[3]).toBeCloseTo(ratio!, 9);
-      expect(row[4]).toBeCloseTo(part!, 9);
-      expect(row[5]).toBeCloseTo(face!, 3);
-      expect(row[6]).toBeCloseTo(money!, 3);
-    });
-    const sold = rows.map((row) => row[4]!);
-    const left = aboveBuffer(sold, wish);
-    // Just what is needed is sold; where nothing is, nothing was needed.
-    if (sold.some((part) => part > 0)) near(left, 0);
-    else expect(left).toBeGreaterThan(0);
-  });
-
-  test("and says so where all of it is not enough", () => {
-    const wish = { bp: 300, buffer: 0, friction: 0, cost: 0.4, counted: 0 } as const;
-    expect(
-      aboveBuffer(
-        HELD.map(() => 1),
-        wish,
-      ),
-    ).toBeLessThan(0);
-    expect(() => sale(wish)).toThrow(expect.objectContaining({ code: "#N/A" }));
   });
 });
