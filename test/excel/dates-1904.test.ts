@@ -25,7 +25,7 @@ afterEach(() => book.close());
 
 test.each<[string, () => Promise<unknown>]>([
   ["an account", () => buildAccount({ ...OPTIONS, inputs: SEVEN })],
-  ["a later statement on one", () => updateAccount("Account", SEVEN)],
+  ["a later statement on one", () => updateAccount("Account", SEVEN, "CVS")],
   ["a replay", () => buildReplay(REPLAY)],
 ])("%s", async (_, write) => {
   const sources = seriesOf("observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n");
