@@ -116,6 +116,7 @@ export const sheetTexts = {
       UNGUARDED: "the call comes before the stop, which protects nothing",
       okNearStop: "no rule broken, the stop within a day's move",
       okNearCap: "no rule broken, the leverage cap within a day's move",
+      atCapNearStop: "at the leverage cap, and the stop within a day's move",
       okButSignals: "no rule broken, but the signals say reduce",
       atCapButSignals: "at the leverage cap, and the signals say reduce",
     },

@@ -100,6 +100,7 @@ export const sheetTexts: SheetTexts = {
       UNGUARDED: "追繳比停損先到，停損保護不了部位",
       okNearStop: "未違反規則，但停損在一日波動之內",
       okNearCap: "未違反規則，但槓桿上限在一日波動之內",
+      atCapNearStop: "正好在槓桿上限，且停損在一日波動之內",
       okButSignals: "未違反規則，但軟訊號指示降槓桿",
       atCapButSignals: "正好在槓桿上限，且軟訊號指示降槓桿",
     },

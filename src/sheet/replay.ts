@@ -174,7 +174,7 @@ const pathHeads = (request: ReplayRequest, words: ReplayWords): PlanCell[] =>
         : column === 0
           ? spilled(request, words)
           : undefined,
-    style: "columnHead",
+    style: column === PATH.status ? "statusHead" : "columnHead",
   }));
 
 /** The whole path in one call, from the chosen day on, under the sheet's words for its columns. */

@@ -1,4 +1,4 @@
-import { figure, heading, heads, text, type Block, type BlockCell } from "../block";
+import { figure, gainsAndLosses, heading, heads, text, type Block, type BlockCell } from "../block";
 import { LANE } from "../lanes";
 import { accountCalls, PARALLEL, shapeOf } from "./calls";
 import type { AccountContext } from "./context";
@@ -96,7 +96,12 @@ export function directions(context: AccountContext): Block {
         ]),
       ),
       calls: { row: HEAD_ROWS + YEARS.length, column: 1, rows: 1, columns: WEIGHTS.length },
+      profits: { row: HEAD_ROWS + YEARS.length + 1, column: 1, rows: 2, columns: WEIGHTS.length },
     },
+    conditional: gainsAndLosses(
+      ["directions.profits", "directions.profits"],
+      "{directions.profits@}",
+    ),
   };
 }
 

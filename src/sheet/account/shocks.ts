@@ -80,6 +80,7 @@ export function shocks(context: AccountContext): Block {
       ...statusColours({ statuses }, "row", ["shocks.status", "shocks.room"], "{shocks.status@}"),
       ...gainsAndLosses(["shocks.profit", "shocks.profit"], "{shocks.profit@}"),
       ...gainsAndLosses(["shocks.excess", "shocks.excess"], "{shocks.excess@}"),
+      ...gainsAndLosses(["shocks.cushion", "shocks.cushion"], "{shocks.cushion@}"),
     ],
   };
 }

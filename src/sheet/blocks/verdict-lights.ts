@@ -82,7 +82,10 @@ function rulesMeaning({ t }: BlockContext): string {
     `IF(${nearStop},${quoted(of.okNearStop)}`,
     `IF(${nearCap},${quoted(of.okNearCap)},${quoted(of.OK)})))`,
   ].join(",");
-  const atCap = `IF(${reduce},${quoted(of.atCapButSignals)},${quoted(of["OK, at the cap"])})`;
+  const atCap = [
+    `IF(${reduce},${quoted(of.atCapButSignals)}`,
+    `IF(${nearStop},${quoted(of.atCapNearStop)},${quoted(of["OK, at the cap"])}))`,
+  ].join(",");
   const noLoan = `IF(${nearStop},${quoted(of.okNearStop)},${quoted(of["NO LOAN"])})`;
   const plain = (["MARGIN CALL", "STOP", "REDUCE", "UNGUARDED"] as const).map(
     (code) => [code, quoted(of[code])] as const,

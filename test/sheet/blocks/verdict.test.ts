@@ -68,6 +68,17 @@ describe("the rules' light", () => {
     expect(first({ "inputs.lev": 2, "inputs.stopyld": 0.0497 })[1]).toBe("good");
   });
 
+  test("amber at the cap, with a stop within a day's move named as well", () => {
+    expect(first({ "inputs.stopyld": 0.0486 })).toEqual([
+      "OK, at the cap",
+      "warn",
+      "at the leverage cap, and the stop within a day's move",
+    ]);
+    expect(first({ "inputs.stopyld": 0.0497 })[2]).toBe(
+      "at the leverage cap: the next rise is over it",
+    );
+  });
+
   test("amber where fewer than 14 bp are left to the cap", () => {
     // After 14 bp a leverage of 2.8922 is 3: 2.8922·(1 − 1.82%)/(1 − 2.8922·1.82%) = 2.9974.
     const near = ["OK", "warn", "no rule broken, the leverage cap within a day's move"];
