@@ -236,7 +236,6 @@ export function Pane(props: Props) {
             entered={{ inputs, readings, position, sheet: view?.sheet }}
             logged={logged}
             quotedFund={shown.readings.fund.value}
-            bySchedule={inputs.entries.margin.computed}
             preferences={preferences}
             onPreferences={props.onPreferences}
             onForget={forget}

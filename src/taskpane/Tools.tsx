@@ -45,7 +45,6 @@ export interface ToolsProps {
   readonly logged: Pick<JournalProps, "of" | "sheet">;
   /** As it is quoted, before a day count is put on it. */
   readonly quotedFund: number | undefined;
-  readonly bySchedule: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onForget: () => void;
@@ -54,7 +53,7 @@ export interface ToolsProps {
 
 /** What stands below the inputs, folded up: loaded after the answer has been drawn. */
 export function Tools(props: ToolsProps) {
-  const { workbook, room, position, quotedFund, bySchedule, preferences } = props;
+  const { workbook, room, position, quotedFund, entered, preferences } = props;
   useEffect(() => keepFocus(document.querySelector("main")!), []);
   return (
     <>
@@ -67,9 +66,12 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
-      <FunctionsCard {...{ workbook, room }} form={props.entered} />
+      <FunctionsCard {...{ workbook, room }} form={entered} />
       <AccountCard {...{ workbook, room, dialect: props.dialect, gains: preferences.gains }} />
-      <DataCard {...{ workbook, room, position, quotedFund, bySchedule }} />
+      <DataCard
+        {...{ workbook, room, position, quotedFund }}
+        bySchedule={entered.inputs.entries.margin.computed}
+      />
       <Settings
         preferences={preferences}
         onChange={props.onPreferences}
