@@ -13,10 +13,10 @@ beforeAll(async () => {
   await pane.click(".data > summary");
 });
 
-/** A day a row, for some ninety years: its second write has 5,000 rows, 90 kB. */
-const LONG = madeUpYields("DGS20", "1935-01-01", 25_000);
-/** More than the pane reads of two sheets once it is free again, less than those rows. */
-const NO_ROWS = 50_000;
+/** A day a row, for some hundred and fifteen years: its second write has 10,000 rows, 180 kB. */
+const LONG = madeUpYields("DGS20", "1910-01-03", 30_000);
+/** More than the pane reads of two sheets once it is free again, 60 kB, and less than those rows. */
+const NO_ROWS = 100_000;
 const snapshot = () => page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
 
 interface Cancelled {
@@ -64,7 +64,7 @@ const cancelled = () =>
   pane.evaluate(() => (window as unknown as { cancelling: Promise<Cancelled> }).cancelling);
 
 it.each([0, 10, 60, 150, 300, 500])(
-  "an import of 25,000 rows sends no more rows once it is cancelled, %d ms after it began",
+  "an import of 30,000 rows sends no more rows once it is cancelled, %d ms after it began",
   async (delay) => {
     const before = await snapshot();
     await pressCancelAfter(delay);
