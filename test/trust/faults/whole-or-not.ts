@@ -37,6 +37,7 @@ export function testWholeOrNotAtAll(
       const points = pointsOf(book.trips - earlier);
       const done = await book.snapshot();
       expect(done).not.toEqual(before);
+      const expected = withoutIds(done);
       const reopen = async () => {
         await book.close();
         before = await open(operation);
@@ -48,7 +49,7 @@ export function testWholeOrNotAtAll(
         const outcome = await outcomeAt(operation, point);
         const after = await book.snapshot();
         const difference = outcome.done
-          ? firstDifference(withoutIds(done), withoutIds(after))
+          ? firstDifference(expected, withoutIds(after))
           : firstDifference(before, after);
         const fault = outcome.fault ?? difference;
         if (fault === undefined) held++;

@@ -95,3 +95,16 @@ test("a text in place of a number is read as the number that it is, each time", 
   await enter("B3", "=A1*A1");
   expect([await value("B1"), await value("B2"), await value("B3")]).toEqual([13, "#VALUE!", 144]);
 });
+
+test("constants of a formula stay what they are, however often they are read", async () => {
+  await enter("A1", '=2&"x"&"1/2"&TRUE&"50%"');
+  await enter("A3", '=SUM({1,2;3,4})*"50%"');
+  await enter("A4", '=IFERROR(#N/A,"none")&2');
+  for (let round = 0; round < 2; round += 1) {
+    book.model.recalculate();
+    await book.model.settled();
+    const shown = [];
+    for (const cell of ["A1", "A3", "A4"]) shown.push(await value(cell));
+    expect(shown).toEqual(["2x1/2TRUE50%", 5, "none2"]);
+  }
+});
