@@ -1,4 +1,5 @@
-import { oneCell, quoteSheet, toFixedAddress, type Area } from "./area";
+import { fixedOn } from "./address";
+import { oneCell, type Area } from "./area";
 import type { Block } from "./block";
 import { areaOn, type Lines, type PlacedBlock } from "./layout";
 
@@ -55,7 +56,7 @@ export function anchorOf(placed: PlacedBlock): Anchor {
 }
 
 export const anchorFormula = ({ areas }: Anchor, sheet: string): string =>
-  `=${areas.map((area) => `${quoteSheet(sheet)}!${toFixedAddress(area)}`).join("+")}`;
+  `=${areas.map((area) => fixedOn(sheet, area)).join("+")}`;
 
 /**
  * Where a block's lines stand by its anchors, of which those of deleted lines are undefined.

@@ -1,4 +1,5 @@
 import { MISSION } from "../domain";
+import { isAddress } from "./formula/addresses";
 
 /**
  * A cell of the user's that an input follows, as `Book!C5` or `'My book'!$C$5`; `Book!C5/100` where it
@@ -87,8 +88,7 @@ export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
 export const isReference = (value: InputValue): value is CellReference => typeof value === "object";
 
 /** One cell, on this sheet or another of the workbook; another workbook's cell is not followed. */
-const REFERENCE =
-  /^=?((?:'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?:\/100)?$/iu;
+const isCell = (text: string) => isAddress(text) && !/[[\]:]/.test(text);
 
 /**
  * What stands in a cell that follows another (without its "="): unknown where that one is empty,
@@ -109,6 +109,6 @@ export const followedCell = (formula: string): CellReference | undefined =>
 
 /** Reads what a person typed for a cell (`Book!C5`, `=Book!$C$5`); undefined where it names none. */
 export function cellReference(typed: string): CellReference | undefined {
-  const text = typed.trim();
-  return REFERENCE.test(text) ? { cell: text.replace(/^=/, "") } : undefined;
+  const cell = typed.trim().replace(/^=/, "");
+  return isCell(splitCell(cell).of) ? { cell } : undefined;
 }

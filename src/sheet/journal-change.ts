@@ -1,5 +1,6 @@
 import type { JournalTexts } from "../locales/journal.en";
-import { oneCell, toFixedAddress } from "./area";
+import { toFixedAddress } from "./address";
+import { oneCell } from "./area";
 import { quoted } from "./block";
 import { JOURNAL_COLUMNS, type JournalKey } from "./journal-columns";
 import type { PlanCell } from "./plan";

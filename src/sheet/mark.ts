@@ -9,7 +9,7 @@ export interface Mark {
   readonly version: string;
   readonly dialect: Dialect;
   readonly language: Language;
-  /** Unfinished from the first write to the last: a sheet left so was never whole. */
+  /** Not from the first write to the last, where version 0.1 wrote it: a sheet left so was never whole. */
   readonly finished: boolean;
   /** Which build wrote it, so that a failed one takes back its own sheet and no other. */
   readonly build: string;
@@ -24,8 +24,8 @@ export interface MarkedPlan extends SheetPlan, Pick<Mark, "dialect" | "language"
 
 export const markOf = (
   { version, dialect, language }: Pick<MarkedPlan, "version" | "dialect" | "language">,
-  state: Pick<Mark, "finished" | "build">,
-): string => markFormula({ version, dialect, language, ...state });
+  build: string,
+): string => markFormula({ version, dialect, language, finished: true, build });
 
 const MARK = /^="([^|"]*)\|(live|portable)\|(en|zh-TW)\|(finished|unfinished)\|([^|"]*)"$/;
 

@@ -1,11 +1,9 @@
-import { oneCell, toAddress, toFixedAddress, type Area } from "./area";
+import { DELETED, toAddress, toFixedAddress } from "./address";
+import { oneCell, type Area } from "./area";
 import { areaOn, type PlacedBlock } from "./layout";
 
 /** `{carry.net}` or `{table.shock@}` in a block's formula. */
 const REFERENCE = /\{([a-z]\w*(?:\.\w+)?)(@?)\}/gi;
-
-/** What Excel writes for cells that were deleted. */
-export const DELETED = "#REF!";
 
 /** Where a formula stands: in one row, or spilling over all rows of the columns it reads. */
 export type Stand = { readonly row: number } | "spilled";

@@ -1,7 +1,8 @@
 import type { Exact, ReplayDay, RollingStop } from "../domain";
 import { nearestDouble, toBp } from "../domain";
 import type { ReplayWords } from "../locales/replay.en";
-import { oneCell, toFixedAddress } from "./area";
+import { toFixedAddress } from "./address";
+import { oneCell } from "./area";
 import { quoted } from "./block";
 import type { Dialect } from "./formula/dialect";
 import type { PlanCell } from "./plan";

@@ -1,3 +1,4 @@
+import type { SheetArea } from "./address";
 import { anchorName, anchorOf, linesOf, type Anchor } from "./anchors";
 import { overlap, type Area } from "./area";
 import { cellsOf } from "./contents";
@@ -8,7 +9,6 @@ import { areaOn, GAP, type PlacedBlock } from "./layout";
 import { bandsOf } from "./pages";
 import type { PlanCell } from "./plan";
 import { References } from "./references";
-import type { SheetArea } from "./sheet-reference";
 
 /** What is known of a sheet that stands. */
 export interface Stood {

@@ -1,6 +1,6 @@
 import { parseAddress, toAddress, oneCell, type PlanCell, type SheetPlan } from "../../src/sheet";
 import { portable } from "../../src/sheet/formula/dialect";
-import { splitArguments } from "../../src/sheet/formula/let";
+import { splitArguments } from "../../src/sheet/formula/scan";
 import { planOf } from "./blocks/mission";
 import { closing } from "./calculated";
 

@@ -1,6 +1,7 @@
 import { lambdaFormula, LAMBDA_NAMES } from "../../src/sheet";
 import { live, portable } from "../../src/sheet/formula/dialect";
-import { operand, splitArguments, substitute, withoutLet } from "../../src/sheet/formula/let";
+import { operand, substitute, withoutLet } from "../../src/sheet/formula/let";
+import { splitArguments } from "../../src/sheet/formula/scan";
 
 describe("putting arguments into a formula", () => {
   test("replaces names, and leaves functions, texts and other names", () => {

@@ -29,7 +29,7 @@ describe("the mark of a sheet", () => {
   );
 
   test("is a text that a name holds", () => {
-    expect(markOf(mark, { finished: true, build: "x" })).toBe('="1.2.3|portable|zh-TW|finished|x"');
+    expect(markOf(mark, "x")).toBe('="1.2.3|portable|zh-TW|finished|x"');
   });
 
   test.each([

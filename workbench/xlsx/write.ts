@@ -107,7 +107,7 @@ function writeNames(workbook: Workbook, plan: SheetPlan | CarrySheetPlan): void 
 }
 
 const marksOf = (plan: CarrySheetPlan) => [
-  hiddenName(MARK_NAME, markOf(plan, { finished: true, build: "file" })),
+  hiddenName(MARK_NAME, markOf(plan, "file")),
   ...placementNames(plan, plan.sheetName).map(([name, formula]) => hiddenName(name, formula)),
 ];
 

@@ -34,16 +34,21 @@ export const activeFirst =
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly mark: () => Mark | undefined;
+  /** Whether it was begun and never finished. */
+  readonly isUnfinished: () => boolean;
 }
 
 /** Asks for a sheet's mark, that of a Carry-vs-Shock sheet if not another is named. */
 export function loadMark(sheet: Excel.Worksheet, markName = MARK_NAME): MarkedSheet {
   const item = sheet.names.getItemOrNullObject(markName);
   item.load("formula");
-  return { sheet, mark: () => (item.isNullObject ? undefined : parseMark(String(item.formula))) };
+  const wasBegun = loadUnfinished(sheet);
+  const mark = () => (item.isNullObject ? undefined : parseMark(String(item.formula)));
+  // Version 0.1 said it in the mark itself.
+  return { sheet, mark, isUnfinished: () => wasBegun() || mark()?.finished === false };
 }
 
-/** A hidden name that the sheet of an import or a replay carries from its first write to its last. */
+/** A hidden name that a new sheet carries from its first write to its last. */
 const UNFINISHED_NAME = "CVS_unfinished";
 
 /** To be called with the first write to a new sheet, and `finish` with the last. */
@@ -59,6 +64,3 @@ export function loadUnfinished(sheet: Excel.Worksheet): () => boolean {
   const item = sheet.names.getItemOrNullObject(UNFINISHED_NAME);
   return () => !item.isNullObject;
 }
-
-/** Tells this build from any other in the workbook. */
-export const newBuildId = (): string => Math.random().toString(36).slice(2, 12);

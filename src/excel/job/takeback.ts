@@ -15,7 +15,7 @@ export async function takeBackOn(
 }
 
 /** A sheet that an operation makes, and how it is told from the user's own. */
-export interface MadeSheet {
+interface OwnSheet {
   /** The hidden name on it, whose text ends in `build`. */
   readonly markName: string;
   readonly build: string;
@@ -31,7 +31,7 @@ export interface MadeSheet {
  */
 export async function deleteMadeSheet(
   context: Excel.RequestContext,
-  { markName, build, keys = [], active }: MadeSheet,
+  { markName, build, keys = [], active }: OwnSheet,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");

@@ -1,8 +1,7 @@
 import { MOST_POSITIONS } from "../../domain";
-import { oneCell, type Area, type SheetPlan } from "../../sheet";
+import { addressOn, oneCell, type Area, type SheetPlan } from "../../sheet";
 import { POSITIONS_NAME } from "../../sheet/account/held";
 import { followedNames, type FollowedRange } from "../../sheet/account/followed";
-import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import type { Job } from "../job/job";
 import { takeBackOn } from "../job/takeback";

@@ -1,18 +1,15 @@
 import { describeAccount, ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
-import { markOf } from "../../sheet";
+import { markOf, wholeAddress } from "../../sheet";
 import type { AccountInputs } from "../../sheet/account/account";
 import { followedNames } from "../../sheet/account/followed";
 import type { AccountOptions } from "../../sheet/account/context";
-import { wholeAddress } from "../address";
 import { refuseTooMany } from "./account-lines";
-import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
 import { operate } from "../job/job";
+import { finishAndShow, makeSheet } from "../job/make-sheet";
+import { loadSheets } from "../job/new-sheet";
 import { loadDatesMustFit } from "../read/date-system";
-import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
-import { writeExtras } from "../write/extras";
 import { writeOwnNames } from "../write/own-names";
-import { writeSheet } from "../write/sheet";
 
 export interface AccountRequest extends AccountOptions {
   readonly inputs: AccountInputs;
@@ -28,23 +25,14 @@ export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Wr
     datesMustFit();
 
     const plan = describeAccount(request.inputs, request);
-    const name = freeSheetName(
-      plan.sheetName,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const build = newBuildId();
-    const made = { markName: ACCOUNT_MARK_NAME, build, active: active.name };
-    job.onFailure(name, (context) => deleteMadeSheet(context, made));
-    const sheet = worksheets.add(name);
-    begin(sheet);
-    sheet.names.add(ACCOUNT_MARK_NAME, markOf(plan, { finished: true, build })).visible = false;
-    writeOwnNames(sheet, new Map(), followedNames(request.inputs.follows));
-    await writeSheet(job, sheet, plan);
-    finish(sheet);
-    sheet.activate();
-    await job.sync();
-    await writeExtras(job, [{ sheet, plan }]);
-    job.progress(1);
-    return { sheet: name, address: wholeAddress(name, plan), trips: job.trips };
+    const made = await makeSheet(job, {
+      plan,
+      taken: worksheets.items.map(({ name }) => name),
+      active: active.name,
+      mark: { name: ACCOUNT_MARK_NAME, formula: (build) => markOf(plan, build) },
+    });
+    writeOwnNames(made.sheet, new Map(), followedNames(request.inputs.follows));
+    await finishAndShow(job, made);
+    return { sheet: made.name, address: wholeAddress(made.name, plan), trips: job.trips };
   }, watch);
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../../files";
-import { quoteSheet, toFixedAddress, type Area } from "../../sheet";
+import { addressOn, fixedOn, type Area } from "../../sheet";
 import {
   append,
   dataFormats,
@@ -10,7 +10,6 @@ import {
   type CellRow,
 } from "../../sheet/import";
 import type { ImportedSource } from "../types";
-import { addressOn } from "../address";
 import type { ImportedSheet } from "../read/imported";
 import type { Job } from "../job/job";
 import { takeBackOn } from "../job/takeback";
@@ -100,8 +99,7 @@ function setDepth(
   { sheet: name, dates, columns }: ImportedSheet,
   rows: number,
 ): void {
-  const refersTo = (column: number) =>
-    `=${quoteSheet(name)}!${toFixedAddress({ ...dates, column, rows })}`;
+  const refersTo = (column: number) => `=${fixedOn(name, { ...dates, column, rows })}`;
   context.workbook.names.getItem(seriesKey(source)).formula = refersTo(dates.column);
   sheet.names.getItem(DATES_NAME).formula = refersTo(dates.column);
   for (const { kind, at } of columns) {

@@ -1,4 +1,5 @@
 import {
+  addressOn,
   describeBook,
   isReference,
   parseAddress,
@@ -7,7 +8,6 @@ import {
   type BookRanges,
   type InputValue,
 } from "../../sheet";
-import { addressOn } from "../address";
 import { sheetOf } from "../read/cells";
 import { OperationFailure } from "../job/failure";
 import { loadGround } from "../job/ground";

@@ -1,4 +1,4 @@
-import { MARK_NAME, NAME_OF, parseReference, quoteSheet, toFixedAddress } from "../../sheet";
+import { cellsIn, fixedOn, MARK_NAME, NAME_OF, parseReference } from "../../sheet";
 import type { InputValue, Mark, SheetInputs } from "../../sheet";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { figureName, isAccountInput, type AccountInput } from "../../sheet/account/figures";
@@ -106,7 +106,7 @@ function mustStand(seen: SeenInput, sheet: string): SeenCell {
 }
 
 function write(sheet: Excel.Worksheet, address: string, entry: Entry): Excel.Range {
-  const cell = sheet.getRange(address.slice(address.lastIndexOf("!") + 1));
+  const cell = sheet.getRange(cellsIn(address));
   cell.formulas = [[entry]];
   return cell;
 }
@@ -120,7 +120,7 @@ function asEntered({ entry, value }: SeenCell): Entry {
 /** A cell that follows itself would be a circle. */
 function refuseOwn(value: InputValue | boolean | string | undefined, address: string): void {
   const own = parseReference(address)!;
-  const cell = `${quoteSheet(own.sheet)}!${toFixedAddress(own.area)}`;
+  const cell = fixedOn(own.sheet, own.area);
   if (typeof value === "object" && value.cell === cell) {
     throw new OperationFailure("badReference", { cell });
   }

@@ -1,8 +1,14 @@
-import { markFormula, oneCell, toAddress, type Dialect } from "../../sheet";
+import {
+  addressOn,
+  markFormula,
+  oneCell,
+  toAddress,
+  wholeAddress,
+  type Dialect,
+} from "../../sheet";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { seriesByNames } from "../../sheet/account/series";
 import type { SheetPlan } from "../../sheet/plan";
-import { addressOn, wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { stampNow } from "../job/stamp";

@@ -1,4 +1,5 @@
 import {
+  addressOn,
   anchorFormula,
   anchorName,
   DELETED,
@@ -10,7 +11,6 @@ import {
   type PlanCell,
   type StandingPlan,
 } from "../../sheet";
-import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { stampNow } from "../job/stamp";

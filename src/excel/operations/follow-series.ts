@@ -1,7 +1,6 @@
-import { oneCell, quoteSheet } from "../../sheet";
+import { addressOn, oneCell, quoteSheet } from "../../sheet";
 import { seriesNames, seriesOn } from "../../sheet/account/series";
 import { DATES_NAME, valuesName } from "../../sheet/import";
-import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { takeBackOn } from "../job/takeback";

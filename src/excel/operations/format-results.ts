@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet";
-import { addressOn } from "../address";
+import { addressOn, type Area } from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { takeBackOn } from "../job/takeback";

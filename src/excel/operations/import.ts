@@ -1,3 +1,4 @@
+import { addressOn } from "../../sheet";
 import type { Source } from "../../files";
 import type { Language } from "../../locales/language";
 import {
@@ -16,21 +17,18 @@ import {
   seriesMarkFormula,
   SPARE_ROWS,
 } from "../../sheet/import";
-import type { SheetPlan } from "../../sheet";
-import { addressOn } from "../address";
 import { appendSeries } from "./append";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
 import { findImported, readImported } from "../read/imported";
 import { isLeftOver, sweep } from "../job/left-over-names";
 import { loadDateSystem } from "../read/date-system";
-import { deleteMadeSheet } from "../job/takeback";
 import type { ImportedSource, Watch } from "../types";
-import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
+import { makeSheet, type MadeSheet, type NewSheet } from "../job/make-sheet";
+import { finish, loadSheets } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 import { writeExtras } from "../write/extras";
-import { writeSheet } from "../write/sheet";
 
 export interface ImportRequest {
   /** Read from files, what is in doubt about them answered. */
@@ -67,7 +65,7 @@ export function importSeries(
 
     const progress = { done: 0, total: dated.reduce((sum, { rows }) => sum + rows.length, 0) };
     const results: Omit<ImportedSource, "trips" | "before1904">[] = [];
-    const made: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];
+    const made: MadeSheet[] = [];
     for (const source of dated) {
       const sheet = existing.get(source.name);
       if (sheet) {
@@ -75,11 +73,11 @@ export function importSeries(
         continue;
       }
       const plan = describeSeries(source, language, version);
-      const name = freeSheetName(plan.sheetName, taken);
-      taken.push(name);
-      const place = { name, plan, active: active.name, takenNames };
-      made.push({ sheet: await writeNew(job, source, place, progress), plan });
-      results.push(resultOfNew(source, name));
+      const place = { plan, taken, active: active.name, takenNames };
+      const one = await writeNew(job, source, place, progress);
+      taken.push(one.name);
+      made.push(one);
+      results.push(resultOfNew(source, one.name));
     }
     for (const { sheet } of made) finish(sheet);
     const hidden = new Set(
@@ -109,11 +107,7 @@ function datedFrom(source: Source, since: number): Source {
   return { ...source, rows: held.map((row) => ({ ...row, date: row.date - since })) };
 }
 
-interface NewSheet {
-  readonly name: string;
-  readonly plan: SheetPlan;
-  /** The sheet to go back to where the import fails. */
-  readonly active: string;
+interface Place extends Pick<NewSheet, "plan" | "taken" | "active"> {
   /** Names and tables of the workbook, in small letters; what is added is added here too. */
   readonly takenNames: Set<string>;
 }
@@ -129,10 +123,9 @@ const namesIn = (names: Excel.NamedItemCollection, tables: Excel.TableCollection
 async function writeNew(
   job: Job,
   source: Source,
-  { name, plan, active, takenNames }: NewSheet,
+  { takenNames, ...place }: Place,
   progress: { done: number; readonly total: number },
-): Promise<Excel.Worksheet> {
-  const build = newBuildId();
+): Promise<MadeSheet> {
   const key = seriesKey(source.name);
   const kinds = source.columns.map(({ kind }) => kind);
   const latest = latestNames(source.name, kinds).map(({ of, name: wished }) => {
@@ -141,15 +134,17 @@ async function writeNew(
     return { free, column: of === "date" ? 0 : kinds.indexOf(of) + 1 };
   });
   const keys = [key, ...latest.map(({ free }) => free)];
-  const made = { markName: SERIES_MARK_NAME, build, keys, active };
-  job.onFailure(name, (context) => deleteMadeSheet(context, made));
   const { workbook } = job.context;
-  const sheet = workbook.worksheets.add(name);
-  begin(sheet);
   const columns = source.columns;
-  const mark = seriesMarkFormula({ source: source.name, columns, build });
-  sheet.names.add(SERIES_MARK_NAME, mark).visible = false;
-  await writeSheet(job, sheet, plan);
+  const made = await makeSheet(job, {
+    ...place,
+    mark: {
+      name: SERIES_MARK_NAME,
+      formula: (build) => seriesMarkFormula({ source: source.name, columns, build }),
+    },
+    keys,
+  });
+  const { sheet } = made;
   const rows = dataRows(source);
   const layout = layoutOf(columns);
   const room = dataArea(layout, rows.length + SPARE_ROWS);
@@ -171,7 +166,7 @@ async function writeNew(
     rangeAt(sheet, area).values = piece.map((row) => [...row]);
     progress.done += piece.length;
   }
-  return sheet;
+  return made;
 }
 
 function resultOfNew(source: Source, sheet: string): Omit<ImportedSource, "trips" | "before1904"> {

@@ -1,5 +1,5 @@
+import { addressOn } from "../../sheet";
 import type { Area } from "../../sheet";
-import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
 import { operate, type Job } from "../job/job";

@@ -1,4 +1,5 @@
 import {
+  addressOn,
   describeTable,
   oneCell,
   type Area,
@@ -6,7 +7,6 @@ import {
   type SheetInputs,
   type TablePlan,
 } from "../../sheet";
-import { addressOn } from "../address";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
 import { loadLines, type Lines } from "../job/lines";

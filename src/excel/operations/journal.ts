@@ -12,15 +12,15 @@ import {
 import { freeName } from "../../sheet/import";
 import { OperationFailure } from "../job/failure";
 import { operate, type Job } from "../job/job";
-import { freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
-import { deleteMadeSheet, takeBackOn } from "../job/takeback";
+import { makeSheet } from "../job/make-sheet";
+import { finish, loadSheets } from "../job/new-sheet";
+import { takeBackOn } from "../job/takeback";
 import { loadDateSystem } from "../read/date-system";
 import { loadJournal, type Journal, type JournalTable } from "../read/journal";
 import type { Written } from "../types";
 import { writeEntries, writeFormats } from "../write/contents";
 import { cellsOf, writeRows, type Logged } from "../write/journal-rows";
 import { rangeAt } from "../write/look";
-import { writeSheet } from "../write/sheet";
 
 export interface LogRequest {
   /** Oldest first. */
@@ -99,16 +99,13 @@ async function make(
   // Of a journal that was deleted.
   leftOver?.delete();
   const plan = describeJournal(language, version);
-  const name = freeSheetName(
-    plan.sheetName,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const build = newBuildId();
-  const made = { markName: JOURNAL_MARK, build, keys: [JOURNAL_NAME], active: active.name };
-  job.onFailure(name, (context) => deleteMadeSheet(context, made));
-  const sheet = worksheets.add(name);
-  sheet.names.add(JOURNAL_MARK, `="${version}|${build}"`).visible = false;
-  await writeSheet(job, sheet, plan);
+  const { sheet, name } = await makeSheet(job, {
+    plan,
+    taken: worksheets.items.map((other) => other.name),
+    active: active.name,
+    mark: { name: JOURNAL_MARK, formula: (build) => `="${version}|${build}"` },
+    keys: [JOURNAL_NAME],
+  });
   for (const area of textColumns()) {
     const { format } = rangeAt(sheet, area);
     format.horizontalAlignment = "Left";
@@ -128,5 +125,6 @@ async function make(
     table.name = freeName(plan.sheetName, new Set(taken));
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
+    finish(sheet);
   });
 }

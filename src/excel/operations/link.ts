@@ -1,5 +1,5 @@
 import type { SoftSignalKey } from "../../domain";
-import { inOneSpelling, quoteSheet, toFixedAddress, type Area } from "../../sheet";
+import { cellsIn, firstOnSheet, fixedOn, inOneSpelling, quoteSheet, type Area } from "../../sheet";
 import { signalDatesName, signalName } from "../../sheet/blocks/soft-signals";
 import type { ColumnKind } from "../../files";
 import { MONTH_DATES_NAME, monthsName } from "../../sheet/import";
@@ -25,12 +25,10 @@ const followDate = (cell: string) => `=IF(${cell}=0,"",${cell})`;
 /** All that links ever wrote: a figure's cell alone, in the first versions. */
 const LINKS = [follow, followDate, (cell: string) => `=${cell}`];
 
-const CELL = /'(?:[^']|'')+'!\$[A-Z]+\$\d+/;
-
 /** Whether a formula is what a link writes, and so what another link may replace. */
 function isLink(formula: string): boolean {
   const found = inOneSpelling(formula);
-  const [cell] = CELL.exec(found) ?? [];
+  const cell = firstOnSheet(found);
   return cell !== undefined && LINKS.some((link) => link(cell) === found);
 }
 
@@ -71,7 +69,7 @@ export function linkSignals(wanted: readonly SignalLink[]): Promise<Written> {
       job.onFailure(target, (context) =>
         takeBackOn(context, id, (sheet) => {
           for (const { address, formulas } of before) {
-            sheet.getRange(localPart(address)).formulas = formulas;
+            sheet.getRange(cellsIn(address)).formulas = formulas;
           }
         }),
       );
@@ -82,7 +80,7 @@ export function linkSignals(wanted: readonly SignalLink[]): Promise<Written> {
     }
     await job.sync();
     const { target, to } = found.at(-1)!;
-    const address = `${quoteSheet(target)}!${localPart(to[0].address)}`;
+    const address = `${quoteSheet(target)}!${cellsIn(to[0].address)}`;
     return { sheet: target, address, trips: job.trips };
   });
 }
@@ -129,8 +127,6 @@ function links(
   return Array.from({ length: range.rowCount }, (_, i) => {
     const row = skipped + i;
     const cell: Area = { row: rowIndex + row, column: columnIndex, rows: 1, columns: 1 };
-    return [row < rowCount ? formula(`${quoteSheet(series)}!${toFixedAddress(cell)}`) : ""];
+    return [row < rowCount ? formula(fixedOn(series, cell)) : ""];
   });
 }
-
-const localPart = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

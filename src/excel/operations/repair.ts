@@ -1,12 +1,8 @@
-import { oneCell, parseAddress } from "../../sheet";
-import { addressOn } from "../address";
+import { missingForm, openingOfCall } from "../../sheet/formula/scan";
+import { addressOn, cellsIn, oneCell, parseAddress } from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import type { BrokenFormula, RepairResult } from "../types";
-
-/** How Excel may write a function of an add-in that was missing when the workbook was opened. */
-const missingForm = (namespace: string): RegExp =>
-  new RegExp(`(?:_xlfn\\.)?_xldudf_${namespace}_`, "gi");
 
 /**
  * Finds our formulas that Excel shows as #NAME?, anywhere in the workbook. Only formulas with errors
@@ -38,11 +34,12 @@ function brokenIn(
   namespace: string,
 ): BrokenFormula[] {
   const area = parseAddress(place)!;
-  const calls = new RegExp(`\\b${namespace}\\.[A-Z][A-Z\\d]*\\(`, "i");
   return (formulas as string[][]).flatMap((row, r) =>
     row.flatMap((formula, c) => {
       const form = missingForm(namespace);
-      const stuck = form.test(formula) || (calls.test(formula) && values[r]![c] === "#NAME?");
+      const stuck =
+        form.test(formula) ||
+        (openingOfCall(namespace).test(formula) && values[r]![c] === "#NAME?");
       if (!stuck) return [];
       const address = addressOn(sheet.name, oneCell(area.row + r, area.column + c));
       return [
@@ -85,7 +82,7 @@ export function repair(broken: readonly BrokenFormula[]): Promise<RepairResult> 
 function loadCell(context: Excel.RequestContext, { sheet: name, address }: BrokenFormula) {
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.load("id");
-  const cell = sheet.getRange(localPart(address));
+  const cell = sheet.getRange(cellsIn(address));
   cell.load("formulas");
   return { sheet, cell };
 }
@@ -101,9 +98,7 @@ async function enterOnWhatIsLeft(
   }));
   await context.sync();
   for (const { sheet, address, formula } of asked) {
-    if (!sheet.isNullObject) sheet.getRange(localPart(address)).formulas = [[formula]];
+    if (!sheet.isNullObject) sheet.getRange(cellsIn(address)).formulas = [[formula]];
   }
   await context.sync();
 }
-
-const localPart = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -10,24 +10,21 @@ import {
   type ReplayDay,
 } from "../../domain";
 import type { Language } from "../../locales/language";
-import { parseAddress, toFixedAddress, type SheetPlan } from "../../sheet";
+import { parseAddress, toFixedAddress, wholeAddress, withCells } from "../../sheet";
 import type { Dialect } from "../../sheet";
 import { describeReplay, REPLAY_MARK_NAME } from "../../sheet/replay";
 import { PATH_FORMATS, PATH_ROW } from "../../sheet/replay-path";
 import type { ReplayInputs, ReplaySeries } from "../../sheet/replay-terms";
-import { wholeAddress } from "../address";
 import { OperationFailure } from "../job/failure";
-import { operate, type Job } from "../job/job";
+import { operate } from "../job/job";
 import { loadColumns, type LoadedColumns } from "../read/series";
 import { stampNow } from "../job/stamp";
 import { loadDatesMustFit } from "../read/date-system";
-import { deleteMadeSheet } from "../job/takeback";
 import type { Watch, Written } from "../types";
-import { begin, finish, freeSheetName, loadSheets, newBuildId } from "../job/new-sheet";
+import { finishAndShow, makeSheet } from "../job/make-sheet";
+import { loadSheets } from "../job/new-sheet";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
-import { writeExtras } from "../write/extras";
-import { writeSheet } from "../write/sheet";
 
 export interface ReplaySheetRequest {
   /** An imported sheet of daily yields. */
@@ -70,13 +67,19 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
       path,
       stampedAt: stampNow(request.language),
     });
-    const name = freeSheetName(
-      plan.sheetName,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    await write(job, plan, { name, active: active.name, room: observations.length });
-    const address = wholeAddress(name, { rows: PATH_ROW + path.length, columns: plan.columns });
-    return { sheet: name, address, trips: job.trips, path };
+    const made = await makeSheet(job, {
+      plan,
+      taken: worksheets.items.map(({ name }) => name),
+      active: active.name,
+      mark: { name: REPLAY_MARK_NAME, formula: (build) => `="${build}"` },
+    });
+    PATH_FORMATS.forEach((format, column) => {
+      const area = { row: PATH_ROW, column, rows: observations.length, columns: 1 };
+      formatAll(rangeAt(made.sheet, area), format);
+    });
+    await finishAndShow(job, made);
+    const filled = { rows: PATH_ROW + path.length, columns: plan.columns };
+    return { sheet: made.name, address: wholeAddress(made.name, filled), trips: job.trips, path };
   }, watch);
 }
 
@@ -115,28 +118,6 @@ function marginBy(margin: ReplayInputs["margin"]): (yearsLeft: Exact) => Exact {
   return () => rate;
 }
 
-async function write(
-  job: Job,
-  plan: SheetPlan,
-  { name, active, room }: { name: string; active: string; room: number },
-): Promise<void> {
-  const build = newBuildId();
-  const made = { markName: REPLAY_MARK_NAME, build, active };
-  job.onFailure(name, (context) => deleteMadeSheet(context, made));
-  const sheet = job.context.workbook.worksheets.add(name);
-  begin(sheet);
-  sheet.names.add(REPLAY_MARK_NAME, `="${build}"`).visible = false;
-  await writeSheet(job, sheet, plan);
-  PATH_FORMATS.forEach((format, column) => {
-    formatAll(rangeAt(sheet, { row: PATH_ROW, column, rows: room, columns: 1 }), format);
-  });
-  finish(sheet);
-  sheet.activate();
-  await job.sync();
-  await writeExtras(job, [{ sheet, plan }]);
-  job.progress(1);
-}
-
 const referredTo = (name: string, { dates, values }: LoadedColumns): ReplaySeries => ({
   name,
   dates: fixed(dates.address),
@@ -144,7 +125,5 @@ const referredTo = (name: string, { dates, values }: LoadedColumns): ReplaySerie
 });
 
 /** An address as a formula has it that must not move: 'DGS20'!$A$6:$A$20. */
-function fixed(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return `${sheet}!${toFixedAddress(parseAddress(address)!)}`;
-}
+const fixed = (address: string): string =>
+  withCells(address, toFixedAddress(parseAddress(address)!));

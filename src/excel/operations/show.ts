@@ -1,3 +1,4 @@
+import { cellsIn } from "../../sheet";
 import { sheetOf } from "../read/cells";
 import { OperationFailure } from "../job/failure";
 import { failureOf } from "../job/translate";
@@ -9,7 +10,7 @@ export function show(address: string): Promise<void> {
     await context.sync();
     if (sheet.isNullObject) throw new OperationFailure("noSuchSheet", { sheet: address });
     sheet.activate();
-    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).select();
+    sheet.getRange(cellsIn(address)).select();
     await context.sync();
   });
 }

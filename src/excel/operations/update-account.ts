@@ -1,8 +1,7 @@
 import { MOST_POSITIONS } from "../../domain";
 import { linesFor, type AccountInputs } from "../../sheet/account/account";
 import { ENTRIES } from "../../sheet/account/held";
-import { oneCell, type PlanCell } from "../../sheet";
-import { addressOn } from "../address";
+import { addressOn, oneCell, type PlanCell } from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { loadDatesMustFit } from "../read/date-system";

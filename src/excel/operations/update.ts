@@ -1,4 +1,5 @@
 import {
+  addressOn,
   BASE_NAME,
   baseFormula,
   inputText,
@@ -6,7 +7,6 @@ import {
   parseBase,
   type SheetInputs,
 } from "../../sheet";
-import { addressOn } from "../address";
 import { loadKept, writeKept } from "../kept";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";

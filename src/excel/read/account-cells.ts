@@ -1,4 +1,4 @@
-import { parseReference, quoteSheet, toFixedAddress } from "../../sheet";
+import { fixedOn, parseReference } from "../../sheet";
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { ACCOUNT_RESULTS, type AccountResult } from "../../sheet/account/results";
 import { OperationFailure } from "../job/failure";
@@ -33,7 +33,7 @@ export function readAccountCells(): Promise<AccountCells> {
     const cells = found.results.map((item, i) => {
       const area = item.isNullObject ? undefined : parseReference(String(item.formula).slice(1));
       if (area === undefined) throw new OperationFailure("noAccount");
-      const cell = `${quoteSheet(area.sheet)}!${toFixedAddress(area.area)}`;
+      const cell = fixedOn(area.sheet, area.area);
       return [ACCOUNT_RESULTS[i]!, cell] as const;
     });
     return {

@@ -1,5 +1,5 @@
 import { ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
-import { activeFirst, loadMark, loadSheets, loadUnfinished } from "../job/new-sheet";
+import { activeFirst, loadMark, loadSheets } from "../job/new-sheet";
 import type { OurSheet } from "../types";
 
 /** The Account sheets of the workbook that were finished, the active one first. */
@@ -7,10 +7,7 @@ export function findAccounts(): Promise<readonly OurSheet[]> {
   return Excel.run(async (context) => {
     const { worksheets, active } = loadSheets(context);
     await context.sync();
-    const marked = worksheets.items.map((sheet) => ({
-      ...loadMark(sheet, ACCOUNT_MARK_NAME),
-      isUnfinished: loadUnfinished(sheet),
-    }));
+    const marked = worksheets.items.map((sheet) => loadMark(sheet, ACCOUNT_MARK_NAME));
     await context.sync();
     return marked
       .flatMap(({ sheet: { name }, mark, isUnfinished }): OurSheet[] => {

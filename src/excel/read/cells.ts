@@ -1,4 +1,4 @@
-import { parseAddress, splitCell } from "../../sheet";
+import { parseAddress, sheetIn, splitCell } from "../../sheet";
 
 /** The numbers in cells that inputs follow; undefined where a cell holds none or is not there. */
 export async function readNumbers(
@@ -47,10 +47,11 @@ function askFor(context: Excel.RequestContext, cell: string) {
 
 /** The sheet that an address names, else the one that is open. */
 export function sheetOf(context: Excel.RequestContext, address: string): Excel.Worksheet {
-  const at = address.lastIndexOf("!");
-  if (at < 0) return context.workbook.worksheets.getActiveWorksheet();
-  const name = address.slice(0, at).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return context.workbook.worksheets.getItemOrNullObject(name);
+  const { worksheets } = context.workbook;
+  const name = sheetIn(address);
+  return name === undefined
+    ? worksheets.getActiveWorksheet()
+    : worksheets.getItemOrNullObject(name);
 }
 
 function numberIn({ values, valueTypes }: Excel.Range, per: "" | "/100"): number | undefined {

@@ -1,4 +1,4 @@
-import { inOneSpelling, parseAddress, type Area, type PlanCell } from "../../sheet";
+import { inOneSpelling, parseAddress, withOneEnd, type Area, type PlanCell } from "../../sheet";
 import { asFormula, asText, type Entry } from "../write/cells";
 
 /** What stands on a sheet, from A1 on. */
@@ -45,10 +45,7 @@ export const WHENEVER = "\uE000";
  */
 const spelled = (content: unknown): string =>
   typeof content === "string"
-    ? inOneSpelling(content.replace(/^'/, "").replace(/\s+/g, "").toUpperCase()).replace(
-        /(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g,
-        "$1",
-      )
+    ? withOneEnd(inOneSpelling(content.replace(/^'/, "").replace(/\s+/g, "").toUpperCase()))
     : String(content);
 
 /** Whether a cell holds what the plan gave it. */

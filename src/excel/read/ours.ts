@@ -1,6 +1,6 @@
 import type { Mark } from "../../sheet";
 import type { OurSheet, SheetContents, UnfinishedSheet } from "../types";
-import { activeFirst, loadMark, loadSheets, loadUnfinished } from "../job/new-sheet";
+import { activeFirst, loadMark, loadSheets } from "../job/new-sheet";
 import { loadEntries } from "./entries";
 import { loadSignals } from "./signals";
 
@@ -11,14 +11,13 @@ export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
     await context.sync();
     const marked = worksheets.items.map((sheet) => ({
       ...loadMark(sheet),
-      isUnfinished: loadUnfinished(sheet),
       signals: loadSignals(sheet),
     }));
     await context.sync();
     const ours = marked.flatMap<OurSheet | UnfinishedSheet>(
       ({ sheet: { name }, mark: markAt, isUnfinished, signals }) => {
         const mark = markAt();
-        if (isUnfinished() || mark?.finished === false) return [{ name, unfinished: true }];
+        if (isUnfinished()) return [{ name, unfinished: true }];
         return mark ? [{ ...describe(name, mark), signals: signals() }] : [];
       },
     );

@@ -1,11 +1,12 @@
 import { bestColumns } from "../../files/positions/headings";
 import { LIMITS, within } from "../../domain";
 import {
-  columnLetters,
   FIGURE_KINDS,
   oneCell,
+  ownAreas,
   parseAddress,
   toAddress,
+  withCells,
   type Area,
 } from "../../sheet";
 import { OperationFailure } from "../job/failure";
@@ -50,7 +51,7 @@ export function readPositions(): Promise<BookSelection> {
       .filter((row) => row > head && row < head + rows)
       .map((row) => table.row + row + 1);
     return {
-      address: address.slice(0, address.lastIndexOf("!") + 1) + toAddress(area),
+      address: withCells(address, toAddress(area)),
       headings: values[head]!.map(String),
       positions,
       columns,
@@ -115,7 +116,7 @@ function guess(headings: readonly unknown[]): Columns {
 function isTotal({ table, head, columns, values, formulas }: Selected, row: number): boolean {
   const isWord = (cell: unknown) =>
     typeof cell === "string" && TOTAL.test(cell.normalize("NFKC").replace(/\s/g, ""));
-  const above = { from: table.row + head + 2, to: table.row + row };
+  const above = { row: table.row + head + 1, rows: row - head - 1 };
   const least = (i: number) =>
     i === columns.value
       ? 2
@@ -123,27 +124,20 @@ function isTotal({ table, head, columns, values, formulas }: Selected, row: numb
   const adds = (formula: unknown, i: number) =>
     typeof formula === "string" &&
     formula.startsWith("=") &&
-    (cellsRead(formula, columnLetters(table.column + i), above) >= least(i) ||
+    (cellsRead(formula, { ...above, column: table.column + i }) >= least(i) ||
       readsColumn(formula, String(values[head]![i])));
   return values[row]!.some(isWord) || formulas[row]!.some(adds);
 }
 
-/** A cell or an area of this sheet within a formula. */
-const AREA = /(?<![\w!.'\]$])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\w(])/gi;
-
-/** How many cells of a column a formula reads within these rows, which count as Excel's do. */
-function cellsRead(
+/** How many cells of a column a formula reads within these rows. */
+const cellsRead = (
   formula: string,
-  column: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  const counts = [...formula.matchAll(AREA)].map(([, left, first, right = left, end = first]) => {
-    const isOwn = [left, right].every((letters) => letters!.toUpperCase() === column);
-    const isWithin = [first, end].every((row) => Number(row) >= from && Number(row) <= to);
-    return isOwn && isWithin ? Math.abs(Number(end) - Number(first)) + 1 : 0;
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
-}
+  { column, row, rows }: Pick<Area, "column" | "row" | "rows">,
+): number =>
+  ownAreas(formula)
+    .filter((area) => area.column === column && area.columns === 1)
+    .filter((area) => area.row >= row && area.row + area.rows <= row + rows)
+    .reduce((sum, area) => sum + area.rows, 0);
 
 /** Whether a formula reads a column of a table by its heading, and not that of its own row alone. */
 const readsColumn = (formula: string, heading: string): boolean =>

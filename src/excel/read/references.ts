@@ -1,9 +1,9 @@
 import {
+  fixedOn,
   isReference,
   parseAddress,
-  quoteSheet,
+  sheetIn,
   splitCell,
-  toFixedAddress,
   type InputValue,
   type SheetInputs,
 } from "../../sheet";
@@ -47,9 +47,8 @@ function find(
   input: string,
   cell: string,
 ): Found {
-  const at = cell.lastIndexOf("!");
-  const name = cell.slice(0, Math.max(0, at)).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const sheet = at < 0 ? active : context.workbook.worksheets.getItemOrNullObject(name);
+  const name = sheetIn(cell);
+  const sheet = name === undefined ? active : context.workbook.worksheets.getItemOrNullObject(name);
   const area = parseAddress(splitCell(cell).of.toUpperCase());
   if (area === undefined) throw new OperationFailure("badReference", { input, cell });
   const range = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
@@ -64,5 +63,5 @@ function resolved({ input, cell, sheet, range }: Found): { cell: string } {
   }
   const { of, per } = splitCell(cell);
   const area = parseAddress(of.toUpperCase())!;
-  return { cell: `${quoteSheet(sheet.name)}!${toFixedAddress(area)}${per}` };
+  return { cell: fixedOn(sheet.name, area) + per };
 }

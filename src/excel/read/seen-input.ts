@@ -1,3 +1,4 @@
+import { firstCell } from "../../sheet";
 import type { Entry } from "../write/cells";
 
 /** An input's cell as it stands. */
@@ -22,9 +23,8 @@ export function loadNamed(sheet: Excel.Worksheet, name: string): () => SeenInput
   return () => {
     if (item.isNullObject) return "absent";
     if (range.isNullObject) return "gone";
-    const [address] = range.address.split(":") as [string];
     return {
-      address,
+      address: firstCell(range.address),
       entry: range.formulas[0]![0] as Entry,
       value: range.values[0]![0] as unknown,
     };

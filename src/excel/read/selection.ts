@@ -1,3 +1,4 @@
+import { cellsIn, isAddress, sheetIn, withoutSpill } from "../../sheet";
 import { endOf, sheetOf } from "./cells";
 
 /** The selected cell, as far as an explanation of it needs. */
@@ -47,7 +48,7 @@ export async function readReferred(
   return Excel.run(async (context) => {
     const home = sheetOf(context, address);
     const asked = texts.map((text) =>
-      isAddress(text) ? [areaOf(context, home, text)] : named(context, home, text),
+      isAddress(withoutSpill(text)) ? [areaOf(context, home, text)] : named(context, home, text),
     );
     asked.flat().forEach((range) => range.load("values"));
     await context.sync();
@@ -64,22 +65,14 @@ export async function watchSelection(onSelect: () => void): Promise<() => void> 
   });
 }
 
-const isAddress = (text: string) =>
-  /^(?:.+!)?\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?#?$/i.test(text);
-
 function areaOf(context: Excel.RequestContext, home: Excel.Worksheet, text: string): Excel.Range {
-  const at = text.lastIndexOf("!");
-  const sheet = at < 0 ? home : sheetOf(context, text);
-  const area = text.slice(at + 1).replaceAll("$", "");
-  return area.endsWith("#")
-    ? sheet.getRange(area.slice(0, -1)).getSpillingToRangeOrNullObject()
-    : sheet.getRange(area);
+  const sheet = sheetIn(text) === undefined ? home : sheetOf(context, text);
+  const range = sheet.getRange(withoutSpill(cellsIn(text)).replaceAll("$", ""));
+  return text.endsWith("#") ? range.getSpillingToRangeOrNullObject() : range;
 }
 
 /** A name of the sheet's own comes before one of the workbook's; "Book!rate" is that sheet's alone. */
 function named(context: Excel.RequestContext, home: Excel.Worksheet, text: string): Excel.Range[] {
-  const at = text.lastIndexOf("!");
-  const places = at < 0 ? [home, context.workbook] : [sheetOf(context, text)];
-  const name = text.slice(at + 1);
-  return places.map(({ names }) => names.getItemOrNullObject(name).getRangeOrNullObject());
+  const places = sheetIn(text) === undefined ? [home, context.workbook] : [sheetOf(context, text)];
+  return places.map(({ names }) => names.getItemOrNullObject(cellsIn(text)).getRangeOrNullObject());
 }

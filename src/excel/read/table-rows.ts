@@ -1,5 +1,11 @@
-import { oneCell, SHOCKS_NAME, type Area, type PlanCell, type StandingPlan } from "../../sheet";
-import { addressOn } from "../address";
+import {
+  addressOn,
+  oneCell,
+  SHOCKS_NAME,
+  type Area,
+  type PlanCell,
+  type StandingPlan,
+} from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { at, entryAt, isAsPlanned, keyOf, spilledCells, type Standing } from "./footprint";
 import type { StandingSheet } from "./standing-sheet";

@@ -67,7 +67,7 @@ const KEYS = Object.keys(NAME_OF) as (keyof SheetInputs)[];
 function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
   sheet.load("id, name");
   sheet.protection.load("protected");
-  const { mark } = loadMark(sheet);
+  const { mark, isUnfinished } = loadMark(sheet);
   const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const signals = loadSignals(sheet);
   const inputs = KEYS.map((key) => [key, loadNamed(sheet, NAME_OF[key])] as const);
@@ -76,7 +76,7 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
   return () => {
     if (sheet.isNullObject || !replay.isNullObject) return undefined;
     const found = mark();
-    if (!found?.finished) return undefined;
+    if (found === undefined || isUnfinished()) return undefined;
     return {
       id: sheet.id,
       name: sheet.name,

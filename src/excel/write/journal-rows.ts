@@ -1,5 +1,5 @@
+import { addressOn } from "../../sheet";
 import { JOURNAL_COLUMNS, UNKNOWN, type JournalKey, type JournalRow } from "../../sheet/journal";
-import { addressOn } from "../address";
 import type { Job } from "../job/job";
 import type { Journal } from "../read/journal";
 import type { Written } from "../types";

@@ -1,7 +1,7 @@
 import { CHINESE_TOTALS, LEAST_PERCENT } from "../../files/positions/table-words";
 import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
-import { parseReference } from "../sheet-reference";
+import { parseReference } from "../address";
 
 /** What the lines of a range of the user's own hold, a column each. */
 // prettier-ignore

@@ -1,7 +1,8 @@
 import { sentenceGap, type Language } from "../../locales/language";
 import { importWords } from "../../locales/files";
 import type { ImportWords } from "../../locales/files.en";
-import { columnLetters, toFixedAddress, oneCell, type Area } from "../area";
+import { columnLetters, toFixedAddress } from "../address";
+import { oneCell, type Area } from "../area";
 import type { PlanCell, PlanName, SheetPlan } from "../plan";
 import { textCell } from "../text-cell";
 import { cellsOf, type CellRow } from "./append";

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../files";
-import { oneCell, toFixedAddress } from "../area";
+import { toFixedAddress } from "../address";
+import { oneCell } from "../area";
 import { DATES_NAME, LATEST_ROW, valuesName } from "./layout";
 
 /** Names by which a formula or an input of the user's follows the latest figures of a series. */
