@@ -1,7 +1,21 @@
+import { readdirSync } from "node:fs";
+
+/** A function has a test file of its name. */
+const OF_EACH_FUNCTION = readdirSync(new URL("../../src/functions/", import.meta.url))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.replace(/\.ts$/, ""));
+
 /** Of a sheet: what is told of it at a glance. */
-const QUICK_FOR_SHEETS = ["addresses", "let", "marks", "references", "dialects", "looks"].map(
-  (name) => `sheet/${name}.test.ts`,
-);
+const QUICK_FOR_SHEETS = [
+  "address",
+  "formula-addresses",
+  "scan",
+  "let",
+  "marks",
+  "references",
+  "dialects",
+  "looks",
+].map((name) => `sheet/${name}.test.ts`);
 
 /** Of a sheet: what an engine calculates of it, the most telling first. */
 const SHEETS_CALCULATED = ["table", "blocks/front-page", "blocks/second-page", "charts", "words"]
@@ -54,7 +68,7 @@ export const FOLDERS = {
   functions: {
     code: ["src/functions/**/*.ts"],
     tests: ["faults", "shapes", "vectors", "examples", "cells", "ranges", "book", "wholeranges"]
-      .concat(["fundbreakeven", "lanes", "exactness"])
+      .concat(["lanes"], OF_EACH_FUNCTION)
       .map((name) => `functions/${name}.test.ts`),
   },
   sheet: {

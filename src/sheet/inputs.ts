@@ -1,5 +1,5 @@
 import { MISSION } from "../domain";
-import { isAddress } from "./formula/addresses";
+import { isAddress } from "./formula/is-address";
 
 /**
  * A cell of the user's that an input follows, as `Book!C5` or `'My book'!$C$5`; `Book!C5/100` where it

@@ -1,4 +1,4 @@
-import { readFileSync } from "fs";
+import { existsSync, readFileSync } from "fs";
 import path from "path";
 import { functionPages } from "../../scripts/functions-docs";
 import { readFunctions } from "../../scripts/functions-metadata";
@@ -24,7 +24,13 @@ interface Metadata {
 
 let english: Metadata;
 let chinese: Metadata;
-let catalogue: { id: string; errors: string[]; zh: { returns?: string; errors: string[] } }[];
+let catalogue: {
+  id: string;
+  file: string;
+  functionName: string;
+  errors: string[];
+  zh: { returns?: string; errors: string[] };
+}[];
 beforeAll(async () => {
   ({ english, chinese, catalogue } = await readFunctions());
 });
@@ -60,6 +66,16 @@ describe("both languages of the metadata", () => {
       expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
     }
   });
+});
+
+test("every function has a test file of its own name, which calls it", () => {
+  for (const { id, file, functionName } of catalogue) {
+    const name = path.basename(file).replace(/\.ts$/, ".test.ts");
+    const own = path.join(__dirname, name);
+    const text = existsSync(own) ? readFileSync(own, "utf8") : "";
+    const calls = new RegExp(`inCell\\(${functionName}\\)|\\b${id}!`).test(text);
+    expect([name, calls, /^(?:test|describe)\b/m.test(text)]).toEqual([name, true, true]);
+  }
 });
 
 test("the yield is called yield, though code cannot name a parameter so", () => {

@@ -1,5 +1,4 @@
-import { addressOn } from "../../sheet";
-import type { Area } from "../../sheet";
+import { addressOn, type Area } from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { loadGround, type Ground } from "../job/ground";
 import { operate, type Job } from "../job/job";
