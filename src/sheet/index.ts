@@ -16,7 +16,7 @@ export * from "./mark";
 export type { CarrySheetPlan } from "./carry-plan";
 export * from "./formula/addresses";
 export type { Dialect } from "./formula/dialect";
-export { isAddress, isName, withoutSpill } from "./formula/is-address";
+export { isAddress } from "./formula/is-address";
 export type * from "./plan";
 export { describeTable, type TablePlan } from "./table";
 export { describeStanding, withRows, type StandingPlan, type Stood } from "./standing";

@@ -59,30 +59,16 @@ export type NumericInput = {
   [K in keyof SheetInputs]: SheetInputs[K] extends InputValue ? K : never;
 }[keyof SheetInputs];
 
-const { equity, lev, yld, fund, friction, years, dur, convexity } = MISSION;
-const { haircut, margin, maxlev, stop, horizon, benchmark } = MISSION;
+const { shocks: _, ...mission } = MISSION;
 
 /** The mission's case. `label` is the reader's language's: see `sheetTexts`. */
 export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
-  equity,
-  lev,
-  yld,
-  fund,
+  ...mission,
   computeFund: false,
   actual360: false,
-  friction,
-  years,
-  dur,
   computeDur: false,
-  convexity,
   computeConvexity: false,
-  haircut,
-  margin,
   computeMargin: true,
-  maxlev,
-  stop,
-  horizon,
-  benchmark,
 };
 
 export const isReference = (value: InputValue): value is CellReference => typeof value === "object";

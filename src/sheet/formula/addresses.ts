@@ -1,8 +1,14 @@
 import { fixedOn, parseAddress, sheetIn } from "../address";
 import type { Area } from "../area";
-import { AREA, CELL } from "./is-address";
+import { AREA, CELL, isOnSheet, NAME } from "./is-address";
 
 /** Addresses as they stand in formulas. */
+
+/** Whether a text could be a name of cells, the workbook's or a sheet's. */
+export const isName = (text: string): boolean => isOnSheet(text, NAME);
+
+/** `B5` of `B5#`, the cell that a spilled area is named by. */
+export const withoutSpill = (cells: string): string => cells.replace(/#$/, "");
 
 /** The areas of its own sheet that a formula reads; corners in any order. */
 export const ownAreas = (formula: string): Area[] =>

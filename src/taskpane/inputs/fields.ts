@@ -83,19 +83,4 @@ export function fieldOf(id: FieldId): Field {
 }
 
 /** The mission's case. Its maintenance rate is the broker's schedule at 20 years. */
-export const MISSION_VALUES: Readonly<Record<FieldId, number>> = {
-  equity: MISSION.equity,
-  lev: MISSION.lev,
-  yld: MISSION.yld,
-  years: MISSION.years,
-  dur: MISSION.dur,
-  convexity: MISSION.convexity,
-  haircut: MISSION.haircut,
-  fund: MISSION.fund,
-  benchmark: MISSION.benchmark,
-  friction: MISSION.friction,
-  margin: MISSION.margin,
-  maxlev: MISSION.maxlev,
-  stop: MISSION.stop,
-  horizon: MISSION.horizon,
-};
+export const MISSION_VALUES: Readonly<Record<FieldId, number>> = MISSION;
