@@ -1,4 +1,4 @@
-import { parseAddress, oneCell, toAddress } from "../../sheet";
+import { oneCell, parseAddress, toAddress, withCells } from "../../sheet";
 import { isEmpty, leavesOf } from "../functions/answer";
 import type { FunctionCard, ParameterCard } from "../functions/function-card";
 import { howItComes } from "../functions/sentences";
@@ -136,11 +136,12 @@ function emptyIn(
 ): EmptyCell[] {
   if (arg?.kind !== "reference" || !Array.isArray(cells)) return [];
   const area = parseAddress(arg.text);
-  const sheet = arg.text.slice(0, arg.text.lastIndexOf("!") + 1);
   return (cells as unknown[][]).flatMap((line, r) =>
     line.flatMap((value, c) => {
       if (!isEmpty(value)) return [];
-      const address = area ? sheet + toAddress(oneCell(area.row + r, area.column + c)) : arg.text;
+      const address = area
+        ? withCells(arg.text, toAddress(oneCell(area.row + r, area.column + c)))
+        : arg.text;
       return [{ address, parameter }];
     }),
   );
