@@ -103,6 +103,27 @@ it.each(CASES)("shows the same in Excel's own functions: %s", async (_, inputs, 
   expect(await findAccounts()).toMatchObject([{ name: sheet, dialect: "portable" }]);
 });
 
+it("is marked to market in Excel's own functions too, by one cell", async () => {
+  const { sheet, value, type } = await builtAccount(book, BOUGHT);
+  for (const i of [0, 1, 2, 3]) await type(`inputs.spread${i}`, 0.005);
+  await convertAccount(sheet, "portable", "CVS");
+  await type("inputs.moved", 23);
+  const cents: Record<string, number> = {
+    "money.value": 2_913_843.33,
+    "money.accrued": 11_983.43,
+    "money.owed": 3_225.92,
+    "money.equity": 906_937.4,
+    "money.nav": 918_920.83,
+    "behind.requirement": 203_969.03,
+    "verdict.excess": 702_968.37,
+  };
+  for (const [key, figure] of Object.entries(cents)) expect(value(key)).toBeCloseTo(figure, 2);
+  expect(value("verdict.leverage")).toBeCloseTo(3.2128, 4);
+  expect(value("verdict.sentence")).toBe(
+    "REDUCE: sell 190,678.58 of clean value (196,316.57 face, 197,000 in lots of 1,000), of every position alike, to be back at 3.00x.",
+  );
+});
+
 it("comes back to the add-in's functions, and leaves what the owner changed", async () => {
   const { sheet, value, type } = await builtAccount(book, BOUGHT);
   await type("directions.loss_parallel", "=1+1");
