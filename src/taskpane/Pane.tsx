@@ -18,7 +18,6 @@ import { pointOut } from "./inputs/point-out";
 import { lacking } from "./inputs/reading";
 import { sheetInputs } from "./inputs/sheet-inputs";
 import { useForm } from "./inputs/use-form";
-import { useLogged } from "./journal/use-logged";
 import type { Preferences } from "./memory/preferences";
 import { toStored } from "./memory/stored-inputs";
 import { forgetInputs } from "./memory/workbook";
@@ -82,7 +81,6 @@ export function Pane(props: Props) {
     () => (trial ? keyFigures(position, signals?.signals) : figures),
     [trial, position, figures, signals?.signals],
   );
-  const logged = useLogged(view, own, position);
   const { years } = position;
   const worst = useMemo(() => years && tools?.worstRises(years), [years, tools]);
   const today = todaySerial();
@@ -234,7 +232,7 @@ export function Pane(props: Props) {
             onExplain={explainSelected}
             position={shown.position}
             entered={{ inputs, readings, position, sheet: view?.sheet }}
-            logged={logged}
+            logged={{ figures: own, position, sheet: view?.sheet?.name, account }}
             quotedFund={shown.readings.fund.value}
             preferences={preferences}
             onPreferences={props.onPreferences}

@@ -42,7 +42,7 @@ export interface ToolsProps {
   /** What is entered, and the sheet that it stands on. */
   readonly entered: CardForm;
   /** Whose figures the journal takes: the entered ones, and the sheet that they stand on. */
-  readonly logged: Pick<JournalProps, "of" | "sheet">;
+  readonly logged: Pick<JournalProps, "figures" | "position" | "sheet" | "account">;
   /** As it is quoted, before a day count is put on it. */
   readonly quotedFund: number | undefined;
   readonly preferences: Preferences;

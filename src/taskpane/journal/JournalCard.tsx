@@ -1,4 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { KeyFigures, Position } from "../../domain";
+import type { ViewedAccount } from "../../excel";
 import type { JournalRow } from "../../sheet/journal";
 import { VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
@@ -16,14 +18,18 @@ import "./journal.css";
 export interface JournalProps {
   readonly workbook: Workbook;
   readonly room: ExcelRoom | undefined;
-  readonly of: Loggable;
+  /** What the form comes to. */
+  readonly figures: KeyFigures;
+  readonly position: Position;
   /** Name of the sheet whose numbers these are; undefined for scratch numbers. */
   readonly sheet: string | undefined;
+  /** The Account sheet in front: it is logged instead, as it answers itself. */
+  readonly account: ViewedAccount | undefined;
 }
 
 /** Logs the day on a sheet of its own, and says what became different since the last time. */
 export const JournalCard = memo(function JournalCard(props: JournalProps) {
-  const { workbook, room, of } = props;
+  const { workbook, room, account, figures, position } = props;
   const speech = useSpeech();
   const { journal: t } = useToolWords();
   const [open, setOpen] = useState(false);
@@ -31,7 +37,8 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   const [rows, setRows] = useState<readonly JournalRow[]>([]);
   /** What could not be written: it goes along with the next. */
   const [kept, setKept] = useState<readonly JournalRow[]>([]);
-  const sheet = props.sheet ?? t.scratch;
+  const of: Loggable = account ? { account } : { figures, position };
+  const sheet = (account ? account.name : props.sheet) ?? t.scratch;
   useEffect(() => {
     if (!open || !room || workbook.state.phase === "running") return;
     let current = true;
@@ -97,7 +104,8 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   );
 });
 
-interface SinceProps extends Pick<JournalProps, "of"> {
+interface SinceProps {
+  readonly of: Loggable;
   readonly rows: readonly JournalRow[];
   readonly sheet: string;
 }
