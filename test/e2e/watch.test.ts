@@ -57,6 +57,21 @@ describe.each([
     expect([(await cell("B11")).value, (await cell("C11")).value]).toEqual([sheet, 0.0525]);
   });
 
+  it("goes on while the pane is closed, opens none, and has it said when the pane is opened", async () => {
+    await put(`'${sheet}'!${inputAt("yld")}`, 0.0482);
+    await pane.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("#field-yld")!.value === "4.82%",
+    );
+    await pane.waitForTimeout(1500);
+    await page.evaluate(() => window.workbench.closePane());
+    await put(`'${sheet}'!${inputAt("lev")}`, 12);
+    await pane.waitForSelector('.watch [data-worse="rules"]', { state: "attached" });
+    expect(await page.locator("#pane-frame").isVisible()).toBe(false);
+    await page.locator("#ribbon .group button").first().click();
+    await pane.waitForSelector('.watch [data-worse="rules"]');
+    await put(`'${sheet}'!${inputAt("lev")}`, 3);
+  });
+
   it("is silent once it is switched off", async () => {
     await put(`'${sheet}'!${inputAt("yld")}`, 0.0482);
     await pane.click(".journal > summary");

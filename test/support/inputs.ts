@@ -16,8 +16,11 @@ const { cells } = describeSheet(
   },
 );
 
-/** Address of the cell of an input on our sheet. */
-export function inputAt(input: keyof SheetInputs): string {
-  const { row, column } = cells.find(({ key }) => key === `inputs.${input}`)!;
+/** Address of a cell of our sheet, by its key in the plan. */
+export function cellAt(wanted: string): string {
+  const { row, column } = cells.find(({ key }) => key === wanted)!;
   return toAddress(oneCell(row, column));
 }
+
+/** Address of the cell of an input on our sheet. */
+export const inputAt = (input: keyof SheetInputs): string => cellAt(`inputs.${input}`);
