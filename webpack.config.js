@@ -123,7 +123,14 @@ module.exports = async (env = {}, argv = {}) => {
         typescript,
         // Only what is used of these rooms is taken: the pane is drawn before it can build sheets.
         { include: path.join(__dirname, "src"), test: /\.ts$/, sideEffects: false },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            "css-loader",
+            path.join(__dirname, "scripts/css-comments-loader.js"),
+          ],
+        },
         { test: /\.csv$/, type: "asset/source" },
       ],
     },

@@ -61,7 +61,7 @@ export function WatchNotice({ workbook, room }: Props) {
 }
 
 /** What happened, and when: the light may have changed again since. */
-export function sentence(
+function sentence(
   { name, light, before, now, of, at }: Worsened,
   speech: Speech,
   worse: DailyWords["watch"]["worse"],
