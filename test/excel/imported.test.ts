@@ -2,7 +2,6 @@ import { importSeries } from "../../src/excel";
 import { sweepAfterDeletions } from "../../src/excel/read/deleted";
 import type { Cell } from "../../workbench/host/model/cell";
 import { seriesOf } from "../support/series";
-import { seen, tone } from "../support/looks";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** Imported sheets are found by the names on them, whatever the user did to them since. */
@@ -120,12 +119,4 @@ describe("the latest figure has a name of the workbook", () => {
     expect(await importText(SMALL)).toMatchObject({ isNew: true, added: 2 });
     expect(nameOf("DGS20_latest")).toBeDefined();
   });
-});
-
-it("an imported sheet colours none of its figures", async () => {
-  const { sheet } = await importText(SMALL);
-  const figures = (await seen(book, sheet)).filter(({ text }) => text.endsWith("%"));
-  expect(figures.length).toBeGreaterThan(2);
-  expect(new Set(figures.map(({ fill }) => tone(fill)))).toEqual(new Set(["none"]));
-  expect(new Set(figures.map(({ color }) => tone(color)))).toEqual(new Set(["grey"]));
 });

@@ -1,7 +1,6 @@
 import { logRows, readJournal } from "../../src/excel";
 import type { JournalRow } from "../../src/sheet/journal";
 import { profileNamed, snapshot } from "../../workbench/host";
-import { seen, tone } from "../support/looks";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /** The journal: a row a press, on a sheet of its own. */
@@ -266,18 +265,4 @@ it("shows the same day in a workbook that counts from 1904", async () => {
   const [cell] = sheetNamed("Journal").read({ row: HEAD + 1, column: 0, rows: 1, columns: 1 })[0]!;
   expect(cell!.value).toBe(46_000.5 - 1462);
   expect((await readJournal())[0]!.time).toBe(46_000.5);
-});
-
-it("says what stood in words alone: no colour of today's could say otherwise", async () => {
-  const { sheet } = await log(
-    rowAt(46_000.5, { rules: "MARGIN CALL", carry: "COSTS", netCarry: -0.01 }),
-    rowAt(46_001.5),
-  );
-  const cells = await seen(book, sheet);
-  expect(cells.map(({ text }) => text)).toEqual(expect.arrayContaining(["MARGIN CALL", "OK"]));
-  const coloured = cells.filter(
-    ({ fill, color }) =>
-      !["none", "grey"].includes(tone(fill)) || !["none", "grey"].includes(tone(color)),
-  );
-  expect(coloured.map(({ address, text }) => `${address} ${text}`)).toEqual([]);
 });
