@@ -230,10 +230,10 @@ export function Pane(props: Props) {
             requestOrPoint={requestOrPoint}
             onLoad={load}
             onExplain={explainSelected}
-            position={shown.position}
-            entered={{ inputs, readings, position, sheet: view?.sheet }}
-            logged={{ figures: own, position, sheet: view?.sheet?.name, account }}
-            quotedFund={shown.readings.fund.value}
+            shown={shown}
+            entered={form}
+            view={view}
+            logged={{ figures: own, account }}
             preferences={preferences}
             onPreferences={props.onPreferences}
             onForget={forget}

@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import type { Position } from "../domain";
 import type { SheetRequest } from "../excel";
 import type { Dialect, SheetInputs } from "../sheet";
 import { AccountCard } from "./account/AccountCard";
@@ -9,12 +8,14 @@ import { Settings } from "./about/Settings";
 import type { Workbook } from "./actions/use-workbook";
 import { WorkbookCard } from "./actions/WorkbookCard";
 import { DataCard } from "./data/DataCard";
+import type { Understood } from "./inputs/reading";
 import { JournalCard, type JournalProps } from "./journal/JournalCard";
 import type { ExcelRoom } from "./excel-room-type";
 import { FunctionsCard } from "./functions/FunctionsCard";
 import type { CardForm } from "./functions/prefill";
 import type { Preferences } from "./memory/preferences";
 import { keepFocus } from "./parts/keep-focus";
+import type { View } from "./view/view";
 
 export { UnfinishedNotice } from "./actions/UnfinishedNotice";
 export { Levels } from "./answer/Levels";
@@ -38,13 +39,13 @@ export interface ToolsProps {
   readonly requestOrPoint: () => SheetRequest | undefined;
   readonly onLoad: (inputs: SheetInputs) => void;
   readonly onExplain: () => void;
-  readonly position: Position;
-  /** What is entered, and the sheet that it stands on. */
-  readonly entered: CardForm;
-  /** Whose figures the journal takes: the entered ones, and the sheet that they stand on. */
-  readonly logged: Pick<JournalProps, "figures" | "position" | "sheet" | "account">;
-  /** As it is quoted, before a day count is put on it. */
-  readonly quotedFund: number | undefined;
+  /** What is entered, or tried instead of it. */
+  readonly shown: Understood;
+  readonly entered: Pick<CardForm, "inputs" | "readings" | "position">;
+  /** Where it stands. */
+  readonly view: View | undefined;
+  /** Of what is entered, for the journal. */
+  readonly logged: Pick<JournalProps, "figures" | "account">;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onForget: () => void;
@@ -53,11 +54,17 @@ export interface ToolsProps {
 
 /** What stands below the inputs, folded up: loaded after the answer has been drawn. */
 export function Tools(props: ToolsProps) {
-  const { workbook, room, position, quotedFund, entered, preferences } = props;
+  const { workbook, room, shown, entered, view, preferences } = props;
+  const sheet = view?.sheet;
   useEffect(() => keepFocus(document.querySelector("main")!), []);
   return (
     <>
-      <JournalCard {...{ workbook, room }} {...props.logged} />
+      <JournalCard
+        {...{ workbook, room }}
+        {...props.logged}
+        position={entered.position}
+        sheet={sheet?.name}
+      />
       <WorkbookCard
         workbook={workbook}
         dialect={props.dialect}
@@ -66,10 +73,12 @@ export function Tools(props: ToolsProps) {
         onLoad={props.onLoad}
         onExplain={props.onExplain}
       />
-      <FunctionsCard {...{ workbook, room }} form={entered} />
+      <FunctionsCard {...{ workbook, room }} form={{ ...entered, sheet }} />
       <AccountCard {...{ workbook, room, dialect: props.dialect, gains: preferences.gains }} />
       <DataCard
-        {...{ workbook, room, position, quotedFund }}
+        {...{ workbook, room }}
+        position={shown.position}
+        quotedFund={shown.readings.fund.value}
         bySchedule={entered.inputs.entries.margin.computed}
       />
       <Settings

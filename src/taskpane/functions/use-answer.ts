@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Functions, Referred } from "../explain/explain";
-import { useFollowed } from "../inputs/use-cells";
+import { useCells } from "../inputs/use-cells";
 import type { ExcelRoom } from "../excel-room-type";
 import { answerOf, withHundredths, type Answer } from "./answer";
 import type { FunctionCard } from "./function-card";
@@ -8,8 +8,6 @@ import type { Given } from "./given";
 
 // What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
 declare const CarryVsShockFunctions: Functions;
-
-const NONE: Referred = new Map();
 
 /** As seen from the sheet that is open. */
 const readCells = async (room: ExcelRoom, texts: readonly string[]): Promise<Referred> => {
@@ -27,7 +25,7 @@ export function useAnswer(
     () => givens.flatMap((given) => (given.kind === "reference" ? [given.text] : [])),
     [givens],
   );
-  const read = useFollowed(texts, room, readCells, NONE);
+  const read = useCells(texts, room, readCells);
   const referred = useMemo(() => withHundredths(givens, read), [givens, read]);
   const answering = useMemo(
     () => answerOf(card, givens, CarryVsShockFunctions, referred),

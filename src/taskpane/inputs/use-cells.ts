@@ -1,33 +1,29 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ExcelRoom } from "../excel-room-type";
 import { useLatest } from "../parts/use-latest";
-import type { CellValues } from "./inputs";
 
-type Read<T> = (room: ExcelRoom, references: readonly string[]) => Promise<T>;
+type Values<V> = ReadonlyMap<string, V | undefined>;
+
+type Read<V> = (room: ExcelRoom, references: readonly string[]) => Promise<Values<V>>;
 
 /** Several changes at once, as a paste makes them, are one reason to look. */
 const PAUSE = 100;
 
-const NONE: CellValues = new Map();
-const readNumbers: Read<CellValues> = (room, references) => room.readNumbers(references);
-
-/** The numbers in the user's cells that inputs follow. */
-export const useCells = (references: readonly string[], room: ExcelRoom | undefined): CellValues =>
-  useFollowed(references, room, readNumbers, NONE);
+const NONE: Values<never> = new Map();
+/** The numbers in them, as inputs follow them. */
+export const readNumbers: Read<number> = (room, references) => room.readNumbers(references);
 
 /**
  * What is read of the user's cells, kept up while the workbook changes. Nothing is asked of Excel while
  * nothing follows a cell.
  * @param read always the same function
- * @param none what is known while Excel does not answer, always the same
  */
-export function useFollowed<T>(
+export function useCells<V>(
   references: readonly string[],
   room: ExcelRoom | undefined,
-  read: Read<T>,
-  none: T,
-): T {
-  const [values, setValues] = useState(() => none);
+  read: Read<V>,
+): Values<V> {
+  const [values, setValues] = useState<Values<V>>(NONE);
   const key = references.join("\n");
   const latest = useLatest(references);
 
@@ -38,9 +34,9 @@ export function useFollowed<T>(
     let unwatch = () => {};
     const look = () =>
       void read(room, latest.current).then(
-        (found) => !ended && setValues(() => found),
+        (found) => !ended && setValues(found),
         // While Excel is busy nothing is known of the cells, and the fields say so.
-        () => !ended && setValues(() => none),
+        () => !ended && setValues(NONE),
       );
     const soon = () => {
       clearTimeout(timer);
@@ -58,6 +54,6 @@ export function useFollowed<T>(
       window.removeEventListener("focus", look);
       unwatch();
     };
-  }, [key, room, latest, read, none]);
+  }, [key, room, latest, read]);
   return values;
 }

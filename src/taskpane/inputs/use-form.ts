@@ -17,7 +17,7 @@ import {
   type Inputs,
   type Readings,
 } from "./inputs";
-import { useCells } from "./use-cells";
+import { readNumbers, useCells } from "./use-cells";
 import { problems, readInputs, type Understood } from "./reading";
 
 /** The form: what is entered, and what it comes to. */
@@ -64,6 +64,7 @@ export function useForm(
       [inputs, sheet?.cells],
     ),
     room,
+    readNumbers,
   );
   const cells = useMemo(
     () => (sheet ? new Map([...followed, ...sheet.cells]) : followed),
