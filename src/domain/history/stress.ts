@@ -41,8 +41,8 @@ export interface TenorStress {
   readonly facts: readonly StressFact[];
 }
 
-/** Every tenor and window of the history. */
-export function stressHistoryOf(distances: StressDistances): TenorStress[] {
+/** Every tenor and window of the history; percentiles and shares are counted when they are asked for. */
+export function stressHistoryOf(distances: () => StressDistances): TenorStress[] {
   return HISTORY.map(({ tenor, first, last, windows }) => {
     const { sample, record } = WORST_RISES.find((one) => one.tenor === tenor)!;
     const facts = windows.map(({ days, windows: count, nonOverlapping }, i): StressFact => {
@@ -51,15 +51,16 @@ export function stressHistoryOf(distances: StressDistances): TenorStress[] {
         days,
         windows: count,
         nonOverlapping,
-        percentiles: STRESS_PERCENTILES.map((percentile) =>
-          historyShock(exact(tenor), exact(days), exact(percentile), exact(1)),
-        ),
+        get percentiles() {
+          return STRESS_PERCENTILES.map((percentile) =>
+            historyShock(exact(tenor), exact(days), exact(percentile), exact(1)),
+          );
+        },
         sampleWorst: sample.windows[i]!.touched,
         recordWorst: record.windows[i]!.touched,
-        shares: {
-          stop: share(distances.stop),
-          nearest: share(distances.nearest),
-          full: share(distances.full),
+        get shares() {
+          const { stop, nearest, full } = distances();
+          return { stop: share(stop), nearest: share(nearest), full: share(full) };
         },
       };
     });

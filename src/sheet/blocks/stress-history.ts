@@ -5,6 +5,7 @@ import {
   stressHistoryOf,
   type Figure,
   type Rise,
+  type StressDistances,
   type StressFact,
   type TenorStress,
   serialOfIso,
@@ -39,7 +40,9 @@ const REDNESS = [
 /** How far yields rose before, and how often they touched this position's own levels. */
 export function stressHistory(context: BlockContext): Block {
   const { t } = context;
-  const tenors = stressHistoryOf(levelDistances(context.inputs));
+  let distances: StressDistances | undefined;
+  // The live sheet counts by functions: only stamped values need the distances, which take a search.
+  const tenors = stressHistoryOf(() => (distances ??= levelDistances(context.inputs)));
   const groupRows = tenors[0]!.facts.length + 1;
   const regions = tenors.flatMap(({ tenor, facts }, i) => {
     const area = (column: number, columns: number) => ({

@@ -3,11 +3,11 @@ import { Refusal } from "../../../src/numbers/refusal";
 import { stressHistoryOf, type StressFact } from "../../../src/domain/history/stress";
 
 /** The mission's case: bp to the stop, to the nearest call and to the one by full revaluation. */
-const TENORS = stressHistoryOf({
+const TENORS = stressHistoryOf(() => ({
   stop: exact(43),
   nearest: exact(187.18),
   full: exact(258.32),
-});
+}));
 const facts = TENORS.flatMap((one) => one.facts);
 const fact = (tenor: number, days: number): StressFact =>
   TENORS.find((one) => one.tenor === tenor)!.facts.find((one) => one.days === days)!;
@@ -53,7 +53,17 @@ it("orders its percentiles up to the worst rise, and the worst on record above i
 
 it("counts a distance that is behind as reached, and one that is unknown as unknown", () => {
   const none = new Refusal("NA", "noLoan");
-  const [first] = stressHistoryOf({ stop: exact(-3), nearest: none, full: none })[0]!.facts;
+  const [first] = stressHistoryOf(() => ({ stop: exact(-3), nearest: none, full: none }))[0]!.facts;
   expect(first!.shares.stop).toEqual(new Exact(1));
   expect(first!.shares.full).toBe(none);
+});
+
+test("distances are asked for where shares are, and not before", () => {
+  let asked = 0;
+  const [tenor] = stressHistoryOf(() => {
+    asked++;
+    return { stop: exact(43), nearest: exact(200), full: exact(250) };
+  });
+  expect([tenor!.facts[0]!.windows > 1000, asked]).toEqual([true, 0]);
+  expect([tenor!.facts[0]!.shares.stop, asked]).toEqual([expect.anything(), 1]);
 });
