@@ -29,10 +29,10 @@ const ROOM = 200;
 /** What a column is wider than what stands in it: the button of a table's filter stands in it, too. */
 const GUTTER = 3;
 
-/** The columns of text, from their headings down: set in from the numbers on their left. */
+/** The columns of text, which stand in their middle: clear of the numbers on their left. */
 export const textColumns = (): Area[] =>
   JOURNAL_COLUMNS.flatMap(({ format }, column) =>
-    format === "@" ? [{ row: HEAD, column, rows: ROOM, columns: 1 }] : [],
+    format === "@" ? [{ row: CHANGE + 1, column, rows: HEAD + ROOM, columns: 1 }] : [],
   );
 
 /** Title, headings and what changed of an empty journal. */

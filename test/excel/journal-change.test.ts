@@ -75,3 +75,17 @@ it("says nothing of an earlier month that there is not, in Chinese as well", asy
   expect(earlier.filter((text) => text !== "–")).toEqual([""]);
   expect(between).toEqual(["變化", "", ...Array<string>(12).fill("–"), ""]);
 });
+
+it("has its words in the middle of their columns, clear of the numbers on their left", async () => {
+  book = openWorkbook();
+  await log(ROWS);
+  const alignments = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Journal");
+    const formats = ["B5", "B10", "B11", "H6", "H11", "O11"].map((at) =>
+      sheet.getRange(at).format.load("horizontalAlignment"),
+    );
+    await context.sync();
+    return formats.map(({ horizontalAlignment }) => horizontalAlignment);
+  });
+  expect(new Set(alignments)).toEqual(new Set(["Center"]));
+});

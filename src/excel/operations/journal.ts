@@ -107,9 +107,7 @@ async function make(
     keys: [JOURNAL_NAME],
   });
   for (const area of textColumns()) {
-    const { format } = rangeAt(sheet, area);
-    format.horizontalAlignment = "Left";
-    format.indentLevel = 1;
+    rangeAt(sheet, area).format.horizontalAlignment = "Center";
   }
   const head = plan.names.find((one) => one.name === headingName("time"))!.area;
   job.context.workbook.names.add(JOURNAL_NAME, rangeAt(sheet, head)).visible = false;
