@@ -2,6 +2,8 @@ import * as formulas from "../domain/bond/price";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
+// @excel is by hand: the formula rounds up to whole coupons, which Excel text cannot follow.
+
 /**
  * Accrued interest per 100 of face value: the clean price is BONDPRICE less this.
  * @customfunction ACCRUED

@@ -2,6 +2,8 @@ import * as formulas from "../domain/bond/price";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
+// @excel is by hand: the formula adds up coupons in a loop, which Excel text cannot follow.
+
 /**
  * Full (dirty) price of a bond per 100 of face value, street convention.
  * @customfunction BONDPRICE

@@ -3,6 +3,8 @@ import * as formulas from "../domain/bond/risk";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
+// @excel is by hand: the formula adds up coupons in a loop, which Excel text cannot follow.
+
 /**
  * Convexity of a bond in years².
  * @customfunction CONVEXITY

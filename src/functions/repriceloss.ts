@@ -3,6 +3,8 @@ import * as formulas from "../domain/bond/reprice";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
+// @excel is by hand: the formula prices the bond twice, coupon by coupon, which Excel text cannot follow.
+
 /**
  * Loss of a shock by full revaluation of the bond, as a fraction of equity.
  * @customfunction REPRICELOSS
