@@ -184,6 +184,6 @@ test("the sheet and its picture", () => {
     yFormat: "0%",
   });
   expect(new Set(plan.cells.map(({ style }) => style))).toEqual(
-    new Set(["title", "note", "columnHead", "label", "right", "strong"]),
+    new Set(["title", "note", "columnHead", "statusHead", "label", "right", "strong"]),
   );
 });

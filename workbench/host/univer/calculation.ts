@@ -76,6 +76,7 @@ export class Calculation {
 
   dispose(): void {
     this.watching.dispose();
+    this.isAnotherDue = false;
   }
 
   async settled(): Promise<void> {
@@ -122,8 +123,9 @@ export class Calculation {
     if (this.isAnotherDue) return;
     this.isAnotherDue = true;
     const next = (): void => {
+      const isDue = this.isAnotherDue && this.isDue;
       this.isAnotherDue = false;
-      if (!this.running && this.isDue) this.start();
+      if (isDue && !this.running) this.start();
     };
     void this.finished().then(next, next);
   }
