@@ -10,7 +10,7 @@ const { bondPrice } = load("src/domain/bond/price");
 const { modifiedDuration, bondConvexity } = load("src/domain/bond/risk");
 const { bondYield } = load("src/domain/bond/yield");
 const { callReprice } = load("src/domain/bond/reprice");
-const { cleanYield } = load("src/domain/account/held-bond");
+const { bondBetween, cleanYield } = load("src/domain/account/held-bond");
 
 const ROWS = 1_000;
 const SETTLEMENT = 46_357;
@@ -41,7 +41,8 @@ export async function alone({ functions: f }) {
     BONDYIELD: [[price, p.years, p.coupon], (q, n, c) => bondYield(q, bond(n, c)), 0.1],
     TBONDYIELD: [
       [price, price.map(() => [SETTLEMENT]), price.map(() => [MATURITY]), p.coupon],
-      (q, from, to, c) => cleanYield(q, from.toNumber(), to.toNumber(), c, 2),
+      (q, from, to, c) =>
+        cleanYield(q, bondBetween(from.toNumber(), to.toNumber(), c, q.times(0).plus(2))),
       0.1,
     ],
   };

@@ -24,6 +24,7 @@ export function accrued(years: any[][], coupon: any[][], freq?: any[][]): any[][
       required("coupon", "coupon", coupon),
       optional("frequency", "freq", freq, 2),
     ],
-    formulas.accruedInterest,
+    (left, rate, couponsPerYear) =>
+      formulas.accruedInterest({ years: left, coupon: rate, freq: couponsPerYear }),
   );
 }

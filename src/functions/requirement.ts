@@ -42,10 +42,7 @@ export function requirement(
         required("years", "years", years),
       ],
       (principal, quoted, rate, left) =>
-        formulas.requirement(principal, quoted, rate, left, {
-          steps: stepsLike(left, steps),
-          zeros,
-        }),
+        formulas.requiring(principal, rate, left, { steps: stepsLike(left, steps), zeros })(quoted),
     );
   });
 }

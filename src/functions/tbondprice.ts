@@ -1,4 +1,4 @@
-import { cleanPrice } from "../domain/account/held-bond";
+import { bondBetween, cleanPrice } from "../domain/account/held-bond";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
@@ -33,12 +33,6 @@ export function tBondPrice(
       optional("frequency", "freq", freq, 2),
     ],
     (yielding, from, to, rate, couponsPerYear) =>
-      cleanPrice(
-        yielding,
-        Math.floor(from.toNumber()),
-        Math.floor(to.toNumber()),
-        rate,
-        couponsPerYear.toNumber(),
-      ),
+      cleanPrice(yielding, bondBetween(from.toNumber(), to.toNumber(), rate, couponsPerYear)),
   );
 }

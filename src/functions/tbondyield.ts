@@ -1,4 +1,4 @@
-import { cleanYield } from "../domain/account/held-bond";
+import { bondBetween, cleanYield } from "../domain/account/held-bond";
 import { optional, required } from "./frame/argument";
 import { elementwise } from "./frame/elementwise";
 
@@ -35,12 +35,6 @@ export function tBondYield(
       optional("frequency", "freq", freq, 2),
     ],
     (quoted, from, to, rate, couponsPerYear) =>
-      cleanYield(
-        quoted,
-        Math.floor(from.toNumber()),
-        Math.floor(to.toNumber()),
-        rate,
-        couponsPerYear.toNumber(),
-      ),
+      cleanYield(quoted, bondBetween(from.toNumber(), to.toNumber(), rate, couponsPerYear)),
   );
 }

@@ -53,7 +53,7 @@ export const faults = {
   percentileZero: () => zeroOrOmitted("percentile"),
   horizonZero: () => zeroOrOmitted("horizon"),
   marginAndBuffer: () => "margin + buffer must be below 1",
-  positionGone: () => "the shock takes the whole price of the position (or more): use REPRICELOSS",
+  positionGone: () => "the shock takes the whole price: use REPRICELOSS",
   compounding: () => "the yield after the shock is at or below -100% a period: use a smaller fall",
   noYield: () => "no yield between -50% and 50% has this price: check price, coupon and years",
   riseOutOfReach: () => "no move of up to 10,000 bp changes the price by that much",
@@ -96,8 +96,7 @@ export const faults = {
     `row ${d.row}: a coupon of 0 at ${d.price}? a blank cell may arrive as 0; enter the bond's coupon`,
   accountNoLoan: () => "nothing is borrowed: no loan, no call",
   accountCallOutOfReach: () => "no move of up to 10,000 bp along this shape brings the margin call",
-  benchmarkMissing: () =>
-    "on lies after the settlement date: give the benchmark that the loan pays until then",
+  benchmarkMissing: () => "on lies after the settlement date: give the loan's benchmark",
   saleNotEnough: (d: { short: number }) =>
     `selling all of it is not enough: ${Math.ceil(d.short)} of excess are missing; bring in cash`,
   notForSale: () => "selling this position brings no excess",

@@ -13,7 +13,7 @@ export interface Num<N> {
   neg(): N;
   sqrt(): N;
   /** A real power of its own, where the number has one that is good to its last digits; else see `power`. */
-  power?(exponent: N): N;
+  power?(exponent: N): N | undefined;
   /** For numbers that stand for many at once: the whole number that none of them is above. */
   ceiling?(): number;
   lt(n: N | number): boolean;

@@ -1,6 +1,7 @@
 import type { Num } from "./arithmetic";
 import { POWERS_OF_TEN } from "./lanes/decimal-parts";
 import { PAIR_ERROR, SPLITTER } from "./lanes/loops";
+import { exponentials, logarithms, POWER_ERROR } from "./lanes/power-loop";
 
 /** The bound on a pair's error leaves a comparison or a rounding open: decimals are to settle it. */
 export class Undecided {}
@@ -71,6 +72,14 @@ export class Pair implements Num<Pair> {
     return normalized(root, rest / (2 * root), error / root);
   }
 
+  /** With an exponent up to 1 of a base near 1, which a coupon period's growth is; another is left to `power`. */
+  power(exponent: Pair): Pair | undefined {
+    const isFar = Math.abs(this.hi - 1) > 0.24 || Math.abs(exponent.hi) > 1;
+    if (isFar || this.error + exponent.error > HALVES) return undefined;
+    const ln = series(logarithms, this.minus(1).div(this.plus(1)));
+    return series(exponentials, exponent.times(ln));
+  }
+
   lt(n: Pair | number): boolean {
     return signOfDifference(this, n) < 0;
   }
@@ -95,6 +104,25 @@ export class Pair implements Num<Pair> {
     if (nearest !== hi + (lo + doubt)) throw new Undecided();
     return nearest + 0;
   }
+}
+
+/** A lane for each half of what goes into a loop over lanes, and of what comes out. */
+const [IN, IN_LOW, OUT, OUT_LOW] = [0, 0, 0, 0].map(() => new Float64Array(1)) as [
+  Float64Array,
+  Float64Array,
+  Float64Array,
+  Float64Array,
+];
+
+/** Steeper than any series that a power asks for by more than the bound's own rounding. */
+const STEEPEST = 3;
+
+function series(loop: typeof logarithms, { hi, lo, error }: Pair): Pair {
+  IN[0] = hi;
+  IN_LOW[0] = lo;
+  loop(1, Math.abs(hi), IN, IN_LOW, OUT, OUT_LOW);
+  const size = Math.abs(OUT[0]!);
+  return new Pair(OUT[0]!, OUT_LOW[0]!, error * STEEPEST + size * POWER_ERROR + UNDERFLOW);
 }
 
 function sum(a: Pair, hi: number, lo: number, error: number): Pair {

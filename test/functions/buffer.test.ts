@@ -22,7 +22,7 @@ test("is the double nearest to the exact value", () => {
 
 test("without a position there is no buffer", () => {
   expect(BUFFER(1000, 10, 3, 0.09)).toBe(
-    "#VALUE! the shock takes the whole price of the position (or more): use REPRICELOSS",
+    "#VALUE! the shock takes the whole price: use REPRICELOSS",
   );
 });
 

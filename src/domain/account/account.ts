@@ -1,7 +1,6 @@
 import type { Exact, Num } from "../../numbers/arithmetic";
 import { Refusal } from "../../numbers/refusal";
-import { yearsToMaturity } from "../bond/dates";
-import { cleanYield, COUPONS_A_YEAR } from "./held-bond";
+import { bondBetween, cleanYield, COUPONS_A_YEAR } from "./held-bond";
 
 /** Positions that one account may have. */
 export const MOST_POSITIONS = 500;
@@ -23,6 +22,8 @@ export interface Position<N> {
   readonly maturity: number;
   /** Its clean price on that day, per 100. */
   readonly price: N;
+  /** Years to maturity on that day. */
+  readonly years: N;
   readonly yld: N;
 }
 
@@ -69,51 +70,37 @@ export function positionsOn<N extends Num<N>>(
 ): Position<N>[] {
   const positions = holdings.map(({ face, price, coupon, maturity, row }) => {
     if (maturity <= settlement) throw new Refusal("VALUE", "rowMatured", { row });
-    return {
-      face,
-      coupon,
-      maturity,
-      price,
-      yld: cleanYield(price, settlement, maturity, coupon, COUPONS_A_YEAR),
-    };
+    const freq = price.times(0).plus(COUPONS_A_YEAR);
+    const bond = bondBetween(settlement, maturity, coupon, freq);
+    return { face, coupon, maturity, price, years: bond.years, yld: cleanYield(price, bond) };
   });
-  refuseForgottenCoupons(settlement, holdings, positions);
+  refuseForgottenCoupons(holdings, positions);
   return positions;
 }
 
 function refuseForgottenCoupons<N extends Num<N>>(
-  settlement: number,
   holdings: readonly Holding<N>[],
   positions: readonly Position<N>[],
 ): void {
-  if (holdings.every(({ coupon }) => coupon.gt(0))) return;
-  const years = holdings.map(({ coupon, maturity }) =>
-    yearsToMaturity(coupon.times(0).plus(1), settlement, maturity, COUPONS_A_YEAR),
-  );
-  holdings.forEach(({ coupon, price, row }, i) => {
-    if (coupon.gt(0) || years[i]!.lt(1)) return;
-    const { yld } = positions[i]!;
-    const beside = nearestCouponBond(years, holdings, i);
-    const far = beside !== undefined && apart(yld, positions[beside]!.yld).gt(FARTHEST_ZERO_YIELD);
-    const low = years[i]!.gt(1) && yld.lt(LOWEST_ZERO_YIELD);
-    if (low || far) {
-      throw new Refusal("VALUE", "couponForgotten", { row, price });
-    }
+  positions.forEach(({ coupon, years, price, yld }, i) => {
+    if (coupon.gt(0) || years.lt(1)) return;
+    const beside = nearestCouponBond(years, positions);
+    const far = beside !== undefined && apart(yld, beside.yld).gt(FARTHEST_ZERO_YIELD);
+    if (far || (years.gt(1) && yld.lt(LOWEST_ZERO_YIELD)))
+      throw new Refusal("VALUE", "couponForgotten", { row: holdings[i]!.row, price });
   });
 }
 
 /** The position with a coupon that is nearest in years, where one lies within five. */
 function nearestCouponBond<N extends Num<N>>(
-  years: readonly N[],
-  holdings: readonly Holding<N>[],
-  i: number,
-): number | undefined {
-  const distance = (j: number) => apart(years[j]!, years[i]!);
-  return holdings
-    .map((_, j) => j)
-    .filter((j) => holdings[j]!.coupon.gt(0) && distance(j).lte(NEIGHBOUR_YEARS))
-    .reduce<number | undefined>(
-      (near, j) => (near === undefined || distance(j).lt(distance(near)) ? j : near),
+  years: N,
+  positions: readonly Position<N>[],
+): Position<N> | undefined {
+  const away = (position: Position<N>) => apart(position.years, years);
+  return positions
+    .filter((one) => one.coupon.gt(0) && away(one).lte(NEIGHBOUR_YEARS))
+    .reduce<Position<N> | undefined>(
+      (near, one) => (near === undefined || away(one).lt(away(near)) ? one : near),
       undefined,
     );
 }

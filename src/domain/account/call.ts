@@ -3,14 +3,14 @@ import { Float } from "../../numbers/float";
 import { Refusal } from "../../numbers/refusal";
 import type { Account } from "./account";
 import {
-  countedAfter,
-  countedOn,
+  counting,
   standingOn,
+  viewAs,
+  type Counted,
   type Live,
   type Standing,
   type View,
 } from "./standing";
-import type { MarginRules } from "./held-bond";
 
 /** How far and in which steps the search goes, in bp. */
 const FARTHEST = 10_000;
@@ -54,69 +54,51 @@ export function callOf<N extends Num<N>>(standing: Standing<N>, view: View<N>): 
 
 /** The excess as a function of the shock, in doubles where they decide and in decimals where not. */
 class ExcessBy<N extends Num<N>> {
-  private readonly live: readonly Live<Float>[];
-  private readonly balance: Float;
-  private readonly margin: MarginRules<Float>;
+  private readonly zero: N;
+  private readonly count: (bp: N) => Counted<N>;
+  private readonly about: (bp: Float) => Counted<Float>;
 
-  constructor(
-    private readonly standing: Standing<N>,
-    private readonly view: View<N>,
-  ) {
-    this.live = standing.live.map(liveInDoubles);
-    this.balance = double(standing.cash.minus(standing.owed));
-    this.margin = {
-      zeros: view.margin.zeros,
-      steps: view.margin.steps.map(({ from, rate }) => ({
-        from: double(from),
-        rate: double(rate),
-      })),
-    };
+  constructor(standing: Standing<N>, view: View<N>) {
+    const { live, cash, owed } = standing;
+    this.zero = cash.times(0);
+    this.count = counting(standing, view);
+    const doubles = { live: live.map(liveInDoubles), cash: double(cash), owed: double(owed) };
+    this.about = counting(doubles, viewAs(view, double));
   }
 
   /** -1, 0 or 1; undefined where a yield is at or below -100% a period. */
   signAt(bp: number): number | undefined {
     const about = this.inDoubles(bp);
     if (about === undefined) return undefined;
-    if (Math.abs(about.excess) >= UNDECIDED * about.value) return Math.sign(about.excess);
-    const excess = this.exactly(this.standing.cash.times(0).plus(bp));
+    const { value } = about.excess;
+    if (Math.abs(value) >= UNDECIDED * about.value.value) return Math.sign(value);
+    const { excess } = this.count(this.zero.plus(bp));
     return excess.lt(0) ? -1 : excess.gt(0) ? 1 : 0;
   }
 
   /** Where it is 0 between two shocks at which its signs differ: halved in doubles, then one Newton step. */
   rootBetween(from: number, to: number): N {
     let [low, high] = [from, to];
-    const sign = Math.sign(this.inDoubles(low)!.excess);
+    const excessAt = (bp: number) => this.inDoubles(bp)!.excess.value;
+    const sign = Math.sign(excessAt(low));
     for (let count = 0; count < HALVINGS; count++) {
       const middle = (low + high) / 2;
-      if (Math.sign(this.inDoubles(middle)!.excess) === sign) low = middle;
+      if (Math.sign(excessAt(middle)) === sign) low = middle;
       else high = middle;
     }
-    const zero = this.standing.cash.times(0);
-    const root = zero.plus(Math.round(low * ROOT_PLACES)).div(ROOT_PLACES);
-    const slope =
-      (this.inDoubles(low + NEARBY)!.excess - this.inDoubles(low - NEARBY)!.excess) / (2 * NEARBY);
+    const root = this.zero.plus(Math.round(low * ROOT_PLACES)).div(ROOT_PLACES);
+    const slope = (excessAt(low + NEARBY) - excessAt(low - NEARBY)) / (2 * NEARBY);
     const places =
       10 ** Math.min(22, Math.max(0, Math.ceil(SLOPE_DIGITS - Math.log10(Math.abs(slope)))));
-    const rest = this.exactly(root)
-      .times(places)
+    const rest = this.count(root)
+      .excess.times(places)
       .div(Math.round(slope * places));
     return root.minus(rest);
   }
 
-  private exactly(bp: N): N {
-    return countedOn(this.standing, bp, this.view).excess;
-  }
-
-  private inDoubles(bp: number): { excess: number; value: number } | undefined {
+  private inDoubles(bp: number): Counted<Float> | undefined {
     try {
-      const { excess, value } = countedAfter(
-        this.live,
-        this.balance,
-        new Float(bp),
-        this.margin,
-        this.view.counted,
-      );
-      return { excess: excess.value, value: value.value };
+      return this.about(new Float(bp));
     } catch (reason) {
       if (reason instanceof Refusal) return undefined;
       throw reason;
@@ -126,12 +108,10 @@ class ExcessBy<N extends Num<N>> {
 
 const double = (value: { toNumber(): number }) => new Float(value.toNumber());
 
-const liveInDoubles = <N extends Num<N>>(of: Live<N>): Live<Float> => ({
-  face: double(of.face),
-  coupon: double(of.coupon),
-  years: double(of.years),
-  yld: double(of.yld),
-  weight: double(of.weight),
-  accrued: double(of.accrued),
-  quoted: of.quoted && double(of.quoted),
-});
+const liveInDoubles = <N extends Num<N>>(of: Live<N>): Live<Float> =>
+  Object.fromEntries(
+    Object.entries(of).map(([name, figure]: [string, N | undefined]) => [
+      name,
+      figure && double(figure),
+    ]),
+  ) as unknown as Live<Float>;

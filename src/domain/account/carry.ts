@@ -7,8 +7,8 @@ import { overYear } from "../day-count";
 import { fundingRate } from "../funding";
 import type { Account } from "./account";
 import type { Funding } from "./cash";
-import { COUPONS_A_YEAR } from "./held-bond";
-import { accruedOf, atPrice, priceAfter, standingOn, type Live } from "./standing";
+import { bondHeld } from "./held-bond";
+import { accruedOf, atPrice, repricing, standingOn, type Live } from "./standing";
 
 /** What the account earns and pays in a year, in money, and as parts of its equity. */
 export interface AccountCarry {
@@ -66,12 +66,12 @@ export function accountCarry(account: Account, funding: Funding, friction: Exact
 
 /** What a position is worth with its accrued interest, at its own yield. */
 export function fullValueOf(position: Live<Exact>): Exact {
-  const price = priceAfter(position, position.yld.times(0));
+  const price = repricing(position)(position.yld.times(0));
   return atPrice(position.face, price).plus(accruedOf(position));
 }
 
-const durationOf = ({ yld, years, coupon }: Live<Exact>): Exact =>
-  modifiedDuration(yld, { years, coupon, freq: yld.times(0).plus(COUPONS_A_YEAR) });
+const durationOf = (position: Live<Exact>): Exact =>
+  modifiedDuration(position.yld, bondHeld(position));
 
 /** The rate of the slice in which the loan's last dollar lies, as quoted: what selling saves. */
 export function marginalRate(cash: Exact, { benchmark, tiers }: Funding): Exact {

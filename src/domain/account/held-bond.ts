@@ -1,7 +1,7 @@
 import type { Num } from "../../numbers/arithmetic";
 import type { Step } from "../../numbers/steps";
 import { yearsToMaturity } from "../bond/dates";
-import { accruedInterest, bondPrice } from "../bond/price";
+import { accruedInterest, bondPrice, type Bond } from "../bond/price";
 import { bondYield } from "../bond/yield";
 import { maintenanceRate } from "../maintenance";
 
@@ -10,45 +10,42 @@ export const COUPONS_A_YEAR = 2;
 const PER_FACE = 100;
 
 /**
- * The street yield of a clean price between two dates (Excel serials, whole):
- * BONDYIELD(price + ACCRUED(τ), τ), τ = BONDYEARS(settlement, maturity).
- * @throws Refusal VALUE where the bond has matured, NA where no yield has that price
+ * A bond as it is between two dates (Excel serials; a time of day counts for nothing).
+ * @throws Refusal VALUE where it has matured
  */
-export function cleanYield<N extends Num<N>>(
-  price: N,
+export const bondBetween = <N extends Num<N>>(
   settlement: number,
   maturity: number,
   coupon: N,
-  freq: number,
-): N {
-  const one = price.times(0).plus(1);
-  const bond = {
-    years: yearsToMaturity(one, settlement, maturity, freq),
-    coupon,
-    freq: one.times(freq),
-  };
-  return bondYield(price.plus(accruedInterest(bond.years, coupon, bond.freq)), bond);
-}
+  freq: N,
+): Bond<N> => ({
+  years: yearsToMaturity(
+    freq.times(0).plus(1),
+    Math.floor(settlement),
+    Math.floor(maturity),
+    freq.toNumber(),
+  ),
+  coupon,
+  freq,
+});
+
+/** A bond that a position holds. */
+export const bondHeld = <N extends Num<N>>({ years, coupon }: Omit<Bond<N>, "freq">): Bond<N> => ({
+  years,
+  coupon,
+  freq: years.times(0).plus(COUPONS_A_YEAR),
+});
 
 /**
- * The clean price per 100 at a yield between two dates: BONDPRICE(yield, τ) − ACCRUED(τ).
- * @throws Refusal VALUE where the bond has matured
+ * The street yield of a clean price per 100: BONDYIELD(price + ACCRUED(τ), τ).
+ * @throws Refusal NA where no yield has that price
  */
-export function cleanPrice<N extends Num<N>>(
-  yld: N,
-  settlement: number,
-  maturity: number,
-  coupon: N,
-  freq: number,
-): N {
-  const one = yld.times(0).plus(1);
-  const bond = {
-    years: yearsToMaturity(one, settlement, maturity, freq),
-    coupon,
-    freq: one.times(freq),
-  };
-  return bondPrice(yld, bond).minus(accruedInterest(bond.years, coupon, bond.freq));
-}
+export const cleanYield = <N extends Num<N>>(price: N, bond: Bond<N>): N =>
+  bondYield(price.plus(accruedInterest(bond)), bond);
+
+/** The clean price per 100 at a yield: BONDPRICE(yield, τ) − ACCRUED(τ). */
+export const cleanPrice = <N extends Num<N>>(yld: N, bond: Bond<N>): N =>
+  bondPrice(yld, bond).minus(accruedInterest(bond));
 
 /** A broker's maintenance margin as it asks it: a rate by years, and what holds for zeros. */
 export interface MarginRules<N> {
@@ -66,18 +63,20 @@ export const OF_PRINCIPAL = 3;
  * more 3% of its principal. `price` is clean.
  * @throws Refusal NA where the schedule starts above `years`
  */
-export function requirement<N extends Num<N>>(
+export function requiring<N extends Num<N>>(
   face: N,
-  price: N,
   coupon: N,
   years: N,
   { steps, zeros }: MarginRules<N>,
-): N {
+): (price: N) => N {
   const isLongZero = coupon.lte(0) && years.gte(LONG_ZERO_YEARS);
-  const ofPrincipal = face.times(OF_PRINCIPAL).div(PER_FACE);
-  if (isLongZero && zeros === "principal") return ofPrincipal;
-  const byRate = maintenanceRate(years, steps).times(face).times(price).div(PER_FACE);
-  return isLongZero && ofPrincipal.gt(byRate) ? ofPrincipal : byRate;
+  const ofPrincipal = isLongZero ? face.times(OF_PRINCIPAL).div(PER_FACE) : undefined;
+  if (ofPrincipal && zeros === "principal") return () => ofPrincipal;
+  const ofFace = maintenanceRate(years, steps).times(face);
+  return (price) => {
+    const byRate = ofFace.times(price).div(PER_FACE);
+    return ofPrincipal?.gt(byRate) ? ofPrincipal : byRate;
+  };
 }
 
 /**

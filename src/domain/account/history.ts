@@ -4,7 +4,7 @@ import type { Account } from "./account";
 import { cashByDay, type Funding } from "./cash";
 import { onCurve, type MarginRules } from "./held-bond";
 import { RevaluedWindows, type MarketHistory } from "./revalued-windows";
-import { countedAfter, standingOn, type Live } from "./standing";
+import { counting, standingOn, type Live } from "./standing";
 
 /** How an account would have fared from every past day on, at one leverage. */
 export interface HistoryRow {
@@ -47,7 +47,7 @@ export class AccountHistory {
     private readonly market: MarketHistory,
     private readonly request: HistoryRequest,
   ) {
-    const { days, margin, counted } = request;
+    const { days } = request;
     this.windows = new RevaluedWindows(account, market, days, request);
     if (this.windows.starts === 0) {
       throw new Refusal("NA", "tooFewObservations", {
@@ -56,7 +56,7 @@ export class AccountHistory {
       });
     }
     const today = standingOn(account, { on: account.settlement });
-    const now = countedAfter(today.live, account.cash, exact(0), margin, counted);
+    const now = counting(today, request)(exact(0));
     if (now.equity.lte(0)) throw new Refusal("NA", "nothingLeft");
     this.equity = now.equity;
     this.value = now.value;
@@ -154,7 +154,7 @@ export class AccountHistory {
 
   private excessInDecimals(account: Account, start: number, day: number): Exact {
     const { yields, tenors } = this.market;
-    const { margin, funding, counted } = this.request;
+    const { funding } = this.request;
     const on = account.settlement + this.windows.later(start, day);
     const standing = standingOn(account, { on, funding });
     const changes = tenors.map((tenor, t) => ({
@@ -165,8 +165,7 @@ export class AccountHistory {
       ...position,
       yld: position.yld.plus(onCurve(position.years, changes)),
     }));
-    const balance = standing.cash.minus(standing.owed);
-    return countedAfter(live, balance, exact(0), margin, counted).excess;
+    return counting({ ...standing, live }, this.request)(exact(0)).excess;
   }
 }
 

@@ -2,9 +2,9 @@ import type { Exact, Num } from "../../numbers/arithmetic";
 import type { Float } from "../../numbers/float";
 import { inPairs } from "../../numbers/in-pairs";
 import { fromBp } from "../../numbers/units";
-import { bondConvexity, modifiedDuration } from "../bond/risk";
+import { bondAt } from "../bond/risk";
 import { accountAs, type Holding, type Statement } from "./account";
-import { COUPONS_A_YEAR, requirement, type MarginRules } from "./held-bond";
+import { bondHeld, requiring, type MarginRules } from "./held-bond";
 import { accruedOf, atPrice, standingOn, viewAs, type Live } from "./standing";
 
 /** What a position is worth and what moves it; money in the unit of the face. */
@@ -34,12 +34,12 @@ export const holdingRows = (statement: Statement, rules: MarginRules<Exact>): Ho
 function rowOf<N extends Num<N>>(position: Live<N>, margin: MarginRules<N>): HoldingRow<N> {
   const { face, coupon, years, yld } = position;
   const price = position.quoted!;
-  const bond = { years, coupon, freq: years.times(0).plus(COUPONS_A_YEAR) };
   const value = atPrice(face, price);
   const accrued = accruedOf(position);
   const full = value.plus(accrued);
-  const duration = modifiedDuration(yld, bond);
-  const required = requirement(face, price, coupon, years, margin);
+  const at = bondAt(yld, bondHeld(position));
+  const duration = at.duration();
+  const required = requiring(face, coupon, years, margin)(price);
   return {
     value,
     accrued,
@@ -47,7 +47,7 @@ function rowOf<N extends Num<N>>(position: Live<N>, margin: MarginRules<N>): Hol
     yld,
     years,
     duration,
-    convexity: bondConvexity(yld, bond),
+    convexity: at.convexity(),
     perBp: fromBp(full.times(duration)),
     maintenance: required.div(value),
     requirement: required,

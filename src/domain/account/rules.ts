@@ -3,7 +3,7 @@ import { orRefusal, Refusal } from "../../numbers/refusal";
 import { toBp } from "../../numbers/units";
 import type { Account } from "./account";
 import { callOf } from "./call";
-import { countedOn, standingOn, type View } from "./standing";
+import { counting, standingOn, type Standing, type View } from "./standing";
 import { isStopped, statusOf } from "./table";
 
 /** What the rules say of an account as it stands, the first that fits. */
@@ -24,22 +24,17 @@ export function accountRules(
   const standing = standingOn(account, view);
   const zero = account.cash.times(0);
   const stopped = standing.live.some((position, i) => isStopped(position, zero, stops[i]));
-  const status = statusOf(countedOn(standing, zero, view), stopped, maxlev);
+  const status = statusOf(counting(standing, view)(zero), stopped, maxlev);
   if (status !== "OK") return status;
   if (account.cash.gt(0)) return "NO LOAN";
   const call = orRefusal(() => callOf(standing, view));
   if (call instanceof Refusal) return "OK";
-  const stop = firstStop(account, stops, view);
+  const stop = firstStop(standing, stops);
   return stop === undefined || call.lte(stop) ? "UNGUARDED" : "OK";
 }
 
 /** How far the first stop is along the shape, in bp; undefined where a rise leads to none. */
-function firstStop(
-  account: Account,
-  stops: readonly (Exact | undefined)[],
-  view: View,
-): Exact | undefined {
-  const { live } = standingOn(account, view);
+function firstStop({ live }: Standing, stops: readonly (Exact | undefined)[]): Exact | undefined {
   const distances = live.flatMap(({ yld, weight }, i) => {
     const stop = stops[i];
     return stop === undefined || weight.lte(0) ? [] : [toBp(stop.minus(yld).div(weight))];

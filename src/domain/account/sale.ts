@@ -4,12 +4,12 @@ import type { Account } from "./account";
 import { fullValueOf, marginalRate } from "./carry";
 import type { Funding } from "./cash";
 import { overYear } from "../day-count";
-import { requirement } from "./held-bond";
+import { requiring } from "./held-bond";
 import {
   accruedOf,
   atPrice,
-  countedOn,
-  priceAfter,
+  counting,
+  repricing,
   standingOn,
   type Live,
   type View,
@@ -46,8 +46,9 @@ export interface SaleRow {
  * @throws Refusal NA where selling all of it is not enough
  */
 export function accountSale(account: Account, request: SaleRequest, view: View): SaleRow[] {
-  const { live } = standingOn(account, view);
-  const after = countedOn(standingOn(account, view), request.bp, view);
+  const standing = standingOn(account, view);
+  const { live } = standing;
+  const after = counting(standing, view)(request.bp);
   const need = request.buffer.times(after.value).minus(after.excess);
   const rate = overYear(marginalRate(account.cash, request.funding));
   const offers = live.map((position) => offerOf(position, request, view, rate));
@@ -90,7 +91,7 @@ const UNSOLD = (like: Exact) => {
  */
 function offerOf(position: Live<Exact>, request: SaleRequest, view: View, rate: Exact) {
   const { face, coupon, years, yld } = position;
-  const price = priceAfter(position, request.bp);
+  const price = repricing(position)(request.bp);
   const then = atPrice(face, price);
   const full = fullValueOf(position);
   const value = full.minus(accruedOf(position));
@@ -101,7 +102,7 @@ function offerOf(position: Live<Exact>, request: SaleRequest, view: View, rate: 
     gained: full
       .minus(request.cost.times(value))
       .minus(kept)
-      .plus(requirement(face, price, coupon, years, view.margin))
+      .plus(requiring(face, coupon, years, view.margin)(price))
       .plus(request.buffer.times(then)),
     lost: full.times(yld.minus(request.friction).minus(rate)),
   };

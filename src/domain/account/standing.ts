@@ -3,10 +3,10 @@ import { Refusal } from "../../numbers/refusal";
 import type { Step } from "../../numbers/steps";
 import { fromBp } from "../../numbers/units";
 import { yearsToMaturity } from "../bond/dates";
-import { accruedInterest, bondPrice } from "../bond/price";
+import { accruedInterest, pricing } from "../bond/price";
 import type { Account } from "./account";
 import { cashOn, type Funding } from "./cash";
-import { COUPONS_A_YEAR, onCurve, requirement, type MarginRules } from "./held-bond";
+import { bondHeld, COUPONS_A_YEAR, onCurve, requiring, type MarginRules } from "./held-bond";
 
 /** When a shock comes, and along which shape. */
 export interface Shock<N = Exact> {
@@ -68,27 +68,29 @@ export function standingOn<N extends Num<N>>(
   const { cash, owed } = later ? cashOn(account, on, funding!) : { cash: account.cash, owed: zero };
   const live = account.positions
     .filter(({ maturity }) => maturity > on)
-    .map(({ face, coupon, maturity, price, yld }) => {
-      const years = yearsToMaturity(zero.plus(1), on, maturity, COUPONS_A_YEAR);
+    .map(({ face, coupon, maturity, price, years: now, yld }) => {
+      const years = later ? yearsToMaturity(zero.plus(1), on, maturity, COUPONS_A_YEAR) : now;
       const weight = shape === undefined ? zero.plus(1) : onCurve(years, shape);
-      const accrued = accruedInterest(years, coupon, zero.plus(COUPONS_A_YEAR));
+      const accrued = accruedInterest(bondHeld({ years, coupon }));
       return { face, coupon, years, yld, weight, accrued, quoted: later ? undefined : price };
     });
   return { live, cash, owed };
 }
 
 /**
- * The clean price of a position per 100 after its yield moved along the shape by `bp`.
+ * The clean price of a position per 100 after its yield moved along the shape by so many bp.
  * @throws Refusal VALUE where the yield falls to -100% a period or below
  */
-export function priceAfter<N extends Num<N>>(position: Live<N>, bp: N): N {
-  const { coupon, years, yld, weight, accrued, quoted } = position;
-  const move = fromBp(bp.times(weight));
-  if (quoted !== undefined && move.lte(0) && move.gte(0)) return quoted;
-  const after = yld.plus(move);
-  if (after.div(COUPONS_A_YEAR).plus(1).lte(0)) throw new Refusal("VALUE", "compounding");
-  const freq = yld.times(0).plus(COUPONS_A_YEAR);
-  return bondPrice(after, { years, coupon, freq }).minus(accrued);
+export function repricing<N extends Num<N>>(position: Live<N>): (bp: N) => N {
+  const { yld, weight, accrued, quoted } = position;
+  const priceAt = pricing(bondHeld(position));
+  return (bp) => {
+    const move = fromBp(bp.times(weight));
+    if (quoted !== undefined && move.lte(0) && move.gte(0)) return quoted;
+    const after = yld.plus(move);
+    if (after.lte(-COUPONS_A_YEAR)) throw new Refusal("VALUE", "compounding");
+    return priceAt(after).minus(accrued);
+  };
 }
 
 /** The yield after the shock: its own plus the shock times its weight. */
@@ -96,35 +98,31 @@ export const yldAfter = <N extends Num<N>>(yld: N, weight: N, bp: N): N =>
   yld.plus(fromBp(bp.times(weight)));
 
 /**
- * The whole account after a shock of `bp`.
- * @param balance cash less interest owed
+ * The whole account after a shock of so many bp.
  * @throws Refusal VALUE where a yield falls to -100% a period or below
  */
-export function countedAfter<N extends Num<N>>(
-  live: readonly Live<N>[],
-  balance: N,
-  bp: N,
-  margin: MarginRules<N>,
-  counted: boolean,
-): Counted<N> {
+export function counting<N extends Num<N>>(
+  { live, cash, owed }: Standing<N>,
+  { margin, counted }: Pick<View<N>, "margin" | "counted">,
+): (bp: N) => Counted<N> {
+  const balance = cash.minus(owed);
   const zero = balance.times(0);
-  let [value, accrued, required] = [zero, zero, zero];
-  for (const position of live) {
+  const held = live.map((position) => {
     const { face, coupon, years } = position;
-    const price = priceAfter(position, bp);
-    value = value.plus(atPrice(face, price));
-    required = required.plus(requirement(face, price, coupon, years, margin));
-    accrued = accrued.plus(accruedOf(position));
-  }
-  const clean = value.plus(balance);
-  const equity = counted ? clean.plus(accrued) : clean;
-  return {
-    value,
-    accrued,
-    requirement: required,
-    equity,
-    excess: equity.minus(required),
-    wealth: clean.plus(accrued),
+    return { face, price: repricing(position), required: requiring(face, coupon, years, margin) };
+  });
+  const accrued = live.reduce((sum, position) => sum.plus(accruedOf(position)), zero);
+  return (bp) => {
+    let [value, requirement] = [zero, zero];
+    for (const { face, price, required } of held) {
+      const then = price(bp);
+      value = value.plus(atPrice(face, then));
+      requirement = requirement.plus(required(then));
+    }
+    const clean = value.plus(balance);
+    const equity = counted ? clean.plus(accrued) : clean;
+    const excess = equity.minus(requirement);
+    return { value, accrued, requirement, equity, excess, wealth: clean.plus(accrued) };
   };
 }
 
@@ -135,16 +133,9 @@ export const atPrice = <N extends Num<N>>(face: N, price: N): N => face.times(pr
 export const accruedOf = <N extends Num<N>>({ face, accrued }: Live<N>): N =>
   atPrice(face, accrued);
 
-/** {@link countedAfter} of a standing. */
-export const countedOn = <N extends Num<N>>(
-  { live, cash, owed }: Standing<N>,
-  bp: N,
-  view: View<N>,
-): Counted<N> => countedAfter(live, cash.minus(owed), bp, view.margin, view.counted);
-
 /** A view in another kind of number. */
-export function viewAs<N>(view: Omit<View, "on">, as: (n: Exact) => N): Omit<View<N>, "on"> {
-  const steps = (own: readonly Step<Exact>[]) =>
+export function viewAs<M, N>(view: Omit<View<M>, "on">, as: (n: M) => N): Omit<View<N>, "on"> {
+  const steps = (own: readonly Step<M>[]) =>
     own.map(({ from, rate }) => ({ from: as(from), rate: as(rate) }));
   const { shape, funding, margin, counted } = view;
   return {

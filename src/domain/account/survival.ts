@@ -5,7 +5,7 @@ import { orRefusal, type Refusal } from "../../numbers/refusal";
 import { accountAs, type Statement } from "./account";
 import { callOf } from "./call";
 import { monthsLater } from "./cash";
-import { countedOn, standingOn, viewAs, type View } from "./standing";
+import { counting, standingOn, viewAs, type View } from "./standing";
 
 /** A row of the map: the excess after each shock so many months from now, and the call there. */
 export interface SurvivalRow<N = Float> {
@@ -28,9 +28,10 @@ export const survival = (
     return (after) => {
       const then = { ...own, on: monthsLater(account.settlement, after) };
       const standing = standingOn(account, then);
+      const count = counting(standing, then);
       return {
         months: after,
-        excess: rises.map((bp) => orRefusal(() => countedOn(standing, bp, then).excess)),
+        excess: rises.map((bp) => orRefusal(() => count(bp).excess)),
         call: orRefusal(() => callOf(standing, then)),
       };
     };

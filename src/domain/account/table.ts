@@ -4,10 +4,11 @@ import { inPairs } from "../../numbers/in-pairs";
 import { Refusal } from "../../numbers/refusal";
 import { accountAs, type Account, type Statement } from "./account";
 import {
-  countedOn,
+  counting,
   standingOn,
   viewAs,
   yldAfter,
+  type Counted,
   type Live,
   type Standing,
   type View,
@@ -51,7 +52,7 @@ export const accountRows = (
     const today = standingOn(account, { ...own, on: account.settlement });
     const isToday = own.on === account.settlement;
     const limits = {
-      before: countedOn(today, account.cash.times(0), { ...own, counted: false }).wealth,
+      before: counting(today, own)(account.cash.times(0)).wealth,
       isToday,
       maxlev: maxlev && as(maxlev),
       stops: stopsOfLive(
@@ -61,13 +62,14 @@ export const accountRows = (
       ),
     };
     const standing = isToday ? today : standingOn(account, own);
-    return (bp) => rowAfter(standing, as(bp), own, limits);
+    const count = counting(standing, own);
+    return (bp) => rowAfter(standing, as(bp), count, limits);
   });
 
 function rowAfter<N extends Num<N>>(
   standing: Standing<N>,
   bp: N,
-  view: View<N>,
+  count: (bp: N) => Counted<N>,
   limits: {
     readonly before: N;
     readonly isToday: boolean;
@@ -75,7 +77,7 @@ function rowAfter<N extends Num<N>>(
     readonly stops: readonly (N | undefined)[];
   },
 ): AccountRow<N> {
-  const { value, equity, requirement, excess, wealth } = countedOn(standing, bp, view);
+  const { value, equity, requirement, excess, wealth } = count(bp);
   const gone = equity.lte(0);
   const ratio = (part: N) => (gone ? new Refusal("NA", "nothingLeft") : part.div(equity));
   // The difference of a number and itself, which a bound on both does not tell from nearly nothing.

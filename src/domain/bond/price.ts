@@ -33,18 +33,22 @@ export function couponsLeft<N extends Num<N>>(years: N, freq: N): { count: numbe
  *
  *     P = v^w · (c·(1 + v + … + v^(n−1)) + 100·v^(n−1)),  v = 1/(1 + yield/freq),  c = 100·coupon/freq
  */
-export function bondPrice<N extends Num<N>>(yld: N, bond: Bond<N>): N {
-  const { first } = couponsLeft(bond.years, bond.freq);
-  const growth = yld.div(bond.freq).plus(1);
-  return valueAtFirstCoupon(growth, bond).div(powerWithin(growth, first));
+export const bondPrice = <N extends Num<N>>(yld: N, bond: Bond<N>): N => pricing(bond)(yld);
+
+/** {@link bondPrice} by the yield alone, for many of them. */
+export function pricing<N extends Num<N>>(bond: Bond<N>): (yld: N) => N {
+  const { count, first } = couponsLeft(bond.years, bond.freq);
+  return (yld) => {
+    const growth = yld.div(bond.freq).plus(1);
+    return valueAtFirstCoupon(growth, count, bond).div(powerWithin(growth, first));
+  };
 }
 
 /**
  * What the payments are worth on the day of the first of them. The price at two yields differs from
  * its ratio only by the fractional first period.
  */
-function valueAtFirstCoupon<N extends Num<N>>(growth: N, bond: Bond<N>): N {
-  const { count } = couponsLeft(bond.years, bond.freq);
+function valueAtFirstCoupon<N extends Num<N>>(growth: N, count: number, bond: Bond<N>): N {
   const payment = bond.coupon.times(FACE).div(bond.freq);
   if (count === 1) return payment.plus(FACE);
   const { sum, last } = geometricSum(growth, count - 1);
@@ -52,16 +56,18 @@ function valueAtFirstCoupon<N extends Num<N>>(growth: N, bond: Bond<N>): N {
 }
 
 /** growth^w for the fractional first period; a whole period needs no series. */
-function powerWithin<N extends Num<N>>(growth: N, first: N): N {
+export function powerWithin<N extends Num<N>>(growth: N, first: N): N {
   return first.gte(1) ? growth : power(growth, first);
 }
 
 /** P(to)/P(from) for a bond whose yield goes from one to the other: one power instead of two. */
 export function priceRatio<N extends Num<N>>(from: N, to: N, bond: Bond<N>): N {
-  const { first } = couponsLeft(bond.years, bond.freq);
+  const { count, first } = couponsLeft(bond.years, bond.freq);
   const before = from.div(bond.freq).plus(1);
   const after = to.div(bond.freq).plus(1);
-  const values = valueAtFirstCoupon(after, bond).div(valueAtFirstCoupon(before, bond));
+  const values = valueAtFirstCoupon(after, count, bond).div(
+    valueAtFirstCoupon(before, count, bond),
+  );
   return values.times(powerWithin(before.div(after), first));
 }
 
@@ -74,10 +80,10 @@ function geometricSum<N extends Num<N>>(growth: N, count: number): { sum: N; las
   const v = growth.times(0).plus(1).div(growth);
   let sum = v.times(0).plus(1);
   let last = v;
-  for (const isOdd of bitsAfterFirst(count)) {
+  for (let bit = secondBit(count); bit > 0; bit >>= 1) {
     sum = sum.plus(sum.times(last));
     last = last.times(last);
-    if (isOdd) {
+    if (count & bit) {
       sum = sum.plus(last);
       last = last.times(v);
     }
@@ -85,15 +91,11 @@ function geometricSum<N extends Num<N>>(growth: N, count: number): { sum: N; las
   return { sum, last };
 }
 
-/** The binary digits of a whole number after its first: what doubling from 1 has to add on its way there. */
-export function bitsAfterFirst(count: number): boolean[] {
-  const bits: boolean[] = [];
-  for (let left = count; left > 1; left >>= 1) bits.unshift(left % 2 === 1);
-  return bits;
-}
+/** The binary digit after a whole number's first: from there on they say what doubling from 1 has to add. Of 1 none, a sign. */
+export const secondBit = (count: number): number => 1 << (30 - Math.clz32(count));
 
 /** Accrued interest per 100: 100·coupon/freq·(1 − w), w the part of the coupon period still to come. */
-export function accruedInterest<N extends Num<N>>(years: N, coupon: N, freq: N): N {
+export function accruedInterest<N extends Num<N>>({ years, coupon, freq }: Bond<N>): N {
   const { first } = couponsLeft(years, freq);
   const passed = first.gte(1) ? first.times(0) : first.neg().plus(1);
   return coupon.times(FACE).div(freq).times(passed);

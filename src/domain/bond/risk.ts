@@ -1,5 +1,5 @@
 import type { Num } from "../../numbers/arithmetic";
-import { bitsAfterFirst, couponsLeft, type Bond } from "./price";
+import { couponsLeft, powerWithin, secondBit, type Bond } from "./price";
 
 /**
  * Σ aᵢ, Σ i·aᵢ and Σ i²·aᵢ over a bond's payments i = 0, 1, …, aᵢ the payment discounted to the day
@@ -12,34 +12,46 @@ interface Moments<N> {
   readonly second: N;
 }
 
+/** What a bond is at a yield, made of the same sums over its payments. */
+export interface BondAt<N> {
+  /** Full price per 100, as `bondPrice` has it. */
+  price(): N;
+  duration(): N;
+  convexity(): N;
+}
+
+export function bondAt<N extends Num<N>>(yld: N, bond: Bond<N>): BondAt<N> {
+  const growth = yld.div(bond.freq).plus(1);
+  const scale = growth.times(bond.freq);
+  const { count, first: w } = couponsLeft(bond.years, bond.freq);
+  const { zeroth, first, second } = paymentMoments(growth, count, bond);
+  return {
+    price: () => zeroth.div(powerWithin(growth, w)),
+    duration: () => first.div(zeroth).plus(w).div(scale),
+    convexity: () => {
+      const mean = first.times(w.times(2).plus(1)).plus(second).div(zeroth);
+      return mean.plus(w.times(w.plus(1))).div(scale.times(scale));
+    },
+  };
+}
+
 /**
  * Modified duration in years: −(1/P)·dP/dyield. With t = w + i periods to payment i:
  *
  *     Σ t·aᵢ / Σ aᵢ · v / freq,  v = 1/(1 + yield/freq)
  */
-export function modifiedDuration<N extends Num<N>>(yld: N, bond: Bond<N>): N {
-  const growth = yld.div(bond.freq).plus(1);
-  const { first: w } = couponsLeft(bond.years, bond.freq);
-  const { zeroth, first } = paymentMoments(growth, bond);
-  return first.div(zeroth).plus(w).div(growth.times(bond.freq));
-}
+export const modifiedDuration = <N extends Num<N>>(yld: N, bond: Bond<N>): N =>
+  bondAt(yld, bond).duration();
 
 /**
  * Convexity in years²: (1/P)·d²P/dyield².
  *
  *     Σ t·(t+1)·aᵢ / Σ aᵢ · v² / freq²
  */
-export function bondConvexity<N extends Num<N>>(yld: N, bond: Bond<N>): N {
-  const growth = yld.div(bond.freq).plus(1);
-  const { first: w } = couponsLeft(bond.years, bond.freq);
-  const { zeroth, first, second } = paymentMoments(growth, bond);
-  const mean = first.times(w.times(2).plus(1)).plus(second).div(zeroth);
-  const scale = growth.times(bond.freq);
-  return mean.plus(w.times(w.plus(1))).div(scale.times(scale));
-}
+export const bondConvexity = <N extends Num<N>>(yld: N, bond: Bond<N>): N =>
+  bondAt(yld, bond).convexity();
 
-function paymentMoments<N extends Num<N>>(growth: N, bond: Bond<N>): Moments<N> {
-  const { count } = couponsLeft(bond.years, bond.freq);
+function paymentMoments<N extends Num<N>>(growth: N, count: number, bond: Bond<N>): Moments<N> {
   const payment = bond.coupon.times(100).div(bond.freq);
   const redemption = payment.plus(100);
   const zero = growth.times(0);
@@ -67,13 +79,13 @@ function annuityMoments<N extends Num<N>>(
   const v = one.div(growth);
   let [zeroth, first, second, last] = [one, zero, zero, v];
   let k = 1;
-  for (const isOdd of bitsAfterFirst(count)) {
+  for (let bit = secondBit(count); bit > 0; bit >>= 1) {
     second = second.plus(last.times(second.plus(first.times(2 * k)).plus(zeroth.times(k * k))));
     first = first.plus(last.times(first.plus(zeroth.times(k))));
     zeroth = zeroth.plus(last.times(zeroth));
     last = last.times(last);
     k *= 2;
-    if (isOdd) {
+    if (count & bit) {
       second = second.plus(last.times(k * k));
       first = first.plus(last.times(k));
       zeroth = zeroth.plus(last);

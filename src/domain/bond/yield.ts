@@ -1,6 +1,6 @@
 import type { Num } from "../../numbers/arithmetic";
-import { bondPrice, type Bond } from "./price";
-import { bondConvexity, modifiedDuration } from "./risk";
+import type { Bond } from "./price";
+import { bondAt } from "./risk";
 import { Float } from "../../numbers/float";
 import { LIMITS } from "../../numbers/limits";
 import { Refusal } from "../../numbers/refusal";
@@ -44,10 +44,11 @@ export function yieldBetween<N extends Num<N>>(
     .times(0)
     .plus(Math.round(start * YIELD_PLACES))
     .div(YIELD_PLACES);
-  const now = bondPrice(yld, bond);
-  const duration = modifiedDuration(yld, bond);
+  const at = bondAt(yld, bond);
+  const now = at.price();
+  const duration = at.duration();
   const step = now.minus(price).div(now.times(duration));
-  const bend = bondConvexity(new Float(start), double).value / duration.toNumber() / 2;
+  const bend = bondAt(new Float(start), double).convexity().value / duration.toNumber() / 2;
   const bent = step.times(Math.round(bend * BEND_PLACES)).div(BEND_PLACES);
   return yld.plus(step.times(bent.plus(1)));
 }
@@ -65,9 +66,9 @@ function searchInDoubles(
 ): number | undefined {
   let yld = Math.min(Math.max(bond.coupon.value, low), high);
   for (let count = 0; count < MOST_STEPS; count++) {
-    const at = new Float(yld);
-    const duration = modifiedDuration(at, bond).value;
-    const step = Math.log(bondPrice(at, bond).value / price) / duration;
+    const at = bondAt(new Float(yld), bond);
+    const duration = at.duration().value;
+    const step = Math.log(at.price().value / price) / duration;
     const next = Math.min(Math.max(yld + step, low), high);
     const close = NOISE * (1 + 1 / duration);
     if (Math.abs(step) <= close) return next;

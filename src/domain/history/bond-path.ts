@@ -42,10 +42,11 @@ export function* bondPath<N extends Num<N>>(
     const now: CouponPeriod = isSame ? period! : couponPeriod(day.date, maturity, FREQ);
     const payments = (period?.count ?? now.count) - now.count;
     const yearsLeft = yearsBetween(one, day.date, now, FREQ);
+    const bond = { years: yearsLeft, coupon, freq };
     yield {
       ...day,
-      price: bondPrice(day.yld, { years: yearsLeft, coupon, freq }),
-      accrued: accruedInterest(yearsLeft, coupon, freq),
+      price: bondPrice(day.yld, bond),
+      accrued: accruedInterest(bond),
       yearsLeft,
       paid: coupon.times((100 / FREQ) * payments),
     };

@@ -105,8 +105,7 @@ function exitTicket(position: Position, lost: Figure): ExitTicket {
   return {
     price: figure(() => {
       const bond = bondOf(position);
-      const accrued = accruedInterest(bond.years, bond.coupon, bond.freq);
-      return bondPrice(of("stop"), bond).minus(accrued);
+      return bondPrice(of("stop"), bond).minus(accruedInterest(bond));
     }),
     out: sell(ONE),
     toCap: sell(figure(() => deLeverAt(known(lost), of("lev"), of("maxlev")))),

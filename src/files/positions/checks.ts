@@ -1,7 +1,6 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
 import { accruedInterest } from "../../domain/bond/price";
-import { yearsToMaturity } from "../../domain/bond/dates";
-import { cleanYield, COUPONS_A_YEAR } from "../../domain/account/held-bond";
+import { bondBetween, cleanYield, COUPONS_A_YEAR } from "../../domain/account/held-bond";
 import { Refusal } from "../../numbers/refusal";
 import type { Position } from "../reading";
 
@@ -40,7 +39,9 @@ export function checkPosition(position: Position, date: number | undefined): Che
   if (date === undefined || coupon === undefined || maturity === undefined) return checked;
   if (maturity <= date) return { ...checked, doubts: [...doubts, "matured"] };
   const own =
-    face === undefined ? undefined : (accruedOn(date, maturity, exact(coupon)) * face) / 100;
+    face === undefined
+      ? undefined
+      : (accruedInterest(bondOn(date, maturity, exact(coupon))).toNumber() * face) / 100;
   if (own !== undefined && accrued !== undefined) {
     if (Math.abs(accrued - own) > ACCRUED_TOLERANCE * Math.abs(face!)) doubts.push("accrued");
   }
@@ -78,14 +79,12 @@ export function checkEquity(
   return { worth, equity, stated, differs };
 }
 
-function accruedOn(date: number, maturity: number, coupon: Exact): number {
-  const years = yearsToMaturity(exact(1), date, maturity, COUPONS_A_YEAR);
-  return accruedInterest(years, coupon, exact(COUPONS_A_YEAR)).toNumber();
-}
+const bondOn = (date: number, maturity: number, coupon: Exact) =>
+  bondBetween(date, maturity, coupon, exact(COUPONS_A_YEAR));
 
 function yieldOf(price: number, date: number, maturity: number, coupon: Exact) {
   try {
-    return cleanYield(exact(price), date, maturity, coupon, COUPONS_A_YEAR).toNumber();
+    return cleanYield(exact(price), bondOn(date, maturity, coupon)).toNumber();
   } catch (reason) {
     if (reason instanceof Refusal) return undefined;
     throw reason;

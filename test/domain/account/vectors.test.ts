@@ -3,15 +3,16 @@ import { accountCarry } from "../../../src/domain/account/carry";
 import { cashOn } from "../../../src/domain/account/cash";
 import { currencyCall } from "../../../src/domain/account/currency";
 import {
+  bondBetween,
   cleanPrice,
   cleanYield,
   onCurve,
-  requirement,
+  requiring,
 } from "../../../src/domain/account/held-bond";
 import { holdingRows } from "../../../src/domain/account/holdings";
 import { accountRules } from "../../../src/domain/account/rules";
 import { accountSale } from "../../../src/domain/account/sale";
-import { countedOn, standingOn } from "../../../src/domain/account/standing";
+import { counting, standingOn } from "../../../src/domain/account/standing";
 import { survival } from "../../../src/domain/account/survival";
 import { accountRows } from "../../../src/domain/account/table";
 import { exact } from "../../../src/numbers/arithmetic";
@@ -58,13 +59,15 @@ const numbers = (cells: unknown) => (cells as number[][]).flat().map(exact);
 describe("a bond between two dates", () => {
   test.each(valued("TBONDYIELD"))("TBONDYIELD $args", ({ args, value }) => {
     const [price, from, to, coupon] = args as [unknown, number, number, number];
-    const yld = cleanYield(priceOf(price), from, to, exact(coupon), 2);
+    const yld = cleanYield(priceOf(price), bondBetween(from, to, exact(coupon), exact(2)));
     expect(near(yld.toNumber(), value as number, 1e-15)).toBe(true);
   });
 
   test.each(valued("TBONDPRICE"))("TBONDPRICE $args", ({ args, value }) => {
     const [yld, from, to, coupon] = args as number[];
-    expect(cleanPrice(exact(yld!), from!, to!, exact(coupon!), 2).toNumber()).toBe(value);
+    expect(
+      cleanPrice(exact(yld!), bondBetween(from!, to!, exact(coupon!), exact(2))).toNumber(),
+    ).toBe(value);
   });
 
   test.each(valued("REQUIREMENT"))("REQUIREMENT $args", ({ args, value }) => {
@@ -75,13 +78,12 @@ describe("a bond between two dates", () => {
       number,
       string,
     ];
-    const asked = requirement(
+    const asked = requiring(
       exact(face),
-      priceOf(price),
       exact(coupon),
       exact(years),
       marginOf(schedule),
-    );
+    )(priceOf(price));
     expect(asked.toNumber()).toBe(value);
   });
 
@@ -227,11 +229,10 @@ test.each(FORWARD)("the account carried forward $months months", (want) => {
     counted: false,
   };
   const { cash, owed } = cashOn(account, want.on, view.funding);
-  const { value, accrued, requirement, equity, excess } = countedOn(
+  const { value, accrued, requirement, equity, excess } = counting(
     standingOn(account, view),
-    exact(0),
     view,
-  );
+  )(exact(0));
   const got = { cash, interestOwed: owed, value, accrued, requirement, equity, excess };
   const differing = Object.entries(got).filter(
     ([name, figure]) => !near(figure.toNumber(), want[name as keyof typeof want], 1e-12),

@@ -17,7 +17,7 @@ const price = (yld: number, years: number, coupon: number, freq?: number) =>
   bondPrice(exact(yld), bond(years, coupon, freq));
 const clean = (yld: number, years: number, coupon: number, freq = 2) =>
   price(yld, years, coupon, freq)
-    .minus(accruedInterest(exact(years), exact(coupon), exact(freq)))
+    .minus(accruedInterest({ years: exact(years), coupon: exact(coupon), freq: exact(freq) }))
     .toNumber();
 
 describe("published examples:", () => {
@@ -27,7 +27,7 @@ describe("published examples:", () => {
   });
 
   test("Excel's documentation of YIELD: the same bond a year shorter at 95.04287 yields 6.5%", () => {
-    const accrued = accruedInterest(exact(8.75), exact(0.0575), exact(2));
+    const accrued = accruedInterest({ years: exact(8.75), coupon: exact(0.0575), freq: exact(2) });
     const full = exact(95.04287).plus(accrued);
     expect(bondYield(full, bond(8.75, 0.0575)).toNumber()).toBeCloseTo(0.065, 6);
   });
@@ -52,7 +52,7 @@ describe("the price of", () => {
     const dates = Array.from({ length: 360 }, (_, month) => (month + 1) / 12);
     const near = dates.map((years) => price(0.05, years, 0.05, 12).minus(100).abs().lt("1e-12"));
     expect(near).not.toContain(false);
-    const accrued = accruedInterest(exact(5 / 12), exact(0.05), exact(12));
+    const accrued = accruedInterest({ years: exact(5 / 12), coupon: exact(0.05), freq: exact(12) });
     expect(accrued.toNumber()).toBe(0);
   });
 
