@@ -65,3 +65,16 @@ test("a field that waits for a wrong one is not wrong itself", () => {
   expect(note(inputs, "dur").kind).toBe("hint");
   expect(problems(inputs, readInputs(inputs, new Map()).readings)).toEqual(["years"]);
 });
+
+test("what a followed cell holds is told to four decimals, what was typed to the last", () => {
+  const { field, followed } = speech.formats;
+  expect([followed(3.079398533974, "times"), field(3.079398533974, "times")]).toEqual([
+    "3.0794",
+    "3.079398533974",
+  ]);
+  expect([followed(0.0478126116604, "percent"), followed(0.0525, "percent")]).toEqual([
+    "4.7813%",
+    "5.25%",
+  ]);
+  expect(followed(1_250_362.5625, "money")).toBe("1,250,362.5625");
+});

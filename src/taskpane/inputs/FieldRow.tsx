@@ -29,8 +29,8 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   const [focused, setFocused] = useState(false);
   const { id, unit } = field;
   const label = words.inputs.fields[id];
-  const write = (value: number) =>
-    entry.computed ? formats.computed(value, unit) : formats.field(value, unit);
+  const form = entry.computed ? "computed" : reading.reference ? "followed" : "field";
+  const write = (value: number) => formats[form](value, unit);
   const usual = reading.value !== undefined ? write(reading.value) : undefined;
   const shown = entry.computed ? (usual ?? "") : entry.text;
   const type = (text: string) => onChange({ kind: "type", id, text });

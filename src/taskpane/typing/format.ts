@@ -5,6 +5,8 @@ import type { Unit } from "./typed-number";
 export interface Formats {
   /** The text of a field's value, complete: reading it back gives the same number. */
   field(value: number, unit: Unit): string;
+  /** The text of what a followed cell holds: a feed's last decimals, and none that only a computer tells. */
+  followed(value: number, unit: Unit): string;
   /** The text of a computed value: as much as a person reads. */
   computed(value: number, unit: Unit): string;
   percent(fraction: number, digits?: number): string;
@@ -32,14 +34,13 @@ export function createFormats(language: Language): Formats {
   });
   const signed = { signDisplay: "exceptZero" } as const;
   const asPercent = { style: "percent" } as const;
+  const upTo = (digits: number) => (value: number, unit: Unit) =>
+    unit === "percent"
+      ? format(value, { ...asPercent, minimumFractionDigits: 2, maximumFractionDigits: digits })
+      : format(value, { maximumFractionDigits: digits });
   return {
-    field: (value, unit) => {
-      const options = {
-        minimumFractionDigits: unit === "percent" ? 2 : 0,
-        maximumFractionDigits: 12,
-      };
-      return format(value, unit === "percent" ? { ...asPercent, ...options } : options);
-    },
+    field: upTo(12),
+    followed: upTo(4),
     computed: (value, unit) =>
       unit === "percent" ? format(value, { ...asPercent, ...fixed(2) }) : format(value, fixed(2)),
     percent: (fraction, digits = 2) => format(fraction, { ...asPercent, ...fixed(digits) }),
