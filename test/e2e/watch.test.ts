@@ -27,6 +27,20 @@ describe.each([
   let pane: Frame;
   const put = (address: string, input: string | number) =>
     page.evaluate(([at, what]) => window.workbench.setCell(at, what), [address, input] as const);
+  /** Until nothing more is asked of Excel: Watch, which looks once a second, has seen the sheets as they are. */
+  const seen = () =>
+    page.evaluate(
+      (pause) =>
+        new Promise<void>((done) => {
+          const ask = (before: number) => {
+            const { length } = window.workbench.trips();
+            if (length === before) done();
+            else setTimeout(() => ask(length), pause);
+          };
+          ask(-1);
+        }),
+      2_000,
+    );
   beforeAll(async () => {
     page = await kit.open({ language });
     pane = await paneOf(page);
@@ -39,6 +53,7 @@ describe.each([
   it("says what became worse while another sheet is in front, and leaves the focus where it is", async () => {
     await page.evaluate((at) => window.workbench.select(at), `${examples}!A1`);
     await pane.focus("#field-lev");
+    await seen();
     await put(`'${sheet}'!${inputAt("yld")}`, 0.0525);
     await pane.waitForSelector(".watch li");
     const text = await pane.innerText('.watch [data-worse="rules"]');
@@ -62,7 +77,7 @@ describe.each([
     await pane.waitForFunction(
       () => document.querySelector<HTMLInputElement>("#field-yld")!.value === "4.82%",
     );
-    await pane.waitForTimeout(1500);
+    await seen();
     await page.evaluate(() => window.workbench.closePane());
     await put(`'${sheet}'!${inputAt("lev")}`, 12);
     await pane.waitForSelector('.watch [data-worse="rules"]', { state: "attached" });
@@ -80,7 +95,7 @@ describe.each([
     await pane.waitForFunction(
       () => document.querySelector<HTMLInputElement>("#field-lev")!.value === "12",
     );
-    await pane.waitForTimeout(1500);
+    await seen();
     expect(await pane.locator(".watch").count()).toBe(0);
   });
 });
