@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describeSheet, MISSION_INPUTS, oneCell, toAddress } from "../../src/sheet";
-import { describeAccount } from "../../src/sheet/account/describe";
-import { SEVEN } from "../support/account";
+import { accountCells, STATEMENT_FILE } from "../support/account-page";
 import { screenshot, sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 
 jest.setTimeout(240_000);
 
 const kit = sharedKit();
-const STATEMENT = path.join(__dirname, "../../docs/examples/ibkr-activity.csv");
 
 const LANGUAGES = [
   { office: "en-US", language: "en", sheet: "Account", reduce: "REDUCE", stop: "STOP" },
@@ -20,13 +17,8 @@ const LANGUAGES = [
 describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, stop }) => {
   let page: Page;
   let pane: Frame;
-  const { cells } = describeAccount(SEVEN, { language, namespace: "CVS", version: "" });
-  const addressOf = (key: string) => {
-    const { row, column } = cells.find((cell) => cell.key === key)!;
-    return `'${sheet}'!${toAddress(oneCell(row, column))}`;
-  };
-  const value = (key: string) =>
-    page.evaluate((at) => window.workbench.getCell(at).value, addressOf(key));
+  const { addressOf, valueOn } = accountCells(sheet, language);
+  const value = (key: string) => valueOn(page, key);
 
   beforeAll(async () => {
     page = await kit.open({ language: office });
@@ -38,7 +30,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
     await pane.setInputFiles("#account-files", {
       name: "U1234567_20261201.csv",
       mimeType: "text/csv",
-      buffer: readFileSync(STATEMENT),
+      buffer: readFileSync(STATEMENT_FILE),
     });
     await pane.waitForSelector(".held");
     const rows = await pane.$$eval(".held tbody tr", (all) => all.map((row) => row.textContent));

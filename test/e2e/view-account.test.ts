@@ -1,9 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import { oneCell, toAddress } from "../../src/sheet";
-import { describeAccount } from "../../src/sheet/account/describe";
-import { SEVEN } from "../support/account";
+import { accountCells, STATEMENT_FILE } from "../support/account-page";
 import { screenshot, sharedKit } from "../support/browser";
 import { axe, paneOf, pressed, report } from "../support/pane";
 
@@ -12,7 +9,6 @@ import { axe, paneOf, pressed, report } from "../support/pane";
 jest.setTimeout(240_000);
 
 const kit = sharedKit();
-const STATEMENT = path.join(__dirname, "../../docs/examples/ibkr-activity.csv");
 
 const LANGUAGES = [
   {
@@ -38,13 +34,8 @@ const LANGUAGES = [
 describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words }) => {
   let page: Page;
   let pane: Frame;
-  const { cells } = describeAccount(SEVEN, { language, namespace: "CVS", version: "" });
-  const addressOf = (key: string) => {
-    const { row, column } = cells.find((cell) => cell.key === key)!;
-    return `'${sheet}'!${toAddress(oneCell(row, column))}`;
-  };
-  const value = (key: string) =>
-    page.evaluate((at) => window.workbench.getCell(at).value, addressOf(key));
+  const { addressOf, valueOn } = accountCells(sheet, language);
+  const value = (key: string) => valueOn(page, key);
   const light = (id: string) => pane.innerText(`[data-light="${id}"] .light-word`);
   const ofAccount = '.verdict[data-of="account"]';
 
@@ -60,7 +51,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     await pane.setInputFiles("#account-files", {
       name: "U1234567_20261201.csv",
       mimeType: "text/csv",
-      buffer: readFileSync(STATEMENT),
+      buffer: readFileSync(STATEMENT_FILE),
     });
     await pane.waitForSelector(".held");
     await pane.selectOption("#account-as-of", "statement");

@@ -1,6 +1,6 @@
 import { importSeries, logRows } from "../../src/excel";
-import type { JournalRow } from "../../src/sheet/journal";
 import { bookForAll } from "../support/books";
+import { journalRow } from "../support/journal";
 import { seen, tone } from "../support/looks";
 import { seriesOf } from "../support/series";
 
@@ -8,27 +8,10 @@ import { seriesOf } from "../support/series";
 
 const book = bookForAll();
 
-const ROW: JournalRow = {
-  time: 46_000.5,
-  sheet: "Carry vs Shock",
-  yld: 0.0482,
-  lev: 3,
-  equity: 1_000_000,
-  value: 3_000_000,
-  netCarry: 0.0468,
-  rules: "OK",
-  carry: "PAYS",
-  signals: "UNKNOWN",
-  toStop: 43,
-  toCap: 0,
-  toCall: 187,
-  cushion: 12,
-  note: undefined,
-};
-
 it("the journal says in words alone what stood", async () => {
-  const bad: JournalRow = { ...ROW, rules: "MARGIN CALL", carry: "COSTS", netCarry: -0.01 };
-  const { sheet } = await logRows({ rows: [bad, ROW], language: "en", version: "1.0.0" });
+  const good = journalRow(46_000.5);
+  const bad = { ...good, rules: "MARGIN CALL", carry: "COSTS", netCarry: -0.01 };
+  const { sheet } = await logRows({ rows: [bad, good], language: "en", version: "1.0.0" });
   const cells = await seen(book, sheet);
   expect(cells.map(({ text }) => text)).toEqual(expect.arrayContaining(["MARGIN CALL", "OK"]));
   const coloured = cells.filter(

@@ -1,6 +1,7 @@
 import { buildAccount } from "../../src/excel";
 import type { AccountInputs } from "../../src/sheet/account/account";
 import { describeAccount } from "../../src/sheet/account/describe";
+import { BONDS, CASH } from "./statement";
 import type { OpenWorkbook } from "./workbook";
 
 const RULES = { benchmark: 0.0364, maxlev: 3, stop: 0.0525, friction: 0.005 };
@@ -9,19 +10,15 @@ const STATEMENT = 46357;
 export const SEVEN: AccountInputs = {
   ...RULES,
   statement: STATEMENT,
-  cash: -2_600_000,
+  cash: CASH,
   asOf: STATEMENT,
-  positions: (
-    [
-      ["T 4 5/8 11/15/44", 1_500_000, "97-21+", 0.04625, 52916],
-      ["T 3 02/15/47", 800_000, "76-04", 0.03, 53738],
-      ["T 1 1/4 05/15/50", 500_000, "49-14", 0.0125, 54923],
-      ["T 4 3/4 11/15/53", 1_000_000, "97-24", 0.0475, 56203],
-      ["T 4 1/4 11/15/34", 300_000, "100-122", 0.0425, 49263],
-      ["S 0 11/15/46", 400_000, "37-27", 0, 53646],
-      ["B 0 03/02/27", 100_000, 99.0725, 0, 46448],
-    ] as const
-  ).map(([symbol, face, price, coupon, maturity]) => ({ symbol, face, price, coupon, maturity })),
+  positions: BONDS.map(([symbol, face, price, coupon, maturity]) => ({
+    symbol,
+    face,
+    price,
+    coupon,
+    maturity,
+  })),
 };
 
 /** Bought at par; a month later its yield is 23 bp higher. */

@@ -2,7 +2,8 @@ import { column } from "./in-cell";
 
 /* The statement of a broker, 1 December 2026, by the columns that the functions of an account take. */
 
-const BONDS = [
+/** Symbol, face, price, coupon, maturity. */
+export const BONDS = [
   ["T 4 5/8 11/15/44", 1_500_000, "97-21+", 0.04625, 52916],
   ["T 3 02/15/47", 800_000, "76-04", 0.03, 53738],
   ["T 1 1/4 05/15/50", 500_000, "49-14", 0.0125, 54923],

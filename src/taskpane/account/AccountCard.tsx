@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import type { Dialect, GainColour } from "../../sheet";
 import { NAMESPACE, VERSION } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
+import { Tool } from "../actions/Tool";
 import { WorkButton } from "../actions/WorkButton";
 import { DropZone } from "../data/DropZone";
 import { takenText } from "../data/taken";
@@ -51,12 +53,7 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
       ),
     );
   return (
-    <details
-      class="card account"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{account.title}</summary>
+    <Card name="account" title={account.title} open={open} onOpen={setOpen}>
       <DropZone
         id="account"
         words={{ ...account, importHint: account.hint }}
@@ -79,19 +76,13 @@ export function AccountCard({ workbook, room, dialect, gains }: Props) {
         <AccountPreview {...{ workbook, accounts }} read={state.read} onDone={clear} />
       )}
       <AccountSheets {...{ workbook, accounts, series }} />
-      <div class="tool">
-        <WorkButton
-          workbook={workbook}
-          id="account-carry"
-          note="account-carry-hint"
-          onPress={carry}
-        >
-          {account.carry}
-        </WorkButton>
-        <p class="note" id="account-carry-hint">
-          {account.carryHint}
-        </p>
-      </div>
-    </details>
+      <Tool
+        workbook={workbook}
+        id="account-carry"
+        label={account.carry}
+        hint={account.carryHint}
+        onPress={carry}
+      />
+    </Card>
   );
 }

@@ -4,7 +4,7 @@ import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
-import { WorkButton } from "./WorkButton";
+import { Tool } from "./Tool";
 import { insertBook } from "./works";
 
 interface Props {
@@ -35,13 +35,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
     void workbook.run("book", insertBook({ ...request, selection }));
   };
   return (
-    <div class="tool">
-      <WorkButton workbook={workbook} id="book" note="book-hint" onPress={read}>
-        {actions.book}
-      </WorkButton>
-      <p class="note" id="book-hint">
-        {actions.bookHint}
-      </p>
+    <Tool workbook={workbook} id="book" label={actions.book} hint={actions.bookHint} onPress={read}>
       {selection && (
         <Question label={actions.bookFound(selection.positions, selection.address)}>
           <p>{actions.bookFound(selection.positions, selection.address)}</p>
@@ -72,7 +66,7 @@ export function BookTool({ workbook, requestOrPoint }: Props) {
           </button>
         </Question>
       )}
-    </div>
+    </Tool>
   );
 }
 

@@ -5,6 +5,7 @@ import { Question } from "../parts/Question";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import type { Workbook } from "./use-workbook";
+import { Tool } from "./Tool";
 import { WorkButton } from "./WorkButton";
 import { repair } from "./works";
 
@@ -25,13 +26,13 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
     void workbook.run("repair", repair(broken));
   };
   return (
-    <div class="tool">
-      <WorkButton workbook={workbook} id="repair" note="repair-hint" onPress={find}>
-        {actions.repair}
-      </WorkButton>
-      <p class="note" id="repair-hint">
-        {actions.repairHint}
-      </p>
+    <Tool
+      workbook={workbook}
+      id="repair"
+      label={actions.repair}
+      hint={actions.repairHint}
+      onPress={find}
+    >
       {broken.length > 0 && (
         <Question label={actions.repairFound(broken.length)}>
           <p>{actions.repairFound(broken.length)}</p>
@@ -53,6 +54,6 @@ export function RepairTool({ workbook }: { readonly workbook: Workbook }) {
           </button>
         </Question>
       )}
-    </div>
+    </Tool>
   );
 }

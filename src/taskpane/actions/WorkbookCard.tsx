@@ -1,5 +1,6 @@
 import { memo } from "../parts/memo";
 import { useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import type { SheetRequest } from "../../excel";
 import type { Dialect, SheetInputs } from "../../sheet";
 import { useToolWords } from "../tool-words";
@@ -32,12 +33,7 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
     if (request) void workbook.run("insert", insertTable(request));
   };
   return (
-    <details
-      class="card workbook"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{actions.title}</summary>
+    <Card name="workbook" title={actions.title} open={open} onOpen={setOpen}>
       <div class="setting">
         <label for="dialect">{actions.formulas}</label>
         <select
@@ -89,6 +85,6 @@ export const WorkbookCard = memo(function WorkbookCard(props: Props) {
         </WorkButton>
       </div>
       <RepairTool workbook={workbook} />
-    </details>
+    </Card>
   );
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import type { Position } from "../../domain";
 import type { SeriesSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
@@ -24,12 +25,11 @@ export function DataCard({ workbook, room, position, quotedFund, bySchedule }: P
   useSweeping(room);
   const series = useSeries(open ? room : undefined, workbook.state.phase === "running");
   return (
-    <details class="card data" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{data.title}</summary>
+    <Card name="data" title={data.title} open={open} onOpen={setOpen}>
       <ImportTool workbook={workbook} room={room} series={series} />
       <SignalTool workbook={workbook} series={series} />
       <ReplayTool {...{ workbook, series, position, quotedFund, bySchedule }} />
-    </details>
+    </Card>
   );
 }
 

@@ -1,6 +1,6 @@
 import { NAMESPACE } from "../about/release";
 import type { Workbook } from "../actions/use-workbook";
-import { WorkButton } from "../actions/WorkButton";
+import { Tool } from "../actions/Tool";
 import { useToolWords } from "../tool-words";
 import { formatsIn } from "./formats-of";
 
@@ -15,13 +15,12 @@ export function FormatTool({ workbook }: { readonly workbook: Workbook }) {
         : { text: t.formatted(formulas), address };
     });
   return (
-    <div class="tool">
-      <WorkButton workbook={workbook} id="format-results" note="format-hint" onPress={format}>
-        {t.format}
-      </WorkButton>
-      <p class="note" id="format-hint">
-        {t.formatHint}
-      </p>
-    </div>
+    <Tool
+      workbook={workbook}
+      id="format-results"
+      label={t.format}
+      hint={t.formatHint}
+      onPress={format}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import { useLater } from "../parts/use-later";
 import { orAskToReload } from "../same-release";
 import { useToolWords } from "../tool-words";
@@ -14,13 +15,8 @@ export function FunctionsCard(props: FunctionsProps) {
   const [open, setOpen] = useState(false);
   const loaded = useLater(loadContents, open);
   return (
-    <details
-      class="card functions"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{functionsCard.title}</summary>
+    <Card name="functions" title={functionsCard.title} open={open} onOpen={setOpen}>
       {open && loaded && <loaded.Contents {...props} />}
-    </details>
+    </Card>
   );
 }

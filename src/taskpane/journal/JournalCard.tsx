@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import type { KeyFigures, Position } from "../../domain";
 import type { ViewedAccount } from "../../excel";
 import type { JournalRow } from "../../sheet/journal";
@@ -69,12 +70,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   };
   const waits = workbook.state.phase !== "running" && kept.length > 0;
   return (
-    <details
-      class="card journal"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{t.title}</summary>
+    <Card name="journal" title={t.title} open={open} onOpen={setOpen}>
       {open && <Since {...{ rows, of, sheet }} />}
       <div class="field journal-note">
         <label for="journal-note">{t.note}</label>
@@ -100,7 +96,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
           </button>
         </p>
       )}
-    </details>
+    </Card>
   );
 });
 

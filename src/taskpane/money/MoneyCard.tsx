@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { Card } from "../parts/Card";
 import { moneyFigures, quoteOf, type Figure, type KeyFigures, type Position } from "../../domain";
 import type { FaceToSell, MoneyFigures } from "../../domain";
 import { toCap } from "../answer/distance";
@@ -20,14 +21,9 @@ export const MoneyCard = memo(function MoneyCard(props: Props) {
   const { money } = useToolWords();
   const [open, setOpen] = useState(false);
   return (
-    <details
-      class="card levels money"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{money.title}</summary>
+    <Card name="levels money" title={money.title} open={open} onOpen={setOpen}>
       {open && <Contents {...props} />}
-    </details>
+    </Card>
   );
 });
 
