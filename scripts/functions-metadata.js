@@ -8,7 +8,7 @@ const fs = require("fs");
 const path = require("path");
 const ts = require("typescript");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
-const { parameterText } = require("./parameter-texts");
+const { ownText, parameterText } = require("./parameter-texts");
 const { shownName } = require("../src/functions/catalogue/parameters");
 
 const WRITER = path.join(__dirname, "excel-forms.js");
@@ -67,11 +67,15 @@ function described({ id, parameters }, catalogue, language) {
     const name = shownName(codeNames[i]);
     const said = language === "en" ? own[codeNames[i]] : zh.params[name];
     const { optional } = parameter;
+    const text =
+      said === undefined
+        ? parameterText(source, { name: codeNames[i], optional }, language)
+        : ownText(source, codeNames[i], said, language);
     return {
       ...parameter,
       name,
       description: required(
-        said ?? parameterText(source, { name: codeNames[i], optional }, language),
+        text,
         `${id}: a text (${language}) of ${name}, in its doc block or the catalogue of parameters`,
       ),
     };

@@ -1,10 +1,11 @@
 /**
- * The text of a parameter, in both languages: the words of the catalogue, the range of its kind in words
- * made from the limits, and its default as the function's code has it. Kind and default are read from the
- * calls of `required` and `optional`, where they have to stand anyway.
+ * The text of a parameter, in both languages: the words of the catalogue or of the function itself, the
+ * range of its kind in words made from the limits, and its default as the function's code has it. Kind
+ * and default are read from the calls of `required` and `optional`, where they have to stand anyway.
  */
 require("./typescript");
 const ts = require("typescript");
+const { ZERO_REFUSED } = require("../src/functions/catalogue/parameter");
 const { PARAMETERS, shownName } = require("../src/functions/catalogue/parameters");
 const { MAINTENANCE_SCHEDULES } = require("../src/domain/data/schedules");
 const { MISSION } = require("../src/domain/data/mission");
@@ -51,13 +52,37 @@ function parameterText(source, { name, optional }, language) {
   const parameter = PARAMETERS[name];
   if (parameter === undefined) return undefined;
   const words = LANGUAGES[language];
+  const facts = factsOf(source, name);
+  const text = filled(parameter[language], facts, language);
+  return `${text}${optional ? omittedText(facts, parameter, language) : ""}${words.stop}${noteOf(parameter, language)}`;
+}
+
+/**
+ * What a function says of a parameter itself, with `{range}` and `{default}` put in.
+ * @param {ts.SourceFile} source the function's file
+ * @param {string} name the parameter's in code
+ * @param {string} text of its doc block
+ * @param {"en" | "zh"} language
+ */
+const ownText = (source, name, text, language) => filled(text, factsOf(source, name), language);
+
+/** The kind and the default of a parameter. */
+function factsOf(source, name) {
   const call = callsOf(source).get(shownName(name));
-  const kind = call?.kind ?? parameter.kind;
-  const text = fill(parameter[language], {
-    range: () => rangeOf(kind, words, name),
+  return { name, kind: call?.kind ?? PARAMETERS[name]?.kind, fallback: call?.fallback };
+}
+
+/** A text with what stands in braces put in; `{range weight}` is the range of that kind. */
+function filled(text, { name, kind, fallback }, language) {
+  const words = LANGUAGES[language];
+  return fill(text, {
+    range: (of = kind) => rangeOf(of, words, name),
+    max: () => written(LIMITS[kind].max, kind),
+    stop: () => written(MISSION.stop, "rate"),
+    default: () => written(fallback, kind),
     schedules: () => listed(Object.keys(MAINTENANCE_SCHEDULES), words),
+    zeroRefused: () => ZERO_REFUSED[language],
   });
-  return `${text}${optional ? omittedText(call?.fallback, kind, parameter, language) : ""}${words.stop}${noteOf(parameter, language)}`;
 }
 
 /** English sentences stand apart, Chinese ones do not. */
@@ -66,7 +91,7 @@ function noteOf({ note }, language) {
   return language === "en" ? ` ${note.en}` : note.zh;
 }
 
-function omittedText(fallback, kind, { omitted }, language) {
+function omittedText({ fallback, kind }, { omitted }, language) {
   const words = LANGUAGES[language];
   if (fallback !== undefined) return words.omitted.replace("{value}", written(fallback, kind));
   if (omitted === undefined) return "";
@@ -108,7 +133,8 @@ function written(value, kind) {
     : String(value);
 }
 
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]());
+const fill = (text, values) =>
+  text.replace(/\{(\w+)(?: (\w+))?\}/g, (_, name, of) => values[name](of));
 
 /** What a function's code says of its arguments: kind and default by the name that the user sees. */
 function callsOf(source) {
@@ -136,4 +162,10 @@ function numberOf(code) {
   return /^-?[\d._]+$/.test(code ?? "") ? Number(code.replaceAll("_", "")) : undefined;
 }
 
-module.exports = { parameterText, callsOf };
+/** Every range of the limits in words. */
+const rangeTexts = (language) =>
+  Object.keys(LIMITS)
+    .filter((kind) => Object.keys(LIMITS[kind]).length > 0)
+    .map((kind) => [kind, rangeOf(kind, LANGUAGES[language], kind)]);
+
+module.exports = { parameterText, ownText, rangeTexts, callsOf };

@@ -28,7 +28,7 @@ const MOST = { positions: 50, starts: 6_000, days: 252 };
  * @helpurl functions.md#accounthist
  * @param dates Column of the dates of yields, ascending.
  * @param yields Range of the market's yields at these dates, a column a tenor, fractions per year; rows where one is blank, 0 or #N/A are skipped.
- * @param days Length of the window in rows of yields, a whole number from 1 to 252; 252 if omitted.
+ * @param days Length of the window in rows of yields, a whole number from 1 to 252; {default} if omitted.
  * @returns A row a leverage: leverage, starts, those that were called, their share, episodes (calls whose windows do not overlap), the lowest excess ÷ today's equity, the start that it came from. Last row: most, the largest leverage that no start called.
  * @format leverage, general, general, percent1, general, percent, date
  * @group Account 9
@@ -40,7 +40,7 @@ const MOST = { positions: 50, starts: 6_000, days: 252 };
  * @zh 債券帳戶從過去每一天起會如何，於數個槓桿之下：以今日部位承受其後各日的殖利率變動。標題與各列，自動溢出；於背景計算。
  * @zhparam dates yields 的日期，一欄，遞增。
  * @zhparam yields 這些日期的市場殖利率範圍，每個年期一欄，每年，以小數表示；任一格空白、0 或 #N/A 的列會略過。
- * @zhparam days 區間長度，以 yields 的列數計，1 到 252 的整數；省略為 252。
+ * @zhparam days 區間長度，以 yields 的列數計，1 到 252 的整數；省略為 {default}。
  * @zhreturns 每個槓桿一列：槓桿、起點數、被追繳的起點數、占比、事件數（區間互不重疊的追繳）、最低超額 ÷ 今日淨值、其起點。最後一列為 most：沒有任何起點被追繳的最高槓桿。
  * @zherror 歷史短於一段區間、帳戶沒有淨值時為 #N/A；每個槓桿都被追繳或都沒有時，most 為 #N/A
  * @zherror 超過 50 個部位、6,000 個起點或 252 天、缺少 benchmark 或其為 0、範圍不相符，或與 ACCOUNTTABLE 相同情況時為 #VALUE!

@@ -8,8 +8,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * What the rules say of an account of bonds as it stands.
  * @customfunction ACCOUNTRULES
  * @helpurl functions.md#accountrules
- * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
- * @param stops One stop yield for all positions, or a range of the size of faces, blank where a position has none; 5.25% if omitted.
+ * @param stops One stop yield for all positions, or a range of the size of faces, blank where a position has none; {stop} if omitted.
  * @returns WIPED OUT, MARGIN CALL, STOP, REDUCE, UNGUARDED, NO LOAN or OK.
  * @format text
  * @group Account 8
@@ -19,8 +18,7 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @example =CVS.ACCOUNTRULES(1500000,"97-21+",4.625%,52916,46357,-1000000) → REDUCE
  * @example =CVS.ACCOUNTRULES(1500000,"97-21+",4.625%,52916,46357,-1000000,4,9%) → UNGUARDED
  * @zh 依規則判定目前的債券帳戶。
- * @zhparam maxlev 槓桿上限，1 到 1000；省略為 3。
- * @zhparam stops 以一個停損殖利率用於全部部位，或與 faces 大小相同的範圍，沒有停損的部位留空；省略為 5.25%。
+ * @zhparam stops 以一個停損殖利率用於全部部位，或與 faces 大小相同的範圍，沒有停損的部位留空；省略為 {stop}。
  * @zhreturns WIPED OUT、MARGIN CALL、STOP、REDUCE、UNGUARDED、NO LOAN 或 OK。
  * @zherror 單一停損為 0、停損全為空白，或與 ACCOUNTTABLE 相同情況時為 #VALUE!
  */

@@ -19,7 +19,7 @@ const COLUMNS: Columns<SaleRow> = [
  * What to sell first, and how much, so that an account of bonds stands a shock with a buffer: in the order of carry lost per excess gained. A header row and one row a position, spilled.
  * @customfunction ACCOUNTSALE
  * @helpurl functions.md#accountsale
- * @param buffer Excess to be left after the shock, a part of the positions' value then, 0 to below 1; 0 if omitted.
+ * @param buffer Excess to be left after the shock, a part of the positions' value then, {range}; {default} if omitted.
  * @returns Rank, excess gained by selling all of it, carry a year lost, their ratio, part to sell, face to sell, money it brings.
  * @format count, money, money, percent, percent, money, money
  * @group Account 7
@@ -29,7 +29,7 @@ const COLUMNS: Columns<SaleRow> = [
  * @error #VALUE! where benchmark is missing or 0, and as ACCOUNTTABLE
  * @example =INDEX(CVS.ACCOUNTSALE(1500000,"97-21+",4.625%,52916,46357,-1000000,300,0,3.64%),2,5) → 0.06256256952636899
  * @zh 應先賣什麼、賣多少，才能讓債券帳戶承受衝擊後仍留有緩衝：依每單位超額所失去的利差排序。一列標題，每個部位一列，自動溢出。
- * @zhparam buffer 衝擊後要保留的超額，占屆時部位市值的比例，0 到小於 1；省略為 0。
+ * @zhparam buffer 衝擊後要保留的超額，占屆時部位市值的比例，{range}；省略為 {default}。
  * @zhreturns 順位、全部賣出增加的超額、每年失去的利差、兩者之比、賣出比例、賣出面額、取得金額。
  * @zherror 全部賣出仍不足時為 #N/A；賣出不會增加超額的部位，順位與比值為 #N/A
  * @zherror 缺少 benchmark 或其為 0，或與 ACCOUNTTABLE 相同情況時為 #VALUE!

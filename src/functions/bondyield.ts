@@ -6,7 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Yield at which a bond has a full (dirty) price, to 1e-12.
  * @customfunction BONDYIELD
  * @helpurl functions.md#bondyield
- * @param price Full (dirty) price per 100 of face value, above 0.
+ * @param price Full (dirty) price per 100 of face value, {range}.
  * @returns Yield, a fraction per year.
  * @format rate
  * @group Bond 6
@@ -15,7 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @error #N/A where no yield between -50% and 50% has that price
  * @example =CVS.BONDYIELD(100,20,4.82%) → 0.0482
  * @zh 債券全價（含應計利息）所對應的殖利率，精確到 1e-12。
- * @zhparam price 每 100 面額的全價（含應計利息），大於 0。
+ * @zhparam price 每 100 面額的全價（含應計利息），{range}。
  * @zhreturns 殖利率，每年，以小數表示。
  * @zherror -50% 與 50% 之間沒有殖利率符合該價格時為 #N/A
  */

@@ -6,7 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Rise in yield, in basis points, whose loss eats the carry of the horizon.
  * @customfunction BREAKEVEN
  * @helpurl functions.md#breakeven
- * @param horizon Years of carry, above 0 to 100; 1 if omitted.
  * @returns Basis points.
  * @format bp
  * @group Carry 3
@@ -15,7 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.BREAKEVEN(3,4.82%,4.14%,13,1,0.5%) → 12
  * @named
  * @zh 吃掉持有期間利差收益的殖利率升幅，以 bp 計。
- * @zhparam horizon 利差收益的年數，大於 0 至 100；省略為 1。
  * @zhreturns 以 bp 計。
  */
 export function breakEven(

@@ -6,7 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Probability of winning at which a bet is worth nothing.
  * @customfunction BREAKEVENPROB
  * @helpurl functions.md#breakevenprob
- * @param gain What the bet wins, above 0.
+ * @param gain What the bet wins, {range}.
  * @param loss What the bet loses, as a positive number.
  * @returns Probability, 0 to 1.
  * @format percent1
@@ -14,7 +14,7 @@ import { elementwise } from "./frame/elementwise";
  * @formula loss / (gain + loss)
  * @example =CVS.BREAKEVENPROB(20.67%,16.77%) → 0.4479166666666667
  * @zh 使一場賭注期望值為零的獲勝機率。
- * @zhparam gain 贏時的獲利，大於 0。
+ * @zhparam gain 贏時的獲利，{range}。
  * @zhparam loss 輸時的虧損，以正數表示。
  * @zhreturns 機率，0 到 1。
  */

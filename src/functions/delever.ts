@@ -6,7 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Part of the position to sell after the shock, repaying debt, to be back at a leverage.
  * @customfunction DELEVER
  * @helpurl functions.md#delever
- * @param maxlev Leverage to be back at, 1 to 1000.
+ * @param maxlev Leverage to be back at, {range}.
  * @returns Part of the position at its price after the shock, 0 to 1.
  * @format percent
  * @group Margin 6
@@ -15,7 +15,7 @@ import { elementwise } from "./frame/elementwise";
  * @error #VALUE! past the turn of the second-order formula, s > dur/convexity: use REPRICELOSS
  * @example =CVS.DELEVER(43,13,3,3) → 0.11841965893443492
  * @zh 衝擊後要賣出（並償還借款）多少比例的部位，才能回到指定槓桿。
- * @zhparam maxlev 要回到的槓桿，1 到 1000。
+ * @zhparam maxlev 要回到的槓桿，{range}。
  * @zhreturns 占衝擊後部位市值的比例，0 到 1。
  * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS
  */

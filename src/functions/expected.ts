@@ -7,7 +7,7 @@ import { oneCell, whole } from "./frame/whole";
  * Expected return of outcomes and their probabilities.
  * @customfunction EXPECTED
  * @helpurl functions.md#expected
- * @param probabilities Range of probabilities, 0 to 1, that add up to 1.
+ * @param probabilities Range of probabilities, {range}, that add up to 1.
  * @param returns Range of the same size: what each outcome returns.
  * @returns Expected return, in the unit of returns.
  * @format general
@@ -16,7 +16,7 @@ import { oneCell, whole } from "./frame/whole";
  * @error #VALUE! unless the probabilities add up to 1 (to 1e-9)
  * @example =CVS.EXPECTED({0.5;0.3;0.2},{0.1;0.4;-0.2}) → 0.13
  * @zh 各結果與其機率的期望報酬。
- * @zhparam probabilities 機率的範圍，0 到 1，總和為 1。
+ * @zhparam probabilities 機率的範圍，{range}，總和為 1。
  * @zhparam returns 大小相同的範圍：各結果的報酬。
  * @zhreturns 期望報酬，與 returns 同單位。
  * @zherror 機率總和不為 1（容許 1e-9）時為 #VALUE!

@@ -10,7 +10,7 @@ import { whole } from "./frame/whole";
  * Blended rate on a margin loan: every slice of it pays the benchmark plus the spread of its tier. The quoted rate, actual/360.
  * @customfunction FUNDINGRATE
  * @helpurl functions.md#fundingrate
- * @param loan Margin loan, in the money of the tiers, 0 or more.
+ * @param loan Margin loan, in the money of the tiers, {range}.
  * @returns Rate, a fraction per year.
  * @format rate
  * @group Funding 1
@@ -20,7 +20,7 @@ import { whole } from "./frame/whole";
  * @example =CVS.FUNDINGRATE(2000000,3.64%) → 0.0454
  * @example =CVS.FUNDINGRATE(600000,5.32%) → 0.06403333333333333
  * @zh 融資的加權平均利率：每一段借款支付基準利率加上該級距的加碼。為報價利率，actual/360。
- * @zhparam loan 融資金額，與級距同一幣別單位，0 以上。
+ * @zhparam loan 融資金額，與級距同一幣別單位，{range}。
  * @zhreturns 利率，每年，以小數表示。
  * @zherror loan 低於 0，或級距未由 0 遞增時為 #VALUE!
  */

@@ -6,7 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * Share of the windows in history in which the U.S. Treasury yield of a tenor rose by at least so much: at their end, or at any close within them.
  * @customfunction HISTSHARE
  * @helpurl functions.md#histshare
- * @param within 1 for a rise at any close of the window, since a stop and a call are touched; 0 (the rise at its end) if omitted.
  * @returns Share of all overlapping windows, 0 to 1.
  * @format percent1
  * @group History 2
@@ -15,7 +14,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.HISTSHARE(20,252,205) → 0.00893743793445879
  * @example =CVS.HISTSHARE(20,252,43,1) → 0.5576961271102284
  * @zh 歷史上某年期美國公債殖利率在一段區間至少上升這麼多的區間比例：在期末，或在區間內任一收盤。
- * @zhparam within 1 表示區間內任一收盤上升即計入，因為停損與追繳是途中觸及的；省略為 0（期末的升幅）。
  * @zhreturns 占所有重疊區間的比例，0 到 1。
  */
 export function histShare(tenor: any[][], days: any[][], bp: any[][], within?: any[][]): any[][] {

@@ -6,8 +6,6 @@ import { elementwise } from "./frame/elementwise";
  * How far the U.S. Treasury yield of a tenor moved over a window in history, at a percentile of all windows: to the end of the window, or to the highest close within it.
  * @customfunction HISTSHOCK
  * @helpurl functions.md#histshock
- * @param percentile Percentile, above 0 to 1; 1 (the worst rise) if omitted.
- * @param within 1 for the largest change at any close of the window, since a stop and a call are touched; 0 (the change at its end) if omitted.
  * @returns Basis points, a rise is positive.
  * @format bp
  * @group History 1
@@ -18,8 +16,6 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.HISTSHOCK(20,21,0.99) → 54
  * @example =CVS.HISTSHOCK(20,252,1,1) → 282
  * @zh 歷史上某年期美國公債殖利率在一段區間的變動，取所有區間的百分位數：到期末為止，或到區間內最高的收盤為止。
- * @zhparam percentile 百分位數，大於 0 到 1；省略為 1（最大升幅）。
- * @zhparam within 1 表示取區間內任一收盤的最大變動，因為停損與追繳是途中觸及的；省略為 0（期末的變動）。
  * @zhreturns 以 bp 計，上升為正。
  * @zherror 百分位數為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */

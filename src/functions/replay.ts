@@ -28,12 +28,11 @@ const COLUMNS: Columns<ReplayDay<Exact>> = [
  * @customfunction REPLAY
  * @helpurl functions.md#replay
  * @param yields Range of the same size: the yield at each close, a fraction per year; rows where it is blank, 0 or #N/A are skipped.
- * @param years Years to maturity on the first day, above 0 to 100.
+ * @param years Years to maturity on the first day, {range}.
  * @param fund Funding rate of the loan, a fraction per year, or a range of the size of dates: the rate from each day to the next.
- * @param margin Maintenance margin, 0 to below 1, or the name of a schedule (IBKR or FINRA), by the years left.
- * @param friction Yearly cost of holding one unit of the position bought, a fraction; 0 if omitted.
- * @param maxlev Leverage cap to sell back to at each open close above it, 1 to 1000; nothing is sold if omitted.
- * @param counted 1 where the broker counts accrued interest as equity; 0 (clean value alone) if omitted.
+ * @param margin Maintenance margin, {range}, or the name of a schedule ({schedules}), by the years left.
+ * @param friction Yearly cost of holding one unit of the position bought, a fraction; {default} if omitted.
+ * @param maxlev Leverage cap to sell back to at each open close above it, {range}; nothing is sold if omitted.
  * @returns Date, yield, price (full), equity (fraction of the start's, as the broker counts it), leverage, buffer, status, wealth (with accrued interest).
  * @format date, rate, price, percent, leverage, percent, text, percent
  * @group History 3
@@ -44,12 +43,11 @@ const COLUMNS: Columns<ReplayDay<Exact>> = [
  * @example =INDEX(CVS.REPLAY({44505;44865},{1.88%;4.4%},3,20,1.08%,9%),3,7) → MARGIN CALL
  * @zh 槓桿部位走過歷史的路徑，逐日計算到被追繳、停損或資料結束為止：含標題列，自動溢出。
  * @zhparam yields 大小相同的範圍：每日收盤殖利率，以小數表示；空白、0 或 #N/A 的列會略過。
- * @zhparam years 首日的剩餘年期，大於 0 至 100。
+ * @zhparam years 首日的剩餘年期，{range}。
  * @zhparam fund 借款的融資利率，每年，以小數表示；或與 dates 大小相同的範圍：每一天到次日的利率。
- * @zhparam margin 維持保證金率，0 到小於 1；或級距表的名稱（IBKR 或 FINRA），依剩餘年期。
- * @zhparam friction 持有一單位買進部位的每年成本，以小數表示；省略為 0。
- * @zhparam maxlev 槓桿上限：收盤時仍持有且高於上限即賣回上限，1 到 1000；省略則不賣。
- * @zhparam counted 券商將應計利息計入淨值時為 1；省略為 0（只計除息市值）。
+ * @zhparam margin 維持保證金率，{range}；或級距表的名稱（{schedules}），依剩餘年期。
+ * @zhparam friction 持有一單位買進部位的每年成本，以小數表示；省略為 {default}。
+ * @zhparam maxlev 槓桿上限：收盤時仍持有且高於上限即賣回上限，{range}；省略則不賣。
  * @zhreturns 日期、殖利率、價格（含息）、淨值（占起始的比例，依券商的算法）、槓桿、緩衝、狀態、財富（含應計利息）。
  * @zherror 範圍大小不同、日期未遞增，或停損為 0（可能是空白儲存格所致）時為 #VALUE!
  * @zherror 部位已歸零時，比率為 #N/A

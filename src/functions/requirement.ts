@@ -9,7 +9,6 @@ import { whole } from "./frame/whole";
  * Maintenance margin of a Treasury in money: the schedule's rate on its value, and for a zero of five years or more 3% of its principal.
  * @customfunction REQUIREMENT
  * @helpurl functions.md#requirement
- * @param coupon Coupon rate, a fraction per year, 0 to below 50%; 0 is a zero-coupon bond. Older builds of Excel read an empty cell as 0.
  * @returns Money, in the unit of face.
  * @format money
  * @group Margin 10
@@ -20,7 +19,6 @@ import { whole } from "./frame/whole";
  * @example =CVS.REQUIREMENT(800000,"76-04",3%,20) → 54810
  * @example =CVS.REQUIREMENT(400000,"37-27",0,19.9558) → 12000
  * @zh 公債的維持保證金金額：級距表比率乘以市值；五年以上的零息債為本金的 3%。
- * @zhparam coupon 票面利率，每年，以小數表示，0 到小於 50%；0 為零息債券。舊版 Excel 會把空白儲存格讀成 0。
  * @zhreturns 金額，與 face 同單位。
  * @zherror 級距表名稱不明或範圍未遞增時為 #VALUE!
  * @zherror 級距表的起點高於 years 時為 #N/A

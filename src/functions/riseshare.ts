@@ -7,8 +7,6 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * HISTSHARE over a series of your own: the share of windows in which its yield rose by at least so much.
  * @customfunction RISESHARE
  * @helpurl functions.md#riseshare
- * @param days Length of the window in observations, a whole number from 1.
- * @param within 1 for a rise at any close of the window, since a stop and a call are touched; 0 (the rise at its end) if omitted.
  * @returns Share of the windows, 0 to 1; they overlap, so it is no probability.
  * @format percent1
  * @group History 5
@@ -18,8 +16,6 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @example =CVS.RISESHARE({0.04,0.0425,0.041,0.045},2,25) → 0.5
  * @example =CVS.RISESHARE({0.04,0.0425,0.041,0.045},2,10,1) → 1
  * @zh 以自己的序列計算 HISTSHARE：殖利率至少上升若干 bp 的區間占比。
- * @zhparam days 區間長度，以觀測值計，1 以上的整數。
- * @zhparam within 1 表示區間內任一收盤上升即計入，因為停損與追繳是途中觸及的；省略為 0（期末的升幅）。
  * @zhreturns 區間占比，0 到 1；區間互相重疊，並非機率。
  * @zherror 序列短於一段區間時為 #N/A
  */

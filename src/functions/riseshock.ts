@@ -7,9 +7,6 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * HISTSHOCK over a series of your own: how far its yields moved over a window, at a percentile of all windows.
  * @customfunction RISESHOCK
  * @helpurl functions.md#riseshock
- * @param days Length of the window in observations, a whole number from 1.
- * @param percentile Percentile, above 0 to 1; 1 (the worst rise) if omitted.
- * @param within 1 for the largest change at any close of the window, since a stop and a call are touched; 0 (the change at its end) if omitted.
  * @returns Basis points, a rise is positive.
  * @format bp
  * @group History 4
@@ -20,9 +17,6 @@ import { oneCell, oneNumber, whole } from "./frame/whole";
  * @example =CVS.RISESHOCK({0.04,0.0425,0.041,0.045},2) → 25
  * @example =CVS.RISESHOCK({0.04,0.0425,0.041,0.045},2,1,1) → 25
  * @zh 以自己的序列計算 HISTSHOCK：殖利率在一段區間的變動，取所有區間的百分位數。
- * @zhparam days 區間長度，以觀測值計，1 以上的整數。
- * @zhparam percentile 百分位數，大於 0 到 1；省略為 1（最大升幅）。
- * @zhparam within 1 表示取區間內任一收盤的最大變動，因為停損與追繳是途中觸及的；省略為 0（期末的變動）。
  * @zhreturns 以 bp 計，上升為正。
  * @zherror 序列短於一段區間時為 #N/A
  * @zherror 百分位數為 0 時為 #VALUE!，因為空白儲存格可能傳成 0

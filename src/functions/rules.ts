@@ -7,10 +7,8 @@ import { elementwise } from "./frame/elementwise";
  * The first rule that the position breaks: MARGIN CALL, STOP, REDUCE, else OK.
  * @customfunction RULES
  * @helpurl functions.md#rules
- * @param lev Current leverage: position ÷ current equity, 1 to 1000.
- * @param yld Current yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
- * @param maxlev Leverage cap, 1 to 1000; 3 if omitted.
- * @param margin Maintenance margin, 0 to below 1; not checked if omitted.
+ * @param lev Current leverage: position ÷ current equity, {range}.
+ * @param yld Current yield, a fraction per year; {zeroRefused}.
  * @returns MARGIN CALL, STOP, REDUCE or OK.
  * @format text
  * @group Rules and scenarios 1
@@ -21,10 +19,8 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.RULES(4,4.82%) → REDUCE
  * @example =CVS.RULES(3,5.25%) → STOP
  * @zh 部位違反的第一條規則：MARGIN CALL（追繳）、STOP（停損）、REDUCE（降槓桿），否則 OK。
- * @zhparam lev 目前槓桿：部位 ÷ 目前淨值，1 到 1000。
- * @zhparam yield 目前殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
- * @zhparam maxlev 槓桿上限，1 到 1000；省略為 3。
- * @zhparam margin 維持保證金率，0 到小於 1；省略則不檢查。
+ * @zhparam lev 目前槓桿：部位 ÷ 目前淨值，{range}。
+ * @zhparam yield 目前殖利率，每年，以小數表示；{zeroRefused}。
  * @zhreturns MARGIN CALL、STOP、REDUCE 或 OK。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */

@@ -6,7 +6,7 @@ import { elementwise } from "./frame/elementwise";
  * Return of a scenario on equity: carry over the horizon less the loss of the shock.
  * @customfunction SCENARIO
  * @helpurl functions.md#scenario
- * @param horizon Years of carry, to 100; 0 is refused, since a blank cell may arrive as 0; 1 if omitted.
+ * @param horizon Years of carry, to {max}; {zeroRefused}; {default} if omitted.
  * @returns Return as a fraction of equity.
  * @format percent
  * @group Rules and scenarios 3
@@ -16,7 +16,7 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.SCENARIO(3,4.82%,4.14%,-53,13,0.5) → 0.2376
  * @named
  * @zh 情境報酬，占淨值的比例：持有期間的利差收益減去衝擊虧損。
- * @zhparam horizon 利差收益的年數，至 100；不接受 0，因為空白儲存格可能傳成 0；省略為 1。
+ * @zhparam horizon 利差收益的年數，至 {max}；{zeroRefused}；省略為 {default}。
  * @zhreturns 占淨值的比例。
  * @zherror 期間為 0 時為 #VALUE!，因為空白儲存格可能傳成 0：沒有利差收益的情境為 −SHOCKLOSS
  * @zherror 超過二階公式的轉折點（s > dur/convexity）時為 #VALUE!：請改用 REPRICELOSS

@@ -24,7 +24,7 @@ const COLUMNS: Columns<ShockRow<Exact>> = [
  * The carry-vs-shock table: a header row and one row a shock, spilled.
  * @customfunction SHOCKTABLE
  * @helpurl functions.md#shocktable
- * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
+ * @param yld Yield of the position, a fraction per year; {zeroRefused}.
  * @returns Shock, yield after, price change, equity P&L, equity left, leverage after, equity/position, buffer, 12-month return, months to repay, status.
  * @format shock, percent, signedPercent, signedPercent, percent, leverage, percent, percent, signedPercent, months, text
  * @group Shock 4
@@ -37,7 +37,7 @@ const COLUMNS: Columns<ShockRow<Exact>> = [
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,43),2,11) → STOP
  * @example =INDEX(CVS.SHOCKTABLE(3,4.82%,4.14%,13,9%,10,,,,,3),2,11) → REDUCE
  * @zh 利差與衝擊對照表：一列標題，每個衝擊一列，自動溢出。
- * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
+ * @zhparam yield 部位的殖利率，每年，以小數表示；{zeroRefused}。
  * @zhreturns 衝擊、衝擊後殖利率、價格變動、淨值損益、剩餘淨值、衝擊後槓桿、淨值/部位、緩衝、12 個月報酬、回本月數、狀態。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  * @zherror 部位已歸零時的比率，以及無法回本時的月數為 #N/A

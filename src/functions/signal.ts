@@ -9,7 +9,7 @@ const SEVERAL = 2;
  * @customfunction SIGNAL
  * @helpurl functions.md#signal
  * @param flags Range of flags, TRUE where a signal deteriorates; #N/A or blank is unknown.
- * @param atleast How many at once mean REDUCE, 1 or more; 2 if omitted.
+ * @param atleast How many at once mean REDUCE, {range count}; 2 if omitted.
  * @returns REDUCE, UNKNOWN, WATCH or HOLD.
  * @format text
  * @group Soft signals 4
@@ -20,7 +20,7 @@ const SEVERAL = 2;
  * @example =CVS.SIGNAL({TRUE;FALSE;FALSE;FALSE}) → WATCH
  * @zh 多個軟訊號合起來的結論：REDUCE（降風險）、WATCH（留意）、HOLD（續抱）或 UNKNOWN（不明）。
  * @zhparam flags 旗標的範圍，訊號惡化為 TRUE；#N/A 或空白為不明。
- * @zhparam atleast 同時幾個惡化就要 REDUCE，1 以上；省略為 2。
+ * @zhparam atleast 同時幾個惡化就要 REDUCE，{range count}；省略為 2。
  * @zhreturns REDUCE、UNKNOWN、WATCH 或 HOLD。
  * @zherror 旗標為文字，或全部空白時為 #VALUE!
  */

@@ -7,7 +7,7 @@ import { elementwise } from "./frame/elementwise";
  * Basis points from the yield to the stop yield; 0 or less: stopped.
  * @customfunction STOPDISTANCE
  * @helpurl functions.md#stopdistance
- * @param yld Yield of the position, a fraction per year; 0 is refused, since a blank cell may arrive as 0.
+ * @param yld Yield of the position, a fraction per year; {zeroRefused}.
  * @returns Basis points.
  * @format bp
  * @group Rules and scenarios 2
@@ -16,7 +16,7 @@ import { elementwise } from "./frame/elementwise";
  * @example =CVS.STOPDISTANCE(4.82%) → 43
  * @named
  * @zh 殖利率距離停損殖利率有多少 bp；0 或更小表示已觸及停損。
- * @zhparam yield 部位的殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0。
+ * @zhparam yield 部位的殖利率，每年，以小數表示；{zeroRefused}。
  * @zhreturns 以 bp 計。
  * @zherror 殖利率或停損為 0 時為 #VALUE!，因為空白儲存格可能傳成 0
  */

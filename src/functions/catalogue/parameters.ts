@@ -1,28 +1,4 @@
-import type { ArgumentKind } from "../../numbers/limits";
-
-/** A text in the languages of the add-in. */
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
-
-/**
- * What a parameter is, wherever it stands. `{range}` in a text is the range of its kind, in words made
- * from the limits; "0 if omitted" is added from the default in a function's code. A function whose
- * parameter is something else says so itself, by `@param` and `@zhparam`.
- */
-export interface Parameter extends Bilingual {
-  /** What a user sees where the code cannot have that name. */
-  readonly shown?: string;
-  /** Where the function's own code does not say it. */
-  readonly kind?: ArgumentKind;
-  /** What holds where it is omitted and the code has no number for it. */
-  readonly omitted?: Bilingual;
-  /** What then stands for it in Excel's own functions, over the names in code. */
-  readonly omittedInExcel?: string;
-  /** A sentence of its own behind all that. */
-  readonly note?: Bilingual;
-}
+import type { Bilingual, Parameter } from "./parameter";
 
 const BLANK_COUPON: Bilingual = {
   en: "Older builds of Excel read an empty cell as 0, a zero-coupon bond.",
@@ -44,8 +20,8 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     zh: "衝擊，以 bp 計，上升為正，{range}",
   },
   cash: {
-    en: "Cash balance of the account on settlement, in the money of faces: negative is the loan; 0 is refused, since a blank cell may arrive as 0",
-    zh: "settlement 當日帳戶的現金餘額，與 faces 同一幣別單位：負數為融資；不接受 0，因為空白儲存格可能傳成 0",
+    en: "Cash balance of the account on settlement, in the money of faces: negative is the loan; {zeroRefused}",
+    zh: "settlement 當日帳戶的現金餘額，與 faces 同一幣別單位：負數為融資；{zeroRefused}",
   },
   buffer: {
     en: "Buffer to be left: equity ÷ position less the maintenance rate, {range}",
@@ -93,8 +69,8 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     },
   },
   days: {
-    en: "Length of the window in published observations: {range}",
-    zh: "區間長度，以公布的觀測值計：{range}",
+    en: "Length of the window in observations: {range}",
+    zh: "區間長度，以觀測值計：{range}",
   },
   dur: { en: "Modified duration in years, {range}", zh: "修正存續期間，年，{range}" },
   durs: {
@@ -129,6 +105,7 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     en: "Part of the price lost on top in a bad market (wide bid-ask, forced sale), {range}",
     zh: "壞市場額外折損的價格比例（買賣價差擴大、強制賣出），{range}",
   },
+  horizon: { en: "Years of carry, {range}", zh: "利差收益的年數，{range}" },
   leverages: {
     kind: "leverage",
     en: "Range of leverages, {range}: all positions are scaled to each, the equity stays as it is",
@@ -139,6 +116,7 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   margin: {
     en: "Maintenance margin, a fraction of the position's value, {range}",
     zh: "維持保證金率，占部位市值的比例，{range}",
+    omitted: { en: "not checked if omitted", zh: "省略則不檢查" },
   },
   margins: {
     kind: "margin",
@@ -152,8 +130,9 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   },
   maxlev: {
     kind: "leverage",
-    en: "Leverage cap, {range}, above which a row is REDUCE; no cap if omitted",
-    zh: "槓桿上限，{range}，超過時該列為 REDUCE；省略則沒有上限",
+    en: "Leverage cap, {range}, above which it is REDUCE",
+    zh: "槓桿上限，{range}，超過時為 REDUCE",
+    omitted: { en: "no cap if omitted", zh: "省略則沒有上限" },
   },
   months: {
     en: "Column of whole months from settlement, {range}",
@@ -162,6 +141,10 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   on: {
     en: "Date on which the shock comes, not before settlement; settlement if omitted",
     zh: "衝擊發生的日期，不得早於 settlement；省略為 settlement",
+  },
+  percentile: {
+    en: "Percentile, {range} (the worst rise); {zeroRefused}",
+    zh: "百分位數，{range}（最大升幅）；{zeroRefused}",
   },
   price: {
     en: "Clean price per 100 of face value as it is quoted: 99-16+, 99-162 or 99.5, {range}",
@@ -197,8 +180,8 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     },
   },
   shape: {
-    en: "Two-column range: years, ascending, and weights, -5 to 5; a position moves by the shock times the weight at its years left; all by 1 if omitted",
-    zh: "兩欄的範圍：年期（遞增）與權重，-5 到 5；部位的變動為衝擊乘以其剩餘年期的權重；省略則皆為 1",
+    en: "Two-column range: years, ascending, and weights, {range weight}; a position moves by the shock times the weight at its years left; all by 1 if omitted",
+    zh: "兩欄的範圍：年期（遞增）與權重，{range weight}；部位的變動為衝擊乘以其剩餘年期的權重；省略則皆為 1",
   },
   shocks: {
     kind: "bp",
@@ -207,8 +190,8 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     omitted: ALL_DEFAULT_SHOCKS,
   },
   stop: {
-    en: "Stop yield, a fraction per year; 0 is refused, since a blank cell may arrive as 0",
-    zh: "停損殖利率，每年，以小數表示；不接受 0，因為空白儲存格可能傳成 0",
+    en: "Stop yield, a fraction per year; {zeroRefused}",
+    zh: "停損殖利率，每年，以小數表示；{zeroRefused}",
   },
   stops: {
     en: "One stop yield for all positions, or a range of the size of faces, blank or 0 where a position has none; no stops if omitted",
@@ -240,6 +223,10 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     kind: "count",
     en: "How many of the newest observations to use, at least 4; all if omitted",
     zh: "使用最新的幾筆觀測值，至少 4；省略為全部",
+  },
+  within: {
+    en: "1 to count any close of the window, since a stop and a call are touched; 0 to count its end alone",
+    zh: "1 表示區間內任一收盤皆計，因為停損與追繳是途中觸及的；0 表示只計期末",
   },
   years: {
     en: "Years to maturity, {range}; need not be whole",

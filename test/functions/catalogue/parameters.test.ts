@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { readFunctions } from "../../../scripts/functions-metadata";
-import { parameterText } from "../../../scripts/parameter-texts";
+import { ownText, parameterText, rangeTexts } from "../../../scripts/parameter-texts";
 import { PARAMETERS, shownName } from "../../../src/functions/catalogue/parameters";
 import { LIMITS } from "../../../src/numbers/limits";
 
@@ -52,6 +52,30 @@ describe("a parameter's text", () => {
   });
 });
 
+describe("a function's own words for a parameter", () => {
+  const own = (call: string, name: string, text: string) =>
+    (["en", "zh"] as const).map((language) => ownText(code(call), name, text, language));
+
+  it("have the range and the default of the function's code", () => {
+    expect(own('optional("margin", "gap", gap, 0.25)', "gap", "{range}; {default}")).toEqual([
+      "0 to below 1; 0.25",
+      "0 到小於 1; 0.25",
+    ]);
+  });
+
+  it("have the range of another kind where they name it", () => {
+    expect(own("", "shape", "{range weight}")).toEqual(["-5 to 5", "-5 到 5"]);
+  });
+
+  it("ask for no range of a kind that nobody named", () => {
+    expect(() => own("", "gap", "{range}")).toThrow("gap: its text asks for a range");
+  });
+});
+
+/** Whether a text holds a range, and not only the end of a longer number. */
+const isIn = (range: string, text: string) =>
+  new RegExp(`(?<![\\d.-])${range}(?!\\.?\\d|%)`).test(text);
+
 describe("the catalogue of parameters", () => {
   let catalogue: {
     id: string;
@@ -84,6 +108,23 @@ describe("the catalogue of parameters", () => {
         })
         .map((name) => `${id}: ${name}`);
     });
+    expect(again).toEqual([]);
+  });
+
+  it("leaves every range to the limits, as do the functions' own words", () => {
+    const prose = (language: "en" | "zh") => [
+      ...Object.entries(PARAMETERS).map(([name, texts]) => `${name}: ${texts[language]}`),
+      ...catalogue.flatMap(({ id, own, zh }) =>
+        Object.entries(language === "en" ? own : zh.params).map(
+          ([name, text]) => `${id} ${name}: ${text}`,
+        ),
+      ),
+    ];
+    const again = (["en", "zh"] as const).flatMap((language) =>
+      rangeTexts(language).flatMap(([, range]) =>
+        prose(language).filter((text) => isIn(range, text)),
+      ),
+    );
     expect(again).toEqual([]);
   });
 
