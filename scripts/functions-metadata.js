@@ -145,7 +145,10 @@ function parsePlace(text) {
 /** `=CVS.CARRY(3,4.82%,4.14%) → 0.0618` */
 function parseExample(text) {
   const [formula, result] = splitOnce(text, " → ");
-  return { formula, result: required(result, `the result of ${formula}`) };
+  return {
+    formula,
+    result: required(result, `the result of ${formula}; npm run generate writes it`),
+  };
 }
 
 const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();

@@ -1,5 +1,6 @@
 import { readFileSync } from "fs";
 import path from "path";
+import { filled } from "../../scripts/function-examples";
 import { readFunctions } from "../../scripts/functions-metadata";
 import { evaluateExample } from "../support/example";
 import { loadFunctions, type CustomFunction } from "../support/functions";
@@ -16,7 +17,7 @@ test("every function has an example", () => {
   expect(without).toEqual([]);
 });
 
-test("every example gives the result that stands beside it", async () => {
+test("every example gives the result that stands beside it: else run npm run generate", async () => {
   const examples = catalogue.flatMap((entry) => entry.examples);
   const shown = examples.map(({ formula, result }) => `${formula} → ${result}`);
   const computed = await Promise.all(
@@ -26,6 +27,25 @@ test("every example gives the result that stands beside it", async () => {
     }),
   );
   expect(computed).toEqual(shown);
+});
+
+describe("npm run generate", () => {
+  const block = (example: string) => `/**\n * @example ${example}\n * @named\n */`;
+
+  test("fills in the result of an example, and corrects one", async () => {
+    const written = block("=CVS.CARRY(3,4.82%,4.14%) → 0.0618");
+    expect(await filled(block("=CVS.CARRY(3,4.82%,4.14%)"), functions)).toBe(written);
+    expect(await filled(block("=CVS.CARRY(3,4.82%,4.14%) → 7"), functions)).toBe(written);
+  });
+
+  test("takes no example that gives no value", async () => {
+    await expect(filled(block("=CVS.CARRY(0.5,4%,4%)"), functions)).rejects.toThrow(
+      "no value in the example =CVS.CARRY(0.5,4%,4%): lev must be at least 1",
+    );
+    await expect(filled(block("=CVS.SHOCKTABLE(3,4.82%,4%,13,9%)"), functions)).rejects.toThrow(
+      "take one by INDEX(",
+    );
+  });
 });
 
 describe.each(["method.md", "method.zh-TW.md"])("in docs/%s", (name) => {
