@@ -39,7 +39,7 @@ export const operationTexts = {
     otherVersion: (d: Details) =>
       `${d.sheet ?? "The sheet"} was built by another version of Carry vs Shock, so only inputs that it has can be changed: build a new one for the rest.`,
     dates1904: () =>
-      "This workbook counts its dates from 1904, so nothing was written that has dates: use a workbook that counts from 1900 (File, Options, Advanced).",
+      "All dates of the file are before 1904-01-01, from which this workbook counts its dates: nothing was written. Use a workbook that counts from 1900 (File, Options, Advanced).",
     oneShock: () =>
       "A table of one shock can neither grow nor be made in place, so nothing was changed: build a new sheet.",
     lastSheet: (d: Details) =>

@@ -24,12 +24,13 @@ export const PATH = { date: 0, equity: 3, status: 6, wealth: 7 } as const;
 /** The path as values, for a workbook without the add-in. */
 export function stampedPath(
   path: readonly ReplayDay<Exact>[],
+  since: number,
   { statuses }: ReplayWords,
 ): PlanCell[] {
   return path.flatMap((day, i) => {
     const { date, yld, price, equity, leverage, buffer, wealth } = day;
     const status = statuses[day.status];
-    const figures = [date, yld, price, equity, leverage, buffer, status, wealth];
+    const figures = [date - since, yld, price, equity, leverage, buffer, status, wealth];
     return figures.map((value, column): PlanCell => ({
       row: PATH_ROW + i,
       column,

@@ -63,6 +63,7 @@ interface Terms {
   readonly series: ReplaySeries;
   readonly funding: ReplaySeries | undefined;
   readonly path: readonly ReplayDay<Exact>[];
+  readonly since: number;
   readonly dialect: Dialect;
 }
 
@@ -75,7 +76,7 @@ interface Term {
 
 /** The terms of the walk with their names; what follows from another is a formula where it can be. */
 export function termCells(terms: Terms, words: ReplayWords): PlanCell[] {
-  const { inputs, funding, dialect } = terms;
+  const { inputs, funding, since, dialect } = terms;
   const isLive = dialect === "live";
   const number = (value: number, format: string): Term => ({
     content: { number: value },
@@ -83,7 +84,7 @@ export function termCells(terms: Terms, words: ReplayWords): PlanCell[] {
     given: true,
   });
   const all: Record<Row, Term> = {
-    start: number(inputs.start, FORMATS.date),
+    start: number(inputs.start - since, FORMATS.date),
     lev: number(inputs.lev, FORMATS.leverage),
     years: number(inputs.years, FORMATS.years),
     fund: number(inputs.fund, FORMATS.percent),

@@ -5,6 +5,7 @@ import type { ReplayWords } from "../locales/replay.en";
 import { toFixedAddress } from "./address";
 import { oneCell } from "./area";
 import { quoted } from "./block";
+import { EPOCH } from "./date-system";
 import type { Dialect } from "./formula/dialect";
 import type { PlanCell, PlanChart, SheetPlan } from "./plan";
 import { PATH, PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
@@ -31,6 +32,8 @@ export interface ReplayRequest {
   readonly room: number;
   /** The path, for the portable dialect; the live one calls REPLAY. */
   readonly path: readonly ReplayDay<Exact>[];
+  /** Days that the workbook counts less than from 1900, as all days here are counted. */
+  readonly since: number;
   readonly dialect: Dialect;
   readonly language: Language;
   readonly namespace: string;
@@ -75,7 +78,7 @@ export function describeReplay(request: ReplayRequest): SheetPlan {
       ...results(words, last),
       verdict(words),
       ...pathHeads(request, words),
-      ...(isLive ? [] : stampedPath(path, words)),
+      ...(isLive ? [] : stampedPath(path, request.since, words)),
     ],
     merges: [],
     names: [],
@@ -194,14 +197,14 @@ function spilled(
     fund,
     ...(["margin", "stop", "friction", "maxlev"] as const).map(termAddress),
   ];
-  const path = `${namespace}.REPLAY(${[walked(dates), walked(values), ...terms].join(",")})`;
+  const path = `${namespace}.REPLAY(${[`${walked(dates)}+epoch`, walked(values), ...terms].join(",")})`;
   const titles = `{${heads.map(quoted).join(",")}}`;
   const said = ENDS.filter(([status]) => statuses[status] !== status).reduceRight(
     (otherwise, [status]) => `IF(path=${quoted(status)},${quoted(statuses[status])},${otherwise})`,
     "path",
   );
   return {
-    formula: `=LET(path,${path},IF(SEQUENCE(ROWS(path))=1,${titles},${said}))`,
+    formula: `=LET(epoch,${EPOCH},path,${path},IF(SEQUENCE(ROWS(path))=1,${titles},IF(SEQUENCE(1,${PATH_FORMATS.length})=${PATH.date + 1},path-epoch,${said})))`,
     spills: { rows: room + 1, columns: PATH_FORMATS.length },
   };
 }

@@ -35,6 +35,7 @@ export const requestOf = (more: Partial<ReplayRequest> = {}): ReplayRequest => {
       stop: inputs.stop && stopLevel(inputs.stop, CLOSES[0]!.yld),
       friction: exact(inputs.friction),
     }),
+    since: 0,
     dialect: "portable",
     language: "en",
     namespace: "CVS",

@@ -53,6 +53,6 @@ test("the live loan takes the last rate on or before each day, and ends where th
   const known = (range: string) => `FILTER(${range},ISNUMBER(Rates!$B$2:$B$4))`;
   const path = cells.find(({ row, column }) => row === 13 && column === 0)!;
   expect((path.content as { formula: string }).formula).toContain(
-    `=LET(path,CVS.REPLAY(${days},${days.replace("(Series!$A$2:$A$9,", "(Series!$B$2:$B$9,")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
+    `=LET(epoch,1462*(DATE(2000,1,1)=35064),path,CVS.REPLAY(${days}+epoch,${days.replace("(Series!$A$2:$A$9,", "(Series!$B$2:$B$9,")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
   );
 });

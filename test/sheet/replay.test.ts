@@ -120,7 +120,7 @@ describe("the live replay", () => {
       column: 0,
       style: "columnHead",
       content: {
-        formula: `=LET(path,CVS.REPLAY(${since("Series!$A$2:$A$9")},${since("Series!$B$2:$B$9")},$C$5,$C$6,$C$7,$C$8,$C$10,$C$11,$C$12),IF(SEQUENCE(ROWS(path))=1,{"Date","Yield","Price","Equity","Leverage","Buffer","Status","Wealth"},path))`,
+        formula: `=LET(epoch,1462*(DATE(2000,1,1)=35064),path,CVS.REPLAY(${since("Series!$A$2:$A$9")}+epoch,${since("Series!$B$2:$B$9")},$C$5,$C$6,$C$7,$C$8,$C$10,$C$11,$C$12),IF(SEQUENCE(ROWS(path))=1,{"Date","Yield","Price","Equity","Leverage","Buffer","Status","Wealth"},IF(SEQUENCE(1,8)=1,path-epoch,path)))`,
         spills: { rows: 9, columns: 8 },
       },
     });

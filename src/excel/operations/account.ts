@@ -1,13 +1,13 @@
 import { describeAccount, ACCOUNT_MARK_NAME } from "../../sheet/account/describe";
 import { markOf, wholeAddress } from "../../sheet";
-import type { AccountInputs } from "../../sheet/account/account";
+import { inDaysOf, type AccountInputs } from "../../sheet/account/account";
 import { followedNames } from "../../sheet/account/followed";
 import type { AccountOptions } from "../../sheet/account/context";
 import { refuseTooMany } from "./account-lines";
 import { operate } from "../job/job";
 import { finishAndShow, makeSheet } from "../job/make-sheet";
 import { loadSheets } from "../job/new-sheet";
-import { loadDatesMustFit } from "../read/date-system";
+import { loadDateSystem } from "../read/date-system";
 import type { Watch, Written } from "../types";
 import { writeOwnNames } from "../write/own-names";
 
@@ -20,11 +20,10 @@ export function buildAccount(request: AccountRequest, watch?: Watch): Promise<Wr
   return operate(async (job) => {
     if (!request.inputs.follows) refuseTooMany(request.inputs.positions.length);
     const { worksheets, active } = loadSheets(job.context);
-    const datesMustFit = loadDatesMustFit(job.context);
+    const since = loadDateSystem(job.context);
     await job.sync();
-    datesMustFit();
 
-    const plan = describeAccount(request.inputs, request);
+    const plan = describeAccount(inDaysOf(since(), request.inputs), request);
     const made = await makeSheet(job, {
       plan,
       taken: worksheets.items.map(({ name }) => name),

@@ -19,7 +19,7 @@ import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
 import { loadColumns, type LoadedColumns } from "../read/series";
 import { stampNow } from "../job/stamp";
-import { loadDatesMustFit } from "../read/date-system";
+import { loadDateSystem } from "../read/date-system";
 import type { Watch, Written } from "../types";
 import { finishAndShow, makeSheet } from "../job/make-sheet";
 import { loadSheets } from "../job/new-sheet";
@@ -53,9 +53,8 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
     const columns = loadColumns(job.context, request.series, "value");
     const { funding } = request;
     const rates = funding === undefined ? undefined : loadColumns(job.context, funding, "value");
-    const datesMustFit = loadDatesMustFit(job.context);
+    const since = loadDateSystem(job.context);
     await job.sync();
-    datesMustFit();
 
     const observations = columns.observations();
     const path = walked(observations, request.inputs, rates?.observations());
@@ -65,6 +64,7 @@ export function buildReplay(request: ReplaySheetRequest, watch?: Watch): Promise
       funding: rates && referredTo(funding!, rates),
       room: observations.length,
       path,
+      since: since(),
       stampedAt: stampNow(request.language),
     });
     const made = await makeSheet(job, {

@@ -1,10 +1,10 @@
 import { MOST_POSITIONS } from "../../domain";
-import { linesFor, type AccountInputs } from "../../sheet/account/account";
+import { inDaysOf, linesFor, type AccountInputs } from "../../sheet/account/account";
 import { ENTRIES } from "../../sheet/account/held";
 import { addressOn, oneCell, type PlanCell } from "../../sheet";
 import { OperationFailure } from "../job/failure";
 import { operate } from "../job/job";
-import { loadDatesMustFit } from "../read/date-system";
+import { loadDateSystem } from "../read/date-system";
 import { at, isAsPlanned } from "../read/footprint";
 import { loadAccount, type StandingAccount } from "../read/standing-account";
 import type { Watch, Written } from "../types";
@@ -19,19 +19,19 @@ const STATED = ["symbol", "face", "price", "coupon", "maturity"] as const;
  * Puts a later statement on an Account sheet: its date, cash and positions, or the range that they
  * stand in. Rules, a position's own stop and whatever is linked stay; typed prices and yields of the
  * day before, and the move since, go. Where the lines do not suffice there are more afterwards.
- * @throws OperationFailure dates1904; occupied where something of the user's would be overwritten; noLines; notLive
+ * @throws OperationFailure occupied where something of the user's would be overwritten; noLines; notLive
  */
 export function updateAccount(
   name: string,
-  { statement, cash, positions, follows }: AccountInputs,
+  inputs: AccountInputs,
   namespace: string,
   watch?: Watch,
 ): Promise<Written> {
   return operate(async (job) => {
     const { sheet, read } = loadAccount(job.context, name, namespace);
-    const datesMustFit = loadDatesMustFit(job.context);
+    const since = loadDateSystem(job.context);
     await job.sync();
-    datesMustFit();
+    const { statement, cash, positions, follows } = inDaysOf(since(), inputs);
     const account = read();
     refuseOwn(name, account, follows !== undefined);
     // Of a range as many rows are counted as there are lines, and the sheet says what is beyond them.

@@ -37,19 +37,15 @@ export function listSeries(): Promise<readonly SeriesSheet[]> {
   });
 }
 
-/**
- * The observations of an imported sheet, oldest first, as they stand there now: edits count. Their days
- * are counted from 1900 whatever the workbook does.
- */
+/** The observations of an imported sheet, oldest first, as they stand there now: edits count. */
 export function readObservations(
   sheet: string,
   kind: ColumnKind = "value",
 ): Promise<readonly Observation<number>[]> {
   return reading(async (context) => {
     const columns = loadColumns(context, sheet, kind);
-    const since = loadDateSystem(context);
     await context.sync();
-    return columns.observations().map(({ date, value }) => ({ date: date + since(), value }));
+    return columns.observations();
   });
 }
 
@@ -57,7 +53,10 @@ export function readObservations(
 export interface LoadedColumns {
   readonly dates: Excel.Range;
   readonly values: Excel.Range;
-  /** @throws OperationFailure where the sheet is gone or is no imported one */
+  /**
+   * Their days are counted from 1900 whatever the workbook does.
+   * @throws OperationFailure where the sheet is gone or is no imported one
+   */
   observations(): Observation<number>[];
 }
 
@@ -75,6 +74,7 @@ export function loadColumns(
   };
   const dates = column(DATES_NAME);
   const values = column(valuesName(kind));
+  const since = loadDateSystem(context);
   return {
     dates,
     values,
@@ -83,7 +83,8 @@ export function loadColumns(
       if (dates.isNullObject || values.isNullObject) {
         throw new OperationFailure("notOurs", { sheet: name });
       }
-      return observationsIn(dates.values as unknown[][], values.values as unknown[][]);
+      const found = observationsIn(dates.values as unknown[][], values.values as unknown[][]);
+      return found.map(({ date, value }) => ({ date: date + since(), value }));
     },
   };
 }

@@ -12,7 +12,7 @@ export interface HeldPosition {
   readonly price: Held;
   /** Fraction a year. */
   readonly coupon: Held;
-  /** Serial of the workbook's own date system. */
+  /** Serial. */
   readonly maturity: Held;
   /** A yield in the place of the price's; fraction a year. */
   readonly typed?: Held;
@@ -44,6 +44,18 @@ export interface AccountInputs {
   readonly maxlev: number;
   readonly stop: number;
   readonly friction: number;
+}
+
+/** The same inputs, counted from 1900, in the days of a workbook that counts so many days less. */
+export function inDaysOf(since: number, inputs: AccountInputs): AccountInputs {
+  const day = (held: Held): Held => (typeof held === "number" ? held - since : held);
+  const { statement, asOf, positions } = inputs;
+  return {
+    ...inputs,
+    statement: day(statement),
+    asOf: asOf === "today" ? asOf : asOf - since,
+    positions: positions.map((one) => ({ ...one, maturity: day(one.maturity) })),
+  };
 }
 
 /** Empty lines below the positions, for those that are bought later. */

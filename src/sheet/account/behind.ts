@@ -1,3 +1,4 @@
+import { EPOCH } from "../date-system";
 import { figure, type Block, type BlockCell } from "../block";
 import { accountCalls, CHOSEN, PARALLEL } from "./calls";
 import type { AccountContext } from "./context";
@@ -31,7 +32,7 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
     key: "behind",
     columns: WIDTH,
     rows: [
-      [full("epoch", "1462*(DATE(2000,1,1)=35064)")],
+      [full("epoch", EPOCH)],
       [full("from", "{statement}+{behind.epoch}")],
       [full("on", "{as_of}+{behind.epoch}")],
       isLive

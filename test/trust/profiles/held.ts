@@ -13,7 +13,6 @@ const DAYS_1904 = 1462;
 /** What a profile can't do, and says: `operation → code of the failure`. */
 const REFUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   office2021: { "installing names": "noLambda", "removing names": "noLambda" },
-  date1904: { "making a sheet of a replay": "dates1904" },
 };
 
 const functions = readAddinFunctions();
@@ -99,7 +98,9 @@ function isSame({ datesFrom }: Profile, want: unknown, have: unknown): boolean {
     return atSomeTime(want) === atSomeTime(have);
   if (typeof want !== "number" || typeof have !== "number") return false;
   const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  return close(want, have) || (datesFrom === 1904 && close(want - DAYS_1904, have));
+  if (close(want, have)) return true;
+  // A day of the workbook, and what a sheet adds to one for the add-in's functions.
+  return datesFrom === 1904 && (want === 0 ? have === DAYS_1904 : close(want - DAYS_1904, have));
 }
 
 /** A stamp's minute may have passed since. */

@@ -1,7 +1,14 @@
-import { buildSheet, convertSheet, importSeries } from "../../../src/excel";
+import {
+  buildAccount,
+  buildSheet,
+  convertSheet,
+  importSeries,
+  updateAccount,
+} from "../../../src/excel";
 import { PROFILES, profileNamed, type Profile } from "../../../workbench/host";
+import { BOUGHT } from "../../support/account";
 import { seriesOf } from "../../support/series";
-import { BUILDING, CHANGING, OTHER, OURS, REQUEST } from "../faults/operations";
+import { BUILDING, CHANGING, OTHER, OURS, REQUEST, type Operation } from "../faults/operations";
 import { testWholeOrNotAtAll } from "../faults/whole-or-not";
 import { expectedOf, firstWrong, openIn, shownIn, verdictOn } from "./held";
 
@@ -14,7 +21,16 @@ import { expectedOf, firstWrong, openIn, shownIn, verdictOn } from "./held";
 jest.setTimeout(24 * 3_600_000);
 
 const [desktop, ...others] = PROFILES;
-const ALL = { ...BUILDING, ...CHANGING, ...OTHER };
+const buildBought = () =>
+  buildAccount({ inputs: BOUGHT, language: "en", namespace: "CVS", version: "1.0.0" });
+const ACCOUNT: Readonly<Record<string, Operation>> = {
+  "building an account": { run: buildBought },
+  "updating an account to a later statement": {
+    prepare: buildBought,
+    run: () => updateAccount("Account", { ...BOUGHT, statement: 46_356, cash: -1_900_000 }, "CVS"),
+  },
+};
+const ALL = { ...BUILDING, ...CHANGING, ...OTHER, ...ACCOUNT };
 
 const { PROFILES_DO: what } = process.env;
 if (what === undefined) few();
