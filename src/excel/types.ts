@@ -1,6 +1,7 @@
 import type { SignalVerdict } from "../domain";
 import type { Language } from "../locales/language";
 import type { Dialect, GainColour, SheetInputs } from "../sheet";
+import type { WholeFormulas } from "../sheet/account/whole";
 
 /** What a sheet or a table is built from. */
 export interface SheetRequest {
@@ -17,6 +18,8 @@ export interface SheetRequest {
   readonly version: string;
   /** What the workbook is to keep of the pane's form, written along with a build or an update. */
   readonly keep?: object;
+  /** The account that a new sheet's inputs follow, which it revalues in full. */
+  readonly whole?: WholeFormulas | undefined;
 }
 
 /** How an operation is watched and stopped. */

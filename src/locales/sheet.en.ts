@@ -144,6 +144,7 @@ export const sheetTexts = {
     },
     notes: {
       stopAt: "stop at ",
+      firstStopAt: "first bond at ",
       amberWithin: "amber within ",
       perYear: "of equity, a year",
       moneyPerYear: "a year",
@@ -208,6 +209,7 @@ export const sheetTexts = {
       string,
       string,
     ],
+    ofPositions: "Calls, cap and table revalue the account's positions one by one.",
     tableNever: "Alarm: the nearest of the three. The table's second order never calls.",
     noLoanNote: "Nothing is borrowed: nothing can be called.",
     moveNote: (period: string) => `A day's rise: ${period}.`,
@@ -270,6 +272,7 @@ export const sheetTexts = {
     title: "Leverage × shock: buffer over maintenance after a rise",
     corner: "lev \\ bp",
     note: "Red: margin call. At leverage 1 nothing is borrowed.",
+    averages: "One bond of these averages. Red: margin call. At leverage 1 nothing is borrowed.",
   },
   years: {
     title: "19 or 20 years: what one year of maturity costs",
@@ -284,6 +287,12 @@ export const sheetTexts = {
     lost: (bp: number) => `Price lost at +${bp} bp, revalued in full`,
     survives: (bp: number) => `Most leverage to survive ${bp} bp`,
     note: "A 20-year bond is a 19-point-something-year bond the next day.",
+    averages: "One bond of these averages: not the account's positions.",
+  },
+  whole: {
+    title: "The account behind the inputs",
+    use: "inputs are the account's",
+    stop: "first stop of a position, bp",
   },
   raised: {
     title: "Margin raised: the broker may, any day",

@@ -128,6 +128,7 @@ export const sheetTexts: SheetTexts = {
     },
     notes: {
       stopAt: "停損殖利率 ",
+      firstStopAt: "首檔債券達 ",
       amberWithin: "黃燈門檻 ",
       perYear: "占淨值，每年",
       moneyPerYear: "淨利差收益",
@@ -189,6 +190,7 @@ export const sheetTexts: SheetTexts = {
     cap: "槓桿上限",
     move: "一日升幅（百分之一）",
     tableCalls: ["警示取三者中最近者。表格的緩衝在 ", " bp 時追繳。"],
+    ofPositions: "追繳、槓桿上限與表格逐一重估帳戶的每個部位。",
     tableNever: "警示取三者中最近者。表格的二階公式不會追繳。",
     noLoanNote: "未融資，不會遭追繳。",
     moveNote: (period) => `一日升幅：${period}。`,
@@ -242,6 +244,7 @@ export const sheetTexts: SheetTexts = {
     title: "槓桿 × 衝擊：殖利率上升後高於維持保證金的緩衝",
     corner: "槓桿 \\ bp",
     note: "紅色：追繳。槓桿為 1 時沒有借款。",
+    averages: "以這些平均數的單一債券計算。紅色：追繳。槓桿為 1 時沒有借款。",
   },
   years: {
     title: "19 年或 20 年：多一年的代價",
@@ -256,6 +259,12 @@ export const sheetTexts: SheetTexts = {
     lost: (bp) => `+${bp} bp 的價格虧損（完整重估）`,
     survives: (bp) => `撐過 ${bp} bp 的最高槓桿`,
     note: "20 年期公債隔天就成了 19 點多年期的公債。",
+    averages: "以這些平均數的單一債券計算，並非帳戶的部位。",
+  },
+  whole: {
+    title: "輸入背後的帳戶",
+    use: "輸入即為帳戶的數字",
+    stop: "首個部位的停損距離，bp",
   },
   raised: {
     title: "保證金調高：券商隨時可能調整",

@@ -16,6 +16,8 @@ export interface BlockContext {
   readonly version: string;
   /** When what is not portable was valued, in words; only the portable dialect says it. */
   readonly stampedAt: string;
+  /** It is revalued as the account that its inputs follow, position by position: see `blocks/whole`. */
+  readonly ofAccount: boolean;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface SheetOptions {
   readonly gains?: GainColour;
   /** The moment that stamped values are of, in words. */
   readonly stampedAt?: string;
+  /** The inputs follow an account, which the sheet has names for: see `account/whole`. */
+  readonly ofAccount?: boolean;
 }
 
 /** What the blocks are told. */
@@ -30,5 +32,6 @@ export function contextOf(inputs: SheetInputs, options: SheetOptions): BlockCont
     write: options.dialect === "live" ? live(options.namespace) : portable,
     version: options.version,
     stampedAt: options.stampedAt ?? "",
+    ofAccount: options.ofAccount ?? false,
   };
 }

@@ -16,6 +16,7 @@ import { stressHistory } from "./blocks/stress-history";
 import { termPremium } from "./blocks/term-premium";
 import { thesis } from "./blocks/thesis";
 import { verdict } from "./blocks/verdict";
+import { whole } from "./blocks/whole";
 import type { Band } from "./layout";
 
 /** The larger chart is never higher than the table beside it: rows of the table move all below. */
@@ -42,6 +43,7 @@ export function bandsOf(context: BlockContext): Band[] {
     { lanes: [[softSignals(context)], [], [termPremium(context)]] },
     { lanes: [[stressHistory(context)], [], [thesis(context)]] },
     { lanes: [[signalData(context)], [], [chartMarks(context)]], endsPrint: true },
+    ...(context.ofAccount ? [{ lanes: [[whole(context)]] }] : []),
     ...(context.write.dialect === "portable" ? [{ lanes: [[workings(context, calls)]] }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { anchorName, anchorOf, linesOf, type Anchor } from "./anchors";
 import { overlap, type Area } from "./area";
 import { cellsOf } from "./contents";
 import { contextOf, type SheetOptions } from "./context";
+import { WHOLE_NAMES } from "./account/whole";
 import type { SheetInputs } from "./inputs";
 import { TWO_LANES } from "./lanes";
 import { areaOn, GAP, type PlacedBlock } from "./layout";
@@ -40,7 +41,9 @@ export function describeStanding(
   options: SheetOptions,
   stood: Stood,
 ): StandingPlan | undefined {
-  const blocks = bandsOf(contextOf(inputs, options)).flatMap(({ lanes }) => lanes.flat());
+  const blocks = bandsOf(
+    contextOf(inputs, { ...options, ofAccount: WHOLE_NAMES.every((one) => stood.names.has(one)) }),
+  ).flatMap(({ lanes }) => lanes.flat());
   const there: PlacedBlock[] = [];
   for (const block of blocks) {
     const anchors = stood.names.get(anchorName(block.key));

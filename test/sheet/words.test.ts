@@ -1,4 +1,10 @@
-import { describeBook, describeTable, MISSION_INPUTS, sheetTextsIn } from "../../src/sheet";
+import {
+  describeBook,
+  describeSheet,
+  describeTable,
+  MISSION_INPUTS,
+  sheetTextsIn,
+} from "../../src/sheet";
 import { planOf } from "./blocks/mission";
 
 /** All texts of a plan: in cells, within formulas, in charts and in what guards an input. */
@@ -12,6 +18,7 @@ function textsOf(language: "en" | "zh-TW"): string {
     planOf({}, "live", language),
     planOf({ lev: { cell: "Book!C5" } }, "live", language),
     planOf({}, "portable", language),
+    describeSheet(inputs, { ...options, dialect: "live", ofAccount: true }),
     describeTable(inputs, { ...options, dialect: "live" }, corner),
     describeBook(ranges, money, { ...options, dialect: "live" }, corner),
   ]);

@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Area } from "../../src/sheet";
+import type { WorkbookModel } from "../../workbench/host/model/model";
 import { ensureLibreOffice } from "../../scripts/ensure-libreoffice";
 
 /** An .xlsx file as LibreOffice saves it once it has opened it. */
@@ -23,9 +25,38 @@ export function throughLibreOffice(xlsx: Uint8Array): Uint8Array {
 }
 
 /** The first sheet of an .xlsx file. */
-export async function firstSheet(xlsx: Uint8Array): Promise<Worksheet> {
+export const firstSheet = async (xlsx: Uint8Array): Promise<Worksheet> =>
+  (await sheetsIn(xlsx))[0]!;
+
+export async function sheetsIn(xlsx: Uint8Array): Promise<readonly Worksheet[]> {
   installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(xlsx as unknown as ArrayBuffer);
-  return workbook.worksheets[0]!;
+  return workbook.worksheets;
+}
+
+/** The formulas, entries and names of a workbook as a file, without a figure that was calculated. */
+export async function fileOf(model: WorkbookModel, size: Area): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheets = model.sheets();
+  for (const one of sheets) {
+    const sheet = workbook.addWorksheet(one.name);
+    one.read(size).forEach((cells, row) =>
+      cells.forEach(({ formula, value }, column) => {
+        const isFormula = typeof formula === "string" && formula.startsWith("=");
+        if (!isFormula && value === "") return;
+        sheet.getCell(row + 1, column + 1).value = isFormula
+          ? {
+              formula: formula.slice(1).replace(/\bFORMULATEXT\(/g, "_xlfn.FORMULATEXT("),
+              result: undefined,
+            }
+          : value;
+      }),
+    );
+  }
+  workbook.definedNames.model = model.names.all().map(({ name, formula, scope }) => ({
+    ...{ name, ranges: [], formulaExpression: formula.slice(1) },
+    ...(scope !== undefined && { localSheetId: sheets.findIndex(({ id }) => id === scope) }),
+  }));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -14,6 +14,8 @@ export interface NewSheet {
   readonly active: string;
   /** The hidden name by which it is known again; its formula ends in `build`, which no other sheet has. */
   readonly mark: { readonly name: string; readonly formula: (build: string) => string };
+  /** Hidden names of its own that its formulas read, with what each stands for. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Names of the workbook that are made with it. */
   readonly keys?: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface MadeSheet {
  */
 export async function makeSheet(
   job: Job,
-  { plan, taken, active, mark, keys = [] }: NewSheet,
+  { plan, taken, active, mark, names = {}, keys = [] }: NewSheet,
 ): Promise<MadeSheet> {
   const name = freeSheetName(plan.sheetName, taken);
   const build = newBuildId();
@@ -39,6 +41,7 @@ export async function makeSheet(
   const sheet = job.context.workbook.worksheets.add(name);
   begin(sheet);
   sheet.names.add(mark.name, mark.formula(build)).visible = false;
+  for (const [own, formula] of Object.entries(names)) sheet.names.add(own, formula).visible = false;
   await writeSheet(job, sheet, plan);
   return { sheet, name, plan };
 }

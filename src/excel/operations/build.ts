@@ -26,6 +26,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
     const plan = describeSheet(references.inputs(), {
       ...request,
       stampedAt: stampNow(request.language),
+      ofAccount: request.whole !== undefined,
     });
     const { keep } = request;
     const before = kept.before();
@@ -34,6 +35,7 @@ export function buildSheet(request: SheetRequest, watch?: Watch): Promise<BuiltS
       taken: worksheets.items.map(({ name }) => name),
       active: active.name,
       mark: { name: MARK_NAME, formula: (build) => markOf(plan, build) },
+      names: request.whole,
     });
     const { sheet, name } = made;
     sheet.names.add(BASE_NAME, baseFormula(references.inputs())).visible = false;

@@ -5,6 +5,7 @@ import { SHOWN_NAMES } from "../../sheet/account/answer";
 import { ACCOUNT_MARK_NAME, describeAccount } from "../../sheet/account/describe";
 import { followedByNames, type FollowedRange } from "../../sheet/account/followed";
 import { ENTRIES, POSITIONS_NAME } from "../../sheet/account/held";
+import { WHOLE } from "../../sheet/account/whole";
 import type { PlanCell, PlanName, SheetPlan } from "../../sheet/plan";
 import { OperationFailure } from "../job/failure";
 import { loadMark } from "../job/new-sheet";
@@ -66,8 +67,7 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
     };
     const from = plan({});
     const stands = ({ name: one, area }: PlanName) =>
-      // A sheet built before its answer had names does without.
-      (SHOWN_NAMES.has(one) && !names.has(one)) || isSame(areaOf(one), area);
+      (isLater(one) && !names.has(one)) || isSame(areaOf(one), area);
     if (!from.names.every(stands)) throw new OperationFailure("rearranged", { sheet: name });
     const byKey = new Map(from.cells.map((cell) => [cell.key, cell]));
     return {
@@ -77,6 +77,9 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
   };
   return { sheet, read };
 }
+
+/** A sheet that was built before its answer had names, or other sheets revalued it, does without. */
+const isLater = (name: string): boolean => SHOWN_NAMES.has(name) || name in WHOLE;
 
 /** What is entered does not matter to what the formulas are: it stays as it stands. */
 const NOTHING_ENTERED: AccountInputs = {

@@ -6,6 +6,7 @@ import { followedCounts } from "./followed";
 import { WIDTH } from "./grid";
 import { blended, since, today } from "./portable/cash-events";
 import { carryRow, rules } from "./portable/closed-forms";
+import { WHOLE } from "./whole";
 
 const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -28,6 +29,9 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
   const sum = (column: string) =>
     `SUMPRODUCT({held.value},{held.${column}})+SUMPRODUCT({held.accrued},{held.${column}})`;
   const average = (column: string) => `(${sum(column)})/(SUM({held.value})+SUM({held.accrued}))`;
+  const gaps =
+    "IF(ISNUMBER({held.stopuse})*ISNUMBER({held.yieldnow}),({held.stopuse}-{held.yieldnow})*10000,1E+99)";
+  const liveGap = `IF(MIN(${gaps})>1E+98,"",MIN(${gaps}))`;
   return {
     key: "behind",
     columns: WIDTH,
@@ -82,15 +86,20 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
       [full("coupon", average("coupon"))],
       [full("margin", "{behind.requirement}/{money.value}")],
       [full("fund", "{money.rate}")],
+      // A parallel rise to the first stop of any position, whatever shape is chosen.
+      [full("gap", isLive ? liveGap : 'IF({steps.first_all}>1E+98,"",{steps.first_all})')],
     ],
     regions: {
       cash: { row: 3, column: 0, rows: 1, columns: CASH.length },
       carry: { row: 4, column: 0, rows: 1, columns: CARRY.length },
     },
-    names: Object.fromEntries(
-      ["lev", "equity", "yld", "dur", "convexity", "years", "coupon", "margin", "fund"].map(
-        (name) => [name, `behind.${name}`],
+    names: {
+      ...Object.fromEntries(
+        ["lev", "equity", "yld", "dur", "convexity", "years", "coupon", "margin", "fund"].map(
+          (name) => [name, `behind.${name}`],
+        ),
       ),
-    ),
+      ...WHOLE,
+    },
   };
 }

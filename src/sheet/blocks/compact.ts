@@ -107,9 +107,10 @@ const AS_ON_THE_SHEET: Readonly<Record<string, string>> = {
   "inputs.problems": "problems",
 };
 
-function verdictFigures({ t, write }: BlockContext): BlockCell[] {
+function verdictFigures(context: BlockContext): BlockCell[] {
+  const { t, write } = context;
   const orNoLoan = (formula: string) => `IF({lev}=1,"${t.verdict.noLoan}",${formula})`;
-  const nearest = nearestCall(QUICK_CALL, linearCall(write), fullRevaluationCall(write));
+  const nearest = nearestCall(QUICK_CALL, linearCall(write), fullRevaluationCall(context));
   const buffer = write.call("BUFFER", 0, "{dur}", "{lev}", "{margin}", "{convexity}", 0);
   const net = write.call("CARRY", "{lev}", "{yld}", "{fund}", "{friction}");
   const problems = ENTRIES.map(isWrong).join("+");
@@ -117,7 +118,7 @@ function verdictFigures({ t, write }: BlockContext): BlockCell[] {
     figure(0, "net", net, "signedPercent", "strong"),
     figure(0, "toStop", stopDistance(write), "bp1", "strong"),
     figure(0, "call", orNoLoan(nearest), "bp1", "strong"),
-    figure(0, "toCap", orNoLoan(capDistance(write)), "bp1", "strong"),
+    figure(0, "toCap", orNoLoan(capDistance(context)), "bp1", "strong"),
     figure(0, "buffer", buffer, "percent", "strong"),
     figure(0, "move", dayMove(), "bp1", "right"),
     figure(0, "problems", problems, "count", "right"),

@@ -2,6 +2,9 @@ import { dailyMove, exact, HISTORY } from "../../domain";
 import type { BlockContext } from "../block";
 import type { Writer } from "../formula/dialect";
 import { fullCall, type FullCall } from "./revaluation";
+import { ofWhole } from "./whole";
+
+type Revalued = Pick<BlockContext, "write" | "ofAccount">;
 
 /**
  * How far danger is, in bp, as formulas over the inputs: the key levels of the sheet and the compact
@@ -12,10 +15,13 @@ import { fullCall, type FullCall } from "./revaluation";
 const CAP_MARGIN = "1/{maxlev}";
 
 /** The full revaluations that these distances stand on. */
-export const DISTANCE_CALLS: readonly FullCall[] = [
-  { key: "levels", years: "{years}", margin: "{margin}" },
-  { key: "cap", years: "{years}", margin: `(${CAP_MARGIN})` },
-];
+const LEVELS: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
+const CAP: FullCall = {
+  ...{ key: "cap", years: "{years}", margin: `(${CAP_MARGIN})` },
+  balance: "whole_equity-whole_value",
+};
+
+export const DISTANCE_CALLS: readonly FullCall[] = [LEVELS, CAP];
 
 export const stopDistance = (write: Writer): string =>
   write.call("STOPDISTANCE", "{yld}", "{stopyld}");
@@ -28,8 +34,8 @@ export const linearCall = (write: Writer): string =>
   write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", 0, "{haircut}");
 
 /** By full revaluation; a dash where no yield takes the price down so far. */
-export function fullRevaluationCall(write: Writer): string {
-  const full = fullCall(write, "levels", "{years}", "{margin}");
+export function fullRevaluationCall(context: Revalued): string {
+  const full = ofWhole(context, () => "whole_call", fullCall(context, LEVELS));
   return `IF(ISNUMBER({yld}+{years}+{margin}),IFERROR(${full},"–"),NA())`;
 }
 
@@ -41,9 +47,10 @@ export const nearestCall = (quick: string, linear: string, full: string): string
  * The rise that takes the leverage to its cap: by second order and by full revaluation, whichever
  * comes first, or the one that gets there; a dash where none does.
  */
-export function capDistance(write: Writer): string {
+export function capDistance(context: Revalued): string {
+  const { write } = context;
   const second = write.call("CALLSHOCK", "{dur}", "{lev}", CAP_MARGIN, "{convexity}", "{haircut}");
-  const full = fullCall(write, "cap", "{years}", CAP_MARGIN);
+  const full = fullCall(context, CAP);
   const either = `IFERROR(MIN(IFERROR(${second},${full}),IFERROR(${full},${second})),"–")`;
   const known = "ISNUMBER({dur}+{convexity}+{haircut}+{yld}+{years}+{maxlev})";
   return `IF(${known},IF(ROUND({lev}-{maxlev},12)=0,0,${either}),NA())`;

@@ -11,6 +11,7 @@ import {
   samplePeriod,
   stopDistance,
 } from "./distances";
+import { ofWhole, wholeValue } from "./whole";
 
 const BP = 2;
 const YIELD = 3;
@@ -58,14 +59,14 @@ function levelsOf(context: BlockContext): Level[] {
   const even = write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon}", "{friction}");
   const quick = orNoLoan(QUICK_CALL);
   const linear = orNoLoan(linearCall(write));
-  const full = orNoLoan(fullRevaluationCall(write));
+  const full = orNoLoan(fullRevaluationCall(context));
   return [
     { key: "stop", label: t.levels.stop, bp: stopDistance(write), loss: loss("stop") },
     { key: "even", label: t.levels.even, bp: even, loss: loss("even") },
     { key: "quick", label: t.levels.quickCall, bp: quick, loss: loss("quick", 0) },
     { key: "linear", label: t.levels.linearCall, bp: linear, loss: loss("linear", 0) },
     { key: "full", label: t.levels.fullCall, bp: full, loss: repriced(context) },
-    { key: "cap", label: t.levels.cap, bp: orNoLoan(capDistance(write)), loss: loss("cap") },
+    { key: "cap", label: t.levels.cap, bp: orNoLoan(capDistance(context)), loss: loss("cap") },
     { key: "move", label: t.levels.move, bp: dayMove(), loss: loss("move") },
   ];
 }
@@ -91,17 +92,24 @@ function row({ key, label, bp, loss }: Level): BlockCell[] {
 }
 
 /** The loss at the full-revaluation call, revalued in full itself. */
-const repriced = ({ write }: BlockContext): string =>
-  write.call("REPRICELOSS", "{levels.full}", "{yld}", "{years}", "{lev}", "MAX({yld},0)", 2);
+function repriced(context: BlockContext): string {
+  const call = ["{levels.full}", "{yld}", "{years}", "{lev}", "MAX({yld},0)", 2] as const;
+  return ofWhole(
+    context,
+    () => `(whole_value-${wholeValue(context, "{levels.full}")})/whole_equity`,
+    context.write.call("REPRICELOSS", ...call),
+  );
+}
 
 /**
  * The table reckons its buffer by duration and convexity: with convexity its call is none of the
  * three, and the note says where it is.
  */
-function tableNote({ t, write }: BlockContext): string {
+function tableNote({ t, write, ofAccount }: BlockContext): string {
   const call = write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", "{convexity}", "{haircut}");
-  const { tableCalls, tableNever, noLoanNote } = t.levels;
+  const { tableCalls, tableNever, noLoanNote, ofPositions } = t.levels;
   const says = `IFERROR(${quoted(tableCalls[0])}&FIXED(${call},2,TRUE)&${quoted(tableCalls[1])},${quoted(tableNever)})`;
   const stands = "COUNT({dur},{lev},{margin},{convexity},{haircut})=5";
-  return `IF(${stands},IF({lev}=1,${quoted(noLoanNote)},${says}),"")`;
+  const said = ofAccount ? `IF({whole.use},${quoted(ofPositions)},${says})` : says;
+  return `IF(${stands},IF({lev}=1,${quoted(noLoanNote)},${said}),"")`;
 }

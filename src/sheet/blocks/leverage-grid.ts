@@ -36,7 +36,7 @@ export function leverageGrid(context: BlockContext): Block {
         text(LANE, "", "columnHead"),
       ],
       ...body,
-      [text(0, t.grid.note, "note")],
+      [text(0, context.ofAccount ? t.grid.averages : t.grid.note, "note")],
     ],
     regions: {
       levs: { row: 2, column: 0, rows: LEVERAGES.length, columns: 1 },

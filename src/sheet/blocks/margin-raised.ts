@@ -12,27 +12,36 @@ export const RAISED_CALLS: readonly FullCall[] = RATES.map((_, i) => ({
   key: `raised${i}`,
   years: "{years}",
   margin: `{raised.rate${i}}`,
+  balance: "whole_balance",
 }));
 
 /** Where the call moves to when the broker asks for more; it may, any day. */
-export function marginRaised({ t, write }: BlockContext): Block {
+export function marginRaised(context: BlockContext): Block {
+  const { t, write, ofAccount } = context;
   const live = write.dialect === "live";
   const spills = { rows: RATES.length, columns: 1 };
   const linear = (margin: string) =>
     write.call("CALLSHOCK", "{dur}", "{lev}", margin, 0, "{haircut}");
   const rows = RATES.map((rate, i) => {
     const cells = [text(0, t.raised.at), entry(2, `rate${i}`, rate, "percent")];
-    const full = (margin: string) => fullCall(write, `raised${i}`, "{years}", margin);
-    if (live && i > 0) return cells;
-    const margin = live ? "{raised.rates}" : `{raised.rate${i}}`;
-    const computed = [
-      {
-        ...figure(LINEAR, `linear${i}`, linear(margin), "plain", "right"),
-        ...(live && { spills }),
-      },
-      { ...figure(FULL, `full${i}`, full(margin), "plain", "right"), ...(live && { spills }) },
+    // An account is asked for one rate at a time.
+    const fullSpills = live && !ofAccount;
+    const rates = (spilled: boolean) => (spilled ? "{raised.rates}" : `{raised.rate${i}}`);
+    const column = (at: number, key: string, spilled: boolean, of: (margin: string) => string) =>
+      spilled && i > 0
+        ? []
+        : [
+            {
+              ...figure(at, `${key}${i}`, of(rates(spilled)), "plain", "right"),
+              ...(spilled && { spills }),
+            },
+          ];
+    const full = (margin: string) => fullCall(context, { ...RAISED_CALLS[i]!, margin });
+    return [
+      ...cells,
+      ...column(LINEAR, "linear", live, linear),
+      ...column(FULL, "full", fullSpills, full),
     ];
-    return [...cells, ...computed];
   });
   const stopBp = ofNumbers(["{stopyld}", "{yld}"], "({stopyld}-{yld})*10000");
   const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev}", 0, "{convexity}", "{haircut}")}`;

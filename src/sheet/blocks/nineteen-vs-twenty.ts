@@ -14,7 +14,8 @@ export const MATURITY_CALLS: readonly FullCall[] = [0, 1].map((i) => ({
 }));
 
 /** What one year of maturity costs: two points of margin for almost no duration. */
-export function nineteenVsTwenty({ t, write }: BlockContext): Block {
+export function nineteenVsTwenty(context: BlockContext): Block {
+  const { t, write } = context;
   const both = (formula: (i: number) => string, key: string, format: keyof typeof FORMATS) => [
     ...[0, 1].map((i) => figure(FIRST + i, `${key}${i}`, formula(i), format, "right")),
     figure(FIRST + 2, undefined, `IFERROR({years.${key}1}-{years.${key}0},"–")`, format, "right"),
@@ -70,15 +71,11 @@ export function nineteenVsTwenty({ t, write }: BlockContext): Block {
       ],
       [
         text(0, t.years.full),
-        ...both(
-          (i) => noLoan(fullCall(write, `years${i}`, of("years")(i), margin(i))),
-          "full",
-          "plain",
-        ),
+        ...both((i) => noLoan(fullCall(context, MATURITY_CALLS[i]!)), "full", "plain"),
       ],
       [text(0, t.years.lost(SURVIVED)), ...both(lost, "lost", "percent")],
       [text(0, t.years.survives(SURVIVED)), ...both(most, "max", "leverage4")],
-      [text(0, t.years.note, "note")],
+      [text(0, context.ofAccount ? t.years.averages : t.years.note, "note")],
     ],
   };
 }

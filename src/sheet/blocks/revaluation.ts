@@ -1,6 +1,6 @@
 import type { Block, BlockCell, BlockContext } from "../block";
 import { figure, heading, text } from "../block";
-import type { Writer } from "../formula/dialect";
+import { ofWhole, wholeCall, wholeFree } from "./whole";
 
 /**
  * The yield at which a par bond's price has fallen to the call, found by Newton's method on the
@@ -16,17 +16,23 @@ export interface FullCall {
   readonly key: string;
   readonly years: string;
   readonly margin: string;
+  /** Of an account: the cash that counts, all positions at this margin. One bond only if omitted. */
+  readonly balance?: string;
 }
 
 /** bp to the call by full revaluation: a function call, or the last of the steps in the workings. */
-export function fullCall(write: Writer, key: string, years: string, margin: string): string {
-  return write.dialect === "live"
-    ? write.call("CALLREPRICE", "{yld}", years, "{lev}", margin, "MAX({yld},0)", 2)
-    : `{workings.${key}}`;
+export function fullCall(context: Revalued, { key, years, margin, balance }: FullCall): string {
+  const { write } = context;
+  if (write.dialect === "portable") return `{workings.${key}}`;
+  const bond = write.call("CALLREPRICE", "{yld}", years, "{lev}", margin, "MAX({yld},0)", 2);
+  return balance ? ofWhole(context, () => wholeCall(context, balance, margin), bond) : bond;
 }
 
+type Revalued = Pick<BlockContext, "write" | "ofAccount">;
+
 /** The steps, a row for each full call on the sheet. Outside the printed pages. */
-export function workings({ t, write }: BlockContext, calls: readonly FullCall[]): Block {
+export function workings(context: BlockContext, calls: readonly FullCall[]): Block {
+  const { t } = context;
   const titles = [t.workings.call, t.workings.years, t.workings.lossToCall, t.workings.price];
   const steps = Array.from({ length: STEPS + 1 }, (_, k) => `${t.workings.yield} ${k}`);
   return {
@@ -36,15 +42,22 @@ export function workings({ t, write }: BlockContext, calls: readonly FullCall[])
       heading(titles.length + steps.length + 1, t.workings.title),
       [text(0, t.workings.note, "note")],
       [...titles, ...steps, t.workings.bp].map((title, at) => text(at, title, "columnHead")),
-      ...calls.map((call) => row(write, call)),
+      ...calls.map((call) => row(context, call)),
     ],
   };
 }
 
-function row(write: Writer, { key, years, margin }: FullCall): BlockCell[] {
+function row(context: BlockContext, { key, years, margin, balance }: FullCall): BlockCell[] {
+  const { write } = context;
   const cell = (part: string) => `{workings.${key}_${part}}`;
   const coupon = "MAX({yld},0)";
-  const priceAt = (yld: string) => write.call("BONDPRICE", yld, cell("years"), coupon, 2);
+  const either = (account: () => string, bond: string) =>
+    balance ? ofWhole(context, account, bond) : bond;
+  const priceAt = (yld: string) =>
+    either(
+      () => wholeFree(`(${yld}-{yld})*10000`, margin),
+      write.call("BONDPRICE", yld, cell("years"), coupon, 2),
+    );
   const start = `{yld}-LN(1-${cell("x")})/${write.call("MODDURATION", "{yld}", cell("years"), coupon, 2)}`;
   const next = (from: string) =>
     `${from}+LN(${priceAt(from)}/${cell("price")})*0.0002/LN(${priceAt(`${from}-0.0001`)}/${priceAt(`${from}+0.0001`)})`;
@@ -52,7 +65,15 @@ function row(write: Writer, { key, years, margin }: FullCall): BlockCell[] {
     text(0, key, "note"),
     figure(1, `${key}_years`, years, "years"),
     figure(2, `${key}_x`, `(1/{lev}-${margin})/(1-${margin})`, "percent"),
-    figure(3, `${key}_price`, `${priceAt("{yld}")}*(1-${cell("x")})`, "plain"),
+    figure(
+      3,
+      `${key}_price`,
+      either(
+        () => `-(${balance!})`,
+        `${write.call("BONDPRICE", "{yld}", cell("years"), coupon, 2)}*(1-${cell("x")})`,
+      ),
+      "plain",
+    ),
     ...Array.from({ length: STEPS + 1 }, (_, k) =>
       figure(4 + k, `${key}_y${k}`, k === 0 ? start : next(cell(`y${k - 1}`)), "rate"),
     ),

@@ -5,6 +5,7 @@ import { entry, gainsAndLosses, heading, ofNumbers, text } from "../block";
 import { overGutter } from "../lanes";
 import { status as statusWord, statusColours } from "../status";
 import { FORMATS } from "../style";
+import { ofWhole, wholeRequired, wholeValue } from "./whole";
 
 /** The name of the shocks on the sheet. */
 export const SHOCKS_NAME = "shocks";
@@ -67,11 +68,14 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
   };
 }
 
-function computed({ t, write }: BlockContext): Column[] {
+function computed(context: BlockContext): Column[] {
+  const { t, write } = context;
   const loss = (lev: string) =>
     write.call("SHOCKLOSS", "{table.shock@}", "{dur}", lev, "{convexity}", "{haircut}");
   const left = "{table.left@}";
   const value = "({lev}*(1+{table.price@}))";
+  // In money, before the haircut.
+  const worth = "(whole_value*(1+{table.price@}+{haircut}))";
   const unlessGone = (formula: string) => `IF(ROUND(${left},12)<=0,NA(),${formula})`;
   const lost = "ROUND({table.profit@},12)";
   const is = (code: "OK" | "REDUCE") => `({table.status@}=${statusWord(t, code)})`;
@@ -79,7 +83,7 @@ function computed({ t, write }: BlockContext): Column[] {
   const status = [
     [`ROUND(${left},12)<=0`, "WIPED OUT"],
     ["ROUND({table.buffer@},12)<0", "MARGIN CALL"],
-    ["ROUND({table.yield@},12)>=ROUND({stopyld},12)", "STOP"],
+    [stopped(context), "STOP"],
     ["ROUND({table.leverage@},12)>ROUND({maxlev},12)", "REDUCE"],
   ].reduceRight(
     (rest, [condition, code]) => `IF(${condition},${statusWord(t, code as StatusCode)},${rest})`,
@@ -91,22 +95,38 @@ function computed({ t, write }: BlockContext): Column[] {
       formula: `${ofNumbers(["{yld}"], "{yld}")}+{table.shock@}/10000`,
       format: FORMATS.percent,
     },
-    { key: "price", formula: `-${loss("1")}`, format: FORMATS.signedPercent },
-    { key: "profit", formula: `-${loss("{lev}")}`, format: FORMATS.signedPercent },
+    {
+      key: "price",
+      formula: ofWhole(
+        context,
+        () => `${wholeValue(context, "{table.shock@}")}/whole_value-1-{haircut}`,
+        `-${loss("1")}`,
+      ),
+      format: FORMATS.signedPercent,
+    },
+    {
+      key: "profit",
+      formula: ofWhole(context, () => "{lev}*{table.price@}", `-${loss("{lev}")}`),
+      format: FORMATS.signedPercent,
+    },
     { key: "left", formula: "1+{table.profit@}", format: FORMATS.percent },
     { key: "leverage", formula: unlessGone(`${value}/${left}`), format: FORMATS.leverage },
     { key: "ratio", formula: unlessGone(`${left}/${value}`), format: FORMATS.percent },
     {
       key: "buffer",
       formula: unlessGone(
-        write.call(
-          "BUFFER",
-          "{table.shock@}",
-          "{dur}",
-          "{lev}",
-          "{margin}",
-          "{convexity}",
-          "{haircut}",
+        ofWhole(
+          context,
+          () => `{table.ratio@}-${wholeRequired(context, "{table.shock@}", worth)}/${worth}`,
+          write.call(
+            "BUFFER",
+            "{table.shock@}",
+            "{dur}",
+            "{lev}",
+            "{margin}",
+            "{convexity}",
+            "{haircut}",
+          ),
         ),
       ),
       format: FORMATS.percent,
@@ -127,6 +147,13 @@ function computed({ t, write }: BlockContext): Column[] {
       formula: `IF({yld}*{stopyld}=0,NA(),${status})`,
     },
   ];
+}
+
+/** The stop is touched by the bonds' average, or by the first of an account's positions. */
+function stopped({ ofAccount }: BlockContext): string {
+  const average = "ROUND({table.yield@},12)>=ROUND({stopyld},12)";
+  if (!ofAccount) return average;
+  return `(${average})+IF(ISNUMBER({whole.stop}),ROUND({table.shock@}-{whole.stop},9)>=0,FALSE)>0`;
 }
 
 function cellOf(

@@ -40,7 +40,12 @@ export function tiles(context: BlockContext): BlockCell[][] {
   ];
 }
 
-function distances({ t }: BlockContext): Tile[] {
+/** The stop of the bonds' average, or where it comes first that of an account's first position. */
+const nearestStop = ({ ofAccount }: BlockContext): string =>
+  ofAccount ? "MIN({levels.stop},{whole.stop})" : "{levels.stop}";
+
+function distances(context: BlockContext): Tile[] {
+  const { t } = context;
   const { tiles, notes, unknown, noLoan } = t.verdict;
   const known = (formula: string) => `IFERROR(${formula},${quoted(unknown)})`;
   const format = FORMATS.signedBp;
@@ -49,10 +54,10 @@ function distances({ t }: BlockContext): Tile[] {
     {
       key: "stop",
       label: tiles.stop,
-      formula: known("{levels.stop}"),
+      formula: known(nearestStop(context)),
       format,
       note: {
-        formula: `IF(ISNUMBER({stopyld}),${quoted(notes.stopAt)}&FIXED(100*{stopyld},2)&"%","")`,
+        formula: `IF(ISNUMBER({stopyld}),${quoted(context.ofAccount ? notes.firstStopAt : notes.stopAt)}&FIXED(100*{stopyld},2)&"%","")`,
       },
     },
     {

@@ -48,8 +48,11 @@ export function lights(context: BlockContext): BlockCell[][] {
  * comes before the stop where it comes no later.
  * @param broken the condition that an input is none
  */
-export function rulesWord({ t, write }: BlockContext, broken: string): string {
-  const rules = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
+export function rulesWord({ t, write, ofAccount }: BlockContext, broken: string): string {
+  const ofBond = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
+  // The yield of an account is an average: one of its bonds may be at its stop before.
+  const touched = `IF(ISNUMBER({whole.stop}),AND({whole.stop}<=${NOISE},${ofBond}<>"MARGIN CALL"),FALSE)`;
+  const rules = ofAccount ? `IF(${touched},"STOP",${ofBond})` : ofBond;
   const atCap = "ROUND({lev}-{maxlev},12)=0";
   const word = (code: StatusCode) => status(t, code);
   const kept = [

@@ -51,9 +51,9 @@ export const followSeries =
 
 /** The Carry-vs-Shock sheet of the account: its inputs follow the Account sheet. */
 export const buildCarryOfAccount =
-  (look: Omit<SheetRequest, "inputs">, words: AccountCardWords): Work =>
+  (look: Omit<SheetRequest, "inputs" | "whole">, words: AccountCardWords): Work =>
   async (excel, watch, results) => {
-    const { cells } = await excel.readAccountCells();
+    const { cells, whole } = await excel.readAccountCells();
     const inputs = inputsOfAccount(cells, words.carryLabel);
-    return buildSheet({ ...look, inputs })(excel, watch, results);
+    return buildSheet({ ...look, inputs, whole })(excel, watch, results);
   };

@@ -1,0 +1,125 @@
+import { LONG_ZERO_YEARS, MAINTENANCE_SCHEDULES, OF_PRINCIPAL } from "../../domain";
+import { figure, heading, quoted, text, type Block, type BlockContext } from "../block";
+import { portable } from "../formula/dialect";
+
+/**
+ * An account of several positions is no single bond: while the inputs are those of the account that
+ * they follow, what is revalued in full is its positions, each by itself. The names `whole_…` stand
+ * for cells of the Account sheet.
+ */
+
+const POSITIONS = ["whole_faces", "whole_prices", "whole_coupons", "whole_due", "whole_on"];
+
+/** Inputs of the sheet that make it another position than the account when they are typed over. */
+const SAME = ["lev", "yld", "dur", "convexity", "margin"] as const;
+
+/** Whether the account stands behind the inputs, and its first stop. */
+export function whole({ t }: BlockContext): Block {
+  const isSame = (name: string) => `ROUND({${name}}-whole_${name},12)=0`;
+  return {
+    key: "whole",
+    columns: 2,
+    rows: [
+      heading(2, t.whole.title),
+      [
+        text(0, t.whole.use, "note"),
+        figure(1, "use", `IFERROR(AND(${SAME.map(isSame).join(",")}),FALSE)`, "plain", "unit"),
+      ],
+      [
+        text(0, t.whole.stop, "note"),
+        figure(
+          1,
+          "stop",
+          `IF(AND({whole.use},${isSame("stopyld")}),whole_stop,"")`,
+          "plain",
+          "unit",
+        ),
+      ],
+    ],
+  };
+}
+
+/** A figure of the account where it stands behind the inputs, else of the one bond. */
+export const ofWhole = (
+  { ofAccount }: Pick<BlockContext, "ofAccount">,
+  account: () => string,
+  bond: string,
+): string => (ofAccount ? `IF({whole.use},${account()},${bond})` : bond);
+
+/** bp to the call if a margin of `rate` were asked of each position; `balance` is the cash that counts. */
+export const wholeCall = (
+  { write }: Pick<BlockContext, "write">,
+  balance: string,
+  rate: string,
+): string => write.call("ACCOUNTCALL", ...POSITIONS, balance, "", `IF({1,0},0,${rate})`);
+
+/** Clean value of all positions after a rise, a number or in the live form a column of them. */
+export function wholeValue(context: Pick<BlockContext, "write">, bp: string): string {
+  return context.write.dialect === "live" ? table(context, bp, 4) : sumOf(clean(bp));
+}
+
+/** What is required then, with all that the account is asked besides. `value` is the clean value then. */
+export function wholeRequired(
+  context: Pick<BlockContext, "write">,
+  bp: string,
+  value: string,
+): string {
+  const inAll = "whole_equity-whole_value";
+  if (context.write.dialect === "live") return `(${inAll}+${value}-${table(context, bp, 7)})`;
+  return `(${sumOf(required(clean(bp)))}+${inAll}-whole_balance)`;
+}
+
+/** Clean value less what is required at one rate of all: at the call it is what is owed. */
+export function wholeFree(bp: string, rate: string): string {
+  const price = clean(bp);
+  const byRate = `(${rate})*(${price})`;
+  return sumOf(`${price}-IF(${IS_LONG_ZERO},${larger(byRate, PRINCIPAL)},${byRate})`);
+}
+
+/** A column of ACCOUNTTABLE, a row a shock; no shock, no figure. */
+function table({ write }: Pick<BlockContext, "write">, bp: string, column: number): string {
+  const shocks = `IF(ISNUMBER(${bp}),${bp},0)`;
+  const rows = write.call(
+    "ACCOUNTTABLE",
+    ...POSITIONS,
+    "whole_balance",
+    shocks,
+    "",
+    "whole_schedule",
+  );
+  return `IF(ISNUMBER(${bp}),INDEX(${rows},SEQUENCE(ROWS(${bp}),1,2),${column}),NA())`;
+}
+
+const [YIELDS, YEARS, COUPONS] = ["whole_yields", "whole_years", "whole_coupons"];
+const PRINCIPAL = String(OF_PRINCIPAL);
+/** OR and AND would make one value of a column. */
+const IS_LONG_ZERO = `(${COUPONS}<=0)*(ROUND(${YEARS},12)>=${LONG_ZERO_YEARS})`;
+
+/** Of per cents of face, over the positions that are held. */
+const sumOf = (percents: string): string =>
+  `SUMPRODUCT(IF(ISNUMBER(${YIELDS}),whole_faces*(${percents})/100,0))`;
+
+/** Clean price of each position after a rise; of columns MAX would make one value, and no coupon is below 0. */
+function clean(bp: string): string {
+  const price = portable.call("BONDPRICE", `(${YIELDS}+(${bp})/10000)`, YEARS!, COUPONS!, 2);
+  const accrued = portable.call("ACCRUED", YEARS!, COUPONS!, 2);
+  return `${price}-${accrued}`
+    .replaceAll(`MAX(0,${COUPONS})`, COUPONS!)
+    .replaceAll(/MAX\(0,(ROUNDUP\(ROUND\(whole_years\*2,9\),0\)-whole_years\*2)\)/g, "($1)");
+}
+
+function required(price: string): string {
+  const schedules = Object.entries(MAINTENANCE_SCHEDULES);
+  const rate = schedules.reduceRight(
+    (other, [name]) =>
+      `IF(whole_schedule=${quoted(name)},${portable.call("MAINTENANCE", YEARS!, quoted(name))},${other})`,
+    "NA()",
+  );
+  const principal = schedules.filter(([, { zeros }]) => zeros === "principal");
+  const isPrincipal = principal.map(([name]) => `whole_schedule=${quoted(name)}`).join(",");
+  const byRate = `(${rate})*(${price})`;
+  const ofZero = `IF(OR(${isPrincipal}),${PRINCIPAL},${larger(byRate, PRINCIPAL)})`;
+  return `IF(${IS_LONG_ZERO},${ofZero},${byRate})`;
+}
+
+const larger = (a: string, b: string): string => `IF(${a}>${b},${a},${b})`;
