@@ -1,5 +1,5 @@
 /**
- * Leaves away, at build time, what decimal.js offers and no formula of ours uses: trigonometry, logarithms
+ * Leaves out, at build time, what decimal.js offers and no formula of ours uses: trigonometry, logarithms
  * and real powers (`src/numbers/power.ts` has its own series), other number bases, fractions and random
  * numbers. That is more than half of its size. What stays is its code, character by character.
  */
@@ -46,7 +46,7 @@ const OTHER_BASES = /^if \(isHex/;
 const REFUSED = "throw Error(invalidArgument + str);";
 
 /** Without `P.cosine = P.cos = function …` and `Decimal.cos = cos`, the minifier drops what they called. */
-module.exports = function leaveAway(source) {
+module.exports = function leaveOut(source) {
   const cuts = [];
   const visit = (node) => {
     if (isUnused(node)) cuts.push({ start: node.getStart(), end: node.end, instead: "" });
