@@ -4,7 +4,7 @@
  */
 export type Slices<R> = Generator<number, R>;
 
-/** Records, or so many letters, that are dealt with between two yields: a millisecond of work at most. */
+/** Records, or so many characters, that are dealt with between two yields: a millisecond of work at most. */
 export const RECORDS_A_SLICE = 250;
 export const LETTERS_A_SLICE = 32_000;
 

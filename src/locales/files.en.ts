@@ -28,7 +28,7 @@ const faults = {
   openQuote: ({ line }: { readonly line: number }) =>
     `line ${line}: a quotation mark is opened and never closed; close it or take it out`,
   longLine: ({ line, most }: { readonly line: number; readonly most: number }) =>
-    `line ${line}: it is longer than ${most} letters, which no row of a table is; check that you chose the right file`,
+    `line ${line}: it is longer than ${most} characters, which no row of a table is; check that you chose the right file`,
   fields: ({
     line,
     got,

@@ -1,6 +1,6 @@
 import type { Num } from "./arithmetic";
 
-/** Terms smaller than this against their sum are left away: two digits below the 40 that decimals carry. */
+/** Terms smaller than this against their sum are left out: two digits below the 40 that decimals carry. */
 const NEGLIGIBLE = 1e-42;
 
 /**

@@ -94,7 +94,7 @@ describe("quotes", () => {
 });
 
 describe("BLS", () => {
-  it("a year a row: a month that does not exist is none, half-years are left away", () => {
+  it("a year a row: a month that does not exist is none, half-years are left out", () => {
     const csv = text(
       "Consumer Price Index for All Urban Consumers (CPI-U)",
       "Series Id:,CUUR0000SA0",

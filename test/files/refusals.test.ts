@@ -31,7 +31,7 @@ describe("a refusal names the line, what stands there, and what would help", () 
     ],
     [
       text("Date,DGS20", "2025-12-01,4.8", "x,".repeat(600_000)),
-      "line 3: it is longer than 1000000 letters, which no row of a table is; check that you chose the right file",
+      "line 3: it is longer than 1000000 characters, which no row of a table is; check that you chose the right file",
     ],
     [
       text("Date,DGS20", "2025-12-01,4.8", "2025-12-02,4.8%"),

@@ -47,7 +47,7 @@ describe("bytes", () => {
     expect(refusal("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 9]))).toMatch(/is a workbook/);
   });
 
-  it("decode in pieces that may end within a letter", () => {
+  it("decode in pieces that may end within a character", () => {
     const text = "日".repeat(1_000_001);
     const bytes = new TextEncoder().encode(text);
     expect(atOnce(decode(bytes, encodingOf(bytes)))).toBe(text);

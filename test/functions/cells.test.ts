@@ -96,7 +96,7 @@ describe("a comma", () => {
   );
 });
 
-describe("a text of a hundred thousand letters is read at once:", () => {
+describe("a text of a hundred thousand characters is read at once:", () => {
   const long = (part: string, end = "x") => part.repeat(100_000 / part.length) + end;
   // Reading that grows with the square of the length would take minutes.
   const HANG = 2_000;

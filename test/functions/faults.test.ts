@@ -148,7 +148,7 @@ describe("whole ranges", () => {
 describe("a cell", () => {
   const carry = (cell: unknown) => messageOf(() => functions.CARRY!(cell, 0.0482, 0.0414));
 
-  test("with a long text is quoted up to its fortieth letter", () => {
+  test("with a long text is quoted up to its fortieth character", () => {
     const long = "a text of many letters that nobody would want to read to its end";
     expect(carry(long)).toBe(`#VALUE! lev must be a number; got the text "${long.slice(0, 40)}…"`);
     expect(carry("x".repeat(40))).toContain(`"${"x".repeat(40)}"`);

@@ -63,7 +63,7 @@ describe("a count", () => {
   });
 });
 
-describe("what the build leaves away of decimal.js", () => {
+describe("what the build leaves out of decimal.js", () => {
   const SRC = path.join(__dirname, "..", "..", "src");
   const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))

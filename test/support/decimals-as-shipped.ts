@@ -1,5 +1,5 @@
 /**
- * Takes off decimal.js what the build leaves away of it under a name that numbers or lanes have too: no
+ * Takes off decimal.js what the build leaves out of it under a name that numbers or lanes have too: no
  * search of the sources can tell who calls it, every test that computes can.
  */
 import Decimal from "decimal.js";

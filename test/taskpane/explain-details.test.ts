@@ -63,7 +63,7 @@ test("in a spill the sum is that of the selected cell", () => {
   expect(found?.how).toBe("6.00% − 4.00% = 2.00%");
 });
 
-test("a formula without closed form is said in letters, with the numbers beside it", () => {
+test("a formula without closed form is said with its names, with the numbers beside it", () => {
   const found = details("=CVS.MODDURATION(B2,20)", { B2: [[0.0482]] });
   expect(found?.how).toBe("−(1/P)·dP/dyield, P = BONDPRICE");
   expect(found?.args.map(({ value }) => value)).toEqual(["4.82%", "20"]);

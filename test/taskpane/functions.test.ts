@@ -193,7 +193,7 @@ describe("the sum written out", () => {
     expect(why(id, ...texts)).toBe(expected);
   });
 
-  test("no closed form, or several cells: the formula in its letters", () => {
+  test("no closed form, or several cells: the formula with its names", () => {
     expect(why("MODDURATION", "4.82%", "20")).toBe(cardOf("MODDURATION").en.formula);
     expect(why("TICKPRICE", "99-16")).toBe(cardOf("TICKPRICE").en.formula);
   });

@@ -23,7 +23,7 @@ test("both languages say the same things", () => {
   expect(more.filter((path) => !isStatus(path))).toEqual([]);
 });
 
-/** Signs, names of products, languages and keys are the same in both. */
+/** Marks, names of products, languages and keys are the same in both. */
 const SHARED =
   /^[\s\d%×.–・,"'bp=；。]*$|^，$|^DV01$|^English$|^繁體中文$|^(Tab|Enter|Esc|Ctrl Enter|Alt [↓↑]|↑ ↓、Page ↑ ↓)$/;
 

@@ -17,18 +17,18 @@ const PARTS = 256;
 
 /** The price per 100 of a quote in 32nds, or undefined where the text is none. */
 export function pricedQuote(text: string): Exact | undefined {
-  const [, points, ticks, plus, digit, over, under, sign] = QUOTE.exec(text.trim()) ?? [];
+  const [, points, ticks, plus, digit, over, under, fraction] = QUOTE.exec(text.trim()) ?? [];
   if (points === undefined || Number(ticks) >= THIRTY_SECONDS) return undefined;
   if (over !== undefined && Number(over) >= Number(under)) return undefined;
   const eighths = plus
     ? 4
     : over
       ? (Number(over) * 8) / Number(under)
-      : Number(digit ?? eighthsOf(sign));
+      : Number(digit ?? eighthsOf(fraction));
   return new Exact(points).plus(new Exact(Number(ticks) * 8 + eighths).div(PARTS));
 }
 
-const eighthsOf = (sign: string | undefined) => (sign ? EIGHTHS.indexOf(sign) + 1 : 0);
+const eighthsOf = (fraction: string | undefined) => (fraction ? EIGHTHS.indexOf(fraction) + 1 : 0);
 
 /** A price per 100 as a desk writes it, at the nearest eighth of a 32nd: 94-22, 94-22+, 94-221. */
 export function quoteOf(price: Exact): string {

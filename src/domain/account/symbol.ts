@@ -43,7 +43,10 @@ export function security(text: string): Security | SymbolFault {
 /** Capital letters, single blanks, fractions in plain digits. */
 const plain = (text: string): string =>
   text
-    .replace(SINGLE_FRACTIONS, (sign) => ` ${sign.normalize("NFKC").replace(FRACTION_SLASH, "/")}`)
+    .replace(
+      SINGLE_FRACTIONS,
+      (fraction) => ` ${fraction.normalize("NFKC").replace(FRACTION_SLASH, "/")}`,
+    )
     .normalize("NFKC")
     .toUpperCase()
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 import { MARK_NAME, parseMark, type Mark } from "../../sheet";
 
-/** Most letters in a sheet's name. */
+/** Most characters in a sheet's name. */
 const LONGEST = 31;
 
 /** The wished name, or the first of "name 2", "name 3" … that no sheet has; case does not tell names apart. */

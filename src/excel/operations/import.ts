@@ -108,7 +108,7 @@ function datedFrom(source: Source, since: number): Source {
 }
 
 interface Place extends Pick<NewSheet, "plan" | "taken" | "active"> {
-  /** Names and tables of the workbook, in small letters; what is added is added here too. */
+  /** Names and tables of the workbook, in lower case; what is added is added here too. */
   readonly takenNames: Set<string>;
 }
 

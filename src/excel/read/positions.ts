@@ -30,7 +30,7 @@ type Cells = readonly (readonly unknown[])[];
 
 /**
  * Reads the selected positions, or the table around the selected cell, and guesses its columns. A
- * title above the headings and totals below the positions are left away.
+ * title above the headings and totals below the positions are left out.
  * @throws OperationFailure where there are no positions, or a total among them would count twice
  */
 export function readPositions(): Promise<BookSelection> {

@@ -62,6 +62,6 @@ const piece = (
 const matrix = <T>(rows: number, columns: number, value: T): T[][] =>
   Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
 
-/** As the request carries them: JSON in UTF-8, where a Chinese sign takes three bytes. */
+/** As the request carries them: JSON in UTF-8, where a Chinese character takes three bytes. */
 const bytesOf = (row: readonly unknown[]): number =>
   new TextEncoder().encode(JSON.stringify(row)).length;

@@ -26,7 +26,7 @@ export const comingCentury: Century = (year) => 2000 + year;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
-/** A time of day, with its zone, is left away. */
+/** A time of day, with its zone, is dropped. */
 const TIME =
   /(?:(?:T|,? +)(?:[上下]午 ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?|;\d{6})$/i;
 

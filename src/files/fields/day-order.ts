@@ -16,7 +16,7 @@ export function dayOrderOf(dates: readonly Written[]): DayOrder | undefined {
   return theOnly(readings, inOrder) ?? theOnly(readings, isRegular);
 }
 
-/** What the dates of a file would be in an order; those that Excel cannot hold left away. */
+/** What the dates of a file would be in an order, without those that Excel cannot hold. */
 export const serialsIn = (dates: readonly Written[], order: DayOrder): number[] =>
   dates.map((date) => serialIn(date, order)).filter((serial) => typeof serial === "number");
 

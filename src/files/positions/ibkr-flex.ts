@@ -77,7 +77,7 @@ const WANTED = new Set([
   "EquitySummaryByReportDateInBase",
 ]);
 
-/** What counts of a query, its attributes in small letters; undefined for all else. */
+/** What counts of a query, its attributes in lower case; undefined for all else. */
 function lowered(element: Element): Element | undefined {
   if (!WANTED.has(element.name)) return undefined;
   const attributes = Object.fromEntries(

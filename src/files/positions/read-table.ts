@@ -44,7 +44,7 @@ export function positionHeading(table: Table): { record: number; columns: Column
 
 /**
  * The positions of a table with one heading. Totals, lots and what is no fixed-coupon Treasury in US
- * dollars are named, never silently left away.
+ * dollars are named, never silently left out.
  * @param isHidden whether a record is hidden by a filter: it is named, not counted
  * @throws FileFault where no Treasury is among them
  */

@@ -5,7 +5,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /**
  * Consumer prices of the Bureau of Labor Statistics, a year a row (`Year,Jan,Feb,…,Dec`) or a month a
  * row (`Series ID,Year,Period,Value`), made into `Date,CUSR0000SA0` with the first of each month.
- * Half-years and yearly averages are left away. Undefined where a table is neither.
+ * Half-years and yearly averages are left out. Undefined where a table is neither.
  */
 export function blsMonths(table: Table): Table | undefined {
   for (let head = 0; head < Math.min(table.length, 60); head++) {

@@ -24,7 +24,7 @@ export function encodingOf(head: Uint8Array): string {
   return isBig5(sample) ? "big5" : "windows-1252";
 }
 
-/** The text of all bytes; the mark at its beginning is left away. */
+/** The text of all bytes; the byte order mark at its beginning is left out. */
 export function* decode(bytes: Uint8Array, encoding: string): Slices<string> {
   const decoder = new TextDecoder(encoding);
   const parts: string[] = [];
@@ -39,7 +39,7 @@ export function* decode(bytes: Uint8Array, encoding: string): Slices<string> {
 const startsWith = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((byte, i) => bytes[i] === byte);
 
-/** Text in two bytes a letter without a mark: every other byte of its digits and separators is 0. */
+/** Text in two bytes a character without a mark: every other byte of its digits and separators is 0. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const pairs = Math.floor(bytes.length / 2);
   let [even, odd] = [0, 0];
@@ -55,7 +55,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 const controls = (bytes: Uint8Array) =>
   bytes.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
 
-/** The sample may end within a letter. */
+/** The sample may end within a character. */
 function isText(bytes: Uint8Array, encoding: string): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });

@@ -6,7 +6,7 @@ import type { Table } from "./table";
 
 /**
  * Delimited text as a table. Lines end in LF, CRLF or CR; empty ones, comments ("#…", PowerShell's
- * "#TYPE") and Excel's "sep=;" are left away. Only where records begin is kept: fields are split when
+ * "#TYPE") and Excel's "sep=;" are left out. Only where records begin is kept: fields are split when
  * they are asked for, so that a file of 60 MB needs little more room than its text.
  * @throws FileFault for a quote that is not closed, and a record without an end
  */

@@ -1,6 +1,6 @@
 /**
  * The fields of one record: what stands in quotes may hold delimiters, line ends and doubled quotes
- * (RFC 4180); blanks around a field are left away. A quote within a field is a letter.
+ * (RFC 4180); blanks around a field are dropped. A quote within a field is a character like any other.
  */
 export function splitRecord(record: string, delimiter: string): string[] {
   if (!record.includes('"')) return record.split(delimiter).map((text) => text.trim());

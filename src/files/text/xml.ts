@@ -12,7 +12,7 @@ const TAG =
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
- * The elements of a document in their order, as they are taken; those that give nothing are left away.
+ * What `take` makes of a document's elements, in their order; an element that gives nothing is left out.
  * What stands between them is not read.
  */
 export function* readElements(

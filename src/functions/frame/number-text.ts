@@ -6,7 +6,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS = /\u2212/g;
 
-// No two neighbours here match the same letter, so that reading takes as long as the text is.
+// No two neighbours here match the same character, so that reading takes as long as the text is.
 const NUMBER =
   /^([+-]?) ?(\$?) ?([1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))? ?(%?)$/i;
 

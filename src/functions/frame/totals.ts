@@ -12,15 +12,15 @@ import { isLeftOut, refuseError } from "./ranges";
 import { orThrow } from "./whole";
 import { tooMuch } from "./work";
 
-/** Whether an error counts in a place that is left away too. */
+/** Whether an error counts in a place that is left out too. */
 export type ErrorsCount = "where held" | "everywhere";
 
 /**
  * Totals over ranges of one shape, read side by side. Places where the first range holds nothing (a
- * blank, or the 0 that a blank may arrive as) are left away; an optional range that was omitted holds
+ * blank, or the 0 that a blank may arrive as) are left out; an optional range that was omitted holds
  * its default in every place.
  * @throws Fault where shapes differ or no place is left, and for an error or a value outside its limits
- * in a place that is not left away
+ * in a place that is not left out
  */
 export function totalsOver(
   ranges: readonly [Argument, ...Argument[]],

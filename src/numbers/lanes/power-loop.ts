@@ -7,7 +7,7 @@ const SPLITTER = 2 ** 27 + 1;
 /** Relative error of a result: far above what all roundings and the tail of a series come to. */
 export const POWER_ERROR = 2 ** -94;
 
-/** Terms below this against the sum are left away. */
+/** Terms below this against the sum are left out. */
 const NEGLIGIBLE = 2 ** -100;
 
 /** More coefficients than any argument within the limits of `Lanes.power` asks for. */

@@ -33,13 +33,16 @@ export const isOutside = (cell: string, kind: ArgumentKind): string =>
  * function makes of an empty cell is the function's. Asked only of a 0 and of a sum, since INDIRECT
  * would else calculate with every change. Of a number FORMULATEXT is an error, and so is INDIRECT of
  * all that is no reference.
- * @param operands how many are looked at; each takes its part of the 8,192 letters of a formula
+ * @param operands how many are looked at; each takes its part of the 8,192 characters of a formula
  */
 export function readsNothing(cell: string, operands: number): string {
   const typed = `FORMULATEXT(${cell})`;
   const right = `MID(${typed},2,255)`;
-  const signs = ["-", "*", "/"].reduce((text, sign) => substitute(text, sign, '"+"'), right);
-  const apart = substitute(substitute(signs, "%", '""'), "+", `REPT(" ",${APART})`);
+  const plusses = ["-", "*", "/"].reduce(
+    (text, operator) => substitute(text, operator, '"+"'),
+    right,
+  );
+  const apart = substitute(substitute(plusses, "%", '""'), "+", `REPT(" ",${APART})`);
   const operand = (at: number) => `TRIM(MID(${apart},${at * APART + 1},${APART}))`;
   const parts = [right, ...Array.from({ length: operands }, (_, at) => operand(at))];
   const isEmpty = (text: string) => `IFERROR(ISBLANK(INDIRECT(${text})),FALSE)`;

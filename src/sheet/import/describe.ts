@@ -190,7 +190,7 @@ function monthFigure(
   return `=IF(OR(${date}=0,${before}=0),"",IFERROR(${on(date)}/${on(before)}-1,""))`;
 }
 
-/** A name that a sheet can have: 31 letters, without the characters that formulas are made of. */
+/** A name that a sheet can have: 31 characters, without the characters that formulas are made of. */
 export function sheetNameOf(source: string, untitled: string): string {
   const plain = source
     .replace(/[[\]:*?/\\\p{Cc}"{};<>=&|!]/gu, " ")
@@ -199,9 +199,9 @@ export function sheetNameOf(source: string, untitled: string): string {
     .replace(/^[’\s]+|[’\s]+$/g, "");
   // "History" is a sheet that Excel keeps for itself.
   const name = /^history$/i.test(plain) ? `${plain} 1` : plain;
-  // No letter is cut in two: an emoji takes two of the 31.
+  // No character is cut in two: an emoji takes two of the 31.
   const kept = [...name].reduce(
-    (text, sign) => (text.length + sign.length > 31 ? text : text + sign),
+    (text, character) => (text.length + character.length > 31 ? text : text + character),
     "",
   );
   return kept.replace(/[’\s]+$/, "") || untitled;

@@ -16,7 +16,7 @@ export interface SeriesMark {
   readonly build: string;
 }
 
-/** Source names come from files: encoded, none of their signs means anything in a formula. */
+/** Source names come from files: encoded, none of their characters means anything in a formula. */
 export function seriesMarkFormula({ source, columns, build }: SeriesMark): string {
   const kinds = columns.map(({ kind, unit }) => `${kind}:${unit}`).join(",");
   return `="${[encoded(source), kinds, build].join("|")}"`;
@@ -37,11 +37,11 @@ const COLUMN =
   "(?:value|cover|highYield|tail|cusip):(?:percent|fraction|tenths|bp|number|index|text)";
 const MARK = new RegExp(`^="([^|"]*)\\|(${COLUMN}(?:,${COLUMN})*)\\|([^|"]*)"$`);
 
-/** Texts in a formula hold 255 letters; a name is kept as far as it fits with the rest. */
-const MOST_LETTERS = 180;
+/** Texts in a formula hold 255 characters; a name is kept as far as it fits with the rest. */
+const MOST_CHARACTERS = 180;
 
 const encoded = (source: string): string =>
-  [...source].reduce((text, sign) => {
-    const longer = text + encodeURIComponent(sign.replace(/\p{Cs}/u, "?"));
-    return longer.length > MOST_LETTERS ? text : longer;
+  [...source].reduce((text, character) => {
+    const longer = text + encodeURIComponent(character.replace(/\p{Cs}/u, "?"));
+    return longer.length > MOST_CHARACTERS ? text : longer;
   }, "");

@@ -23,7 +23,7 @@ export interface EmptyCell {
 
 /** What there is to say of a cell besides what is wrong with it. */
 export interface Details {
-  /** How its value comes about: a sum, or the formula in letters. Undefined for an error. */
+  /** How its value comes about: a sum in numbers, or the formula with its names. Undefined for an error. */
   readonly how: string | undefined;
   readonly args: readonly ShownArgument[];
   readonly empty: readonly EmptyCell[];

@@ -4,8 +4,8 @@ import { formatAt, isAllShown, shown } from "./shown";
 import { writtenOut, type Leaf } from "./sum";
 
 /**
- * How a single value comes about: the sum with its numbers, "3 × 4.82% − 2 × 4.14% = 6.18%"; the formula in
- * its letters where it has no closed form, or where not every argument is one number.
+ * How a single value comes about: the sum with its numbers, "3 × 4.82% − 2 × 4.14% = 6.18%"; the formula with
+ * its names where it has no closed form, or where not every argument is one number.
  */
 export function howItComes(
   card: FunctionCard,

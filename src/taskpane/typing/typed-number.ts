@@ -12,7 +12,7 @@ export type Typed =
   | { readonly kind: "unreadable" };
 
 /**
- * Reads what people type, with the digits and signs of a Chinese keyboard too: "4.82", "4.82%",
+ * Reads what people type, with the digits and marks of a Chinese keyboard too: "4.82", "4.82%",
  * "=4.82%", "0.0482" and "482bp" are one rate; "1,000,000", "1e6", "1 million" and "100萬" one sum;
  * "(4.82%)" is below 0; "=Book!C5" is a cell of the user's. A comma may only group, and never in a
  * rate: "4,82" is 4.82 to one reader and 482 to another.
@@ -55,7 +55,7 @@ interface Parts {
   readonly suffix: string;
 }
 
-// No two neighbours here match the same letter, so that reading takes as long as the text is.
+// No two neighbours here match the same character, so that reading takes as long as the text is.
 const NUMBER = /^([^\d+\-.,]*)([+-]?)([\d.,]+)(?:e([+-]?\d{1,3})(?!\d))?(.*)$/i;
 
 /** Brackets around all of it mean less than 0, as in a ledger. */

@@ -56,7 +56,7 @@ it.each([
   ["it's\tone\nline", "it’s one line"],
   ["C calc'!A0", "C calc’ A0"],
   ["a name that ends in blanks at  its thirty-first", "a name that ends in blanks at"],
-  ["a name of more than thirty-one letters", "a name of more than thirty-one"],
+  ["a name of more than thirty-one characters", "a name of more than thirty-one"],
   ["History", "History 1"],
   ["history '", "history 1"],
   ["My history", "My history"],

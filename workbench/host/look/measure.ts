@@ -16,7 +16,7 @@ const WIDTHS = { regular: byCharacter(REGULAR), bold: byCharacter(BOLD) };
 
 export type Font = Pick<CellStyle, "fontSize" | "bold">;
 
-/** Chinese letters are as wide as they are high; so is taken whatever Arial has no letter for. */
+/** Chinese characters are as wide as they are high; so is taken whatever Arial has no letter for. */
 const UNKNOWN = 1;
 
 /** How wide a text stands on one line, in pixels at 96 to the inch. */
@@ -29,7 +29,7 @@ export function textWidth(text: string, { fontSize, bold }: Font): number {
 /** How high a line is, in pixels. */
 export const lineHeight = ({ fontSize }: Font): number => fontSize * PIXELS_PER_POINT * LINE;
 
-/** A line may break after a space or a hyphen and on either side of a Chinese letter. */
+/** A line may break after a space or a hyphen and on either side of a Chinese character. */
 const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef-]*(?:-|\s+|$|(?=[\u2e80-\uffef]))/gu;
 /** Punctuation that stands at no line's start. */
 const CLINGS = /^[，。、；：！？）」』》〉”’%．]/u;

@@ -5,7 +5,7 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Decimal point for decimal comma, and the other way round. */
 export const swapSeparators = (text: string): string =>
-  text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+  text.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 
 /**
  * A number format as a region with a decimal comma reads it, in the words of one with a point: "0.00"

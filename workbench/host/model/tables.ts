@@ -26,7 +26,7 @@ export function bodyArea(table: Table): Area {
   return { ...table.area, row: table.area.row + above, rows: table.area.rows - above - below };
 }
 
-/** In small letters; tables share their names' space with the workbook's names. */
+/** In lower case; tables share their names' space with the workbook's names. */
 export const tableNames = (model: WorkbookModel): string[] =>
   model
     .sheets()

@@ -83,7 +83,7 @@ const yearsFrom = (day: string): string => {
   return `(${call("COUPNUM")}-1+${call("COUPDAYSNC")}/${call("COUPDAYS")})/2`;
 };
 
-/** A quote with one kind of sign between its parts: 97-21+, 97'21+ and 97:21+ are one. */
+/** A quote with one kind of mark between its parts: 97-21+, 97'21+ and 97:21+ are one. */
 const dashed = (quote: string): string => `SUBSTITUTE(SUBSTITUTE(TRIM(${quote}),"'","-"),":","-")`;
 
 /** A price as a number: itself, or handle, thirty-seconds and what follows them. */
@@ -91,7 +91,7 @@ function inNumbers(quote: string): string {
   const dash = `FIND("-",${quote})`;
   const rest = `TRIM(MID(${quote},${dash}+3,9))`;
   const halves = ["¼", "½", "¾"].reduceRight(
-    (other, sign, i) => `IF(${rest}=${quoted(sign)},${(i + 1) / 4},${other})`,
+    (other, fraction, i) => `IF(${rest}=${quoted(fraction)},${(i + 1) / 4},${other})`,
     `IF(MID(${rest},2,1)="/",VALUE(LEFT(${rest},1))/VALUE(RIGHT(${rest},1)),VALUE(${rest})/8)`,
   );
   const part = `IF(${rest}="",0,IF(${rest}="+",0.5,${halves}))`;
