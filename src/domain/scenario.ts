@@ -4,7 +4,7 @@ import { Refusal } from "../numbers/refusal";
 import { shockLoss } from "./shock";
 import type { Totals } from "./totals";
 
-/** How far a set of probabilities may be from adding up to 1: typed thirds still pass. */
+/** How far probabilities may be from adding up to 1: thirds typed as 0.3333 still pass. */
 const SUM_TOLERANCE = 1e-9;
 
 /**

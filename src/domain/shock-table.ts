@@ -9,7 +9,10 @@ import { fromBp } from "../numbers/units";
 /** What a row of the table says of the position after its shock, the first that fits. */
 export type ShockStatus = "WIPED OUT" | "MARGIN CALL" | "STOP" | "REDUCE" | "OK";
 
-/** A position as the shock table reads it. Units as everywhere: rates a year, years, years². */
+/**
+ * A position as the shock table reads it. Units as everywhere: rates per year, times in years, convexity
+ * in years².
+ */
 export interface ShockedPosition<N> {
   readonly lev: N;
   readonly yld: N;
@@ -39,7 +42,7 @@ export interface ShockRow<N> {
   readonly status: ShockStatus | Refusal;
 }
 
-/** At these the position is held on, and goes on to earn its carry; at the others it ends. */
+/** With these words the position is kept and goes on earning its carry; with the others it ends. */
 const HELD: ReadonlySet<ShockStatus> = new Set(["OK", "REDUCE"]);
 
 /**

@@ -31,7 +31,7 @@ export function fundingRate(loan: any[][], benchmark: any[][], tiers?: any[][]):
     return elementwiseWith(
       [required("amount", "loan", loan), required("rate", "benchmark", benchmark)],
       ([amount]) => {
-        // No loan is below the first slice, which starts at 0.
+        // No loan lies below the first slice, which starts at 0.
         const tier = lookUp(amount!, steps, new Fault(sentences().startsAtZero("tiers")));
         const columns = [steps.map(({ from }) => from), steps.map(({ rate }) => rate), ...below];
         return columns.map((numbers) => tier.column(numbers));

@@ -35,7 +35,7 @@ export const SHOWN_DIGITS = 15;
 
 /**
  * The number that Excel shows for a double: 0.053200000000000004, which 5.32/100 leaves behind, is
- * 0.0532. Reading inputs so is what keeps a threshold from flipping on binary noise.
+ * 0.0532. Reading inputs this way keeps a threshold from flipping on binary noise.
  */
 export function exact(double: number): Exact {
   return new Exact(double.toPrecision(SHOWN_DIGITS));
@@ -46,7 +46,7 @@ export function nearestDouble(value: { toNumber(): number }): number {
   return value.toNumber() + 0;
 }
 
-/** What is so little above a whole number is meant to be that number. */
+/** A number this little above a whole one is meant as the whole one. */
 const NEARLY_NOTHING = 5e-10;
 
 /**

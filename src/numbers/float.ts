@@ -1,9 +1,9 @@
 import type { Num } from "./arithmetic";
 
 /**
- * A plain double under the interface of `Num`: for searches whose end is then refined in exact
- * decimals, and for walks of millions of steps whose close calls are. Never the source of a result
- * that is called exact.
+ * A plain double under the interface of `Num`: for searches whose end is then refined in exact decimals,
+ * and for walks of millions of steps, whose close calls exact decimals settle. Never the source of a
+ * result that is called exact.
  */
 export class Float implements Num<Float> {
   constructor(readonly value: number) {}

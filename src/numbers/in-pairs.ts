@@ -12,8 +12,9 @@ export type As<N> = (shown: Exact) => N;
 type Draft<N, Row> = Record<keyof Row, N | Refusal | string | number | readonly (N | Refusal)[]>;
 
 /**
- * A row for each of a list, its figures the nearest doubles: computed over pairs, and over decimals where
- * those leave a comparison or a rounding open or are refused: what a refusal names is exact.
+ * A row for each item of a list, its figures the nearest doubles. It is computed over pairs, and again
+ * over decimals where those leave a comparison or a rounding open, or refuse: what a refusal names is
+ * exact.
  * @param prepare what all rows share, and then each of them
  */
 export function inPairs<P, Row extends object>(
@@ -28,7 +29,7 @@ export function inPairs<P, Row extends object>(
   });
 }
 
-/** What pairs give, or undefined where decimals are to. */
+/** What pairs give; undefined where decimals have to compute it. */
 function settled<R>(compute: () => R): R | undefined {
   try {
     return compute();

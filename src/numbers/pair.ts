@@ -106,7 +106,7 @@ export class Pair implements Num<Pair> {
   }
 }
 
-/** A lane for each half of what goes into a loop over lanes, and of what comes out. */
+/** Arrays of one lane, for each half of what goes into a loop over lanes and of what comes out. */
 const [IN, IN_LOW, OUT, OUT_LOW] = [0, 0, 0, 0].map(() => new Float64Array(1)) as [
   Float64Array,
   Float64Array,

@@ -26,7 +26,10 @@ export function stepAt<N extends Num<N>>(n: N, steps: readonly Step<N>[]): numbe
   return lastPlace(steps.length, (place) => n.gte(steps[place]!.from));
 }
 
-/** The last of `count` places that a condition holds for which holds up to some place; -1 for none. */
+/**
+ * The last of `count` places at which a condition holds that, once it fails, fails for all that follow;
+ * -1 where it never holds.
+ */
 export function lastPlace(count: number, holds: (place: number) => boolean): number {
   let low = -1;
   let high = count - 1;

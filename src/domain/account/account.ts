@@ -53,9 +53,15 @@ export function accountAs<N extends Num<N>>(
   return { holdings: own, positions: positionsOn(settlement, own), settlement, cash: as(cash) };
 }
 
-/** Below this a bill or STRIPS with more than a year left is no zero, but a coupon that is missing. */
+/**
+ * A coupon of 0 at a yield below this, with more than a year left, is no bill or STRIPS: its coupon is
+ * missing.
+ */
 const LOWEST_ZERO_YIELD = 0.0025;
-/** A zero this far in yield from the next coupon bond is none either; that one lies so near in years. */
+/**
+ * Nor is a zero whose yield is this far from that of the next coupon bond, if that one lies this near in
+ * years.
+ */
 const FARTHEST_ZERO_YIELD = 0.015;
 const NEIGHBOUR_YEARS = 5;
 

@@ -6,7 +6,7 @@ import { yearsToMaturity } from "../bond/dates";
 import type { Position } from "./account";
 import { COUPONS_A_YEAR, LONG_ZERO_YEARS, OF_PRINCIPAL, type MarginRules } from "./held-bond";
 
-/** A position on a later day: between which tenors it lies, and what counts of it at a yield. */
+/** A position on a later day: between which tenors it lies, and what it counts for at a yield. */
 export interface AgedBond {
   readonly yld: number;
   readonly left: number;
@@ -30,7 +30,7 @@ export function agedBond(
   };
 }
 
-/** The tenors beside so many years, and how far it is from the one to the other. */
+/** The tenors on either side of so many years, and how far these are from the one to the other. */
 function between(tenors: readonly number[], years: number) {
   const above = tenors.findIndex((tenor) => years < tenor);
   if (above < 0) return { left: tenors.length - 1, right: tenors.length - 1, way: 0 };
@@ -39,7 +39,10 @@ function between(tenors: readonly number[], years: number) {
   return { left: above - 1, right: above, way: (years - left) / (right - left) };
 }
 
-/** In doubles, by the closed form: value (with accrued where it counts) less requirement, by yield. */
+/**
+ * Value (with accrued interest where it counts) less requirement, as a function of the yield: in
+ * doubles, by the closed form.
+ */
 function netOf(
   face: number,
   coupon: number,

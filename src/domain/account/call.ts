@@ -19,7 +19,7 @@ const STEP = 10;
 const UNDECIDED = 1e-6;
 /** Halvings that bring a step of 10 bp down to what a double can tell. */
 const HALVINGS = 44;
-/** The root goes on as a decimal of so many places, its slope as one of so many digits. */
+/** How many decimal places the root goes on with, and how many digits its slope. */
 const ROOT_PLACES = 1e11;
 const SLOPE_DIGITS = 12;
 /** Half of the distance over which the slope of the excess is taken, in bp. */
@@ -52,7 +52,7 @@ export function callOf<N extends Num<N>>(standing: Standing<N>, view: View<N>): 
   throw new Refusal("NA", "accountCallOutOfReach");
 }
 
-/** The excess as a function of the shock, in doubles where they decide and in decimals where not. */
+/** The excess as a function of the shock: in doubles where they decide, else in decimals. */
 class ExcessBy<N extends Num<N>> {
   private readonly zero: N;
   private readonly count: (bp: N) => Counted<N>;
@@ -76,7 +76,10 @@ class ExcessBy<N extends Num<N>> {
     return excess.lt(0) ? -1 : excess.gt(0) ? 1 : 0;
   }
 
-  /** Where it is 0 between two shocks at which its signs differ: halved in doubles, then one Newton step. */
+  /**
+   * Where it is 0 between two shocks at which its signs differ: by halving in doubles, then one Newton
+   * step in decimals.
+   */
   rootBetween(from: number, to: number): N {
     let [low, high] = [from, to];
     const excessAt = (bp: number) => this.inDoubles(bp)!.excess.value;

@@ -12,7 +12,7 @@ import { accruedOf, atPrice, repricing, standingOn, type Live } from "./standing
 
 /** What the account earns and pays in a year, in money, and as parts of its equity. */
 export interface AccountCarry {
-  /** What the positions earn at their yields, the pull to par with it. */
+  /** What the positions earn at their yields, the pull to par included. */
   readonly income: Exact;
   readonly coupons: Exact;
   readonly loan: Exact;
@@ -23,7 +23,9 @@ export interface AccountCarry {
   /** income − interest − friction. */
   readonly carry: Exact;
   readonly carryOnEquity: Exact;
-  /** coupons − interest: what arrives. Of a low coupon it may differ from carry in sign. */
+  /**
+   * coupons − interest: what arrives. With low coupons it may be negative where the carry is positive.
+   */
   readonly cashCarry: Exact;
   readonly cashOnEquity: Exact;
   /** The parallel rise, in bp, that eats a year's carry. */

@@ -26,10 +26,10 @@ export interface CashOn<N = Exact> {
 
 /**
  * The cash account carried from the statement to the day `on`. Interest on the loan runs daily, simple,
- * on actual/360, and is posted on the 1st of each month; coupons and redemptions come in on their day,
- * no day moved for a holiday. On one day interest comes first, then coupons, then the posting. Idle cash
- * earns nothing. (Interactive Brokers posts on the third business day: two days' interest on a month's
- * interest, next to nothing.)
+ * on actual/360, and is posted on the 1st of each month; coupons and redemptions come in on their own
+ * day, holiday or not. On one day interest comes first, then coupons, then the posting. Idle cash earns
+ * nothing. (Interactive Brokers posts on the third business day; the difference is two days' interest on
+ * a month's interest, next to nothing.)
  */
 export function cashOn<N extends Num<N>>(
   account: Account<N>,
@@ -72,7 +72,7 @@ interface Event<N> {
   readonly redemptions: N;
 }
 
-/** From one day to a later one, between which nothing happens. */
+/** From one day to a later one with nothing happening in between. */
 function advance<N extends Num<N>>(
   before: CashOn<N>,
   from: number,
@@ -92,7 +92,7 @@ function advance<N extends Num<N>>(
   };
 }
 
-/** Interest for so many days on the loan that a balance is. */
+/** Interest for so many days on a balance that is a loan. */
 function interestFor<N extends Num<N>>(cash: N, days: number, { benchmark, tiers }: Funding<N>): N {
   if (cash.gte(0)) return cash.times(0);
   const loan = cash.neg();

@@ -47,14 +47,14 @@ export const cleanYield = <N extends Num<N>>(price: N, bond: Bond<N>): N =>
 export const cleanPrice = <N extends Num<N>>(yld: N, bond: Bond<N>): N =>
   bondPrice(yld, bond).minus(accruedInterest(bond));
 
-/** A broker's maintenance margin as it asks it: a rate by years, and what holds for zeros. */
+/** A broker's maintenance margin: a rate by years, and what it asks of zeros. */
 export interface MarginRules<N> {
   readonly steps: readonly Step<N>[];
   /** "principal": 3% of face, whatever the price; "larger": that, or the rate's where it is more. */
   readonly zeros: "principal" | "larger";
 }
 
-/** From so many years on a bond without coupons is charged on its principal, so many per cent. */
+/** From so many years on a bond without coupons is charged so many per cent of its principal. */
 export const LONG_ZERO_YEARS = 5;
 export const OF_PRINCIPAL = 3;
 

@@ -12,7 +12,7 @@ export interface HistoryRow {
   readonly starts: number;
   /** Starts from which the excess fell below 0 at some close within the window. */
   readonly called: number;
-  /** Calls whose stretches from start to call do not overlap: how often it really happened. */
+  /** Calls whose stretches from start to call do not overlap: how often a call really happened. */
   readonly episodes: number;
   /** The lowest excess at any close of any window, as a part of today's equity, and its start. */
   readonly worst: number;
@@ -28,7 +28,7 @@ export interface HistoryRequest {
 
 /** Within this part of the positions' value a double does not decide whether there was a call. */
 const UNDECIDED = 1e-9;
-/** The most leverage is looked for up to here, in steps of a thousandth, downwards. */
+/** The largest leverage is looked for up to here, in steps of a thousandth. */
 const HIGHEST = 1000;
 const STEPS_PER_UNIT = 1000;
 
@@ -62,7 +62,7 @@ export class AccountHistory {
     this.value = now.value;
   }
 
-  /** Reckons all windows: to be run to its end first, with pauses between. */
+  /** Computes all windows. It has to run to its end before anything is asked; it pauses on the way. */
   revalue(): Generator<void> {
     return this.windows.revalue();
   }
@@ -96,7 +96,7 @@ export class AccountHistory {
   }
 
   /**
-   * The largest leverage, to a thousandth downwards, at which no start was called; it pauses between
+   * The largest leverage, rounded down to a thousandth, at which no start was called; it pauses between
    * its trials. A refusal where there is none, or where no leverage was called.
    */
   *most(): Generator<void, Exact | Refusal> {

@@ -42,7 +42,7 @@ export function quoteOf(price: Exact): string {
 /** No Treasury trades above this; a date that was meant as a quote does. */
 const MOST_PRICE = LIMITS.quote.max;
 const MINUTES_PER_DAY = 1440;
-/** 24 to 31 minutes past the hour, read as a time of so many hours: 24:00 and more only. */
+/** A quote that became a time has at least 24 hours and, in thirty-seconds, at most 31 minutes. */
 const FIRST_HOUR = 24;
 const MOST_MINUTES = 31;
 const SAME_MINUTE = 1e-6;
@@ -53,7 +53,7 @@ export function misreadQuote(price: number): "date" | "time" | undefined {
   const minutes = Math.round(price * MINUTES_PER_DAY);
   const isWhole = Math.abs(price * MINUTES_PER_DAY - minutes) < SAME_MINUTE;
   const isHours = price < 42 && minutes >= FIRST_HOUR * 60 && minutes % 60 <= MOST_MINUTES;
-  // A price in 32nds and their eighths may be a whole number of minutes by chance.
+  // A price in eighths of a 32nd can be a whole number of minutes by chance.
   const isTick = Number.isInteger(price * PARTS);
   return isWhole && isHours && !isTick ? "time" : undefined;
 }

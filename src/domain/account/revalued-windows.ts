@@ -41,7 +41,7 @@ export class RevaluedWindows {
     return this.market.dates[start + day]! - this.market.dates[start]!;
   }
 
-  /** Reckons the closes of all windows; it pauses often, and must be run to its end. */
+  /** Computes the closes of all windows; it pauses often, and must run to its end. */
   *revalue(): Generator<void> {
     for (let later = 0; later <= this.longest; later++) {
       this.aged.push(this.bondsAfter(later));

@@ -33,7 +33,7 @@ export function accountRules(
   return stop === undefined || call.lte(stop) ? "UNGUARDED" : "OK";
 }
 
-/** How far the first stop is along the shape, in bp; undefined where a rise leads to none. */
+/** How far away the first stop is along the shape, in bp; undefined where no rise leads to one. */
 function firstStop({ live }: Standing, stops: readonly (Exact | undefined)[]): Exact | undefined {
   const distances = live.flatMap(({ yld, weight }, i) => {
     const stop = stops[i];

@@ -15,7 +15,7 @@ import {
   type View,
 } from "./standing";
 
-/** What is asked: to stand a shock with a buffer left, and what selling costs. */
+/** What a sale is for: to survive a shock with a buffer left; and what selling costs. */
 export interface SaleRequest {
   readonly bp: Exact;
   /** Excess wanted after the shock, as a part of the positions' value then. */
@@ -28,7 +28,7 @@ export interface SaleRequest {
 
 /** What selling a position would bring, and how much of it to sell. */
 export interface SaleRow {
-  /** Its place in the order of selling; a refusal where a sale brings no excess. */
+  /** Its place in the order of selling; a refusal where selling it brings no excess. */
   readonly rank: Exact | Refusal;
   /** Excess after the shock that selling all of it gains. */
   readonly gained: Exact;
@@ -78,7 +78,7 @@ export function accountSale(account: Account, request: SaleRequest, view: View):
   return rows;
 }
 
-/** A position that no sale of helps: what it would bring is known, and none of it is sold. */
+/** A position that it does not help to sell: what it would bring is known, and none of it is sold. */
 const UNSOLD = (like: Exact) => {
   const none = new Refusal("NA", "notForSale");
   const zero = like.times(0);

@@ -17,7 +17,7 @@ export interface Shock<N = Exact> {
   readonly funding?: Funding<N> | undefined;
 }
 
-/** A shock, and by whose rules the account is counted after it. */
+/** A shock, and the rules by which the account is counted after it. */
 export interface View<N = Exact> extends Shock<N> {
   readonly margin: MarginRules<N>;
   /** Whether accrued interest counts as equity, which a broker's does not before it is paid. */
@@ -33,7 +33,10 @@ export interface Live<N> {
   readonly weight: N;
   /** Accrued interest per 100 of face; no shock changes it. */
   readonly accrued: N;
-  /** On the day of the statement its clean price there: without a shock it is that, to the last digit. */
+  /**
+   * On the day of the statement the clean price that stands there: without a shock the price is that, to
+   * the last digit.
+   */
   readonly quoted: N | undefined;
 }
 
@@ -53,7 +56,7 @@ export interface Counted<N> {
   readonly equity: N;
   /** Equity less requirement: below 0 the broker calls, or sells. */
   readonly excess: N;
-  /** Equity with accrued interest: what profit and loss is the change of. */
+  /** Equity with accrued interest: profit and loss are its change. */
   readonly wealth: N;
 }
 
@@ -93,7 +96,7 @@ export function repricing<N extends Num<N>>(position: Live<N>): (bp: N) => N {
   };
 }
 
-/** The yield after the shock: its own plus the shock times its weight. */
+/** The yield after the shock: the position's own plus the shock times its weight. */
 export const yldAfter = <N extends Num<N>>(yld: N, weight: N, bp: N): N =>
   yld.plus(fromBp(bp.times(weight)));
 

@@ -16,7 +16,7 @@ const DATE = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!
 /** `4 5/8`, `4-5/8`, `4.625`, `4.625%`, with words after it that hold no digit. */
 const COUPON = /(?:^|\s)(\d{1,2})(?:(\.\d+)|[ -](\d)\/(\d{1,2}))?\s?%?\D*$/;
 const NUMBER = /(?:^|\s)\d+(?:[./]\d+)?%?(?=\s|$)/;
-/** The fractions of a coupon that are one character; it stands for digits around a slash of its own. */
+/** Fractions that are one character, such as ⅝; in plain characters they are digits around a slash. */
 const SINGLE_FRACTIONS = /[¼½¾⅛⅜⅝⅞]/g;
 const FRACTION_SLASH = "\u2044";
 const PERCENT = 100;

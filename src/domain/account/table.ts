@@ -80,7 +80,8 @@ function rowAfter<N extends Num<N>>(
   const { value, equity, requirement, excess, wealth } = count(bp);
   const gone = equity.lte(0);
   const ratio = (part: N) => (gone ? new Refusal("NA", "nothingLeft") : part.div(equity));
-  // The difference of a number and itself, which a bound on both does not tell from nearly nothing.
+  // Today and unmoved it is a number less itself, which bounds on both could not tell from nearly
+  // nothing.
   const isUnmoved = limits.isToday && bp.lte(0) && bp.gte(0);
   const profit = isUnmoved ? bp : wealth.minus(limits.before);
   const stopped = standing.live.some((position, i) => isStopped(position, bp, limits.stops[i]));

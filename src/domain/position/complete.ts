@@ -19,9 +19,9 @@ export const scheduledMargin = (years: Exact): Exact => maintenanceRate(years, I
 const TIERS = exactSteps(LOAN_TIERS.rows);
 
 /**
- * The position with the inputs of `computed` taken from the others, whatever they were: duration and
- * convexity of a par bond, maintenance from the broker's schedule by years to maturity, funding from
- * its tiers on the benchmark. One that cannot be computed is undefined.
+ * The position with the inputs of `computed` taken from the others, whatever they held: duration and
+ * convexity of a par bond, maintenance from the broker's schedule by years to maturity, funding from its
+ * tiers on the benchmark. One that cannot be computed is undefined.
  */
 export function complete(
   position: Position,

@@ -9,7 +9,7 @@ import { bondOf, given, type Position, type PositionInput } from "./position";
 
 const ZERO = new Exact(0);
 
-/** What the search of a full revaluation, or a rounded quotient, may leave of a distance, in bp. */
+/** What the search of a full revaluation, or a rounded quotient, may leave over in a distance, in bp. */
 const NOISE = 1e-9;
 
 /** The ways to measure how far the call is. */
@@ -51,8 +51,8 @@ export function callDistances(position: Position): CallDistances {
 }
 
 /**
- * The rise in yield, in bp, at which the leverage after it stands at the cap; negative: above it
- * already, and so much would yields have to fall. By second order and by full revaluation, whichever
+ * The rise in yield, in bp, at which the leverage after it stands at the cap; negative: it is above the
+ * cap already, and yields would have to fall so much. By second order and by full revaluation, whichever
  * comes first; where the parabola never gets there, the revaluation alone.
  */
 export function capDistance(position: Position): Figure {
@@ -64,20 +64,20 @@ export function capDistance(position: Position): Figure {
   ]);
 }
 
-/** At the cap no search may leave its noise. */
+/** Exactly at the cap the distance is 0: the noise of a search may not hide that. */
 const revaluedRise = (loss: Exact, position: Position): Exact => {
   const rise = repriceRise(loss, given(position, "yld"), bondOf(position));
   return loss.isZero() ? ZERO : rise;
 };
 
-/** Whether a distance is reached no later than another: what only noise tells apart comes first. */
+/** Whether a distance is reached no later than another; where only noise tells them apart, it is. */
 export const comesBefore = (distance: Exact, other: Exact): boolean =>
   distance.lte(other.plus(NOISE));
 
 /** Reasons for which a measure says nothing of safety, and leaves the answer to the others. */
 const SILENT: ReadonlySet<string> = new Set(["noSecondOrderRoot", "riseOutOfReach"]);
 
-/** The smallest of some distances; unknown where one is that could be smaller. */
+/** The smallest of some distances; unknown where one that is unknown could be smaller. */
 function smallest(figures: readonly Figure[]): Figure {
   const telling = figures.filter((one) => !(one instanceof Refusal && SILENT.has(one.reason)));
   if (telling.length === 0) return figures.at(-1)!;

@@ -40,7 +40,7 @@ export interface KeyFigures {
 }
 
 /**
- * All key figures of a position; each stands on the inputs that it needs and on no other.
+ * All key figures of a position; each depends on the inputs that it needs and on no other.
  * @param signals what the soft signals say, where that is known
  */
 export function keyFigures(position: Position, signals: SignalVerdict = "UNKNOWN"): KeyFigures {

@@ -27,9 +27,9 @@ export interface ExitTicket {
   readonly price: Figure;
   /** All of it. */
   readonly out: FaceToSell;
-  /** So much that leverage is back at its cap. */
+  /** What to sell so that leverage is back at its cap. */
   readonly toCap: FaceToSell;
-  /** So much that the buffer is back at today's. */
+  /** What to sell so that the buffer is back at today's. */
   readonly toBuffer: FaceToSell;
 }
 
@@ -52,7 +52,7 @@ export interface MoneyFigures {
 
 const MONTHS = [1, 3, 6, 12] as const;
 
-/** The figures of {@link MoneyFigures}; each stands on the inputs that it needs and on no other. */
+/** The figures of {@link MoneyFigures}; each depends on the inputs that it needs and on no other. */
 export function moneyFigures(position: Position, figures: KeyFigures): MoneyFigures {
   const of = (name: PositionInput) => given(position, name);
   const at = (loss: Figure): MoneyAt => ({

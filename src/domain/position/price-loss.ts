@@ -12,7 +12,10 @@ export interface PriceLosses {
   readonly secondOrder: Figure;
   /** By full revaluation. */
   readonly full: Figure;
-  /** The larger of them: what a size is decided by. Past the turn of the second order the full alone. */
+  /**
+   * The larger of them, by which a size is decided; past the turn of the second order full revaluation
+   * alone.
+   */
   readonly worse: Figure;
 }
 
@@ -29,6 +32,6 @@ export function priceLosses(position: Position, bp: Exact): PriceLosses {
   return { secondOrder, full, worse };
 }
 
-/** The most leverage that stands a loss of that part of the price without a margin call. */
+/** The largest leverage that survives a loss of that part of the price without a margin call. */
 export const mostLeverage = (position: Position, loss: Figure): Figure =>
   figure(() => maxLeverageAt(known(loss), given(position, "margin"), known(loss).times(0)));

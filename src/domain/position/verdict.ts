@@ -9,9 +9,9 @@ import { CALL_MEASURES, comesBefore, type CallDistances } from "./distances";
 import { given, type Position, type PositionInput } from "./position";
 
 /**
- * What the rules say. `UNGUARDED`: the nearest call comes no later than the stop, which so protects
- * nothing. `NO LOAN`: nothing is borrowed. `UNKNOWN`: no rule is known to be broken, and one cannot be
- * computed.
+ * What the rules say. `UNGUARDED`: the nearest call comes no later than the stop, which therefore
+ * protects nothing. `NO LOAN`: nothing is borrowed. `UNKNOWN`: no rule is known to be broken, and one
+ * cannot be computed.
  */
 export type RulesWord = RuleVerdict | "UNGUARDED" | "NO LOAN" | "UNKNOWN";
 
@@ -51,7 +51,7 @@ export interface RuleDistances {
   readonly cap: Figure;
 }
 
-/** The rules, the first that fits; each stands on what it needs and on no other input. */
+/** The rules, the first that fits; each depends on what it needs and on no other input. */
 export function rulesLight(position: Position, distances: RuleDistances): RulesLight {
   const word = rulesWord(position, distances);
   const isKept = word === "OK" || word === "NO LOAN";
@@ -85,7 +85,7 @@ function rulesWord(position: Position, { stop, calls, cap }: RuleDistances): Rul
   const answers = rules.map(([word, isBroken]) => [word, orRefusal(isBroken)] as const);
   const broken = answers.find(([, answer]) => answer === true);
   if (broken) return broken[0];
-  // How near the cap is colours the light: it is not green for want of an input.
+  // How near the cap is decides the colour: a missing input does not turn the light green.
   const isCapUnknown = cap instanceof Refusal && cap.reason === "inputMissing";
   if (isCapUnknown || answers.some(([, answer]) => answer instanceof Refusal)) return "UNKNOWN";
   return isUnborrowed(position) ? "NO LOAN" : "OK";
@@ -94,7 +94,7 @@ function rulesWord(position: Position, { stop, calls, cap }: RuleDistances): Rul
 /** @throws Refusal where the leverage is unknown */
 const isUnborrowed = (position: Position) => given(position, "lev").lte(1);
 
-/** What the carry says of its own. */
+/** What the carry says by itself. */
 export function carryLight(position: Position, netCarry: Figure): Light<CarryWord> {
   const of = (name: PositionInput) => given(position, name);
   const word = orRefusal((): CarryWord => {

@@ -14,7 +14,7 @@ export interface Sale {
 
 /** What a shock of so many bp asks of a position, by whichever of second order and full revaluation loses more. */
 export interface WhatIf {
-  /** The most leverage that stands the shock without a margin call. */
+  /** The largest leverage that survives the shock without a margin call. */
   readonly mostLeverage: Figure;
   /** Sale today that brings the position down to it; negative: so much can be bought. */
   readonly surviveByNow: Sale;

@@ -66,9 +66,8 @@ function slopeOfRank(
 }
 
 /**
- * One of the slopes above `low` and below `high`, each as likely as any other. The choice is the same
- * at every run (multiples of the golden ratio, spread evenly), so a result never takes longer once
- * than another time.
+ * One of the slopes above `low` and below `high`, each as likely as any other. The choice is the same at
+ * every run (multiples of the golden ratio, spread evenly), so a result takes as long every time.
  */
 function slopeBetween(
   ys: readonly bigint[],

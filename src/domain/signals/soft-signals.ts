@@ -83,8 +83,8 @@ export function signalsVerdict(
 }
 
 /**
- * Change on a year, a fraction: what an index of prices says of inflation. Dated as the later month;
- * months without one a year before are left out.
+ * Change over a year, a fraction: what a price index says of inflation. Dated as the later month; months
+ * without one a year before are left out.
  */
 export function changeOnYear(levels: readonly Observation<Exact>[]): Observation<Exact>[] {
   const byMonth = new Map(levels.map((level) => [monthOf(level.date), level.value]));

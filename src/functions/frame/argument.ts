@@ -70,7 +70,10 @@ export function read(argument: Argument): ReadArgument {
   };
 }
 
-/** Reads a cell into its place; the number as shown, or what is none. */
+/**
+ * Reads a cell into its place; gives the number as shown, or the fault or `undefined` that stands
+ * instead.
+ */
 function readAt(cell: unknown, argument: Argument, decimals: Decimals, at: number) {
   const value = readNumberOrDefault(cell, argument);
   if (typeof value !== "number") return value;

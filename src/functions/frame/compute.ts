@@ -7,7 +7,7 @@ import type { ReadArgument } from "./argument";
 import { Fault, faultOf, sentences } from "./fault";
 import type { Shape } from "./grid";
 
-/** A result, row by row: numbers, and what is none by its place. */
+/** Results by cell, row by row: numbers, and the errors or texts of cells that have no number. */
 export interface Computed {
   readonly numbers: Float64Array;
   readonly others: ReadonlyMap<number, string | Fault>;
@@ -18,7 +18,7 @@ const FEW_CELLS = 32;
 
 /**
  * A formula in every cell of the shape that its arguments combine to. All numbers are what decimal
- * arithmetic gives: large grids run in lanes, and what those can't decide is computed by itself.
+ * arithmetic gives: large grids run in lanes, and a cell that those can't decide is computed by itself.
  */
 export function compute(inputs: readonly ReadArgument[], shape: Shape, formula: Formula): Computed {
   const count = shape.rows * shape.columns;
@@ -95,7 +95,10 @@ function laneArgument(input: ReadArgument): LaneArgument | undefined {
 const isOmitted = ({ shape, special }: ReadArgument) =>
   shape.rows * shape.columns === 1 && special.has(0) && special.get(0) === undefined;
 
-/** Visits the cells whose arguments are all numbers (or omitted altogether) in groups, the rest singly. */
+/**
+ * Visits the cells whose arguments are all numbers (or omitted altogether) in groups, the others one by
+ * one.
+ */
 function inGroups(
   inputs: readonly ReadArgument[],
   shape: Shape,
@@ -119,7 +122,7 @@ function inGroups(
   if (size > 0) visitGroup(group.subarray(0, size));
 }
 
-/** Nothing but numbers, and one for every cell. */
+/** A number for every cell, and nothing else. */
 const isRegular = (input: ReadArgument, shape: Shape) =>
   input.special.size === 0 && covers(input, shape.rows - 1, shape.columns - 1);
 

@@ -23,7 +23,10 @@ export function elementwise(
     : asCame(args, result);
 }
 
-/** The result of arguments of one cell each, as a formula a row has them; nothing where one has more. */
+/**
+ * The result of arguments of one cell each, as a formula in a cell has them; undefined where one has
+ * more.
+ */
 function inOneCell(args: readonly Argument[], formula: Formula): Result | undefined {
   const cells = args.map((arg) => onlyCell(arg.cells));
   if (cells.includes(SEVERAL)) return undefined;

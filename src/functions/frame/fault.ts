@@ -16,7 +16,7 @@ export class Fault {
 
 let chinese: Faults | undefined;
 
-/** Once they are here; a sentence that an older file lacks is the English one. */
+/** Undefined until they have been loaded; a sentence that an older file lacks is the English one. */
 function chineseSentences(): Faults | undefined {
   if (globalThis.CarryVsShockChinese === undefined) return undefined;
   return (chinese ??= { ...english, ...globalThis.CarryVsShockChinese });

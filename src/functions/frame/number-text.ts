@@ -1,7 +1,7 @@
 import { pricedQuote } from "../../domain/account/quote";
 import { LIMITS, type ArgumentKind, type Limit } from "../../numbers/limits";
 
-/** Full-width letters and digits stand so far behind the half-width ones. */
+/** How far full-width characters lie behind the half-width ones in Unicode. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS = /\u2212/g;
@@ -13,7 +13,8 @@ const NUMBER =
 /**
  * A number as people and files write it: "4.82%", "(4.82%)" for less than nothing, "$1,000", full-width
  * digits, the minus sign U+2212. A comma groups where it stands before exactly three digits, and never
- * in a rate or another fraction: "0,482" is 0.482 to one reader and 482 to another; nor is that money.
+ * in a rate or another fraction: "0,482" is 0.482 to one reader and 482 to another; and such text is not
+ * taken for money either.
  * @returns undefined where the text is no number
  */
 export function numberFromText(text: string, kind: ArgumentKind): number | undefined {

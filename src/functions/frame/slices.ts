@@ -1,4 +1,4 @@
-/** So long a slice may be: between two of them Excel and the pane get their turn. */
+/** How long a slice may take: between two of them Excel and the pane get their turn. */
 const MOST_MS = 40;
 
 /**

@@ -5,7 +5,7 @@ import { officeLanguage } from "../../locales/language";
 const FILE = "faults-zh-TW.js";
 
 declare global {
-  /** The sentences of {@link FILE}, once it is here. */
+  /** Settles once the sentences of {@link FILE} have been loaded. */
   var CarryVsShockChinese: typeof faults | undefined;
 }
 

@@ -167,7 +167,7 @@ export function stopsIn(
 
 const numberIn = (argument: Argument): Exact => orThrow(readCell(argument.cells, argument))!;
 
-/** What is wrong in a row names it. */
+/** A fault of a row names the row. */
 function inRow<T>(row: number, read: () => T): T {
   try {
     return read();

@@ -103,7 +103,7 @@ function refuseErrors(range: Argument, column: ReadArgument): void {
   }
 }
 
-/** What is wrong with a range counts only beside a value: nothing of a row that is skipped does. */
+/** An error of a range counts only in a row that is not skipped. */
 function refuseFaults(column: ReadArgument, lead: ReadArgument): void {
   for (const [place, fault] of column.special) {
     const isHeld = column === lead || lead.doubles[place] !== 0;

@@ -19,7 +19,7 @@ const COSTS = {
 
 export type Work = keyof typeof COSTS;
 
-/** What is said of more pieces of work than a call can do in time; nothing of fewer. */
+/** The fault of more pieces of work than one call can do in time; undefined for fewer. */
 export function tooMuch(pieces: number, work: Work): Fault | undefined {
   const most = LONGEST / COSTS[work];
   return pieces > most ? new Fault(sentences().tooMany(pieces, most)) : undefined;

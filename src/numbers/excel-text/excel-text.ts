@@ -1,7 +1,7 @@
 import { Exact, type Num } from "../arithmetic";
 import { name, negative, numeral, operation, root, type Expression } from "./expression";
 
-/** A question that decides how a formula goes on, and to which the answer is not known yet. */
+/** A question that decides how a formula goes on and that has no answer yet. */
 export interface Question {
   readonly left: Expression;
   readonly sign: "<" | ">";

@@ -97,7 +97,7 @@ class Text {
         return of.name;
       case "root":
         return `SQRT(${this.number(of.of)})`;
-      // Excel's minus binds more tightly than its power: what is no single word stands in brackets.
+      // Excel's minus binds more tightly than its power: anything but a single word stands in brackets.
       case "negative":
         return `-${this.bracketed(of.of, HIGHEST)}`;
       case "operation": {

@@ -1,4 +1,7 @@
-/** So many cells are computed together: their temporaries stay in the processor's first cache. */
+/**
+ * How many cells are computed together: few enough that their temporaries stay in the processor's first
+ * cache.
+ */
 export const LANES = 512;
 
 /**

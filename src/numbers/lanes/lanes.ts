@@ -177,12 +177,12 @@ export class Lanes implements Num<Lanes> {
     return first;
   }
 
-  /** About what a lane holds, for words. */
+  /** Roughly what a lane holds, for a sentence. */
   at(lane: number): number {
     return this.hi[lane]! / 10 ** this.scale;
   }
 
-  /** A formula that wants a plain number of its own wants it for one cell. */
+  /** A formula that asks for a plain number means one cell's, and there are many here. */
   toNumber(): number {
     throw new OneByOne();
   }
