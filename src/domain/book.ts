@@ -69,7 +69,8 @@ function statusOf(
 function afterShift<N extends Num<N>>(value: N, dur: N, margin: N, convexity: N, bp: N): N[] {
   const x = priceLoss(bp, dur, convexity, bp.times(0));
   const left = x.gte(1) ? x.times(0) : x.neg().plus(1);
-  // Margin before what is left of the price: products of two stay free of error where three would not.
+  // The margin is multiplied first, then what is left of the price: products of two numbers stay exact
+  // where those of three would not.
   return [value, value.times(left), value.times(margin).times(left)];
 }
 

@@ -112,7 +112,7 @@ export function leverageAfter<N extends Num<N>>(
   return value.div(equity);
 }
 
-/** What is left after keeping the part `kept`; nothing has to be sold to keep more than all. */
+/** The part to sell in order to keep the part `kept`; to keep all or more, nothing has to be sold. */
 const partToSell = <N extends Num<N>>(kept: N): N =>
   kept.gte(1) ? noneOf(kept) : kept.neg().plus(1);
 

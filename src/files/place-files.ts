@@ -11,7 +11,7 @@ import {
   type Placed,
 } from "./series/place";
 
-/** A series under the name that it will have, and what it meets there. */
+/** A series under the name that it will have, and what stands under that name already. */
 export interface PlacedSeries {
   readonly series: SeriesReading;
   readonly below?: { readonly sheet: string; readonly meeting: Meeting };
@@ -86,7 +86,7 @@ function nameOf(
   return { named, question };
 }
 
-/** Puts a series to the one of its name, or gives it a name of its own where that is answered. */
+/** Adds a series to the one of its name, or gives it a name of its own where the answer says so. */
 function* place(
   series: SeriesReading,
   places: Map<string, Placed>,

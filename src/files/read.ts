@@ -31,7 +31,7 @@ export function* readFile(
   }
 }
 
-/** Faults that the beginning of a file shows as well as all of it. */
+/** Faults that the beginning of a file shows as well as the whole. */
 const SHOWN_EARLY = new Set([
   "notText",
   "workbook",
@@ -60,7 +60,7 @@ export function* readText(named: NamedText, context: ReadingContext): Slices<Fil
   }
 }
 
-/** The first kind that the text has the marks of; series take what is left. */
+/** The first kind of table that the text looks like; whatever is left is read as series. */
 function* readKind({ file, text }: NamedText, context: ReadingContext): Slices<FileReading> {
   const begins = text
     .slice(0, 1000)

@@ -21,7 +21,7 @@ export interface LeftOut {
 export interface SeriesReading extends Source {
   /** What is said of it: the layout it was read as, in English and as the source names itself. */
   readonly source: string;
-  /** Where the file's unit was guessed, not known: what it may be changed to, itself among them. */
+  /** Where the file's unit was guessed: the units that it may be changed to, the guess among them. */
   readonly unitChoices: readonly KnownUnit[];
   /** Pasted without a name of its own: it may belong to any sheet. */
   readonly nameless: boolean;
@@ -77,7 +77,10 @@ export interface ReadingContext {
   readonly units: ReadonlyMap<string, KnownUnit>;
   /** Names of the series to take; those that are usually wanted if omitted. */
   readonly ticked?: ReadonlySet<string> | undefined;
-  /** Lines that a filter hides where the text comes from: positions there are named, not counted. */
+  /**
+   * Lines that a filter hides on the sheet that the text comes from: positions there are named, not
+   * counted.
+   */
   readonly hidden?: ReadonlySet<number>;
 }
 
@@ -96,7 +99,7 @@ export interface FileReading {
   readonly places?: TablePlaces;
   readonly account?: Account;
   readonly questions: readonly Question[];
-  /** What was left out of all of the file: notes, columns and securities that cannot be read. */
+  /** What was left out of the whole file: notes, and columns and securities that cannot be read. */
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly Remark[];
   readonly refused?: FileFault;

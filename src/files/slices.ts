@@ -6,9 +6,9 @@ export type Slices<R> = Generator<number, R>;
 
 /** Records, or so many characters, that are dealt with between two yields: a millisecond of work at most. */
 export const RECORDS_A_SLICE = 250;
-export const LETTERS_A_SLICE = 32_000;
+export const CHARACTERS_A_SLICE = 32_000;
 
-/** Work as a part of more: its progress runs from one to the other. */
+/** Work as a part of more: its own 0 to 1 runs between two values of the whole's progress. */
 export function* within<R>(work: Slices<R>, from: number, to: number): Slices<R> {
   for (;;) {
     const step = work.next();

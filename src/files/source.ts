@@ -1,11 +1,11 @@
 /**
  * What the figures of a column are in their file. Rates are written to the sheet as fractions: 4.82 in
  * per cent becomes 0.0482, 48.2 in tenths of a per cent, 482 in basis points too. `number` stays as it
- * is; an `index` of prices too, and what counts of it is its change on a year.
+ * is; so does a price `index`, of which the change over a year is what counts.
  */
 export type KnownUnit = "percent" | "fraction" | "tenths" | "bp" | "number" | "index" | "text";
 
-/** Powers of ten that make a figure what stands on the sheet. */
+/** Powers of ten that turn a figure into what stands on the sheet. */
 export const POWERS: Readonly<Record<KnownUnit, number>> = {
   percent: -2,
   fraction: 0,
@@ -41,7 +41,7 @@ export interface Source {
   /** The file, or "" for what was pasted. */
   readonly from: string;
   readonly columns: readonly SourceColumn[];
-  /** Ascending; a date once, but for auctions none of which is lost. */
+  /** Ascending, each date once; only auctions may share a date, and none of them is lost. */
   readonly rows: readonly SourceRow[];
 }
 

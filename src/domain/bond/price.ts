@@ -11,14 +11,14 @@ export interface Bond<N> {
   readonly freq: N;
 }
 
-/** The coupon of a bond whose coupon is not given: it stands at par, and no bond pays less than nothing. */
+/** The coupon of a bond whose coupon is not given: its yield, as for a bond at par, but at least 0. */
 export function couponOrPar<N extends Num<N>>(coupon: N | undefined, yld: N): N {
   return coupon ?? (yld.gt(0) ? yld : yld.times(0));
 }
 
 /**
- * The payments that are left: `count` of them, the first after `first` coupon periods (above 0 to 1,
- * and past 1 by no more than rounding of `years`), the others a period apart.
+ * The payments that are left: `count` of them, the first after `first` coupon periods (above 0 to 1; the
+ * rounding of `years` may carry it a little past 1), the others a period apart.
  */
 export function couponsLeft<N extends Num<N>>(years: N, freq: N): { count: number; first: N } {
   const periods = years.times(freq);
@@ -35,7 +35,7 @@ export function couponsLeft<N extends Num<N>>(years: N, freq: N): { count: numbe
  */
 export const bondPrice = <N extends Num<N>>(yld: N, bond: Bond<N>): N => pricing(bond)(yld);
 
-/** {@link bondPrice} by the yield alone, for many of them. */
+/** {@link bondPrice} as a function of the yield alone, for many yields. */
 export function pricing<N extends Num<N>>(bond: Bond<N>): (yld: N) => N {
   const { count, first } = couponsLeft(bond.years, bond.freq);
   return (yld) => {
@@ -91,7 +91,10 @@ function geometricSum<N extends Num<N>>(growth: N, count: number): { sum: N; las
   return { sum, last };
 }
 
-/** The binary digit after a whole number's first: from there on they say what doubling from 1 has to add. Of 1 none, a sign. */
+/**
+ * The binary digit after a whole number's first: from there on the digits say where doubling from 1 has
+ * to add one. Of 1 there is none, and the result is negative.
+ */
 export const secondBit = (count: number): number => 1 << (30 - Math.clz32(count));
 
 /** Accrued interest per 100: 100·coupon/freq·(1 − w), w the part of the coupon period still to come. */

@@ -24,7 +24,7 @@ export function repricedLoss<N extends Num<N>>(bp: N, yld: N, bond: Bond<N>): N 
   return priceRatio(yld, after, bond).neg().plus(1);
 }
 
-/** Nearer to the yield at which a coupon period grows by nothing, prices overflow a double. */
+/** Any nearer to the yield at which a coupon period grows to nothing, prices overflow a double. */
 const LEAST_GROWTH = 0.01;
 
 /**

@@ -12,7 +12,7 @@ interface Moments<N> {
   readonly second: N;
 }
 
-/** What a bond is at a yield, made of the same sums over its payments. */
+/** A bond's price and risk at a yield, all made of the same sums over its payments. */
 export interface BondAt<N> {
   /** Full price per 100, as `bondPrice` has it. */
   price(): N;

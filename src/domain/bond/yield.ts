@@ -10,7 +10,7 @@ const MOST_STEPS = 60;
 /** What rounding in doubles leaves uncertain of ln P, with a margin. */
 const NOISE = 1e-13;
 
-/** To such places a yield below 1 and a bend are whole numbers that a double holds. */
+/** With so many places a yield below 1, and the bend, are whole numbers that a double holds. */
 const YIELD_PLACES = 1e15;
 const BEND_PLACES = 1e11;
 
@@ -26,10 +26,10 @@ export function bondYield<N extends Num<N>>(price: N, bond: Bond<N>): N {
 }
 
 /**
- * The yield between `low` and `high` whose full price is `price`; undefined where none is. Its double
- * is good to a dozen digits, and one step of the third order triples them: only the bend of the price,
- * which adds their last third, may itself be a double's. Both go on as decimals of a few places more than
- * they are good for.
+ * The yield between `low` and `high` whose full price is `price`; undefined where none is. The search in
+ * doubles is good to a dozen digits, and one step of the third order triples them. The bend of the price
+ * adds only the last third, so that it may come from doubles. Both go on as decimals of a few places
+ * more than they are good for.
  */
 export function yieldBetween<N extends Num<N>>(
   price: N,
@@ -72,7 +72,7 @@ function searchInDoubles(
     const next = Math.min(Math.max(yld + step, low), high);
     const close = NOISE * (1 + 1 / duration);
     if (Math.abs(step) <= close) return next;
-    // Held at a bound while the step points beyond it: the root lies outside.
+    // It stands at a bound and the step points beyond: the root lies outside.
     if (next === yld) return undefined;
     yld = next;
   }

@@ -1,6 +1,6 @@
 import { addMonths, serialOf } from "../../numbers/calendar";
 
-/** After so many months what is told of the past no longer speaks of the present. */
+/** After so many months, data of the past no longer say anything about the present. */
 const MONTHS = 6;
 
 /** Whether data that end on an ISO date are older than six months on `today`, an Excel serial. */

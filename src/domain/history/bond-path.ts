@@ -54,7 +54,7 @@ export function* bondPath<N extends Num<N>>(
   }
 }
 
-/** The same day of the month `years` later; what is left of a month counts by that month's days. */
+/** The same day of the month `years` later; a part of a month counts in that month's days. */
 export function maturityOf<N extends Num<N>>(start: number, years: N): number {
   const months = years.times(12).toNumber();
   const whole = Math.floor(months);

@@ -45,7 +45,7 @@ function windowsOfTenors(): HistoryWindow[][] {
   return unpacked;
 }
 
-/** Of one day, the change at its end is the highest too: it stands once. */
+/** In a window of one day the change at its end is the highest too: it is stored once. */
 function windowOf(days: number, next: () => ChangeCounts): HistoryWindow {
   const ended = next();
   const touched = days === 1 ? ended : next();

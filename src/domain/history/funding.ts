@@ -11,17 +11,17 @@ export interface FundingSeries {
   readonly spread: number;
 }
 
-/** A monthly figure holds until the next one is out, a month and more after its date. */
+/** A monthly figure holds until the next one is published, which is more than a month after its date. */
 export const MOST_DAYS = 62;
 
-/** A close with the rate that the loan pays from it on. */
+/** A close with the rate that the loan pays from then on. */
 export interface FundedClose extends Close {
   readonly fund: number;
 }
 
 /**
- * The closes with the last rate on or before each, from the first that has one. Where a rate is older
- * than it can be they end: what money cost then is not known.
+ * The closes with the last rate on or before each, from the first that has one. They end where the last
+ * rate is too old: what money cost then is not known.
  */
 export function funded(closes: readonly Close[], funding: number | FundingSeries): FundedClose[] {
   if (typeof funding === "number") return closes.map((close) => ({ ...close, fund: funding }));
@@ -36,7 +36,7 @@ export function funded(closes: readonly Close[], funding: number | FundingSeries
       if (paid.length > 0) break;
       continue;
     }
-    // To the digits of a rate: a sum of two doubles is not the decimal that Excel shows.
+    // Rounded to the digits of a rate: a sum of two doubles is not the decimal that Excel shows.
     paid.push({ ...close, fund: Number((last.rate + spread).toFixed(12)) });
   }
   return paid;

@@ -1,7 +1,7 @@
 /**
- * Counts as short text: an arithmetic code that learns while it reads. How likely a bit is, is what stood
- * at its place so far, so that a number costs little more than the chance in it. Written by
- * scripts/history/pack.js, by the same steps.
+ * Counts as short text: an arithmetic code that learns while it reads. How likely a bit is follows from
+ * the bits seen at its place so far, so that a number takes little more room than its surprise. Written
+ * by scripts/history/pack.js, by the same steps.
  */
 /** counts[i] windows saw a change of least + i bp. */
 export interface ChangeCounts {
@@ -13,15 +13,17 @@ export interface ChangeCounts {
 export const DIGITS = 86;
 const [FIRST, LEFT_OUT] = [40, 92];
 
-/** The whole is parted while it is at least so large; with a digit more it is still a whole double. */
+/**
+ * The range is divided while it is at least so large; with one digit more it is still an exact double.
+ */
 const LEAST_RANGE = DIGITS ** 5;
-/** A place forgets half of what it saw when one of its bits stood there so often. */
+/** A place forgets half of what it has seen once one of its bits has come so often. */
 const OFTEN = 300;
 const UNSEEN = 0.4;
 
 /** Gives or takes the bit of a place. */
 type Bit = (place: number) => 0 | 1;
-/** Gives or takes a number from 0, by what it is like. */
+/** Gives or takes a number from 0 on, by the numbers that it is like. */
 type ReadNumber = (likeness: number) => number;
 
 /** `decide` tells the bit by how much of the range a 0 has; `widen` follows a further digit of the range. */
@@ -56,7 +58,10 @@ export function numbersOf(bit: Bit): ReadNumber {
 /** What the least change and the number of counts are like: nothing else. */
 const ENDS = 31;
 
-/** The counts of changes: the least, which is a fall, how many counts, and they, each like those before it. */
+/**
+ * The counts of changes: the least change, which is a fall, how many counts there are, and then each of
+ * them, like those before it.
+ */
 export function countsFrom(number: ReadNumber): ChangeCounts {
   const least = -number(ENDS);
   const counts: number[] = Array(number(ENDS)).fill(0);

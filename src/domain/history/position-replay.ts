@@ -21,7 +21,7 @@ export interface ReplayChoice {
   readonly stop: StopChoice;
   /**
    * The rate as it is quoted, on actual/360, or a series and a spread: the walk counts the days itself,
-   * so that a rate which a day count has been put on already would pay for it twice.
+   * so that a rate already converted by a day count would pay for it twice.
    */
   readonly funding: number | FundingSeries;
   /** A position above its leverage cap is sold back to it. */
@@ -29,8 +29,8 @@ export interface ReplayChoice {
 }
 
 /**
- * The position's own terms (leverage, years, friction, stop, cap, maintenance) walked through the
- * closes of the past; no day of it where the funding is not known.
+ * The position's own terms (leverage, years, friction, stop, cap, maintenance) walked through the closes
+ * of the past; no days at all where the funding is not known.
  * @throws Refusal where an input is missing
  */
 export function replayPosition(

@@ -18,7 +18,7 @@ export interface ReplayTerms<N> {
   readonly counted?: boolean;
 }
 
-/** What forty digits leave of a quotient: a position at the very cap sells nothing. */
+/** What forty digits may leave over in a quotient: a position exactly at the cap sells nothing. */
 const NOISE = 1e-30;
 
 export type ReplayStatus = "WIPED OUT" | "MARGIN CALL" | "STOP" | "OPEN";
@@ -66,7 +66,7 @@ export function replay<N extends Num<N>>(
 
 interface Account<N> {
   readonly day: BondDay<N>;
-  /** Clean price of the first day, which all money is counted by. */
+  /** Clean price of the first day, the unit in which all money is counted. */
   readonly bought: N;
   /** Position held as a multiple of the start's equity, at the price of the first day. */
   readonly held: N;
@@ -80,7 +80,7 @@ const cleanPrice = <N extends Num<N>>({ price, accrued }: BondDay<N>): N => pric
 const moneyOf = <N extends Num<N>>({ held, bought }: Account<N>, price: N): N =>
   held.times(price.div(bought));
 
-/** Equity is 1 as it is counted: where accrued interest counts, the loan pays for it. */
+/** Equity starts at 1 as the broker counts it: where accrued interest counts, the loan pays for it. */
 function opened<N extends Num<N>>(
   day: BondDay<N>,
   { lev, counted = false }: ReplayTerms<N>,

@@ -18,7 +18,10 @@ export function risesOf(series: readonly Exact[], days: number, touched: boolean
   );
 }
 
-/** Where the highest of the next `days` closes lies: kept in a queue that falls from its front. */
+/**
+ * Where the highest of the next `days` closes lies: kept in a queue whose closes fall from front to
+ * back.
+ */
 function highestAhead(series: readonly Exact[], days: number): (start: number) => number {
   const queue: number[] = [];
   let front = 0;

@@ -74,7 +74,7 @@ export function screenYear(
 /** A position bought at `leverage` times an equity of 1, and its debt. */
 class Account {
   isDecided = false;
-  /** The position at the price of the first day, in equities of the start. */
+  /** The position at the price of the first day, in units of the start's equity. */
   private held: number;
   private debt: number;
   private isDoubtful = false;
@@ -114,7 +114,7 @@ class Account {
     this.sellBack(value, this.held * accrued);
   }
 
-  /** At the very cap a sale is nothing: no noise decides here. */
+  /** Exactly at the cap nothing is sold, so that no noise decides here. */
   private sellBack(value: number, accrued: number): void {
     const { maxlev } = this.terms;
     const equity = value - this.debt;

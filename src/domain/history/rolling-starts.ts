@@ -9,12 +9,12 @@ import type { Step } from "../../numbers/steps";
 /** Trading days of a year: a start counts where this many observations follow it. */
 export const YEAR_OF_DAYS = 252;
 
-/** A stop yield, or one that lies so far above the yield of the day of buying: fractions. */
+/** A stop yield, or how far the stop lies above the yield on the day of buying; fractions. */
 export type RollingStop =
   | { readonly kind: "level"; readonly yld: number }
   | { readonly kind: "distance"; readonly rise: number };
 
-/** What is held from every start anew. Rates are fractions a year, `years` to maturity at the start. */
+/** What is bought anew at every start. Rates are fractions a year, `years` to maturity at the start. */
 export interface RollingPosition {
   readonly years: number;
   /** One maintenance rate, or a schedule by years to maturity, ascending. */

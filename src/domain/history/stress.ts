@@ -7,7 +7,7 @@ import { WORST_RISES, type Rise } from "./worst-rises";
 /** The percentiles of past rises that are shown; the last is the worst of the sample. */
 export const STRESS_PERCENTILES = [0.95, 0.99, 1] as const;
 
-/** The distances that history is held against: rises in bp that end the position. */
+/** The distances that history is compared with: rises in bp that end the position. */
 export interface StressDistances {
   readonly stop: Figure;
   /** The nearest of the three calls, which the alarm goes by. */
@@ -15,7 +15,7 @@ export interface StressDistances {
   readonly full: Figure;
 }
 
-/** How far a yield rose before at some close of windows of one length, against these distances. */
+/** How far a yield has risen by some close within windows of one length, against these distances. */
 export interface StressFact {
   /** Trading days from end to end. */
   readonly days: number;
@@ -36,7 +36,7 @@ export interface TenorStress {
   /** From when to when the windows are counted… */
   readonly first: string;
   readonly last: string;
-  /** …and since when the worst on record is one of. */
+  /** …and the first day that the worst on record may come from. */
   readonly recordFirst: string;
   readonly facts: readonly StressFact[];
 }
@@ -68,7 +68,7 @@ export function stressHistoryOf(distances: () => StressDistances): TenorStress[]
   });
 }
 
-/** What a search for a distance may leave of 0, in bp. */
+/** What the search for a distance of 0 may leave over, in bp. */
 const NOISE = 1e-9;
 
 /**

@@ -18,7 +18,7 @@ export interface WorstRise {
   readonly touched: Rise;
 }
 
-/** From when to when the largest rises are of, and they themselves, shortest window first. */
+/** The dates that the largest rises come from, and the rises themselves, shortest window first. */
 export interface WorstRises {
   readonly first: string;
   readonly last: string;
@@ -29,7 +29,7 @@ export interface WorstRises {
 export interface TenorWorst {
   readonly tenor: number;
   readonly series: string;
-  /** What no window holds: days that are the series' own fault, and years without a yield. */
+  /** What no window includes: days that are faults of the series itself, and years without a yield. */
   readonly leftOut: readonly { readonly from: string; readonly to: string; readonly why: string }[];
   /** Of the years whose windows are counted. */
   readonly sample: WorstRises;

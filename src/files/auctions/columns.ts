@@ -25,7 +25,10 @@ const plain = (heading: string) => heading.toLowerCase().replace(/[^a-z]/g, "");
 
 const MOST_ABOVE = 60;
 
-/** The record of a heading of auctions, with results or without; undefined where there is none. */
+/**
+ * The record that holds the heading of a table of auctions, with results or without; undefined where
+ * there is none.
+ */
 export function auctionHeading(
   table: Table,
 ): { record: number; columns: AuctionColumns } | undefined {

@@ -2,7 +2,7 @@ import type { AuctionField } from "./columns";
 
 const isYes = (text: string) => /^(yes|y|true|1)$/i.test(text);
 
-/** The kinds under which the Treasury sells, by what a list may call them. */
+/** The kinds of security that the Treasury sells, by what a list may call them. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/cmb|cash management/i, "CMB"],
   [/frn|floating/i, "FRN"],

@@ -1,4 +1,7 @@
-/** What a comma before exactly three digits means in a file; in a table of tabs each column says. */
+/**
+ * What a comma before exactly three digits means in a file; in a table separated by tabs each column
+ * decides for itself.
+ */
 export type CommaRule = "decimal" | "thousands" | "by-column";
 
 const COMMA_NUMBER = /^[^\w]*[\d.,' ]*,\d[\d.,]*[^\d]*$/;
@@ -36,7 +39,7 @@ export class Commas {
   }
 }
 
-/** Columns whose commas group thousands where a table of tabs leaves it open. */
+/** Columns whose commas group thousands, where a table separated by tabs leaves that open. */
 const COUNTED =
   /face|quantity|qty|position|value|volume|vol\b|notional|面額|數量|市值|成交量|金額/i;
 

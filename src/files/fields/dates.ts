@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/,
     ([, a, , b, y], century) => ({ ...fixed(full(y!, century), a!, b!), open: true }),
   ],
-  // With points the day comes first wherever they are used, unless it cannot.
+  // Dates with points have the day first wherever they are used, unless it cannot be a day.
   [
     /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/,
     ([, a, b, y], century) =>
@@ -82,7 +82,10 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   ],
 ];
 
-/** A serial number that a spreadsheet left behind; from 1927 to 2119, so that other numbers are none. */
+/**
+ * A serial number that a spreadsheet left behind: only of 1927 to 2119, so that other numbers are not
+ * taken for one.
+ */
 const SERIALS = { first: 10_000, last: 80_000 };
 
 /** Reads a text that says a date; undefined for one that says none. */

@@ -6,7 +6,7 @@ export interface Printed {
   readonly mark?: "percent" | "bp";
 }
 
-/** How sources write that there is no figure. */
+/** How sources write a missing figure. */
 const GAPS = new Set(
   [
     "",
@@ -61,7 +61,7 @@ export function valueOf({ digits, exponent }: Printed, power = 0): number {
   return Number(`${digits}e${exponent + power}`) + 0;
 }
 
-/** Takes the marks of thousands out and makes the decimal one a point. */
+/** Takes out the marks of thousands and makes the decimal mark a point. */
 function plainDigits(body: string, decimalComma: boolean): string | undefined {
   const grouped = /^\d{1,3}(?:[ ']\d{3})+(?=$|[.,])/.exec(body);
   const text = grouped ? body.replace(/[ ']/g, "") : body;
@@ -72,7 +72,7 @@ function plainDigits(body: string, decimalComma: boolean): string | undefined {
   const isOnly = marks.length === 1;
   const first = marks[0]!;
   if (!isOnly && first !== last) {
-    // Of two kinds the last mark is decimal, and stands once.
+    // Of two kinds of mark the last is the decimal one, and stands once.
     return marks.indexOf(last) === marks.length - 1 &&
       isGrouped(text.slice(0, text.indexOf(last)), first)
       ? joined(text.slice(0, text.indexOf(last)), first, text.slice(text.indexOf(last) + 1))

@@ -18,9 +18,9 @@ export interface CheckedPosition {
   readonly doubts: readonly PositionDoubt[];
 }
 
-/** So far may face times price lie from the statement's value, as a part of that. */
+/** How far face times price may lie from the statement's value, as a part of that value. */
 const VALUE_TOLERANCE = 0.0001;
-/** So far may accrued interest lie from the bond's own, as a part of the face: a few days of it. */
+/** How far accrued interest may lie from the bond's own, as a part of the face: a few days' worth. */
 const ACCRUED_TOLERANCE = 0.0002;
 const LEAST_YIELD = -0.01;
 const MOST_YIELD = 0.15;
@@ -57,7 +57,7 @@ export interface CheckedEquity {
   readonly worth: number;
   readonly equity: number;
   readonly stated: number | undefined;
-  /** The statement counts something that is not among these. */
+  /** The statement counts something beyond these positions and this cash. */
   readonly differs: boolean;
 }
 

@@ -71,7 +71,7 @@ export const HEADINGS = {
 
 export type Field = keyof typeof HEADINGS;
 
-/** These fit a field as badly as can be: where nothing else does, they count. */
+/** These fit a field only just: they count where nothing else fits. */
 const LAST = {
   duration: /macaulay|real/i,
   margin: /initial|原始/i,

@@ -22,7 +22,7 @@ export function isIbkrActivity(table: Table): boolean {
   return false;
 }
 
-/** A line of data under the latest heading of its section. */
+/** A line of data, read under the latest heading of its section. */
 interface Line {
   readonly line: number;
   readonly fields: readonly string[];
@@ -117,7 +117,7 @@ function cashOf(lines: readonly Line[]): Statement["cash"] {
   return cash;
 }
 
-/** The total's current total; where its heading is not known, the last column but one. */
+/** The current total of the line "Total"; where its heading is not known, the last column but one. */
 function equityOf(lines: readonly Line[]): number | undefined {
   const total = lines.find(({ fields }) => COLUMNS.total.test(fields[2] ?? ""));
   return total && figureOf(total.text("currentTotal") || (total.fields.at(-2) ?? ""));

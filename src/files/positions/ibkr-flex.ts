@@ -77,7 +77,7 @@ const WANTED = new Set([
   "EquitySummaryByReportDateInBase",
 ]);
 
-/** What counts of a query, its attributes in lower case; undefined for all else. */
+/** The elements of a query that count, their attributes in lower case; undefined for all others. */
 function lowered(element: Element): Element | undefined {
   if (!WANTED.has(element.name)) return undefined;
   const attributes = Object.fromEntries(
@@ -132,7 +132,7 @@ function holdingOf({ line, attributes: of }: Element): Holding {
   };
 }
 
-/** A short position may be told by its side alone. */
+/** A short position may be marked by its side alone. */
 const signed = (face: number | undefined, side: string | undefined) =>
   face !== undefined && /^short$/i.test(side ?? "") ? -Math.abs(face) : face;
 

@@ -64,7 +64,7 @@ export function figureOf(text: string, decimalComma = false): number | undefined
   return printed === undefined || printed === "gap" ? undefined : valueOf(printed);
 }
 
-/** Whether a text that is no fixed-coupon Treasury speaks of one whose coupon or maturity is missing. */
+/** Whether a text names a fixed-coupon Treasury but lacks its coupon or maturity. */
 export const speaksOfTreasury = (names: readonly string[]): boolean =>
   names.some((name) => TREASURY.test(name)) && !names.some((name) => NOT_FIXED.test(name));
 

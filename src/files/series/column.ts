@@ -9,7 +9,7 @@ import type { Extent } from "./unit";
 
 /**
  * The figures of a column, those dates only that have one. What is printed is read from the table when
- * it is asked for: an object a row would keep the page waiting while they are collected as garbage.
+ * it is asked for: with an object for every row the page would have to wait for the garbage collector.
  */
 export interface Figures {
   readonly records: readonly number[];
@@ -103,7 +103,7 @@ function placesInOrder(dates: readonly number[]): (nth: number) => number {
   if (isSorted(dates, (before, date) => before <= date)) return (nth) => nth;
   const last = dates.length - 1;
   if (isSorted(dates, (before, date) => before > date)) return (nth) => last - nth;
-  // A place fits below a date's unit: sorted as one number, which engines do fast, each keeps its place.
+  // A row's place fits below the unit of its date: both are sorted as one number, which engines do fast.
   const room = 2 ** Math.ceil(Math.log2(dates.length));
   const sorted = Float64Array.from(dates, (date, at) => date * room + at).sort();
   return (nth) => sorted[nth]! % room;

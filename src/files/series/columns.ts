@@ -79,7 +79,7 @@ function columnOf(
 ): SeriesColumn {
   if (facts.name !== undefined) return { index, heading, facts, name: facts.name, nameless: false };
   const isBare = /^(value|數值|)$/i.test(heading);
-  // A file that is called by an id holds that series, whatever stands in its heading.
+  // A file whose name is an id holds that series, whatever its heading says.
   const known = isBare ? knownId(head.file) : undefined;
   if (known) return { index, heading, facts: known, name: head.file, nameless: false };
   const name = [head.file, isBare ? "" : heading].filter(Boolean).join(" ");
@@ -96,7 +96,7 @@ function numbered(columns: readonly SeriesColumn[]): SeriesColumn[] {
   });
 }
 
-/** A file of more columns than this is not meant to become a sheet for each. */
+/** Of a file with more columns than this nobody wants a sheet for each. */
 const MOST_TICKED = 12;
 
 /** The columns to take: those asked for, else those that the source prefers, else all of a few. */

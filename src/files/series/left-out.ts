@@ -2,7 +2,10 @@ import { FileFault, shown } from "../fault";
 import { why, type LeftOut } from "../reading";
 import type { Table } from "../text/table";
 
-/** Records that begin with no date: below the data notes, among them a repeated heading, else a fault. */
+/**
+ * Records that do not begin with a date: notes below the data, a repeated heading within them, else a
+ * fault.
+ */
 export function leaveOut(
   table: Table,
   first: number,
@@ -26,7 +29,7 @@ export function leaveOut(
   });
 }
 
-/** Where no line begins with a date: the first that has figures as well names what stands there instead. */
+/** Where no line begins with a date, the first line with figures shows what stands there instead. */
 export function unreadable(table: Table, odd: readonly number[]): FileFault {
   const record = odd.find((each) => table.fields(each).slice(1).some(Boolean));
   if (record === undefined) return new FileFault("noObservations", {});

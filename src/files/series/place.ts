@@ -80,7 +80,10 @@ export function freeName(wished: string, taken: { has(name: string): boolean }):
   }
 }
 
-/** The most decimals that figures of a series have: to so many they are rounded. */
+/**
+ * The most decimals that a figure of the series has: figures are rounded to so many before they are
+ * compared.
+ */
 function* decimalsOf(rows: readonly SourceRow[]): Slices<number> {
   let most = 0;
   for (const [i, { values }] of rows.entries()) {

@@ -20,7 +20,10 @@ export interface Extent {
   readonly mark: "percent" | "bp" | undefined;
 }
 
-/** In per cent. What lies outside may be, but is said, or asked where the unit was a guess. */
+/**
+ * In per cent. Figures outside are possible, but they are pointed out, or asked about where the unit was
+ * a guess.
+ */
 const RANGES = { nominal: { from: -1, to: 25 }, real: { from: -5, to: 25 } };
 /** No yield of seven years or more was below this for long, and no series of it has such a maximum. */
 const LEAST_LONG = 0.3;
@@ -47,7 +50,10 @@ export function unitsOf(columns: readonly UnitColumn[], context: ReadingContext)
   );
 }
 
-/** Not where the unit stands behind the figures or on the series' sheet, or they are too large for it. */
+/**
+ * Not where the unit stands behind the figures or on the series' sheet, nor where the figures are too
+ * large.
+ */
 const mayBeFraction = ({ name, facts, extent }: UnitColumn, { units }: ReadingContext) =>
   facts.unit !== undefined &&
   extent.mark === undefined &&
@@ -76,7 +82,7 @@ function unitOf(
   };
 }
 
-/** A source whose unit is known; two mistakes are so common that they are asked for. */
+/** A source whose unit is known; two mistakes are so common that they are asked about. */
 function ofSource(
   name: string,
   { unit = "number", range, long, tenths }: ColumnFacts,
@@ -102,7 +108,10 @@ function ofSource(
   return { unit, choices: [], notes };
 }
 
-/** What a figure without a known source is: sure for rates by name and range, and for what no rate is. */
+/**
+ * What a figure without a known source is: certain for rates, by name and range, and for what is no
+ * rate.
+ */
 function guess(
   heading: string,
   { least, most }: Extent,
@@ -131,5 +140,5 @@ const ask = (
   choices,
 });
 
-/** The power of ten that makes a figure of a unit what is written. */
+/** The power of ten that turns a figure of this unit into what is written on the sheet. */
 export const powerOf = (unit: KnownUnit): number => POWERS[unit];

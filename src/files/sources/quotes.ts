@@ -1,7 +1,7 @@
 import { knownId } from "./ids";
 import type { ColumnFacts, Head, SeriesSource } from "./source";
 
-/** Besides the prices: no series of their own. */
+/** What stands beside the prices and is no series of its own. */
 const NO_PRICE =
   /^(volume|vol\.?|成交量|交易量|dividends|stock splits|capital gains)$|change|[%％]|涨跌/i;
 
@@ -38,7 +38,7 @@ const headingsOf = (head: Head): readonly string[] => {
 const isTickered = ({ above }: Head) =>
   above.at(-1)?.[0] === "Ticker" && above.at(-2)?.[0] === "Price";
 
-/** Of which instrument a column is, where that is told, and what of it. */
+/** Which instrument a column belongs to, where that is told, and which of its figures it holds. */
 function partsOf(heading: string, head: Head): { ticker: string; price: string } {
   const at = isTickered(head) ? headingsOf(head).indexOf(heading) : -1;
   if (at < 0) return { ticker: "", price: heading };

@@ -1,7 +1,7 @@
 import { FileFault } from "../fault";
 import type { Slices } from "../slices";
 
-/** So much of a file tells how it is encoded and whether it can be read. */
+/** How much of a file is enough to tell how it is encoded and whether it can be read. */
 export const HEAD_BYTES = 65_536;
 
 const BYTES_A_SLICE = 128_000;

@@ -1,7 +1,10 @@
 import { isDateText } from "../fields/dates";
 import { splitRecord } from "./split";
 
-/** In the order in which they win a draw: a comma is also a decimal mark, and stands in words. */
+/**
+ * The first wins where two split equally well: a comma is last, since it is also a decimal mark and
+ * stands in words.
+ */
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
 const SAMPLE_LINES = 200;
@@ -16,7 +19,7 @@ export function delimiterOf(head: string): string {
     .slice(0, SAMPLE_LINES);
   const scores = DELIMITERS.map((delimiter) => scoreOf(lines, delimiter));
   const best = Math.max(...scores);
-  // A few notes more or less decide nothing.
+  // A difference of a few notes decides nothing.
   return DELIMITERS[scores.findIndex((score) => score >= best - 0.1)]!;
 }
 

@@ -1,5 +1,5 @@
 import { FileFault } from "../fault";
-import { LETTERS_A_SLICE, type Slices } from "../slices";
+import { CHARACTERS_A_SLICE, type Slices } from "../slices";
 import { delimiterOf } from "./delimiter";
 import { closingQuote, splitRecord } from "./split";
 import type { Table } from "./table";
@@ -27,7 +27,7 @@ export function* readRecords(text: string): Slices<Table> {
     }
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
     line += lineEnds + 1;
-    if (at - sliced > LETTERS_A_SLICE) {
+    if (at - sliced > CHARACTERS_A_SLICE) {
       sliced = at;
       yield at / text.length;
     }
@@ -45,7 +45,7 @@ const MOST_LETTERS = 1_000_000;
 
 const LINE_END = /[\r\n]/g;
 
-/** Finds the next quote; where the rest of a text has none, that is looked for once. */
+/** Finds the next quote; that the rest of a text has none is found out only once. */
 function quotesOf(text: string): (from: number) => number {
   let next = -1;
   return (from) => {
