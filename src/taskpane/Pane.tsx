@@ -27,6 +27,7 @@ import { PictureCard } from "./picture/PictureCard";
 import type { ExcelRoom } from "./excel-room-type";
 import type { LoadedTools } from "./later";
 import { ToolWordsProvider } from "./tool-words";
+import { useMeasured } from "./view/measured";
 import { useView } from "./view/use-view";
 import { useSpeech } from "./words";
 
@@ -72,14 +73,15 @@ export function Pane(props: Props) {
   );
   const workbook = useWorkbook(room, tools?.words, view);
   const signals = view?.sheet ?? workbook.sheets.find((sheet) => !sheet.unfinished);
+  const measured = useMeasured(view);
   const figures = useMemo(
-    () => keyFigures(shown.position, signals?.signals),
-    [shown.position, signals?.signals],
+    () => keyFigures(shown.position, signals?.signals, trial ? undefined : measured),
+    [shown.position, signals?.signals, trial, measured],
   );
   /** Of what is entered, whatever is tried. */
   const own = useMemo(
-    () => (trial ? keyFigures(position, signals?.signals) : figures),
-    [trial, position, figures, signals?.signals],
+    () => (trial ? keyFigures(position, signals?.signals, measured) : figures),
+    [trial, position, figures, signals?.signals, measured],
   );
   const { years } = position;
   const worst = useMemo(() => years && tools?.worstRises(years), [years, tools]);

@@ -1,4 +1,9 @@
-import { convertAccount, convertSheet } from "../../src/excel";
+import { keyFigures } from "../../src/domain";
+import { convertAccount, convertSheet, lookAt } from "../../src/excel";
+import { readInputs } from "../../src/taskpane/inputs/reading";
+import { formOf } from "../../src/taskpane/view/form-of";
+import { measuredOf } from "../../src/taskpane/view/measured";
+import { START } from "../../src/taskpane/view/state";
 import { bookForEach } from "../support/books";
 import { builtAccount, SEVEN } from "../support/account";
 import { carryOfAccount } from "../support/carry-of-account";
@@ -119,6 +124,32 @@ it("follows the account to another day, and is one bond again where leverage is 
     else high = middle;
   }
   expect(carry.value("levels.full")).toEqual(near(low * 1e4, 6));
+});
+
+it("is what the pane shows of such a sheet, until another position is typed on it", async () => {
+  const account = await builtAccount(book, SEVEN);
+  const carry = await carryOfAccount(book);
+  const shown = async () => {
+    const { front } = await lookAt(undefined);
+    const { inputs, cells } = formOf(START, front!, (_, value) => String(value));
+    const { position } = readInputs(inputs, cells);
+    const { calls, stopDistance, lights } = keyFigures(position, "UNKNOWN", measuredOf(front));
+    return [...[calls.full, stopDistance].map(Number), lights.rules.word];
+  };
+  expect(await shown()).toEqual([near(255.315355837477, 9), near(32.0958661455934, 6), "REDUCE"]);
+  await account.type("inputs.moved", 40);
+  expect(await shown()).toEqual([
+    near(215.315355837477, 6),
+    near(32.0958661455934 - 40, 6),
+    "STOP",
+  ]);
+  await carry.type("inputs.lev", 2);
+  const [call, stop, word] = await shown();
+  expect([call, stop, word]).toEqual([
+    near(carry.value("levels.full") as number, 6),
+    near(carry.value("levels.stop") as number, 6),
+    "OK",
+  ]);
 });
 
 it("is turned to Excel's own functions and back, and gives the same", async () => {

@@ -30,7 +30,14 @@ export interface CallDistances {
   readonly nearestBy: CallMeasure | undefined;
 }
 
-export function callDistances(position: Position): CallDistances {
+/** Distances in bp of an account of several bonds, each revalued by itself: no one bond's are theirs. */
+export interface Measured {
+  readonly call: Exact;
+  readonly cap: Exact;
+  readonly stop: Exact;
+}
+
+export function callDistances(position: Position, measured?: Measured): CallDistances {
   const of = (name: PositionInput) => given(position, name);
   const measures = {
     quick: figure(() => {
@@ -38,7 +45,9 @@ export function callDistances(position: Position): CallDistances {
       return toBp(bufferToday(of("lev"), of("margin")).div(of("dur")));
     }),
     linear: figure(() => callShock(of("dur"), of("lev"), of("margin"), ZERO, of("haircut"))),
-    full: figure(() => callReprice(of("yld"), of("lev"), of("margin"), bondOf(position))),
+    full:
+      measured?.call ??
+      figure(() => callReprice(of("yld"), of("lev"), of("margin"), bondOf(position))),
   };
   const nearest = smallest(CALL_MEASURES.map((measure) => measures[measure]));
   const isNearest = (distance: Figure) =>

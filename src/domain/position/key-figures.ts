@@ -8,7 +8,7 @@ import { stopDistance } from "../rules";
 import { pvbp, shockLoss } from "../shock";
 import { shockRow, type ShockRow } from "../shock-table";
 import type { SignalVerdict } from "../signals/signal";
-import { callDistances, capDistance, type CallDistances } from "./distances";
+import { callDistances, capDistance, type CallDistances, type Measured } from "./distances";
 import { given, type Position, type PositionInput } from "./position";
 import { carryLight, rulesLight, signalsLight, type Lights } from "./verdict";
 
@@ -42,14 +42,21 @@ export interface KeyFigures {
 /**
  * All key figures of a position; each depends on the inputs that it needs and on no other.
  * @param signals what the soft signals say, where that is known
+ * @param measured of a position that stands for an account of several bonds
  */
-export function keyFigures(position: Position, signals: SignalVerdict = "UNKNOWN"): KeyFigures {
+export function keyFigures(
+  position: Position,
+  signals: SignalVerdict = "UNKNOWN",
+  measured?: Measured,
+): KeyFigures {
   const of = (name: PositionInput) => given(position, name);
   const netCarry = figure(() => carry(of("lev"), of("yld"), of("fund"), of("friction")));
-  const toStop = figure(() => stopDistance(of("yld"), of("stop")));
-  const lossAtStop = figure(() => lossAt(position, known(toStop)));
-  const calls = callDistances(position);
-  const cap = capDistance(position);
+  const ofYield = figure(() => stopDistance(of("yld"), of("stop")));
+  // One bond of several may be at its stop before their average: what is lost there is the less.
+  const toStop = measured?.stop ?? ofYield;
+  const lossAtStop = figure(() => lossAt(position, known(ofYield)));
+  const calls = callDistances(position, measured);
+  const cap = measured?.cap ?? capDistance(position);
   const positionValue = figure(() => of("lev").times(of("equity")));
   return {
     lights: {

@@ -47,7 +47,7 @@ export function loadViewedAccount(sheet: Excel.Worksheet): () => ViewedAccount |
 }
 
 /** What a named cell holds; undefined for an error, and where the name or its cell is gone. */
-function loadValue(sheet: Excel.Worksheet, name: string): () => unknown {
+export function loadValue(sheet: Excel.Worksheet, name: string): () => unknown {
   const range = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
   range.load("values, valueTypes");
   return () =>

@@ -1,4 +1,5 @@
 import { NAME_OF, parseReference, sheetTextsIn, type Mark, type SheetInputs } from "../../sheet";
+import { MEASURED_NAMES } from "../../sheet/blocks/whole";
 import { CHECKS_NAME } from "../../sheet/blocks/input-rows";
 import { REPLAY_MARK_NAME } from "../../sheet/replay";
 import type { SignalVerdict } from "../../domain";
@@ -6,7 +7,7 @@ import { loadMark } from "../job/new-sheet";
 import { endOf } from "./cells";
 import { loadNamed, type SeenInput } from "./seen-input";
 import { loadSignals } from "./signals";
-import { loadViewedAccount, type ViewedAccount } from "./viewed-account";
+import { loadValue, loadViewedAccount, type ViewedAccount } from "./viewed-account";
 
 /** A sheet of ours as the pane shows it. */
 export interface ViewedSheet {
@@ -17,6 +18,8 @@ export interface ViewedSheet {
   readonly locked: boolean;
   readonly signals: SignalVerdict | undefined;
   readonly inputs: Readonly<Record<keyof SheetInputs, SeenInput>>;
+  /** Distances in bp of the account that stands behind all inputs; undefined for one bond's sheet. */
+  readonly measured?: Readonly<Record<"call" | "cap" | "stop", number>> | undefined;
 }
 
 /** What the pane may show: the sheet in front, and the one it showed last; undefined where that is none of ours. */
@@ -73,6 +76,7 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
   const inputs = KEYS.map((key) => [key, loadNamed(sheet, NAME_OF[key])] as const);
   const checks = sheet.names.getItemOrNullObject(CHECKS_NAME).getRangeOrNullObject();
   checks.load("values, rowIndex");
+  const measured = loadMeasured(sheet);
   return () => {
     if (sheet.isNullObject || !replay.isNullObject) return undefined;
     const found = mark();
@@ -83,10 +87,22 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
       language: found.language,
       locked: sheet.protection.protected,
       signals: signals(),
+      measured: measured(),
       inputs: Object.fromEntries(
         inputs.map(([key, seen]) => [key, asChecked(seen(), checks, found)]),
       ) as ViewedSheet["inputs"],
     };
+  };
+}
+
+function loadMeasured(sheet: Excel.Worksheet): () => ViewedSheet["measured"] {
+  const [use, call, cap, stop] = (["use", "call", "cap", "stop"] as const).map((key) =>
+    loadValue(sheet, MEASURED_NAMES[key]),
+  ) as [() => unknown, () => unknown, () => unknown, () => unknown];
+  return () => {
+    const found = { call: call(), cap: cap(), stop: stop() };
+    const isKnown = Object.values(found).every((one) => typeof one === "number");
+    return use() === true && isKnown ? (found as ViewedSheet["measured"]) : undefined;
   };
 }
 

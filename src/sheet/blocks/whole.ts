@@ -19,6 +19,9 @@ export function whole({ t }: BlockContext): Block {
   return {
     key: "whole",
     columns: 2,
+    names: Object.fromEntries(
+      (["use", "call", "cap", "stop"] as const).map((key) => [MEASURED_NAMES[key], MEASURED[key]]),
+    ),
     rows: [
       heading(2, t.whole.title),
       [
@@ -38,6 +41,16 @@ export function whole({ t }: BlockContext): Block {
     ],
   };
 }
+
+/** What the pane reads of such a sheet, by the sheet's own names. */
+export const MEASURED_NAMES = {
+  use: "of_account",
+  call: "of_account_call",
+  cap: "of_account_cap",
+  stop: "of_account_stop",
+} as const;
+
+const MEASURED = { use: "whole.use", call: "levels.full", cap: "levels.cap", stop: "verdict.stop" };
 
 /** A figure of the account where it stands behind the inputs, else of the one bond. */
 export const ofWhole = (

@@ -1,6 +1,7 @@
 import { keyFigures } from "../../domain";
 import { lookAtAll, watchLocal, type ViewedSheet } from "../../excel";
 import { readInputs } from "../inputs/reading";
+import { measuredOf } from "../view/measured";
 import { formOf } from "../view/form-of";
 import { START } from "../view/state";
 import { seenAccount, seenSheet } from "./seen";
@@ -66,6 +67,6 @@ export function openWatch(emit: (watching: Watching) => void): () => void {
 function figuresOf(sheet: ViewedSheet): Seen {
   const { inputs, cells } = formOf(START, sheet, (_, value) => String(value));
   const { position } = readInputs(inputs, cells);
-  const figures = keyFigures(position, sheet.signals);
+  const figures = keyFigures(position, sheet.signals, measuredOf(sheet));
   return seenSheet(sheet, position, figures);
 }
