@@ -1,5 +1,6 @@
 import type { Engine } from "../engine";
 import { indexAreasLate } from "./areas";
+import { takeOneBranch } from "./branches";
 import { readReferencesOnce } from "./references";
 import { readTextsOnce } from "./texts";
 import { askTypesDirectly } from "./types";
@@ -9,5 +10,6 @@ export function quicken(engine: Engine): void {
   askTypesDirectly();
   indexAreasLate();
   readTextsOnce();
+  takeOneBranch();
   readReferencesOnce(engine);
 }
