@@ -152,8 +152,8 @@ export interface SheetModel {
   /** Inserts whole rows or columns, or removes them; formulas, names and all that is kept move along. */
   changeLines(change: LineChange): void;
 
-  /** Moves cells to another place of the sheet; references to them follow. */
-  moveCells(from: Area, to: Area): void;
+  /** Moves cells to another place of the sheet, or of another; references to them follow. */
+  moveCells(from: Area, to: Area, sheet?: SheetModel): void;
 
   /** Frozen rows and columns at the top left; 0 and 0 where nothing is. */
   frozen(): { rows: number; columns: number };

@@ -131,14 +131,13 @@ function moveTo(target: RangeTarget, [to]: [unknown], session: Session): void {
   if (!isOnGrid(area)) throw invalidArgument("the range would lie outside the sheet");
   mayWrite(target, session);
   mayWrite({ sheet: found.sheet, area }, session);
-  if (found.sheet !== target.sheet) throw hostGap("Range.moveTo of another sheet");
   const isCut = target.sheet
     .merges()
     .some((merge) => intersection(merge, target.area) && !contains(target.area, merge));
   if (isCut) throw invalidOperation("merged cells can't be moved in part");
   if (target.sheet.tables.all().some((table) => intersection(table.area, target.area)))
     throw hostGap("Range.moveTo of a table's cells");
-  target.sheet.moveCells(target.area, area);
+  target.sheet.moveCells(target.area, area, found.sheet);
 }
 
 export const rangeMethods: Record<string, Method<RangeTarget>> = {

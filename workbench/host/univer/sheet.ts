@@ -174,20 +174,25 @@ export class UniverSheet extends SheetLines implements SheetModel {
     this.book.select(selected.sheet, selected.area);
   }
 
-  moveCells(from: Area, to: Area): void {
+  moveCells(from: Area, to: Area, sheet: SheetModel = this): void {
     const selected = this.book.selection();
     if (selected.sheet !== this) this.facade.activate();
-    const params = { fromRange: rangeOf(from), toRange: rangeOf(to), fromSubUnitId: this.id };
+    const params = {
+      ...{ fromRange: rangeOf(from), fromSubUnitId: this.id },
+      ...{ toRange: rangeOf(to), toSubUnitId: sheet.id },
+    };
     const commands = this.engine.injector.invoke((accessor) =>
       getMoveRangeCommandMutations(accessor, params),
     );
     if (!commands) throw new Error("The grid moves no part of merged cells");
     for (const { id, params: what } of commands.redos) this.engine.run(id, what);
-    moveKept(this, this.book.sheets(), from, to);
+    moveKept(this.book.sheets(), [this, from], [sheet, to]);
     this.book.select(selected.sheet, selected.area);
-    for (const area of [from, to])
-      this.book.changed({ kind: "cells", sheet: this, area, byUser: !this.book.addinAtWork });
-    this.kept();
+    const byUser = !this.book.addinAtWork;
+    this.book.changed({ kind: "cells", sheet: this, area: from, byUser });
+    this.book.changed({ kind: "cells", sheet, area: to, byUser });
+    for (const changed of new Set([this, sheet]))
+      this.book.changed({ kind: "kept", sheet: changed });
   }
 
   frozen(): { rows: number; columns: number } {
