@@ -35,6 +35,14 @@ describe.each(documents)("%s", (file) => {
   });
 });
 
+it("numbers the lines of the manual test from the first to the last", () => {
+  const numbers = [...read("docs/manual-test.md").matchAll(/^\| (\d+) /gm)].map(([, n]) =>
+    Number(n),
+  );
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  expect(numbers.length).toBeGreaterThan(40);
+});
+
 it("has every document of docs/ in its list", () => {
   const list = read("docs/README.md");
   for (const name of readdirSync(path.join(root, "docs"))) {

@@ -39,6 +39,32 @@ describe("manifest.xml", () => {
     expect([inRuntime, ribbon]).toEqual([runtime, runtime]);
   });
 
+  it("gives no action a pane of its own, which a shared runtime would show as a second one", () => {
+    expect(source.match(/<Action /g)).toHaveLength(3);
+    expect(source).not.toMatch(/TaskpaneId/);
+  });
+
+  it("asks for what the documents say is needed, in both languages", () => {
+    const document = (name: string) => readFileSync(path.join(folder, "docs", name), "utf8");
+    const sets = [...source.matchAll(/<Set Name="(.*?)" MinVersion="(.*?)"/g)];
+    for (const name of ["install.md", "install.zh-TW.md"]) {
+      const said = [...document(name).matchAll(/(\w+) (\d\.\d+)(?=[,，、與 .])/g)].filter(
+        ([, set]) => /Runtime|Api/.test(set!),
+      );
+      expect(said.map(([, set, least]) => `${set} ${least}`)).toEqual(
+        sets.map(([, set, least]) => `${set} ${least}`),
+      );
+      expect(document(name)).toContain("Office 2021");
+    }
+    for (const [name, turkish] of [
+      ["support.md", "Turkish Excel"],
+      ["support.zh-TW.md", "土耳其文版 Excel"],
+    ] as const) {
+      expect(document(name)).toMatch(/LAMBDA[:：] ?Microsoft 365 (or|或) Excel 2024/);
+      expect(document(name)).toContain(turkish);
+    }
+  });
+
   it("names the ribbon's functions as the code does", () => {
     const commands = readFileSync(path.join(folder, "src/commands/index.ts"), "utf8");
     const named = [...source.matchAll(/<FunctionName>(.*?)</g)].map(([, name]) => name);

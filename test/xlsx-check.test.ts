@@ -2,8 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { scripts } from "../package.json";
 
 const root = path.join(__dirname, "..");
+
+test("a release is not checked without it", () => {
+  expect(scripts["release:check"].split(" && ")[0]).toBe("npm run -s xlsx:check");
+  expect(scripts["xlsx:check"]).toBe("node scripts/xlsx-check.mjs");
+});
 
 test("where the validator cannot be fetched, one sentence says so, and nothing passes for valid", () => {
   const cache = mkdtempSync(path.join(tmpdir(), "no-cache-"));

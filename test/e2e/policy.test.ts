@@ -49,6 +49,14 @@ const ATTEMPTS: [string, string, () => void][] = [
     },
   ],
   [
+    "what office.js posts to Microsoft",
+    "connect-src",
+    () => {
+      const telemetry = "https://browser.events.data.microsoft.com/OneCollector/1.0/";
+      navigator.sendBeacon(telemetry, "{}");
+    },
+  ],
+  [
     "a picture that carries data away",
     "img-src",
     () => {

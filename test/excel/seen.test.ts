@@ -38,6 +38,8 @@ test.each([
   const { print } = describeSheet(request(dialect, language).inputs, request(dialect, language));
   const printed = address.replace(/:.*/, `:U${print.area.rows}`);
   expect(await cutIn(printed)).toEqual([]);
+  const shown = (await book.host.looks(printed)).flat().map(({ text }) => text);
+  expect(shown.filter((text) => /\bMARGIN CALL$/.test(text)).length).toBeGreaterThan(0);
   // The words of the lights, and amber for a position at its cap.
   const lights = (await book.host.looks(address.replace(/!.*/, "!B6:P6")))[0]!;
   const words = [lights[0]!, lights[7]!, lights[14]!].map(({ text }) => text);
