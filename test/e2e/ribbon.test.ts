@@ -32,6 +32,46 @@ describe("the ribbon's button while the pane is closed", () => {
   });
 });
 
+describe("where Excel does not show the pane that an add-in asks for, as on the web", () => {
+  let web: Page;
+  beforeAll(async () => {
+    web = await kit.open({ excel: "web" });
+    await paneOf(web);
+  });
+  afterAll(() => web.context().close());
+
+  const press = () => web.locator("#ribbon .group button").nth(1).click();
+  const front = () => web.evaluate(() => window.workbench.workbook.activeSheet().name);
+
+  it("the button builds all the same, and the new sheet is in front", async () => {
+    await web.click("#close-pane");
+    await press();
+    await web.waitForFunction(() => window.workbench.sheets().includes("Carry vs Shock"));
+    await web.waitForFunction(
+      () => window.workbench.workbook.activeSheet().name === "Carry vs Shock",
+    );
+    expect(await front()).toBe("Carry vs Shock");
+    expect(await web.isVisible("#pane-frame")).toBe(false);
+  });
+
+  it("what happened is told in the pane once its own button opens it", async () => {
+    await web.locator("#ribbon .group button").first().click();
+    await web.waitForSelector("#pane-frame", { state: "visible" });
+    expect(await report(await paneOf(web))).toMatch(/^Built 'Carry vs Shock'/);
+  });
+
+  it("with something missing it builds nothing, and the pane opens at the field to mend", async () => {
+    const frame = await paneOf(web);
+    await frame.fill("#field-yld", "");
+    await web.click("#close-pane");
+    await press();
+    await web.locator("#ribbon .group button").first().click();
+    await web.waitForSelector("#pane-frame", { state: "visible" });
+    await frame.waitForFunction(() => document.activeElement?.id === "field-yld");
+    expect(await web.evaluate(() => window.workbench.sheets())).toHaveLength(2);
+  });
+});
+
 it("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);

@@ -37,6 +37,8 @@ export interface Kit {
 export interface OpenOptions {
   language?: "en-US" | "zh-TW";
   dark?: boolean;
+  /** One of the workbench's Excels; the current desktop where none is named. */
+  excel?: string;
 }
 
 /** One server and one browser for all tests of a file, from before the first until after the last. */
@@ -102,7 +104,7 @@ async function open(
   log: Pick<Kit, "outside" | "problems">,
   options: OpenOptions,
 ) {
-  const { language = "en-US", dark = false } = options;
+  const { language = "en-US", dark = false, excel } = options;
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: language,
@@ -117,7 +119,8 @@ async function open(
     if (message.type() === "error") log.problems.push(message.text());
   });
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(server.url, { waitUntil: "commit" });
+  const query = excel === undefined ? "" : `/?excel=${excel}`;
+  await page.goto(`${server.url}${query}`, { waitUntil: "commit" });
   await page.waitForFunction(() => "workbench" in window);
   await page.evaluate(() => window.workbench.ready);
   return page;
