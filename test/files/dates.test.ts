@@ -24,6 +24,14 @@ describe("a date", () => {
     ["December 10, 2025", "2025-12-10"],
     ["10-Dec-2025", "2025-12-10"],
     ["14-Jun-1961", "1961-06-14"],
+    ["09-Dez-2025", "2025-12-09"],
+    ["9. Dezember 2025", "2025-12-09"],
+    ["09.Mrz.25", "2025-03-09"],
+    ["9. Mär 2025", "2025-03-09"],
+    ["9. März 2025", "2025-03-09"],
+    ["09-Mai-25", "2025-05-09"],
+    ["1. Okt. 2025", "2025-10-01"],
+    ["Okt 25", "2025-10-01"],
     ["2025-10", "2025-10-01"],
     ["Apr-53", "1953-04-01"],
     ["Apr-25", "2025-04-01"],
@@ -40,10 +48,20 @@ describe("a date", () => {
     ["11/20/2025 1:30 PM", "2025-11-20"],
   ])("may be written %s", (text, iso) => expect(readSerial(text, past)).toBe(serial(iso)));
 
-  it.each(["", "hello", "4.82", "2025-02-30", "2025-13-01", "31/04/2025", "12", "2025", "5.6"])(
-    "is not %j",
-    (text) => expect(readSerial(text, past)).toBeUndefined(),
-  );
+  it.each([
+    "",
+    "hello",
+    "4.82",
+    "09-déc-2025",
+    "9 Mark 2025 x",
+    "09-Dez",
+    "2025-02-30",
+    "2025-13-01",
+    "31/04/2025",
+    "12",
+    "2025",
+    "5.6",
+  ])("is not %j", (text) => expect(readSerial(text, past)).toBeUndefined());
 
   it("of two digits is past in a series, to come in a maturity", () => {
     expect(readSerial("14-Jun-61", past)).toBe(serial("1961-06-14"));

@@ -22,8 +22,8 @@ describe("a refusal names the line, what stands there, and what would help", () 
       'line 1: "hello" — no column of dates was found: dates must stand in the first column, as 2025-11-20',
     ],
     [
-      text("Period;Daily", "", "Date;Close", "09-Dez-2025;4,712", "08-Dez-2025;4,706"),
-      'line 4: "09-Dez-2025" is not a date; write it as 2025-11-20, or take the line out',
+      text("Period;Daily", "", "Date;Close", "09-déc-2025;4,712", "08-déc-2025;4,706"),
+      'line 4: "09-déc-2025" is not a date; write it as 2025-11-20, or take the line out',
     ],
     [
       "<!DOCTYPE html><html><head><title>Sign in</title></head></html>",

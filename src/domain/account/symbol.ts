@@ -14,7 +14,7 @@ const ISSUER = /^(?:T|US-T|UST|S|B)$|TREAS|\bUSA\b|UNITED STATES/;
 const FLOATING = /\b(?:TII|TIPS|INFL\w*|FRN|FLOAT\w*|WI)\b/;
 const DATE = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/g;
 /** `4 5/8`, `4-5/8`, `4.625`, `4.625%`, with words after it that hold no digit. */
-const COUPON = /(?:^|\s)(\d{1,2})(?:(\.\d+)|[ -](\d)\/(\d{1,2}))?\s?%?\D*$/;
+const COUPON = /(?:^|\s)(\d{1,2})(?:(\.\d+)|[ -]([1-7])\/([248]))?\s?%?\D*$/;
 const NUMBER = /(?:^|\s)\d+(?:[./]\d+)?%?(?=\s|$)/;
 /** Fractions that are one character, such as ⅝; in plain characters they are digits around a slash. */
 const SINGLE_FRACTIONS = /[¼½¾⅛⅜⅝⅞]/g;
@@ -57,9 +57,10 @@ function couponIn(before: string): Exact | undefined {
   const found = COUPON.exec(before);
   if (found === null) return undefined;
   const [, whole, decimals = "", over, under] = found;
-  // Words may stand beside the coupon, a second number may not: it might be the coupon.
-  if (NUMBER.test(before.slice(0, found.index))) return undefined;
-  const fraction = over === undefined ? new Exact(0) : new Exact(over).div(Number(under));
+  // Words may stand beside the coupon, a second number may not: it might be the coupon. Eighths make
+  // no whole.
+  if (over! >= under! || NUMBER.test(before.slice(0, found.index))) return undefined;
+  const fraction = new Exact(over ?? 0).div(Number(under ?? 1));
   return new Exact(`${whole}${decimals}`).plus(fraction).div(PERCENT);
 }
 

@@ -24,7 +24,16 @@ export const pastCentury =
 export const comingCentury: Century = (year) => 2000 + year;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+/** German names where they begin otherwise: they can be no other month. */
+const GERMAN: Readonly<Record<string, number>> = {
+  mrz: 3,
+  mär: 3,
+  mae: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+};
+const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join("|")})[a-z]*\\.?`;
 
 /** A time of day, with its zone, is dropped. */
 const TIME =
@@ -38,7 +47,10 @@ const fixed = (year: string, month: number | string, day: string | number): Writ
   second: Number(day),
   open: false,
 });
-const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name: string) => {
+  const start = name.slice(0, 3).toLowerCase();
+  return GERMAN[start] ?? MONTHS.indexOf(start) + 1;
+};
 const full = (year: string, century: Century) =>
   String(year.length === 2 ? century(Number(year)) : year);
 /** Years of the Republic of China count from 1912. */
@@ -71,7 +83,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ([, m, d, y]) => fixed(y!, monthOf(m!), d!),
   ],
   [
-    new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{4}|\\d{2})$`, "i"),
+    new RegExp(`^(\\d{1,2})[-. ]{1,2}${MONTH}[- ]?(\\d{4}|\\d{2})$`, "i"),
     ([, d, m, y], century) => fixed(full(y!, century), monthOf(m!), d!),
   ],
   [/^(\d{4})[-/](\d{1,2})$/, ([, y, m]) => fixed(y!, m!, 1)],
