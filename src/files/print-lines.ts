@@ -14,6 +14,7 @@ interface Entry {
   readonly max: number;
   readonly weekends?: number;
   readonly leftOut: readonly Left[];
+  readonly notes?: readonly string[];
 }
 interface Left {
   readonly line: number;
@@ -40,6 +41,7 @@ export function toLines(reading: FileReading, questions: readonly KeyedQuestion[
     ...(account ? [`  cash ${account.cash ?? "?"}, equity ${account.equity ?? "?"}`] : []),
     ...(reading.unticked.length > 0 ? [`  not ticked: ${reading.unticked.join(", ")}`] : []),
     ...leftOutOf(json).map((text) => `  ${text}`),
+    ...(json.series ?? []).flatMap(({ notes = [] }) => notes.map((text) => `  ${text}`)),
     ...(json.notes ?? []).map((text) => `  ${text}`),
     ...questions.flatMap(({ key, about, choices }) => [
       `  ? ${say(about, words)}`,

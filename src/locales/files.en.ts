@@ -15,7 +15,7 @@ const faults = {
     "this is a workbook, not a text file: save its sheet as CSV (UTF-8), or copy the cells and paste them here",
   json: () => "this looks like JSON but has no rows of dates and values: download the CSV instead",
   xml: () =>
-    "this looks like XML but has no open positions: download an activity Flex query, or the CSV",
+    "this is XML, of which only the open positions of an activity Flex query are read, and it has none: download the CSV",
   webPage: () =>
     "this is a web page, not the file: open it in a browser, sign in if it asks, and download the file anew",
   empty: () => "there is nothing in it: choose a file with dates and figures",
@@ -41,6 +41,8 @@ const faults = {
     `line ${line}: it has ${got} fields where the heading has ${want}; if the commas are decimal, save with semicolons or decimal points`,
   date: ({ line, got }: At) =>
     `line ${line}: "${got}" is not a date; write it as 2025-11-20, or take the line out`,
+  secondTable: ({ line }: { readonly line: number }) =>
+    `line ${line}: another table begins here; save each table as a file of its own`,
   value: ({ line, column, got }: InColumn) =>
     `line ${line}: ${column} is "${got}", which is not a number; fix or clear it`,
   mixedMarks: ({ line, column, got }: InColumn) =>
@@ -94,6 +96,7 @@ const why = {
 const notes = {
   outside: ({ name, least, most, from, to }: Said) =>
     `${name} runs from ${least} to ${most}; such figures usually lie between ${from} and ${to} per cent`,
+  future: ({ name, last }: Said) => `${name} has dates after today, up to ${last}`,
   unitHolds: ({ name, unit }: Said) =>
     `${name} is read in the unit of its sheet: ${units[unit as UnitName]}`,
   computedEquity: ({ currency }: Said) =>

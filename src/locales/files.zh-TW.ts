@@ -19,7 +19,7 @@ export const files: FilesWords = {
     notText: () => "這不是文字檔：請另存為 CSV (UTF-8) 再選取",
     workbook: () => "這是活頁簿，不是文字檔：請把工作表另存為 CSV (UTF-8)，或複製儲存格後貼到這裡",
     json: () => "看起來是 JSON，但沒有日期與數值的資料列：請改下載 CSV",
-    xml: () => "看起來是 XML，但沒有未平倉部位：請下載活動 Flex 查詢，或改用 CSV",
+    xml: () => "這是 XML，而 XML 只讀取活動 Flex 查詢的未平倉部位，其中卻沒有：請改下載 CSV",
     webPage: () => "這是網頁，不是檔案：請用瀏覽器開啟（必要時先登入），再重新下載檔案",
     empty: () => "裡面沒有內容：請選擇含有日期與數字的檔案",
     noDates: ({ line, got }) =>
@@ -37,6 +37,7 @@ export const files: FilesWords = {
       `第 ${line} 行：${column} 是「${got}」，不是數字；請修正或清空`,
     mixedMarks: ({ line, column, got }) =>
       `第 ${line} 行：${column} 是「${got}」，單位記號（%、bp）與前面各行不同；請統一寫法`,
+    secondTable: ({ line }) => `第 ${line} 行：這裡開始另一個表格；請將每個表格各存成一個檔案`,
     conflict: ({ line, date, column }) =>
       `第 ${line} 行：${column} 的 ${date} 出現兩次而數字不同；請只保留一筆`,
     tooMany: ({ got, most }) => `共有 ${got} 列；一張工作表最多放 ${most} 列：請選擇較短的期間`,
@@ -67,6 +68,7 @@ export const files: FilesWords = {
   notes: {
     outside: ({ name, least, most, from, to }) =>
       `${name} 介於 ${least} 與 ${most} 之間；這類數字通常介於 ${from}% 與 ${to}% 之間`,
+    future: ({ name, last }) => `${name} 有晚於今天的日期，最晚是 ${last}`,
     unitHolds: ({ name, unit }) =>
       `${name} 沿用其工作表的單位：${units[unit as keyof typeof units]}`,
     computedEquity: ({ currency }) => `基準貨幣是 ${currency}：淨值為美元現金 + 市值 + 應計利息`,

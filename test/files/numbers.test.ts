@@ -73,7 +73,7 @@ describe("a comma of a file", () => {
     ["the last mark of two", ",", ["1.234,56"], "decimal"],
     ["the first mark of two", ";", ["1,234.56"], "thousands"],
     ["before three digits only, tabs between", "\t", ["4,825", "100,000"], "by-column"],
-    ["before three digits only, commas between", ",", ["100,000"], "thousands"],
+    ["before three digits only, commas between", ",", ["100,000"], "rates"],
     ["none at all", ";", ["4.8"], "thousands"],
   ])("%s", (_, separator, texts, expected) => expect(rule(separator, ...texts)).toBe(expected));
 });

@@ -183,7 +183,7 @@ describe("IBKR Flex", () => {
 
   it("without positions is refused", () => {
     expect(refusal("a.xml", "<?xml version='1.0'?><rates><rate/></rates>")).toMatch(
-      /no open positions/,
+      /^this is XML, of which only .* Flex query/,
     );
   });
 });

@@ -1,8 +1,8 @@
 /**
  * What a comma before exactly three digits means in a file; in a table separated by tabs each column
- * decides for itself.
+ * decides for itself, in another a column of known rates, none of which is in the thousands.
  */
-export type CommaRule = "decimal" | "thousands" | "by-column";
+export type CommaRule = "decimal" | "thousands" | "by-column" | "rates";
 
 const COMMA_NUMBER = /^[^\w]*[\d.,' ]*,\d[\d.,]*[^\d]*$/;
 const POINT_NUMBER = /^[^\w,]*\d*\.\d+[^\d,]*$/;
@@ -35,7 +35,7 @@ export class Commas {
     if (!this.hasCommas || this.hasThousands) return this.hasDecimalComma ? "decimal" : "thousands";
     if (this.hasDecimalComma) return "decimal";
     if (this.hasPoints) return "thousands";
-    return separator === ";" ? "decimal" : separator === "\t" ? "by-column" : "thousands";
+    return separator === ";" ? "decimal" : separator === "\t" ? "by-column" : "rates";
   }
 }
 
@@ -43,5 +43,7 @@ export class Commas {
 const COUNTED =
   /face|quantity|qty|position|value|volume|vol\b|notional|面額|數量|市值|成交量|金額/i;
 
-export const isDecimalComma = (rule: CommaRule, heading: string): boolean =>
-  rule === "decimal" || (rule === "by-column" && !COUNTED.test(heading));
+export const isDecimalComma = (rule: CommaRule, heading: string, isRate = false): boolean =>
+  rule === "decimal" ||
+  (rule === "by-column" && !COUNTED.test(heading)) ||
+  (rule === "rates" && isRate);

@@ -1,10 +1,11 @@
 import { FileFault, shown } from "../fault";
 import { why, type LeftOut } from "../reading";
-import type { Table } from "../text/table";
+import { isEmpty, type Table } from "../text/table";
 
 /**
  * Records that do not begin with a date: notes below the data, a repeated heading within them, else a
  * fault.
+ * @throws FileFault where another table begins
  */
 export function leaveOut(
   table: Table,
@@ -13,12 +14,22 @@ export function leaveOut(
   last: number,
 ): LeftOut[] {
   const heading = first > 0 ? table.fields(first - 1).join("\0") : "";
+  const others = new Set(odd);
+  /** A heading under a title of its own is another table's, not a page's. */
+  const isTitled = (record: number) => {
+    let above = record - 1;
+    while (above >= first && isEmpty(table.fields(above))) above--;
+    return above >= first && others.has(above);
+  };
   return odd.map((record): LeftOut => {
     const line = table.line(record);
     const fields = table.fields(record);
     if (record > last)
       return { line, why: why("below", { got: shown(fields.find(Boolean) ?? "") }) };
-    if (fields.join("\0") === heading) return { line, why: why("headingAgain") };
+    if (fields.join("\0") === heading && !isTitled(record))
+      return { line, why: why("headingAgain") };
+    if (first > 0 && fields[0]!.toLowerCase() === table.fields(first - 1)[0]!.toLowerCase())
+      throw new FileFault("secondTable", { line });
     if (!fields.slice(1).some(Boolean)) {
       return { line, why: why("remark", { got: shown(fields[0]!) }) };
     }

@@ -1,6 +1,8 @@
 import { FileFault } from "../fault";
 import { isDecimalComma } from "../fields/commas";
+import { isoDate } from "../../numbers/iso-date";
 import {
+  note,
   why,
   type FileReading,
   type LeftOut,
@@ -82,7 +84,8 @@ function* figuresOf(
 ): Slices<ReadColumn> {
   // A heading of rates, or none of counts, says that a comma is decimal.
   const counted = isRateLike(column.heading) ? "" : column.heading;
-  const place = { ...column, decimalComma: isDecimalComma(commas, counted) };
+  const decimalComma = isDecimalComma(commas, counted, column.facts.range !== undefined);
+  const place = { ...column, decimalComma };
   return { ...column, ...(yield* readColumn(table, { records, dates }, place)) };
 }
 
@@ -90,17 +93,21 @@ function* seriesOf(
   table: Table,
   rows: DatedRows,
   { unit, choices, notes, ...column }: ReadColumn & UnitReading,
-  { file, title }: Origin,
+  { file, title, context }: Origin,
 ): Slices<SeriesReading> {
+  const written = yield* tidy(table, column, powerOf(unit), column.name);
+  const last = written.at(-1)!.date;
+  const future =
+    last > context.today ? [note("future", { name: column.name, last: isoDate(last) })] : [];
   return {
     name: column.name,
     from: file,
     source: title,
     columns: [{ kind: "value", unit }],
-    rows: yield* tidy(table, column, powerOf(unit), column.name),
+    rows: written,
     unitChoices: choices,
     nameless: column.nameless,
     leftOut: rows.leftOut,
-    notes,
+    notes: [...notes, ...future],
   };
 }

@@ -116,6 +116,8 @@ function guess(
   heading: string,
   { least, most }: Extent,
 ): { readonly sure?: KnownUnit; readonly choices: readonly KnownUnit[] } {
+  if (/\bbps?\b|basis points?|基點/i.test(heading))
+    return { sure: "bp", choices: ["bp", "percent", "number", "fraction"] };
   const fitsRates = least >= LEAST_LONG && most <= RANGES.nominal.to;
   if (isRateLike(heading)) {
     if (fitsRates) return { sure: "percent", choices: ["percent", "number", "fraction", "bp"] };
