@@ -26,6 +26,7 @@ export { installNames, removeNames } from "./operations/names";
 export { findSheets, readSheet } from "./read/ours";
 export { removeSheet } from "./operations/remove";
 export { buildReplay, type ReplaySheet, type ReplaySheetRequest } from "./operations/replay";
+export { readFirstDay } from "./read/date-system";
 export { readPlaces } from "./read/places";
 export { listSeries, readObservations, type SeriesSheet } from "./read/series";
 export { sweepAfterDeletions } from "./read/deleted";

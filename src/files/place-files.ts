@@ -1,4 +1,4 @@
-import type { FileReading, Question, SeriesReading } from "./reading";
+import { note, type FileReading, type Question, type SeriesReading } from "./reading";
 import { within, type Slices } from "./slices";
 import { inOrder } from "./series/column";
 import {
@@ -32,6 +32,8 @@ export interface Known {
   readonly offered: readonly string[];
   /** What a paste without any name is called. */
   readonly untitled: string;
+  /** The first day that the workbook holds: a serial that counts from 1900. */
+  readonly firstDay?: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Known {
 export function* placeReadings(
   readings: readonly FileReading[],
   answersOf: (file: number) => ReadonlyMap<string, string>,
-  { places: known, offered, untitled }: Known,
+  { places: known, offered, untitled, firstDay = 0 }: Known,
 ): Slices<PlacedReading[]> {
   const places = new Map(known);
   const all: PlacedReading[] = [];
@@ -54,12 +56,19 @@ export function* placeReadings(
       const placing = place(named, places, answersOf(i));
       const { question, ...rest } = yield* within(placing, share(nth), share(nth + 1));
       questions.push(...[which, question].filter((one) => one !== undefined));
-      placed.push(rest);
+      placed.push({ ...rest, series: sayingEarlier(rest.series, firstDay) });
     }
     const series = placed.map((one) => one.series);
     all.push({ reading: { ...reading, series }, placed, questions });
   }
   return all;
+}
+
+/** Says how many rows are too early for the workbook, before they are left out. */
+function sayingEarlier(series: SeriesReading, firstDay: number): SeriesReading {
+  const older = series.rows.filter(({ date }) => date < firstDay).length;
+  if (older === 0) return series;
+  return { ...series, notes: [...series.notes, note("before1904", { older })] };
 }
 
 export const NAMELESS = "series";

@@ -97,6 +97,8 @@ const notes = {
   outside: ({ name, least, most, from, to }: Said) =>
     `${name} runs from ${least} to ${most}; such figures usually lie between ${from} and ${to} per cent`,
   future: ({ name, last }: Said) => `${name} has dates after today, up to ${last}`,
+  before1904: ({ older }: Said) =>
+    `${older} rows before 1904-01-01 will be left out: this workbook counts its dates from then`,
   unitHolds: ({ name, unit }: Said) =>
     `${name} is read in the unit of its sheet: ${units[unit as UnitName]}`,
   computedEquity: ({ currency }: Said) =>

@@ -69,6 +69,7 @@ export const files: FilesWords = {
     outside: ({ name, least, most, from, to }) =>
       `${name} 介於 ${least} 與 ${most} 之間；這類數字通常介於 ${from}% 與 ${to}% 之間`,
     future: ({ name, last }) => `${name} 有晚於今天的日期，最晚是 ${last}`,
+    before1904: ({ older }) => `${older} 列早於 1904-01-01，不會加入：這個活頁簿的日期從該日起算`,
     unitHolds: ({ name, unit }) =>
       `${name} 沿用其工作表的單位：${units[unit as keyof typeof units]}`,
     computedEquity: ({ currency }) => `基準貨幣是 ${currency}：淨值為美元現金 + 市值 + 應計利息`,

@@ -1,4 +1,4 @@
-import { importSeries, readObservations, readPlaces } from "../../src/excel";
+import { importSeries, readFirstDay, readObservations, readPlaces } from "../../src/excel";
 import { profileNamed } from "../../workbench/host";
 import { seriesOf } from "../support/series";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -48,4 +48,11 @@ it("reads such a sheet in days that count from 1900, as files have them", async 
 
 it("refuses a series of which nothing is left", async () => {
   await expect(importing("1901-01-02,4.1")).rejects.toMatchObject({ code: "dates1904" });
+});
+
+it("says from which day on it holds any, and another workbook holds all", async () => {
+  expect(await readFirstDay()).toBe(FIRST_OF_1904);
+  await book.close();
+  book = openWorkbook();
+  expect(await readFirstDay()).toBe(0);
 });

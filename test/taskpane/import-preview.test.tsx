@@ -11,10 +11,10 @@ import { SpeechProvider, speechOf } from "../../src/taskpane/words";
 
 const NO_ANSWERS = new Map<string, string>();
 
-function read(text: string, answers: ReadonlyMap<string, string> = NO_ANSWERS) {
+function read(text: string, answers: ReadonlyMap<string, string> = NO_ANSWERS, firstDay = 0) {
   const context = { today: 46_000, answers, units: new Map() };
   const reading = atOnce(readText({ file: "mine.csv", text }, context));
-  const surroundings = { places: new Map(), offered: [], untitled: "Series" };
+  const surroundings = { places: new Map(), offered: [], untitled: "Series", firstDay };
   return atOnce(placeReadings([reading], () => answers, surroundings))[0]!;
 }
 
@@ -70,3 +70,19 @@ test.each([
 ])("a unit %s is not offered again", (_, text) => {
   expect(preview(read(text)).select).toBeNull();
 });
+
+test.each([
+  [false, "2 rows before 1904-01-01 will be left out: this workbook counts its dates from then"],
+  [true, "2 列早於 1904-01-01，不會加入：這個活頁簿的日期從該日起算"],
+])(
+  "what a workbook of 1904 cannot hold is said before it is written (Chinese: %s)",
+  (...[zh, says]) => {
+    const text = "Date,DGS20\n1903-12-30,4.82\n1903-12-31,4.85\n1904-01-01,4.80\n";
+    const notes = (firstDay: number) =>
+      [...preview(read(text, NO_ANSWERS, firstDay), zh).page.querySelectorAll("p.note")].map(
+        ({ textContent }) => textContent,
+      );
+    expect(notes(1462)).toContain(says);
+    expect(notes(0)).not.toContain(says);
+  },
+);

@@ -67,6 +67,7 @@ export async function readTaken(
     places,
     offered,
     untitled,
+    firstDay: await room.readFirstDay(),
   });
   return inSlices(placing, (part) => onProgress(READING + (1 - READING) * part), signal);
 }
