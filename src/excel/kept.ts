@@ -17,7 +17,7 @@ export function loadKept(context: Excel.RequestContext): Kept {
   return { before: () => (setting.isNullObject ? undefined : (setting.value as unknown)) };
 }
 
-/** Queues what is to be kept from now on; undefined keeps nothing. */
+/** Queues a write of what is to be kept from now on; undefined keeps nothing. */
 export async function writeKept(context: Excel.RequestContext, value: unknown): Promise<void> {
   const { settings } = context.workbook;
   if (value !== undefined) return void settings.add(KEPT_KEY, value);

@@ -28,7 +28,10 @@ export interface Watch {
   readonly onProgress?: (part: number) => void;
   /** Aborting leaves the workbook as it was and rejects with `cancelled`. */
   readonly signal?: AbortSignal;
-  /** The operation is done, but for what Excel refused and the sheet can do without. */
+  /**
+   * Called where the operation is done but for something that Excel refused and the sheet can do
+   * without.
+   */
   readonly onLack?: (extras: readonly Extra[]) => void;
 }
 
@@ -180,6 +183,6 @@ export interface ImportedSource extends Written {
   readonly changed: number;
   /** Older dates left out, since something of the user's stands where they belong. */
   readonly older: number;
-  /** Dates left out, since the workbook counts its days from 1904. */
+  /** Dates left out because they lie before 1904, from which the workbook counts. */
   readonly before1904: number;
 }

@@ -41,7 +41,7 @@ export interface BlockCell {
     /** Number formats of its columns, where they differ. */
     readonly formats?: readonly string[];
   };
-  /** A value of when the sheet was made portable: Excel has no function of its own for it. */
+  /** A value as of when the sheet was made portable: Excel has no function of its own for it. */
   readonly stamp?: boolean;
   /** Columns joined into one. */
   readonly merge?: number;
@@ -65,7 +65,7 @@ export const gainsAndLosses = (over: Between, cell: string): BlockConditional[] 
   { over, formula: when(cell, ">0"), style: "gain" },
 ];
 
-/** Of a number, without binary noise; what is no number is neither. */
+/** A condition on a number, without binary noise; what is no number does not meet it. */
 const when = (cell: string, condition: string): string =>
   `IF(ISNUMBER(${cell}),ROUND(${cell},12)${condition},FALSE)`;
 
@@ -170,7 +170,7 @@ export const heads = (from: number, titles: readonly string[]): BlockCell[] =>
 export const rule = (from: number, to: number): BlockCell[] =>
   Array.from({ length: to - from }, (_, i) => text(from + i, "", "rowHead"));
 
-/** What stands on cells of which each holds a number: of a blank Excel would make 0. */
+/** A formula that needs a number in each of these cells: Excel would make 0 of a blank. */
 export const ofNumbers = (cells: readonly string[], formula: string): string =>
   `IF(COUNT(${cells.join(",")})=${cells.length},${formula},NA())`;
 

@@ -1,6 +1,6 @@
 import type { StyleKey } from "./style";
 
-/** What gains are painted in; losses have the other. Taiwan's and China's markets read red as up. */
+/** The colour of gains; losses have the other one. Taiwan's and China's markets read red as up. */
 export type GainColour = "green" | "red";
 
 const OTHER: Readonly<Partial<Record<StyleKey, StyleKey>>> = { gain: "loss", loss: "gain" };

@@ -12,7 +12,7 @@ export const CHANGE_ROWS = 5;
 /** As far as the formulas look for rows: fifty years of every day. */
 const LAST = 20_000;
 
-/** Stands where there is no figure. */
+/** What stands where there is no figure. */
 export const UNKNOWN = "–";
 
 const SIGNED: Readonly<Record<string, string>> = {
@@ -26,8 +26,8 @@ const columnOf = (key: JournalKey): number =>
   JOURNAL_COLUMNS.findIndex((column) => column.key === key);
 
 /**
- * What became different since the last row of an earlier month: of the sheet that was logged last, or
- * of the one whose name is typed there. Formulas, so that it follows the journal however it is sorted.
+ * What has changed since the last row of an earlier month: of the sheet that was logged last, or of the
+ * one whose name is typed there. Formulas, so that it follows the journal however it is sorted.
  * @param top its first row
  * @param head the row of the journal's headings
  */

@@ -20,7 +20,7 @@ export type JournalRow = Readonly<Record<JournalKey, number | string | undefined
 /** The sheet's own name for the heading of a column: it moves with the column. */
 export const headingName = (key: JournalKey): string => `journal_${key}`;
 
-/** The row of what changed, counted from 0, and that of the table's headings. */
+/** The row that says what changed, counted from 0, and that of the table's headings. */
 const CHANGE = 3;
 const HEAD = CHANGE + CHANGE_ROWS + 1;
 const ALL_ROWS = 1_048_576;

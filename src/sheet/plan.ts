@@ -14,7 +14,7 @@ export type Content =
 export interface PlanCell {
   readonly row: number;
   readonly column: number;
-  /** Nothing in an empty cell that only has a look. */
+  /** Undefined for an empty cell that only has a look. */
   readonly content?: Content;
   /** Block and name, unique on the sheet: `carry.net`. */
   readonly key?: string;
@@ -23,7 +23,7 @@ export interface PlanCell {
   readonly style?: StyleKey;
   /** The user is meant to change it. */
   readonly input?: boolean;
-  /** A value of when the sheet was made: converting takes it from the live sheet. */
+  /** A value as of when the sheet was made: converting takes it from the live sheet. */
   readonly stamp?: boolean;
 }
 
@@ -96,7 +96,7 @@ export interface SheetPlan {
   readonly cells: readonly PlanCell[];
   readonly merges: readonly Area[];
   readonly names: readonly PlanName[];
-  /** Of several that hold for a cell the first wins. */
+  /** Where several apply to a cell, the first wins. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly charts: readonly PlanChart[];

@@ -20,7 +20,7 @@ export interface ReplayInputs {
   /** Undefined to go on through it. */
   readonly stop: RollingStop | undefined;
   readonly friction: number;
-  /** The leverage that is sold back to; undefined to let it rise. */
+  /** The leverage that the position is sold back to; undefined to let it rise. */
   readonly maxlev: number | undefined;
 }
 

@@ -120,7 +120,7 @@ const heads = (
 function results(words: ReplayWords, last: number): PlanCell[] {
   const column = (at: number) =>
     toFixedAddress({ row: PATH_ROW, column: at, rows: last - PATH_ROW + 1, columns: 1 });
-  // The path's corner says that there is none; rows that it left may still be counted.
+  // The path's corner says where there is none: rows that an earlier path left may still be counted.
   const count = `IF(ISERROR(${fixed(HEAD_ROW, 0)}),0,COUNT(${column(PATH.date)}))`;
   const atEnd = (at: number) => `=IF(${count}=0,"–",INDEX(${column(at)},${count}))`;
   const figures: readonly (readonly [keyof ReplayWords["results"], string, string])[] = [

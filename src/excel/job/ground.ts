@@ -4,7 +4,7 @@ export interface Ground {
   readonly plain: boolean;
   /** No rule of the user's says what may be entered: only then is one of ours put there. */
   readonly bare: boolean;
-  /** `merged`: cells of it are, which clearing their look would take apart. */
+  /** `merged`: some of its cells are merged, and clearing their look would split them. */
   restore(range: Excel.Range, merged: boolean): void;
 }
 

@@ -43,7 +43,7 @@ export class Job {
     this.watch.onProgress?.(part);
   }
 
-  /** To be said of what the operation did without. */
+  /** To be called with what the operation did without. */
   lacks(extras: readonly Extra[]): void {
     this.watch.onLack?.(extras);
   }
@@ -109,7 +109,7 @@ async function takeBack(job: Job, failure: OperationFailure): Promise<void> {
   for (const step of job.toUndo) {
     const refusal = await refusalOf(step.undo);
     if (refusal === undefined) continue;
-    // What may not be written could not be written before either.
+    // What is protected could not be written before either: there is nothing to take back.
     if (LOCKS.has(refusal.code) && LOCKS.has(failure.code) && job.isUnwritten(step)) continue;
     throw new OperationFailure("leftBehind", { what: step.what, because: failure.code }, failure);
   }

@@ -1,6 +1,6 @@
 import { OperationFailure, type FailureCode } from "./failure";
 
-/** What the host's error codes mean to a person. */
+/** What the host's error codes mean, as our own failures. */
 const CODES: Readonly<Record<string, FailureCode>> = {
   AccessDenied: "locked",
   InvalidOperationInCellEditMode: "editing",

@@ -24,7 +24,7 @@ export function entriesOf({ standing, cell, lines }: StandingAccount): Entry[][]
   );
 }
 
-/** Lines that follow a range; where it has no column for something of the user's, that stays. */
+/** Lines that follow a range; what the range has no column for stays as the user entered it. */
 export function followed(
   { follows }: StandingAccount,
   stand: readonly (readonly Entry[])[],
@@ -71,7 +71,7 @@ export function updated(
 function ownBySymbol(account: StandingAccount, stand: readonly (readonly Entry[])[]) {
   const { follows } = account;
   const shown = shownEntries(account);
-  // Formulas of ours read a range that is followed no longer: what they show stays.
+  // Formulas of ours that read a range which is no longer followed: what they show stays, as values.
   const kept = (line: readonly Entry[], i: number, key: "live" | "typed" | "own"): Entry => {
     const c = column(key);
     return follows?.columns[key] ? (key === "own" ? shown[i]![c]! : "") : line[c]!;

@@ -27,7 +27,7 @@ export interface WantedLines {
   /** The range that they follow, if they do. */
   readonly follows: FollowedRange | undefined;
   readonly lines: number;
-  /** What is entered, a line each, in the place of what stands there then. */
+  /** What to enter, line by line, in place of what stands there. */
   readonly entries: (stand: readonly Entry[][], target: SheetPlan) => readonly (readonly Entry[])[];
   /** Entries elsewhere, by the plan's keys. */
   readonly single?: ReadonlyMap<string, Entry>;
@@ -89,7 +89,7 @@ export async function changeLines(
   );
   let stand = entriesOf(account);
   if (more.by > 0) {
-    // From below: the upper rows stand where they are counted.
+    // From below, so that the rows above still stand where they were counted.
     for (const row of [...more.before].reverse()) rowsOf(sheet, row, more.by).insert("Down");
     const range = rangeOf(sheet, table);
     range.load("formulas, values");

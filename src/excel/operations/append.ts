@@ -16,7 +16,7 @@ import { takeBackOn } from "../job/takeback";
 import { formatAll } from "../write/formats";
 import { rangeAt } from "../write/look";
 
-/** What a second import would add to the sheet of the first. */
+/** What a later import would add to the sheet of an earlier one. */
 function planAppend(source: Pick<Source, "columns" | "rows">, found: ImportedSheet) {
   const kinds = found.columns.map(({ kind }) => kind);
   const at = kinds.map((kind) => source.columns.findIndex((column) => column.kind === kind));
@@ -27,7 +27,7 @@ function planAppend(source: Pick<Source, "columns" | "rows">, found: ImportedShe
   return append(found.rows, incoming, kinds, found.besides);
 }
 
-/** Queues what a second import adds to the sheet of the first; the rows that are there stay. */
+/** Queues what a later import adds to the sheet of an earlier one; the rows that are there stay. */
 export function appendSeries(
   job: Job,
   source: Source,

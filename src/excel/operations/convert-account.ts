@@ -35,7 +35,7 @@ export function convertAccount(
     const { sheet, read } = loadAccount(job.context, name, namespace);
     await job.sync();
     const { mark, standing, from, plan, names } = read();
-    // What a series was linked to is a figure in the portable form, and linked anew on the way back.
+    // A link to a series becomes a figure in the portable form, and a link again on the way back.
     const series = to === "live" ? seriesByNames((one) => names.get(one)) : undefined;
     const target =
       mark.dialect === to

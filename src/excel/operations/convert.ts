@@ -50,7 +50,7 @@ export function convertSheet(
   }, watch);
 }
 
-/** What makes one form of a sheet the other. */
+/** What turns one form of a sheet into the other. */
 interface Turn {
   readonly changes: readonly Change[];
   readonly kept: readonly PlanCell[];

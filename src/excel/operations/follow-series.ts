@@ -15,7 +15,7 @@ import { restoreOwnNames, writeOwnNames } from "../write/own-names";
 export interface SeriesForAccount {
   readonly account: string;
   readonly series: string;
-  /** Years to maturity that they are of. */
+  /** The years to maturity of these yields. */
   readonly tenor: number;
   readonly namespace: string;
 }

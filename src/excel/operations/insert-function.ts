@@ -100,7 +100,7 @@ function takeBackOnFailure(
 ): void {
   job.onFailure(addressOn(name, places[0]!.area), (context) =>
     takeBackOn(context, id, (again) => {
-      // The cells may be merged, which clearing their look would take apart.
+      // The cells may be merged, and clearing their look would split them.
       for (const { area, ground } of places) ground.restore(rangeAt(again, area), true);
       further(again);
     }),

@@ -7,7 +7,7 @@ import type { NamesResult, RemovedNames } from "../types";
 const COMMENT = "Carry vs Shock";
 
 const PROBE = "CVS_probe";
-/** With a parameter that is left out, as the names have them. */
+/** A formula with a parameter left out, as the names have such. */
 const PROBE_FORMULA = "=LAMBDA(x,[y],IF(ISOMITTED(y),x,y))(1)";
 const PROBE_VALUE = 1;
 

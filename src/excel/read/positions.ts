@@ -16,7 +16,7 @@ import { hiddenRows } from "./hidden-rows";
 
 const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
 
-/** What a row of totals or averages calls itself, written in one. */
+/** Words of a row of totals or averages, written without spaces. */
 const TOTAL = new RegExp(
   "^(" +
     "((grand|sub|portfolio|book|net)-?)?totals?|sum|(weighted)?(average|avg)" +

@@ -54,7 +54,7 @@ export interface LoadedColumns {
   readonly dates: Excel.Range;
   readonly values: Excel.Range;
   /**
-   * Their days are counted from 1900 whatever the workbook does.
+   * Their dates count from 1900 whatever the workbook's own do.
    * @throws OperationFailure where the sheet is gone or is no imported one
    */
   observations(): Observation<number>[];

@@ -11,7 +11,7 @@ import { OperationFailure } from "../job/failure";
 import { loadMark } from "../job/new-sheet";
 import { loadStanding, WHENEVER, type Standing } from "./footprint";
 
-/** What a plan of a standing Account sheet may have otherwise than the sheet itself. */
+/** In what a plan of an existing Account sheet may differ from the sheet itself. */
 export interface OtherAccount {
   readonly dialect?: Dialect;
   readonly stampedAt?: string;
@@ -81,7 +81,7 @@ export function loadAccount(context: Excel.RequestContext, name: string, namespa
 /** A sheet that was built before its answer had names, or other sheets revalued it, does without. */
 const isLater = (name: string): boolean => SHOWN_NAMES.has(name) || name in WHOLE;
 
-/** What is entered does not matter to what the formulas are: it stays as it stands. */
+/** The formulas do not depend on what is entered, which stays as it is. */
 const NOTHING_ENTERED: AccountInputs = {
   ...{ statement: undefined, cash: undefined, asOf: 0, positions: [] },
   ...{ benchmark: 0, maxlev: 0, stop: 0, friction: 0 },

@@ -71,7 +71,7 @@ export function typedBelow(ours: StandingSheet): number[] {
 
 /** A row of the table as it is to be. */
 export interface NextRow {
-  /** Which row it is of the table as it stands; a new one is none of them. */
+  /** Which row of the existing table it is; undefined for a new one. */
   readonly from?: number;
   /** What its cell is to show; undefined where it holds no shock. */
   readonly shock?: number;
@@ -86,8 +86,8 @@ export interface NextTable {
 }
 
 /**
- * The table with the shocks wanted, or with those typed below it if none are wanted. Rows with a shock
- * of the user's own making count as what they show.
+ * The table with the shocks wanted, or with those typed below it if none are wanted. A row whose shock
+ * is a formula of the user's counts as what it shows.
  * @throws OperationFailure where that would take something of the user's along
  */
 export function nextTable(

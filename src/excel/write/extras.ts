@@ -23,7 +23,7 @@ interface Piece {
  * Draws a sheet's charts and sets up its page, once the sheet stands: in a trip of their own, since
  * Excel may refuse them where it takes the cells (a chart over cells that are still calculated, a page
  * without a printer). What was refused is tried once more, piece by piece; what is refused again is
- * told the watch, and the sheet stands without it.
+ * reported, and the sheet does without it.
  * @throws OperationFailure for what is no refusal, such as a lost connection, or may be the undo group's
  */
 export async function writeExtras(
@@ -55,7 +55,7 @@ const piecesOf = (sheet: Excel.Worksheet, plan: SheetPlan): Piece[] => [
   { extra: "page", write: () => writePrintSetup(sheet, plan) },
 ];
 
-/** Failures that say no more than that Excel did not take something. */
+/** Failures that say only that Excel did not take something. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(["unexpected", "tooOld"]);
 
 async function isTaken(job: Job): Promise<boolean> {

@@ -31,7 +31,7 @@ export async function writeRows(
 /** What is to be logged. */
 export interface Logged {
   readonly rows: readonly JournalRow[];
-  /** Days that the workbook counts less. */
+  /** How many days less the workbook counts. */
   readonly since1904: number;
 }
 

@@ -52,7 +52,7 @@ function line(
   border.color = color;
 }
 
-/** The look of the sheet's cells under all styles. */
+/** The look of the sheet's cells where no style says otherwise. */
 export function writeGround(sheet: Excel.Worksheet, area: Area): void {
   const { format } = rangeAt(sheet, area);
   format.font.name = FONT.name;

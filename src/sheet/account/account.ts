@@ -33,7 +33,7 @@ export interface AccountInputs {
   readonly statement: Held;
   /** Negative: the loan. */
   readonly cash: Held;
-  /** The day to reckon for, or the reader's own calendar, each day anew. */
+  /** The day to compute for, or today by the reader's own calendar. */
   readonly asOf: "today" | number;
   readonly positions: readonly HeldPosition[];
   /** A range that the lines follow, in the place of entries of their own. */

@@ -11,7 +11,7 @@ import { WHOLE } from "./whole";
 const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-/** Figures behind the figures: results of which several cells take their part. */
+/** Figures behind the figures: results that several cells read. */
 export function behind({ write, inputs, lines }: AccountContext): Block {
   const isLive = write.dialect === "live";
   const many = (key: string, formulas: readonly string[]) =>
@@ -58,7 +58,7 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
       [full("beyond", range?.beyond ?? "0")],
       [full("uncounted", "SUMPRODUCT((LEN({held.uncounted})>0)*1)")],
       [full("hidden", range?.hidden ?? "0")],
-      // What a call is reckoned from: another requirement is equity that does not count.
+      // What a call is computed from: what else the broker requires is equity that does not count.
       [full("balance", "{money.cash}+{other_equity}-{other_requirement}")],
       [full("requirement", "SUM({held.requirement})+{other_requirement}")],
       [full("excess", "{money.equity}-{behind.requirement}")],

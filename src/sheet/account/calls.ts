@@ -12,7 +12,10 @@ const TODAY = [
 /** The same on the statement's date. */
 const THEN = ["{held.face}", "{held.stated}", "{held.couponuse}", "{held.due}", "{behind.from}"];
 
-/** Cash, less what is owed, with other equity, and less what else is required: what a call is reckoned from. */
+/**
+ * Cash, less what is owed, with other equity, and less what else is required: what a call is computed
+ * from.
+ */
 const BALANCE = "{behind.balance}";
 
 export const PARALLEL = "";

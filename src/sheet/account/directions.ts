@@ -20,7 +20,7 @@ export const SHAPE_KEYS = WEIGHTS.map(([key]) => key);
 
 const IN_USE = WEIGHTS.length + 1;
 
-/** Shapes of a shock by years, and what each does to the account. */
+/** Shapes of a shock by years, and how the account fares under each. */
 export function directions(context: AccountContext): Block {
   const { t, write } = context;
   const calls = accountCalls(write);

@@ -4,7 +4,7 @@ type Unit = "bp" | "money" | "percent" | "times";
 interface AccountFigure {
   readonly unit: Unit;
   readonly between?: readonly [least: number, most: number];
-  /** A 0 there is rather a figure that was never entered. */
+  /** A 0 there most likely means that nothing was entered. */
   readonly notZero?: true;
 }
 
@@ -22,7 +22,7 @@ export const ACCOUNT_FIGURES = {
 
 type FigureName = keyof typeof ACCOUNT_FIGURES;
 
-/** How the pane calls such a figure: no input of another sheet is called so. */
+/** What the pane calls such a figure; no input of another sheet has that name. */
 export type AccountInput = `account.${FigureName}`;
 
 const PREFIX = "account.";

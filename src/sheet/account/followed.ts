@@ -57,7 +57,7 @@ export const followedNames = (
     }),
   );
 
-/** Whether a line's coupon and maturity are read of its symbol. */
+/** Whether a line's coupon and maturity are read from its symbol. */
 export const isBySymbol = ({ columns }: FollowedRange): boolean =>
   columns.coupon === undefined || columns.maturity === undefined;
 

@@ -29,7 +29,7 @@ export function workingColumns(): Column[] {
   return [
     {
       key: "stated",
-      // Of a position whose yield is typed and no price, nothing but the value of today asks for one.
+      // Of a position with a yield instead of a price, only today's value needs a price.
       formula: `IF({held.price@}<>"",{held.price@},IF({held.live@}<>"",{held.live@},IF(ISNUMBER({held.typed@}),${byTyped},NA())))`,
       format: "price",
     },

@@ -20,7 +20,7 @@ function says({
   return `IF(${known},IFERROR(${line},""),${quoted(link)})`;
 }
 
-/** How often yields rose so far before, at any close of the window. */
+/** How often yields have risen that far, at any close of a window. */
 export function history({ t, write, inputs: { series } }: AccountContext): Block {
   const isLive = write.dialect === "live";
   const share = (bp: string) =>

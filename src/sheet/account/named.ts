@@ -5,7 +5,7 @@ import type { AccountContext } from "./context";
 import { followedName } from "./followed";
 import { stamped } from "./portable/stamps";
 
-/** What a followed range's symbols say, a line each: the symbol, its coupon, its maturity. */
+/** What the symbols of a followed range say, line by line: the symbol, its coupon, its maturity. */
 export const NAMED = ["named", "namedcoupon", "nameddue"] as const;
 
 const LOOK = { style: "unit" } as const;

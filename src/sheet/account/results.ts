@@ -11,7 +11,7 @@ export type AccountResult = (typeof ACCOUNT_RESULTS)[number];
 
 /**
  * The inputs of a Carry-vs-Shock sheet that follow an account. The loan's rate is the broker's, which
- * counts days as actual/360; nothing is computed anew that the account says itself.
+ * counts days as actual/360; what the account says itself is not computed again.
  */
 export function inputsOfAccount(
   cells: Readonly<Record<AccountResult, string>>,

@@ -43,7 +43,7 @@ function byWord(
 const number = (value: string, digits: number): string =>
   `IF(ISNUMBER(${value}),FIXED(ROUND(${value},${digits}),${digits}),${value}&"")`;
 
-/** What the word comes to, and what to do about it, in figures that no regional setting garbles. */
+/** What the word means and what to do about it, in figures that no regional setting garbles. */
 export function sentence({ t, statuses }: AccountContext): string {
   const of = t.verdict;
   const join = (texts: readonly string[], values: readonly string[]) =>

@@ -104,7 +104,7 @@ function assumptions({ t, write }: BlockContext): BlockCell[][] {
   ];
 }
 
-/** A figure in each case's column, under its key. */
+/** A figure in the column of each case, under the case's key. */
 const perCase = (
   key: string,
   formula: (of: Case) => string,

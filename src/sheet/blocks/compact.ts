@@ -25,7 +25,9 @@ import { isOutside, NOT_ZERO, readsNothing } from "./input-checks";
 import { isComputable, ROWS, type InputRow } from "./input-rows";
 import { carryWord, nearIsAmber, rulesWord } from "./verdict-lights";
 
-/** The inputs in their order, each in a column; the horizon and what only the loan stands on have none. */
+/**
+ * The inputs in their order, each in a column; the horizon and what only the loan depends on have none.
+ */
 const ENTRIES = [
   "lev",
   "yld",

@@ -14,7 +14,7 @@ type Revalued = Pick<BlockContext, "write" | "ofAccount">;
 /** The leverage cap as a margin: at it the equity is 1/maxlev of the position. */
 const CAP_MARGIN = "1/{maxlev}";
 
-/** The full revaluations that these distances stand on. */
+/** The full revaluations that these distances need. */
 const LEVELS: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
 const CAP: FullCall = {
   ...{ key: "cap", years: "{years}", margin: `(${CAP_MARGIN})` },
@@ -56,13 +56,13 @@ export function capDistance(context: Revalued): string {
   return `IF(${known},IF(ROUND({lev}-{maxlev},12)=0,0,${either}),NA())`;
 }
 
-/** From when to when the days are that moves are taken from; the last tenor is of its own. */
+/** The first and last day that moves are taken from; the last tenor has its own. */
 export function samplePeriod({ stress }: BlockContext["t"]): string {
   const [{ first, last }, own] = [HISTORY[0]!, HISTORY.at(-1)!];
   return stress.period(first, last, own.tenor, own.first);
 }
 
-/** A day's rise that one day in a hundred exceeded, of the tenor nearest to the bond's years. */
+/** The rise that one day in a hundred exceeded, of the tenor nearest to the bond's years. */
 export function dayMove(): string {
   const tenors = HISTORY.map(({ tenor }) => tenor);
   const move = (tenor: number) => String(dailyMove(exact(tenor)).toNumber());

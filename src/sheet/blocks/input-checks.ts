@@ -17,7 +17,7 @@ const OUTSIDE: Readonly<Record<Exclude<keyof Limit, "oneOf">, string>> = {
   below: ">=",
 };
 
-/** What a number of this kind is not: conditions of which at most one holds. */
+/** How a number breaks the limits of its kind: conditions of which at most one holds. */
 export const outsides = (cell: string, kind: ArgumentKind): string[] =>
   Object.entries(LIMITS[kind] as Limit).map(
     ([bound, value]) => `${cell}${OUTSIDE[bound as keyof typeof OUTSIDE]}${value}`,
@@ -50,7 +50,7 @@ export function readsNothing(cell: string, operands: number): string {
   return `IF(OR(${cell}=0,${isSum}),OR(${parts.map(isEmpty).join(",")}),FALSE)`;
 }
 
-/** Longer than operands that name a cell. */
+/** More than any operand that names a cell is long. */
 const APART = 99;
 
 const substitute = (text: string, old: string, by: string): string =>

@@ -6,7 +6,9 @@ import { FORMATS, type StyleKey } from "../style";
 const LEVERAGES = [1, 1.5, 2, 2.5, 3, 4, 5] as const;
 const RISES = 2 * LANE - 1;
 
-/** The buffer after a rise, by leverage: which positions the table's rises would have called. */
+/**
+ * The buffer after a rise, by leverage: which positions the table's rises would bring to a margin call.
+ */
 export function leverageGrid(context: BlockContext): Block {
   const { t } = context;
   const rises = Array.from({ length: RISES }, (_, c) => c);

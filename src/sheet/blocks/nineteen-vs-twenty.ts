@@ -31,7 +31,7 @@ export function nineteenVsTwenty(context: BlockContext): Block {
     );
   const ofBond = (fn: "MODDURATION" | "CONVEXITY") => (i: number) =>
     ofNumbers(["{yld}"], write.call(fn, "{yld}", of("years")(i), "MAX({yld},0)", 2));
-  // Rounded down: at the leverage that is read here the buffer is not gone.
+  // Rounded down, so that at the leverage read here the buffer is still there.
   const most = (i: number) =>
     `ROUNDDOWN(${write.call("MAXLEVERAGE", 0, 1, margin(i), 0, 0, of("lost")(i))},4)`;
   const noLoan = (formula: string) => `IF({lev}=1,"–",${formula})`;

@@ -27,7 +27,7 @@ interface Story {
   readonly key: "zero" | "soft" | "hard" | "stop" | "gap";
   readonly move: (at: number) => BlockCell;
   readonly endsAtOnce: boolean;
-  /** The gap is the stop's story told worse, not one more of them. */
+  /** The gap is the stop's story with a worse end, not a story of its own. */
   readonly isVariant?: true;
 }
 

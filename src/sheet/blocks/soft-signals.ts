@@ -164,7 +164,7 @@ function statistics({ write }: BlockContext, { key, scale, slopeFormat }: Signal
 /**
  * The median slope a month between all pairs of the newest figures. THEILSEN counts observations, so
  * that a missing month would make a trend steeper than it is: here each pair is as far apart as its
- * months are. Nine digits of the result are no noise of the arithmetic.
+ * months are. Rounded to nine digits, which the noise of the arithmetic does not reach.
  */
 const monthlySlope = (values: string, dates: string, scale: number): string =>
   [

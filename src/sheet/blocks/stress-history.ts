@@ -30,7 +30,7 @@ const LEVEL_ROW = 2;
 const HEAD_ROW = 3;
 const FIRST_ROW = 4;
 
-/** From how large a share on it looks like what it is; smaller ones are plain figures. */
+/** The share from which on a cell is coloured; smaller ones are plain figures. */
 const REDNESS = [
   [0.25, "heat0"],
   [0.1, "heat1"],
@@ -87,7 +87,7 @@ export function stressHistory(context: BlockContext): Block {
   };
 }
 
-/** What the columns below are of. */
+/** What the columns below show. */
 function groupRow({ t }: BlockContext, tenors: readonly TenorStress[]): BlockCell[] {
   const year = (iso: string) => iso.slice(0, 4);
   const [one] = tenors as [TenorStress];
@@ -138,7 +138,7 @@ function headRow({ t }: BlockContext): BlockCell[] {
   ];
 }
 
-/** From when to when, then a row a window. */
+/** The first and last day, then a row for each window. */
 function tenorRows(context: BlockContext, stress: TenorStress): BlockCell[][] {
   const { tenor, first, last, recordFirst, facts } = stress;
   const longest = facts.at(-1)!;

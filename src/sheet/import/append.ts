@@ -3,7 +3,7 @@ import type { ColumnKind, SourceRow } from "../../files";
 /** A row of the sheet as `range.formulas` has it: the date, then the figures; "" is an empty cell. */
 export type CellRow = readonly (string | number)[];
 
-/** What a second import changes on the sheet of the first. */
+/** What a later import changes on the sheet of an earlier one. */
 export interface Appended {
   /** Index of the first data row to write, and the rows from there to the end. */
   readonly from: number;

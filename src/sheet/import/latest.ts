@@ -30,7 +30,7 @@ export function latestNames(source: string, columns: readonly ColumnKind[]): Lat
   });
 }
 
-/** What a name may be spelt with: letters, digits, points and underscores, no address. */
+/** What a name may consist of: letters, digits, points and underscores, and not an address. */
 function stemOf(source: string): string {
   const plain = source.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^_+|_+$/g, "");
   const stem = /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;

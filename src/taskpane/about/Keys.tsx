@@ -1,6 +1,6 @@
 import { useToolWords } from "../tool-words";
 
-/** The keys of the pane, for who works without a pointer. */
+/** The keys of the pane, for those who work without a pointer. */
 export function Keys() {
   const { keys: t } = useToolWords();
   return (

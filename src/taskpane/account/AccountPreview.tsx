@@ -21,7 +21,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** So old a statement still speaks of today. */
+/** How old a statement may be and still say how things stand today. */
 const RECENT_DAYS = 31;
 
 /** What was read, what does not fit, what was left out; its date and cash; and one button. */

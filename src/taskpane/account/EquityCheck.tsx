@@ -6,7 +6,7 @@ interface Props {
   readonly equity: CheckedEquity;
 }
 
-/** What the account is worth by what was read, beside the statement's own figure. */
+/** What the account is worth by the lines that were read, beside the statement's own figure. */
 export function EquityCheck({ equity: { worth, equity, stated, differs } }: Props) {
   const { formats } = useSpeech();
   const { account } = useToolWords();

@@ -10,7 +10,7 @@ interface Props {
 const FIELDS = ["symbol", "face", "price"] as const;
 const NOTHING: TypedLine = { symbol: "", face: "", price: "" };
 
-/** One position in a line, for who has no statement at hand. */
+/** One position in one line, for those who have no statement at hand. */
 export function OneLine({ onTyped }: Props) {
   const { account } = useToolWords();
   const [line, setLine] = useState(NOTHING);

@@ -25,7 +25,7 @@ export const updateAccount =
     return { text: words.updated(sheet, inputs.positions.length), address };
   };
 
-/** Room for the rows that its range has now, or for more positions. */
+/** Makes room for the rows that its range has now, or for more positions. */
 export const addLines =
   (sheet: string, words: AccountCardWords): Work =>
   async (excel, watch) => {
@@ -33,7 +33,7 @@ export const addLines =
     return { text: words.added(sheet), address };
   };
 
-/** An Account sheet with plain Excel formulas, or with the add-in's again. */
+/** Gives an Account sheet plain Excel formulas, or the add-in's again. */
 export const convertAccount =
   (sheet: string, to: Dialect): Work =>
   async (excel, watch, results) => {

@@ -13,12 +13,12 @@ import { useSpeech } from "../words";
 import { followedRange } from "./follow";
 import type { ReadAccount } from "./request";
 
-/** A read account, each position held against what the statement says besides. */
+/** The account as read, each position compared with what else the statement says of it. */
 export interface CheckedAccount extends ReadAccount {
   readonly checked: readonly CheckedPosition[];
-  /** The room of files' own check: it is loaded with what reads the files. */
+  /** The check comes with the code that reads files: it is loaded with that. */
   readonly equity: typeof checkEquity;
-  /** It was read of cells of the workbook. */
+  /** It was read from cells of the workbook. */
   readonly selected?: boolean;
 }
 

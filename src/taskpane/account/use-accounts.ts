@@ -10,7 +10,10 @@ interface Found {
 
 const NOTHING: Found = { accounts: [], series: [] };
 
-/** The Account sheets and imported series of the workbook, looked for anew after each thing that was done to it. */
+/**
+ * The Account sheets and imported series of the workbook, looked up again after everything that is done
+ * to it.
+ */
 export function useAccounts(room: ExcelRoom | undefined, workbook: Workbook, isOpen: boolean) {
   const [found, setFound] = useState(NOTHING);
   const atWork = workbook.state.phase === "running";

@@ -15,7 +15,7 @@ interface Props {
 const COLUMNS: readonly BookColumn[] = ["value", "duration", "margin", "yield", "convexity"];
 const NEEDED: readonly BookColumn[] = ["value", "duration", "margin"];
 
-/** Makes a book of the selected positions: shows which column it takes for what, then writes. */
+/** Makes a book of the selected positions: shows which columns it uses, then writes. */
 export function BookTool({ workbook, requestOrPoint }: Props) {
   const { words } = useSpeech();
   const { actions } = useToolWords();

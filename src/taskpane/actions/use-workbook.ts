@@ -64,7 +64,7 @@ export function useWorkbook(
     async (action: string, work: Work) => {
       if (!room || !words) return;
       await run(action, async (watch) => {
-        // What was typed last goes to its sheet first: a press on a button takes it, too.
+        // What was typed last goes to its sheet first, as a press on any button makes it.
         await settled();
         return work(room, watch, words.actions.results);
       });

@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * The three lights once more, in a slim line at the top, while the answer itself is scrolled out of
- * sight. For the eye alone: the answer tells its changes to screen readers wherever they are.
+ * sight. For the eye alone: the answer itself tells screen readers what changes.
  */
 export function LightsLine({ lights, view }: Props) {
   const speech = useSpeech();

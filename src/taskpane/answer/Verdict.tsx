@@ -11,7 +11,7 @@ import "./answer.css";
 interface Props {
   readonly figures: KeyFigures;
   readonly position: Position;
-  /** Fields that must be told before all rules can be checked. */
+  /** Fields that must be filled in before all rules can be checked. */
   readonly lacking: readonly FieldId[];
   /** The sheet that the soft signals stand on. */
   readonly signalsFrom: string | undefined;

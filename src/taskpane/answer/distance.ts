@@ -10,7 +10,7 @@ export interface Said {
   readonly sign?: "gain" | "loss";
 }
 
-/** bp as far as they tell something: a tenth of one is much where few are left. */
+/** bp with a decimal only where few are left, since a tenth of one then matters. */
 export const shortBp = (bp: number, write: Speech["formats"]["bp"]): string =>
   write(bp, Math.abs(bp) < 10 && !Number.isInteger(bp) ? 1 : 0);
 

@@ -10,7 +10,7 @@ import "./explain.css";
 // What functions.js registers with Excel, kept for this: see scripts/functions-entry-loader.js.
 declare const CarryVsShockFunctions: Functions;
 
-/** Of a column with gaps a few are enough to see what is meant. */
+/** Of a column with many gaps a few are named: enough to see what is meant. */
 const MOST_EMPTY = 5;
 
 /** How the cell's value comes about, of what, and which of its cells is empty. */

@@ -13,7 +13,7 @@ interface Props {
 /** Rows of a table that are shown: enough to see what it is. */
 const MOST_ROWS = 12;
 
-/** What the function gives, or what is still wanted for it. */
+/** What the function gives, or what it still needs. */
 export function Result({ card, answer }: Props) {
   const { functionsCard: t } = useToolWords();
   const speech = useSpeech();

@@ -7,9 +7,9 @@ import { readsAs } from "./reads-as";
 
 /** What a function gives for what was typed. */
 export type Answer =
-  /** These have to be told first. */
+  /** Arguments that have to be entered first. */
   | { readonly kind: "asks"; readonly names: readonly string[] }
-  /** These are no cells of this workbook. */
+  /** References that are no cells of this workbook. */
   | { readonly kind: "noCells"; readonly text: string }
   | { readonly kind: "fault"; readonly code: string; readonly message: string }
   | { readonly kind: "cells"; readonly rows: readonly (readonly unknown[])[] };

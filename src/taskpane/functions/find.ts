@@ -14,7 +14,7 @@ const places = new WeakMap<FunctionCard, Readonly<Record<Place, string>>>();
 
 /**
  * The functions that do what the words say, in either language, the best first; all of them for no word.
- * Those that fit fewer of the words than another one are left out.
+ * A function that fits fewer of the words than another is left out.
  */
 export function findFunctions(cards: readonly FunctionCard[], words: string): FunctionCard[] {
   const terms = termsOf(words);

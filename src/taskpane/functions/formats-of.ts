@@ -6,7 +6,7 @@ import { excelFormats, formatAt, keepsFormat } from "./shown";
 /** One cell of a table: INDEX(CVS.SHOCKTABLE(…),2,8). */
 const INDEXED = /^=INDEX\((.+),\s*\d+\s*,\s*(\d+)\s*\)$/i;
 
-/** The number formats of formulas that are one function of ours, or one cell of its table. */
+/** The number formats of a formula that is one function of ours, or one cell of its table. */
 export const formatsIn =
   (namespace: string): FormatsOf =>
   (formula, columns) => {

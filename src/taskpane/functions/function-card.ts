@@ -13,7 +13,7 @@ export interface ParameterCard {
   readonly kind?: ArgumentKind;
   /** The number that holds where it is omitted, if it is one. */
   readonly fallback?: number;
-  /** It takes several cells, or words: the name of a schedule, a quote, a symbol. */
+  /** It takes several cells, or text: the name of a schedule, a quote, a symbol. */
   readonly isRange?: boolean;
   readonly en: string;
   readonly zh: string;
@@ -41,7 +41,7 @@ export type Sum = Piece | readonly ["if", Condition, Sum | null, Sum | null];
 /** All that the doc blocks say of a function, for the card. */
 export interface FunctionCard {
   readonly id: string;
-  /** One for all of the result, or one a column of it. */
+  /** One format for the whole result, or one for each of its columns. */
   readonly formats: readonly ResultFormat[];
   readonly parameters: readonly ParameterCard[];
   /** Where the formula has a closed form. */

@@ -39,7 +39,9 @@ export function readGiven(typed: string, { code, kind }: ParameterCard): Given {
   return constant(plain, `"${plain.replaceAll('"', '""')}"`);
 }
 
-/** A name alone may be a word: cells are told by "=", a sheet, or by being an address. */
+/**
+ * A name alone may be a word: cells are recognised by "=", by a sheet's name, or by being an address.
+ */
 const isCells = (text: string, cells: string): boolean =>
   isReferenceText(cells) &&
   (text.startsWith("=") || cells.includes("!") || /^\$?[a-z]{1,3}\$?\d+(:|#|$)/i.test(cells));

@@ -7,7 +7,7 @@ export interface ReadsAs {
   readonly unit: Unit;
   /** Of rates: bare numbers below this are fractions. */
   readonly fractionBelow?: number;
-  /** Nothing counts it: it is shown without a unit. */
+  /** It has no unit. */
   readonly bare?: true;
 }
 
@@ -18,7 +18,7 @@ const YEARS: ReadsAs = { unit: "years" };
 /** A friction is a rate, and a small one: it is told by its name. */
 const BY_NAME: Readonly<Record<string, ReadsAs>> = { friction: SMALL_RATE };
 
-/** Dates and quotes are no numbers as one types them. */
+/** Dates and quotes are not typed as plain numbers. */
 const BY_KIND: Readonly<Record<ArgumentKind, ReadsAs | "date" | "quote">> = {
   leverage: { unit: "times" },
   rate: RATE,

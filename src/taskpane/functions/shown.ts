@@ -5,7 +5,7 @@ import type { Speech } from "../words";
 import type { FunctionCard, ParameterCard, ResultFormat } from "./function-card";
 import { readsAs } from "./reads-as";
 
-/** Decimals that a format shows; of others as many as there are. */
+/** How many decimals a format shows; one that is not among these shows all that there are. */
 const DIGITS: Partial<Record<ResultFormat, number>> = {
   percent: 2,
   signedPercent: 2,

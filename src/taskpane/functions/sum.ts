@@ -14,11 +14,11 @@ export interface Leaf {
 interface Term {
   readonly value: Exact;
   readonly text: string;
-  /** How tightly it holds together: 1 for sums, 2 for products, 3 for powers. */
+  /** How tightly it binds: 1 for sums, 2 for products, 3 for powers. */
   readonly hold: number;
-  /** A number of the formula's own, as 1 or 10⁴. */
+  /** A constant of the formula, such as 1 or 10⁴. */
   readonly isConstant: boolean;
-  /** What it counts, of a number that was entered or follows from one alone. */
+  /** Its unit, where it was entered or follows from one entered number alone. */
   readonly as?: ReadsAs;
 }
 

@@ -38,7 +38,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
     if (reading.value !== undefined) type(formats.field(stepped(id, reading.value, steps), unit));
   };
   const choose = () => onChange({ kind: "compute", id, text: shown, on: !entry.computed });
-  /** What the buttons beside the field do: they are no stops of their own on the way by Tab. */
+  /** What the buttons beside the field do: Tab does not stop at them. */
   const altKey = (event: KeyboardEvent) => {
     const isDown = event.key === "ArrowDown" && !fixed;
     if (!isDown && !(event.key === "ArrowUp" && field.computedFrom)) return;
@@ -56,7 +56,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
     event.preventDefault();
     step(direction * (event.shiftKey ? 10 : 1));
   };
-  /** What was typed is meant: it is put in its usual form, and goes to the sheet that is shown. */
+  /** What was typed is final: it is put in its usual form, and goes to the sheet that is shown. */
   const take = () => {
     if (fixed) return;
     const { value, reference: cell } = reading;

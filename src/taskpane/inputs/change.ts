@@ -7,13 +7,13 @@ export type Change =
   | { readonly kind: "type"; readonly id: FieldId; readonly text: string }
   | { readonly kind: "compute"; readonly id: FieldId; readonly text: string; readonly on: boolean }
   | { readonly kind: "label"; readonly text: string }
-  /** A field was left, or Enter pressed in it: what it comes to, undefined where that is nothing yet. */
+  /** A field was left, or Enter pressed in it: its value, undefined where it has none yet. */
   | {
       readonly kind: "leave";
       readonly id: FieldId | "label";
       readonly value: InputValue | string | undefined;
     }
-  /** What was typed and is not on a sheet yet is not wanted. */
+  /** What was typed and is not on the sheet yet is dropped. */
   | { readonly kind: "drop"; readonly id: FieldId | "label" }
   | { readonly kind: "actual360"; readonly on: boolean }
   | { readonly kind: "replace"; readonly inputs: Inputs };

@@ -26,7 +26,7 @@ export interface Field {
   readonly step: number;
   /** In a rate field: bare numbers below this are fractions. */
   readonly fractionBelow?: number;
-  /** The value can be computed from these instead of typed. */
+  /** The fields from which the value can be computed instead of typed. */
   readonly computedFrom?: readonly FieldId[];
 }
 

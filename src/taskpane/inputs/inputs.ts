@@ -23,9 +23,11 @@ export interface Inputs {
 export type Problem =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" }
-  /** It is to be computed, and a field that it stands on has no value yet: the problem is that one's. */
+  /**
+   * It is to be computed, and a field that it depends on has no value yet: the problem is that field's.
+   */
   | { readonly kind: "waits" }
-  /** It is to be computed, and the values it stands on give none. */
+  /** It is to be computed, and the values it depends on give none. */
   | { readonly kind: "notComputed" }
   | { readonly kind: "limit"; readonly limit: Limit }
   /** The user's cell holds a rate in per cent: a hundredth of it would do. */
@@ -46,7 +48,7 @@ export type Readings = Readonly<Record<FieldId, Reading>>;
 /** The values of the user's cells that inputs refer to, by address. */
 export type CellValues = ReadonlyMap<string, number | undefined>;
 
-/** Reads one entry, whatever is computed aside. */
+/** Reads one entry, as if nothing were computed. */
 export function readEntry(id: FieldId, text: string, cells: CellValues, number?: number): Reading {
   if (number !== undefined) return withinLimit(id, number);
   const field = fieldOf(id);
@@ -103,7 +105,7 @@ export function missionInputs(write: (id: FieldId, value: number) => string): In
   return { label: "", actual360: false, entries: Object.fromEntries(entries) as Inputs["entries"] };
 }
 
-/** An empty form for one's own position: what can be computed is, what must be told is blank. */
+/** An empty form for one's own position: what can be computed is computed, the rest is blank. */
 export function blankInputs(mission: Inputs): Inputs {
   const told: readonly FieldId[] = ["equity", "lev", "yld", "years"];
   const entries = FIELDS.map(({ id, computedFrom }) => {

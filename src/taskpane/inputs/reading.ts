@@ -10,7 +10,7 @@ import {
 import { FIELDS, fieldOf, type FieldId } from "./fields";
 import { readEntry, type CellValues, type Inputs, type Reading, type Readings } from "./inputs";
 
-/** What the form comes to: each field on its own, and the position for the mathematics. */
+/** What the form says: each field on its own, and the position that the mathematics takes. */
 export interface Understood {
   readonly readings: Readings;
   readonly position: Position;
@@ -44,7 +44,7 @@ export function readInputs(inputs: Inputs, cells: CellValues, before?: Readings)
   return { readings, position: chargedBy(inputs, position) };
 }
 
-/** The limit that a value breaks is its field's, and the cell that holds no number is the reference. */
+/** A broken limit is a problem of the field; a cell that holds no number is one of the reference. */
 const sameReading = (a: Reading, b: Reading): boolean =>
   a.value === b.value && a.reference === b.reference && a.problem?.kind === b.problem?.kind;
 
@@ -73,7 +73,7 @@ const FOR_RULES: readonly FieldId[] = ["lev", "yld", "margin", "stop", "maxlev"]
 const FOR_CALLS: readonly FieldId[] = ["years", "dur", "convexity", "haircut"];
 
 /**
- * What must be told before all rules can be checked, in the order of the form; of a computed field,
+ * What must be filled in before all rules can be checked, in the order of the form; of a computed field,
  * what it is computed from. A yield of 0 is none.
  */
 export function lacking(readings: Readings): FieldId[] {

@@ -28,7 +28,7 @@ export interface JournalProps {
   readonly account: ViewedAccount | undefined;
 }
 
-/** Logs the day on a sheet of its own, and says what became different since the last time. */
+/** Logs the day on a sheet of its own, and says what has changed since the last time. */
 export const JournalCard = memo(function JournalCard(props: JournalProps) {
   const { workbook, room, account, figures, position } = props;
   const speech = useSpeech();
@@ -36,7 +36,7 @@ export const JournalCard = memo(function JournalCard(props: JournalProps) {
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState("");
   const [rows, setRows] = useState<readonly JournalRow[]>([]);
-  /** What could not be written: it goes along with the next. */
+  /** Rows that could not be written: they are written with the next. */
   const [kept, setKept] = useState<readonly JournalRow[]>([]);
   const of: Loggable = account ? { account } : { figures, position };
   const sheet = (account ? account.name : props.sheet) ?? t.scratch;

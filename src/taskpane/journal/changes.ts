@@ -20,7 +20,7 @@ const COMPARED: readonly Compared[] = [
   "netCarry",
 ];
 
-/** One thing that reads otherwise than when it was logged. */
+/** One thing that differs from when it was logged. */
 export interface Change {
   readonly name: Compared;
   readonly before: string;
@@ -37,7 +37,7 @@ export const rowsOf = (rows: readonly JournalRow[], sheet: string): JournalRow[]
     .filter((row) => row.sheet === sheet)
     .sort((a, b) => Number(a.time ?? 0) - Number(b.time ?? 0));
 
-/** What reads otherwise now than in an earlier row; what rounds to the same is the same. */
+/** What differs now from an earlier row; figures that round to the same are the same. */
 export function changesSince(
   before: JournalRow,
   now: JournalRow,
@@ -50,7 +50,7 @@ export function changesSince(
   })).filter((change) => change.before !== change.now);
 }
 
-/** A figure of the journal as it reads; unknown where it has none. */
+/** A figure of the journal as text; "unknown" where it has none. */
 export function writeFigure(
   key: JournalKey,
   value: number | string | undefined,

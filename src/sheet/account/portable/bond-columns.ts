@@ -9,7 +9,7 @@ const START = "0.04";
 const HELD = "{steps.face@}=0";
 const isHeld = (then: string, otherwise = "0") => `IF(${HELD},${otherwise},${then})`;
 
-/** The full price per 100 at the yield now and so much more. */
+/** The full price per 100 at today's yield plus so much. */
 export const priced = (more: string): string =>
   isHeld(
     portable.call(
@@ -63,7 +63,7 @@ export function bondColumns(): { readonly key: string; readonly formula: string 
     { key: "clean", formula: isHeld("IF(ISNUMBER({held.pricenow@}),{held.pricenow@},{steps.p@})") },
     { key: "rate", formula: isHeld(rate()) },
     { key: "least", formula: isHeld(`IF(${IS_LONG_ZERO},${OF_PRINCIPAL},0)`) },
-    // So far no stop is, for a position that has none.
+    // A distance that no stop has, for a position without one.
     {
       key: "gap",
       formula: isHeld(

@@ -4,7 +4,10 @@ const FACE = "{steps.face}";
 const ACCRUED = "{steps.accrued}";
 const REQUIRED = (price: string) => `{steps.rate}*(${price}-${ACCRUED})`;
 
-/** P&L of all positions where each has a full price of `column` of the steps; none is 0, not a noise of one. */
+/**
+ * P&L of all positions where each has a full price of `column` of the steps; without a change it is
+ * exactly 0, not noise.
+ */
 export const profit = (column: string): string =>
   `ROUND(SUMPRODUCT(${FACE},{steps.${column}}-{steps.clean}-${ACCRUED})/100,6)`;
 

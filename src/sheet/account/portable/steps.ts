@@ -14,9 +14,9 @@ const AT_STOP = ["parallel", "shaped"] as const;
 export const STEPS_COLUMNS = BONDS + SHOCKS + 2 * SHAPE_KEYS.length + AT_STOP.length;
 
 /**
- * What the portable form reckons in cells of its own, a line a position: the quote as a number, the
- * yield by Newton's steps on the logarithm of the price, full prices under each shock; and the loan
- * from the statement to today, a line an event. Outside the printed pages.
+ * What the portable form computes in cells of its own, a line a position: the quote as a number, the
+ * yield by Newton's steps on the logarithm of the price, full prices under each shock; and the loan from
+ * the statement to today, a line an event. Outside the printed pages.
  */
 export function steps({ t, lines }: AccountContext): Block {
   const columns = [
