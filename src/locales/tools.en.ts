@@ -84,7 +84,7 @@ const keptText = (kept: readonly string[]) =>
   kept.length > 0 ? ` Your own cells stay as they are: ${kept.join(", ")}.` : "";
 
 /** What a preview says of a column. */
-interface Summary {
+export interface Summary {
   readonly rows: number;
   readonly first: string;
   readonly last: string;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isoDate, serialOf } from "../../domain";
+import { isoDate, serialOfIso } from "../../domain";
 import type { OurSheet } from "../../excel";
 import type { Workbook } from "../actions/use-workbook";
 import { LeftOutList } from "../data/LeftOutList";
@@ -127,6 +127,6 @@ export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
 
 /** The serial of `2026-12-01`; undefined where nothing was chosen. */
 function serialIn(day: string): number | undefined {
-  const [year, month, date] = day.split("-").map(Number);
-  return year && month && date ? serialOf(year, month - 1, date) : undefined;
+  const serial = serialOfIso(day);
+  return Number.isNaN(serial) ? undefined : serial;
 }

@@ -5,6 +5,7 @@ import { say } from "../../files/say";
 import { isRate, type SourceRow } from "../../files/source";
 import { summarise } from "../../files/summary";
 import { filesWords, importWords } from "../../locales/files";
+import type { Summary } from "../../locales/tools.en";
 import { useToolWords } from "../tool-words";
 import { useSpeech } from "../words";
 import { LeftOutList } from "./LeftOutList";
@@ -71,15 +72,6 @@ export function SeriesPreview({ placed: { series, below }, onUntick, onUnit }: P
       <LeftOutList leftOut={series.leftOut} />
     </div>
   );
-}
-
-interface Summary {
-  readonly rows: number;
-  readonly first: string;
-  readonly last: string;
-  readonly min: string;
-  readonly max: string;
-  readonly weekends: number;
 }
 
 /** A summary for each column of figures that holds any. */
