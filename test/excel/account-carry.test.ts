@@ -54,6 +54,7 @@ it.each(["live", "portable"] as const)("says what the account says: %s", async (
   expect(value("levels.full")).toBe(account.value("directions.call_parallel"));
   expect(value("verdict.stop")).toEqual(near(account.value("behind.gap") as number, 9));
   const equity = value("inputs.equity") as number;
+  expect(value("verdict.word")).toBe("REDUCE");
   const atCall = accountAfter(SETTLEMENT, 255.315355837477, false);
   expect(value("levels.full_loss")).toEqual(near(1 - atCall.equity / equity, 9));
 

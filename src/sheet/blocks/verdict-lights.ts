@@ -51,7 +51,7 @@ export function lights(context: BlockContext): BlockCell[][] {
 export function rulesWord({ t, write, ofAccount }: BlockContext, broken: string): string {
   const ofBond = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
   // The yield of an account is an average: one of its bonds may be at its stop before.
-  const touched = `IF(ISNUMBER({whole.stop}),AND({whole.stop}<=${NOISE},${ofBond}<>"MARGIN CALL"),FALSE)`;
+  const touched = `IF(ISNUMBER({whole.stop}),AND(ROUND({whole.stop},9)<=0,${ofBond}<>"MARGIN CALL"),FALSE)`;
   const rules = ofAccount ? `IF(${touched},"STOP",${ofBond})` : ofBond;
   const atCap = "ROUND({lev}-{maxlev},12)=0";
   const word = (code: StatusCode) => status(t, code);
