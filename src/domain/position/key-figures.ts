@@ -51,10 +51,9 @@ export function keyFigures(
 ): KeyFigures {
   const of = (name: PositionInput) => given(position, name);
   const netCarry = figure(() => carry(of("lev"), of("yld"), of("fund"), of("friction")));
-  const ofYield = figure(() => stopDistance(of("yld"), of("stop")));
-  // One bond of several may be at its stop before their average: what is lost there is the less.
-  const toStop = measured?.stop ?? ofYield;
-  const lossAtStop = figure(() => lossAt(position, known(ofYield)));
+  // One bond of several may be at its stop before their average.
+  const toStop = measured?.stop ?? figure(() => stopDistance(of("yld"), of("stop")));
+  const lossAtStop = figure(() => lossAt(position, known(toStop)));
   const calls = callDistances(position, measured);
   const cap = measured?.cap ?? capDistance(position);
   const positionValue = figure(() => of("lev").times(of("equity")));
