@@ -1,6 +1,8 @@
 /** Tests mirror src/ and workbench/; a file that needs a DOM says so in its own docblock. */
 module.exports = {
-  testEnvironment: "node",
+  // Node's, but what is slow to load is loaded once for all test files of a worker.
+  testEnvironment: "<rootDir>/test/support/keeping/environment.js",
+  runtime: "<rootDir>/test/support/keeping/runtime.js",
   // Office's library looks at its own globals once more after a file's end; that is no fault to report.
   testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],

@@ -51,6 +51,12 @@ export function loadOffice(bridge: NativeBridge): void {
   (0, eval)(readFileSync(join(DIST, "excel-web-16.00.js"), "utf8"));
 }
 
+/** Of what the library has asked for and not heard yet, it hears nothing more. */
+export function closeOffice(): void {
+  if (connected) connected.onMessageFromHost = undefined;
+  connected = undefined;
+}
+
 /** The bridge that the library sees; it passes on to the workbook that is open. */
 const relay: NativeBridge = {
   sendMessageToHost: (text) => connected?.sendMessageToHost(text),

@@ -6,7 +6,7 @@ import {
   type Host,
   type Profile,
 } from "../../workbench/host";
-import { loadOffice } from "./office";
+import { closeOffice, loadOffice } from "./office";
 import { startUniver } from "./univer";
 
 /** A workbook that is open in the host, with the client library connected to it. */
@@ -26,6 +26,7 @@ export function openWorkbook(profile: Profile = profileNamed(null)): OpenWorkboo
   const close = async (): Promise<void> => {
     await quiet();
     await model.upToDate();
+    closeOffice();
     host.dispose();
     model.dispose();
     univer.dispose();
