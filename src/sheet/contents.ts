@@ -77,12 +77,16 @@ const covered = ({ row, column, rows, columns }: Area): { row: number; column: n
 function contentOf(cell: BlockCell, area: Area, references: References): PlanCell["content"] {
   const { row, rows, columns } = area;
   if (cell.formula !== undefined) {
-    const formula = references.resolve(cell.formula, cell.spills ? "spilled" : { row });
+    const formula = references.resolve(ofEach(cell), cell.spills ? "spilled" : { row });
     return cell.spills ? { formula, spills: { rows, columns } } : { formula };
   }
   if (cell.number !== undefined) return { number: cell.number };
   return cell.text ? { text: cell.text } : undefined;
 }
+
+/** A result that spills has nothing to say where what it is of is blank. */
+const ofEach = ({ formula, spills }: BlockCell): string =>
+  spills?.along ? `=IF(${spills.along}="","",${formula!.slice(1)})` : formula!;
 
 const mergesOf = (placed: PlacedBlock): Area[] =>
   placed.block.rows.flatMap((cells, row) =>

@@ -161,7 +161,7 @@ function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
     write.call("CARRY", "{lev}", "{yld}", `{fund}+${move}/10000`, "{friction}");
   const spilling = {
     ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
-    spills: { rows: 1, columns: LANE },
+    spills: { rows: 1, columns: LANE, along: "{carry.moves}" },
   };
   const each = MOVES.map((_, i) =>
     figure(i, `moved${i}`, netAt(`{carry.move${i}}`), "signedPercent"),

@@ -122,7 +122,9 @@ export function chartMarks({ t, write }: BlockContext): Block {
                   loss(live ? "{marks.losses}" : `{marks.loss${i}}`),
                   "percent",
                 ),
-                ...(live && { spills: { rows: LOSSES.length, columns: 1 } }),
+                ...(live && {
+                  spills: { rows: LOSSES.length, columns: 1, along: "{marks.losses}" },
+                }),
               },
             ]),
       ]),

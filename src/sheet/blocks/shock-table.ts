@@ -167,5 +167,11 @@ function cellOf(
   const cell = { at, format: column.format, style } as const;
   if (!spilled) return [{ ...cell, formula: `=${column.formula}` }];
   if (i > 0) return [];
-  return [{ ...cell, formula: `=${column.formula}`, spills: { rows: shocks.length, columns: 1 } }];
+  return [
+    {
+      ...cell,
+      formula: `=${column.formula}`,
+      spills: { rows: shocks.length, columns: 1, along: "{table.shock@}" },
+    },
+  ];
 }

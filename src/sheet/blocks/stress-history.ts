@@ -183,11 +183,11 @@ function spilled({ write }: BlockContext, { tenor, facts }: TenorStress): BlockC
   return [
     {
       ...figure(SHOCKS, `shocks_${tenor}`, shocks, "bp1", "right"),
-      spills: { rows: facts.length, columns: STRESS_PERCENTILES.length },
+      spills: { rows: facts.length, columns: STRESS_PERCENTILES.length, along: days },
     },
     {
       ...figure(overGutter(SHARES), `share_${tenor}`, `IFERROR(${shares},"–")`, "percent", "right"),
-      spills: { rows: facts.length, columns: LEVELS.length },
+      spills: { rows: facts.length, columns: LEVELS.length, along: days },
     },
   ];
 }

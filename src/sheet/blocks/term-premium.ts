@@ -57,7 +57,9 @@ export function termPremium({ t, write }: BlockContext): Block {
                   gain(live ? "{premium.moves}" : `{premium.${key}_move}`),
                   "signedPercent",
                 ),
-                ...(live && { spills: { rows: TARGETS.length, columns: 1 } }),
+                ...(live && {
+                  spills: { rows: TARGETS.length, columns: 1, along: "{premium.moves}" },
+                }),
               },
             ]),
       ]),

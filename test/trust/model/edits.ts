@@ -77,6 +77,7 @@ const intoNamed = (names: readonly string[]) =>
     const found = item && parseReference(item.formula.slice(1));
     if (!found) return undefined;
     const row = found.area.row + world.random.whole(0, found.area.rows - 1);
+    world.changed.add(world.sheet(sheet).id);
     return type(world, sheet, row, found.area.column, "formula");
   });
 

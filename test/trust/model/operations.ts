@@ -31,7 +31,7 @@ export interface Asked {
   /** The cells of the owner's sheet that it may fill. */
   readonly writes?: "Sheet1";
   /** The target shows the same figures after it. */
-  readonly keepsFigures?: true;
+  readonly keepsFigures?: boolean;
 }
 
 /** Undefined where there is nothing that it could be done to. */
@@ -65,11 +65,19 @@ const importing = (lines: string) =>
 const DAYS = ["2025-08-29", "2025-09-30", "2025-10-31", "2025-11-28", "2025-12-31"];
 
 const convert = (to: Dialect) =>
-  onOurs((_world, target) => ({
-    what: `make ${target} ${to}`,
-    run: () => convertSheet(target, to, "CVS"),
-    keepsFigures: true,
-  }));
+  onOurs((world, target) => {
+    const { id } = world.sheet(target);
+    return {
+      what: `make ${target} ${to}`,
+      run: async () => {
+        const made = await convertSheet(target, to, "CVS");
+        world.changed.delete(id);
+        return made;
+      },
+      // The portable form's stamped figures are of the inputs as they were then.
+      keepsFigures: to === "portable" || !world.changed.has(id),
+    };
+  });
 
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   build: async (world) => {
@@ -95,6 +103,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       what: `update the yield of ${target} to ${yld}`,
       run: async () => {
         const { inputs } = await readSheet(target);
+        world.changed.add(world.sheet(target).id);
         return updateSheet(target, {
           ...request("live"),
           shocks: undefined,

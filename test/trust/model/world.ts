@@ -13,6 +13,9 @@ export class World {
   /** By the sheet's id: a sheet may get another name. */
   readonly marks = new Map<string, Set<string>>();
 
+  /** The ids of sheets of ours whose inputs have changed since they took the form that they have. */
+  readonly changed = new Set<string>();
+
   private constructor(
     readonly book: UsedBook,
     readonly random: Random,
@@ -59,8 +62,10 @@ export class World {
 
   /** A copy holds what was typed on the sheet it was made from. */
   rememberCopy(from: string, to: string): void {
-    const marks = this.marks.get(this.sheet(from).id);
-    if (marks) this.marks.set(this.sheet(to).id, new Set(marks));
+    const [{ id }, { id: copy }] = [this.sheet(from), this.sheet(to)];
+    const marks = this.marks.get(id);
+    if (marks) this.marks.set(copy, new Set(marks));
+    if (this.changed.has(id)) this.changed.add(copy);
   }
 
   /** What the owner typed on a sheet and what still stands there. */
