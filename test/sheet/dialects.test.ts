@@ -55,7 +55,10 @@ test("the portable sheet is the live one with each function written out", () => 
   // Neither a dollar nor brackets around one cell change what a formula is.
   const plain = (formula: string) =>
     formula.replaceAll("$", "").replace(/(?<!\w)\(([A-Z]+\d+)\)/g, "$1");
-  const differing = [...cellByCell(live)].filter(([place, formula]) => {
+  // A portable line is a formula of its own: one that the user inserts has none.
+  const ofLine = (formula: string) => formula.replace(/^=IF\([A-Z]+\d+="","",(.*)\)$/, "=$1");
+  const differing = [...cellByCell(live)].filter(([place, spilled]) => {
+    const formula = ofLine(spilled);
     const other = others.get(place);
     if (OTHERWISE.test(formula) || other?.key === SAYS_ITS_DIALECT) return false;
     return plain(writtenOut(formula)) !== plain(other === undefined ? "" : formulaOf(other));
