@@ -117,40 +117,6 @@ test("a portable sheet with rows inserted inside its blocks becomes live in plac
   expect(cell(at, 2).value).toBe("my note");
 });
 
-/** Lines through all results that spill: below the first row, or right of the first cell of a single row. */
-function throughSpills(): string[] {
-  const spills = plans.live.cells.flatMap(({ row, column, content }) =>
-    content && "formula" in content && content.spills ? [{ row, column, ...content.spills }] : [],
-  );
-  const rows = new Set(spills.filter(({ rows }) => rows > 1).map(({ row }) => row + 2));
-  const columns = spills.filter(({ rows }) => rows === 1).map(({ column }) => column + 1);
-  return [
-    ...[...rows].sort((a, b) => b - a).map((row) => `${row}:${row}`),
-    ...new Set(
-      columns.map((column) => `${columnLetters(column + 1)}:${columnLetters(column + 1)}`),
-    ),
-  ];
-}
-
-test.each(["live", "portable"] as const)(
-  "a line inserted inside a result that spills stays blank there, on a sheet built %s",
-  async (dialect) => {
-    const inserted = throughSpills();
-    expect(inserted.length).toBeGreaterThan(8);
-    await build(dialect);
-    for (const line of inserted) await lines(line, "insert");
-    if (dialect === "portable") await convertSheet(sheet, "live", "CVS");
-    await book.model.settled();
-    const used = model().used(true)!;
-    const errors = model()
-      .read(used)
-      .flat()
-      .filter(({ type }) => type === "Error");
-    expect(errors).toEqual([]);
-    expect(cell(rowOf("verdict.check"), 1).value).toBe(sheetTextsIn("en").verdict.allLive);
-  },
-);
-
 test("a live sheet with a column inserted among its blocks becomes portable in place; notes in it stay", async () => {
   await build("live");
   const before = figures("live");
