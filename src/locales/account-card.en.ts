@@ -19,7 +19,7 @@ export const accountCard = {
   },
   read: (n: number) => (n === 1 ? "1 position read" : `${n} positions read`),
   heads: ["Bond", "Face", "Price", "Yield"],
-  fine: "Values, accrued interest and yields fit each other.",
+  fine: "Values, accrued interest and yields agree with each other.",
   doubts: {
     face: "no face",
     price: "no price",
@@ -32,7 +32,7 @@ export const accountCard = {
     `By these positions and cash the account is worth ${worth}, ${equity} without accrued interest, as the broker's margin counts.`,
   statedEquity: (stated: string, differs: boolean) =>
     differs
-      ? ` The statement says ${stated}: it counts something that was left out, or the cash is another.`
+      ? ` The statement says ${stated}: it counts something that was left out, or the cash differs.`
       : ` The statement says ${stated}.`,
   date: "Statement date",
   cash: "Cash (negative: the loan)",

@@ -95,11 +95,11 @@ const journal = {
   logged: (sheet: string) => `Logged on '${sheet}'.`,
   kept: (n: number) =>
     n === 1
-      ? "1 row could not be logged and is kept here; it goes along with the next."
-      : `${n} rows could not be logged and are kept here; they go along with the next.`,
+      ? "1 row could not be logged and is kept here; it will be written with the next."
+      : `${n} rows could not be logged and are kept here; they will be written with the next.`,
   drop: "Drop what is kept",
   first: "Nothing is logged of this yet.",
-  same: (since: string) => `Since ${since} nothing is different.`,
+  same: (since: string) => `Nothing has changed since ${since}.`,
   since: (since: string) => `Since ${since}:`,
   change: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
   names: {

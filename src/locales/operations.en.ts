@@ -72,7 +72,7 @@ export const operationTexts = {
       "That is more than Excel takes at once, and nothing was changed: use fewer shocks, or a workbook with less in it.",
     busy: () => "Excel is busy, and nothing was changed: wait a moment and try again.",
     cancelled: () => "Cancelled: the workbook is as it was.",
-    alreadyRunning: () => "Something is still being done: wait for it to end.",
+    alreadyRunning: () => "Another operation is still running: wait for it to end.",
     changedMeanwhile: () =>
       "The workbook was changed in the meantime, so nothing was written: try again.",
     disconnected: () =>

@@ -256,8 +256,8 @@ const whatif = {
   use: (lev: string) => `Use ${lev}`,
   back: (lev: string) => `Back to ${lev}`,
   survive: (bp: string, most: string) =>
-    `At most ${most} of leverage stands ${bp} bp without a margin call.`,
-  surviveUnknown: (bp: string) => `The most leverage that stands ${bp} bp is unknown.`,
+    `A leverage of at most ${most} survives ${bp} bp without a margin call.`,
+  surviveUnknown: (bp: string) => `The largest leverage that survives ${bp} bp is unknown.`,
   surviveAny: (bp: string) => `No leverage is called at ${bp} bp.`,
   tradeUnknown: " What to trade now is unknown.",
   sell: (money: string, part: string) => ` Sell ${money} now (${part} of the position).`,
@@ -267,7 +267,7 @@ const whatif = {
   capNow: (cap: string, money: string, part: string) =>
     `Over the ${cap} cap now: sell ${money} (${part} of the position).`,
   after: (bp: string) => `After ${bp} bp: `,
-  afterStop: (bp: string) => `After ${bp} bp the stop is reached: sell all. Whoever holds on: `,
+  afterStop: (bp: string) => `After ${bp} bp the stop is reached: sell all. If you hold on: `,
   maintain: (money: string, part: string) => `sell ${money} (${part}) to meet maintenance`,
   noMaintain: "maintenance is met without a sale",
   /** Past buffer ÷ duration, and before the call by any other measure. */

@@ -7,7 +7,11 @@ let page: Page;
 let pane: Frame;
 
 describe.each([
-  { language: "en-US", unknown: "unknown", answers: /At most .* What to trade now is unknown\./ },
+  {
+    language: "en-US",
+    unknown: "unknown",
+    answers: /of at most .* What to trade now is unknown\./,
+  },
   { language: "zh-TW", unknown: "不明", answers: /槓桿最多 .*。現在該買賣多少不明。/ },
 ] as const)("what-if without a leverage, $language", ({ language, unknown, answers }) => {
   beforeAll(async () => {

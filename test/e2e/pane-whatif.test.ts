@@ -68,7 +68,7 @@ describe("the picture and what-if", () => {
   it("answers with the number to trade", async () => {
     await pane.fill("#shock", "100");
     expect(await pane.innerText(".whatif-answers")).toContain(
-      "At most 4.80× of leverage stands +100 bp",
+      "A leverage of at most 4.80× survives +100 bp",
     );
     await pane.fill("#try-leverage", "5");
     expect(await pane.innerText(".whatif-answers")).toContain(

@@ -17,8 +17,8 @@ const say = (lev: number, bp: number) => sayOf(positionAt(lev), bp);
 
 test("three times levered stands 100 bp, with room that the cap forbids", () => {
   expect(say(3, 100)).toEqual([
-    "At most 4.80× of leverage stands +100 bp without a margin call. The cap of 3.00× comes first.",
-    "After +100 bp the stop is reached: sell all. Whoever holds on: maintenance is met without a sale; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+    "A leverage of at most 4.80× survives +100 bp without a margin call. The cap of 3.00× comes first.",
+    "After +100 bp the stop is reached: sell all. If you hold on: maintenance is met without a sale; sell 780,000 (29.9%) to be back at the 3.00× cap.",
   ]);
 });
 
@@ -29,7 +29,9 @@ test("over the cap, what to sell comes first", () => {
 test("selling what it says makes the position stand the shock", () => {
   const { mostLeverage } = whatIf(positionAt(5), exact(100));
   const [, survive] = say(5, 100);
-  expect(survive).toMatch(/^At most 4\.80× .* Sell 199,232 now \(4\.0% of the position\)\.$/);
+  expect(survive).toMatch(
+    /^A leverage of at most 4\.80× .* Sell 199,232 now \(4\.0% of the position\)\.$/,
+  );
   expect(
     whatIf(
       positionAt(Number(String(mostLeverage).slice(0, 8))),
@@ -53,21 +55,21 @@ describe("what has no number is said to be unknown, never left out", () => {
 
   test.each(["lev", "equity"] as const)("without %s", (input) => {
     expect(without(input)).toEqual([
-      "At most 4.80× of leverage stands +100 bp without a margin call. What to trade now is unknown.",
-      "After +100 bp the stop is reached: sell all. Whoever holds on: what to sell to meet maintenance is unknown; what to sell to be back at the cap is unknown.",
+      "A leverage of at most 4.80× survives +100 bp without a margin call. What to trade now is unknown.",
+      "After +100 bp the stop is reached: sell all. If you hold on: what to sell to meet maintenance is unknown; what to sell to be back at the cap is unknown.",
     ]);
   });
 
   test("without the cap", () => {
     expect(without("maxlev")[1]).toBe(
-      "After +100 bp the stop is reached: sell all. Whoever holds on: maintenance is met without a sale; what to sell to be back at the cap is unknown.",
+      "After +100 bp the stop is reached: sell all. If you hold on: maintenance is met without a sale; what to sell to be back at the cap is unknown.",
     );
   });
 
   test("without the maintenance margin", () => {
     expect(without("margin")).toEqual([
-      "The most leverage that stands +100 bp is unknown.",
-      "After +100 bp the stop is reached: sell all. Whoever holds on: what to sell to meet maintenance is unknown; sell 780,000 (29.9%) to be back at the 3.00× cap.",
+      "The largest leverage that survives +100 bp is unknown.",
+      "After +100 bp the stop is reached: sell all. If you hold on: what to sell to meet maintenance is unknown; sell 780,000 (29.9%) to be back at the 3.00× cap.",
     ]);
   });
 });
@@ -93,14 +95,14 @@ describe("nothing invites to what the rules forbid", () => {
     ["below maintenance", { lev: 12, maxlev: 20 }],
   ])("%s there is none", (_, changes) => {
     const said = sayOf(positionWith(changes), -50).join(" ");
-    expect(said).toContain("At most");
+    expect(said).toContain("of at most");
     expect(said).not.toContain("room");
   });
 
   test("at the stop the rule is to be out, and no part is named", () => {
     const [first, second] = sayOf(positionWith({ yld: 0.0525, lev: 5 }), 100);
     expect(first).toBe("The stop is reached: the rule is to sell all.");
-    expect(second).toBe("At most 4.80× of leverage stands +100 bp without a margin call.");
+    expect(second).toBe("A leverage of at most 4.80× survives +100 bp without a margin call.");
   });
 
   test("the worse of second order and full revaluation decides what to sell", () => {
