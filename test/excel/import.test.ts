@@ -2,7 +2,7 @@ import { importSeries, type ImportRequest } from "../../src/excel/operations/imp
 import { seriesOf } from "../support/series";
 import { snapshot } from "../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
-import { madeUpYields, yieldFile } from "../support/yields";
+import { DGS20, madeUpYields } from "../support/yields";
 
 let book: OpenWorkbook;
 beforeEach(() => {
@@ -31,12 +31,10 @@ const failTrip = (trip: number, applied: boolean) => {
 const SMALL = "observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n2025-11-20,4.68\n";
 
 it("writes every observation of a FRED file, its dates as dates and its per cent as fractions", async () => {
-  const { text } = yieldFile("DGS20");
-  const observed = text
-    .split(/\r?\n/)
+  const observed = DGS20.split(/\r?\n/)
     .map((line) => line.split(","))
     .filter(([, yld]) => /^-?[\d.]+$/.test(yld ?? "") && yld !== ".");
-  const [result] = await importSeries(request(text));
+  const [result] = await importSeries(request(DGS20));
   expect(result).toMatchObject({ sheet: "DGS20", isNew: true, added: observed.length });
   expect(result!.trips).toBeLessThanOrEqual(3);
   const written = values("DGS20", observed.length + 1);

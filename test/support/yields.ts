@@ -1,22 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Close } from "../../src/domain/history/funding";
 import { serialOf } from "../../src/numbers/calendar";
 
-/** A file of daily yields in FRED's form, and whether it is FRED's own. */
-export interface YieldFile {
-  readonly text: string;
-  readonly isReal: boolean;
-}
+const beside = (name: string) => readFileSync(path.join(__dirname, name), "utf8");
 
 /**
- * FRED's file of a series where one is at hand: in a folder `shared/data` beside
- * the checkout. Else one of the same form, made up.
+ * FRED's file of the 20-year yield from June 2021 to March 2023, the years of the call of 2022. Source of
+ * the figures: Board of Governors of the Federal Reserve System, release H.15.
  */
-export function yieldFile(series: string): YieldFile {
-  const file = path.resolve(__dirname, `../../../shared/data/${series}.csv`);
-  if (existsSync(file)) return { text: readFileSync(file, "utf8"), isReal: true };
-  return { text: madeUpYields(series, "2020-01-01", 700), isReal: false };
+export const DGS20 = beside("dgs20-2021-to-2023.csv");
+
+/** On how many days since 2005 the 20-year yield closed at each bp, the lowest first. */
+export function closesSince2005(): { readonly yld: number; readonly days: number }[] {
+  const { lowest, counts } = JSON.parse(beside("dgs20-closes.json")) as {
+    lowest: number;
+    counts: number[];
+  };
+  return counts.map((days, i) => ({ yld: (lowest + i) / 1e4, days }));
 }
 
 /** Weekdays from a date on, a yield in per cent each; every thirtieth day is a holiday, and blank. */
@@ -32,11 +33,9 @@ export function madeUpYields(series: string, from: string, days: number): string
   return [`observation_date,${series}`, ...lines, ""].join("\n");
 }
 
-/** The closes of such a file from a date on, ISO; a holiday's blank is none. */
-export const closesSince = ({ text }: YieldFile, first: string): Close[] =>
-  [...text.matchAll(/^(\d{4})-(\d\d)-(\d\d),([\d.]+)$/gm)]
-    .filter(([line]) => line.slice(0, 10) >= first)
-    .map(([, year, month, day, perCent]) => ({
-      date: serialOf(Number(year), Number(month) - 1, Number(day)),
-      yld: Number(perCent) / 100,
-    }));
+/** The closes of such a file; a holiday's blank is none. */
+export const closesOf = (text: string): Close[] =>
+  [...text.matchAll(/^(\d{4})-(\d\d)-(\d\d),([\d.]+)$/gm)].map(([, year, month, day, perCent]) => ({
+    date: serialOf(Number(year), Number(month) - 1, Number(day)),
+    yld: Number(perCent) / 100,
+  }));
