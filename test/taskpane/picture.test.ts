@@ -66,6 +66,20 @@ test("a label takes the lowest row that is free", () => {
   expect(rows).toEqual([0, 1, 0]);
 });
 
+test("a label that is wider than a narrow picture is drawn into its width, and none is cut", () => {
+  const placed = labelRows(
+    [
+      { x: 110, width: 130 },
+      { x: 20, width: 40 },
+    ],
+    120,
+  );
+  expect(placed).toEqual([
+    { row: 0, left: 0, within: 120 },
+    { row: 1, left: 0 },
+  ]);
+});
+
 test("the words say what the picture shows", () => {
   const said = tell(sceneAt("3"), positionOf("3"), speech);
   expect(said).toContain("0 bp: 100.0% left, OK");

@@ -101,7 +101,12 @@ function Marks({ layout: { frame, marks } }: { layout: Layout }) {
       ))}
       {marks.map(({ id, text, label }) => (
         <g key={id} class="picture-mark" data-mark={id}>
-          <text x={label.left} y={labelTop(frame, label.row)}>
+          <text
+            x={label.left}
+            y={labelTop(frame, label.row)}
+            textLength={label.within}
+            lengthAdjust="spacingAndGlyphs"
+          >
             {text}
           </text>
         </g>

@@ -8,6 +8,8 @@ export interface Label {
 export interface PlacedLabel {
   readonly row: number;
   readonly left: number;
+  /** What it is drawn into, where it is wider than the picture. */
+  readonly within?: number;
 }
 
 const GAP = 4;
@@ -23,7 +25,7 @@ export function labelRows(labels: readonly Label[], width: number): PlacedLabel[
     const free = ends.findIndex((end) => end + GAP <= left);
     const row = free < 0 ? ends.length : free;
     ends[row] = left + label.width;
-    return { row, left };
+    return label.width > width ? { row, left, within: width } : { row, left };
   });
 }
 
