@@ -39,6 +39,8 @@ export interface OpenOptions {
   dark?: boolean;
   /** One of the workbench's Excels; the current desktop where none is named. */
   excel?: string;
+  /** Another workbook in the browser of one that is open: what is kept for a person is kept for both. */
+  beside?: Page;
 }
 
 /** One server and one browser for all tests of a file, from before the first until after the last. */
@@ -104,12 +106,14 @@ async function open(
   log: Pick<Kit, "outside" | "problems">,
   options: OpenOptions,
 ) {
-  const { language = "en-US", dark = false, excel } = options;
-  const context = await browser.newContext({
-    viewport: VIEWPORT,
-    locale: language,
-    colorScheme: dark ? "dark" : "light",
-  });
+  const { language = "en-US", dark = false, excel, beside } = options;
+  const context =
+    beside?.context() ??
+    (await browser.newContext({
+      viewport: VIEWPORT,
+      locale: language,
+      colorScheme: dark ? "dark" : "light",
+    }));
   const page = await context.newPage();
   page.on("request", (request) => {
     if (!isLocal(request.url(), server)) log.outside.push(request.url());
