@@ -16,7 +16,7 @@ describe("a build", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("holds every file that Excel asks for by its name", () => {
+  test("holds every file that Excel asks for by its name", () => {
     const icons = [16, 32, 64, 80, 128].map((size) => `icon-${size}.png`);
     expect(readdirSync(path.join(folder, "assets"))).toEqual(expect.arrayContaining(icons));
     expect(readdirSync(folder)).toEqual(
@@ -31,7 +31,7 @@ describe("a build", () => {
     );
   });
 
-  it("has in functions.js a classic script that needs only CustomFunctions, and registers every function", () => {
+  test("has in functions.js a classic script that needs only CustomFunctions, and registers every function", () => {
     const registered: Record<string, unknown> = {};
     const associate = (id: string, implementation: unknown) => {
       registered[id] = implementation;
@@ -47,13 +47,13 @@ describe("a build", () => {
     expect(carry(3, 0.0482, 0.0414)).toBe(0.0618);
   });
 
-  it("lets errors of input cells reach the functions, in both languages", () => {
+  test("lets errors of input cells reach the functions, in both languages", () => {
     for (const file of ["functions.json", "functions-zh-TW.json"]) {
       expect(JSON.parse(read(file))).toMatchObject({ allowErrorForDataTypeAny: true });
     }
   });
 
-  it("loads functions.js ahead of the pane, which brings no decimals of its own", () => {
+  test("loads functions.js ahead of the pane, which brings no decimals of its own", () => {
     const page = read("taskpane.html");
     expect(page.indexOf("functions.js")).toBeGreaterThan(0);
     expect(page.indexOf("functions.js")).toBeLessThan(page.indexOf("taskpane.js"));

@@ -29,11 +29,11 @@ describe("a checkout on Windows, where git turns line ends round", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(["code.ts", "page.html", "data.csv"])("has %s to the byte", (name) => {
+  test.each(["code.ts", "page.html", "data.csv"])("has %s to the byte", (name) => {
     expect(readFileSync(path.join(folder, "windows", name), "utf8")).toBe("one\ntwo\n");
   });
 
-  it("leaves pictures alone", () => {
+  test("leaves pictures alone", () => {
     expect(readFileSync(path.join(folder, "windows/icon.png"))).toEqual(readFileSync(icon));
   });
 });

@@ -14,7 +14,7 @@ const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 describe.each(documents)("%s", (file) => {
   const text = read(file);
 
-  it("links to files and headings that are there", () => {
+  test("links to files and headings that are there", () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
     for (const [link, to = "", heading] of links) {
       const target = to === "" ? file : path.posix.join(path.posix.dirname(file), to);
@@ -23,19 +23,19 @@ describe.each(documents)("%s", (file) => {
     }
   });
 
-  it("names only commands that there are", () => {
+  test("names only commands that there are", () => {
     const commands = [...text.matchAll(/npm run (?:--silent |-s )?([\w:-]+)/g)].map(
       ([, name]) => name,
     );
     for (const command of commands) expect(Object.keys(scripts)).toContain(command);
   });
 
-  it("speaks of the project alone", () => {
+  test("speaks of the project alone", () => {
     expect(text).not.toMatch(/\/work\/|\/tmp\/|\bTODO\b|\bissue \d/i);
   });
 });
 
-it("numbers the lines of the manual test from the first to the last", () => {
+test("numbers the lines of the manual test from the first to the last", () => {
   const numbers = [...read("docs/manual-test.md").matchAll(/^\| (\d+) /gm)].map(([, n]) =>
     Number(n),
   );
@@ -43,7 +43,7 @@ it("numbers the lines of the manual test from the first to the last", () => {
   expect(numbers.length).toBeGreaterThan(40);
 });
 
-it("has every document of docs/ in its list", () => {
+test("has every document of docs/ in its list", () => {
   const list = read("docs/README.md");
   for (const name of readdirSync(path.join(root, "docs"))) {
     if (name === "README.md" || name === "images") continue;

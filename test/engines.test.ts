@@ -12,7 +12,7 @@ const ASKS_FOR_MORE = new Set(["@cj-tech-master/excelts"]);
 describe("the Node that package.json asks for", () => {
   const lowest = minVersion(engines.node)!.version;
 
-  it("is one that every installed package runs on", () => {
+  test("is one that every installed package runs on", () => {
     const refusing = installedPackages()
       .filter(
         ({ name, engines }) => !ASKS_FOR_MORE.has(name) && !satisfies(lowest, engines?.node ?? "*"),
@@ -21,7 +21,7 @@ describe("the Node that package.json asks for", () => {
     expect(refusing).toEqual([]);
   });
 
-  it("is no higher than they need", () => {
+  test("is no higher than they need", () => {
     const [major, minor] = lowest.split(".").map(Number);
     const older = `${major}.${minor! - 1}.0`;
     expect(installedPackages().some(({ engines }) => !satisfies(older, engines?.node ?? "*"))).toBe(
@@ -29,7 +29,7 @@ describe("the Node that package.json asks for", () => {
     );
   });
 
-  it.each(["README.md", "README.zh-TW.md"])("is the one that %s names", (file) => {
+  test.each(["README.md", "README.zh-TW.md"])("is the one that %s names", (file) => {
     expect(readFileSync(path.join(root, file), "utf8")).toContain(
       `Node.js ${lowest.replace(/\.0$/, "")}`,
     );

@@ -15,15 +15,15 @@ const resource = (xml: string, id: string) =>
   new RegExp(`id="${id}" DefaultValue="([^"]*)"`).exec(xml)?.[1];
 
 describe("manifest.xml", () => {
-  it("is good as it stands", async () => {
+  test("is good as it stands", async () => {
     expect(await faults(source)).toEqual([]);
   });
 
-  it("carries the version of the package", () => {
+  test("carries the version of the package", () => {
     expect(valueOf(source, "Version")).toBe(`${version}.0`);
   });
 
-  it("asks for the three requirement sets and no more", () => {
+  test("asks for the three requirement sets and no more", () => {
     const sets = [...source.matchAll(/<Set Name="(.*?)" MinVersion="(.*?)"/g)];
     expect(sets.map(([, name, least]) => `${name} ${least}`)).toEqual([
       "SharedRuntime 1.1",
@@ -32,19 +32,19 @@ describe("manifest.xml", () => {
     ]);
   });
 
-  it("runs cells, pane and ribbon in one runtime that outlives the pane", () => {
+  test("runs cells, pane and ribbon in one runtime that outlives the pane", () => {
     const [, runtime] = /<Runtime resid="(.*?)" lifetime="long"/.exec(source) ?? [];
     const inRuntime = /<Page>\s*<SourceLocation resid="(.*?)"/.exec(source)?.[1];
     const ribbon = /<FunctionFile resid="(.*?)"/.exec(source)?.[1];
     expect([inRuntime, ribbon]).toEqual([runtime, runtime]);
   });
 
-  it("gives no action a pane of its own, which a shared runtime would show as a second one", () => {
+  test("gives no action a pane of its own, which a shared runtime would show as a second one", () => {
     expect(source.match(/<Action /g)).toHaveLength(3);
     expect(source).not.toMatch(/TaskpaneId/);
   });
 
-  it("asks for what the documents say is needed, in both languages", () => {
+  test("asks for what the documents say is needed, in both languages", () => {
     const document = (name: string) => readFileSync(path.join(folder, "docs", name), "utf8");
     const sets = [...source.matchAll(/<Set Name="(.*?)" MinVersion="(.*?)"/g)];
     for (const name of ["install.md", "install.zh-TW.md"]) {
@@ -65,31 +65,31 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("names the ribbon's functions as the code does", () => {
+  test("names the ribbon's functions as the code does", () => {
     const commands = readFileSync(path.join(folder, "src/commands/index.ts"), "utf8");
     const named = [...source.matchAll(/<FunctionName>(.*?)</g)].map(([, name]) => name);
     const tied = [...commands.matchAll(/associate\("(.*?)"/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(tied.sort());
   });
 
-  it("gives Excel in Chinese the Chinese descriptions of the functions", () => {
+  test("gives Excel in Chinese the Chinese descriptions of the functions", () => {
     expect(source).toMatch(/Locale="zh-TW" Value="[^"]*\/functions-zh-TW\.json"/);
   });
 });
 
 describe("the manifest of a release", () => {
-  it("is good, and names no local address", async () => {
+  test("is good, and names no local address", async () => {
     expect(await faults(renderManifest(published), true)).toEqual([]);
   });
 
-  it("serves every file from the base URL", () => {
+  test("serves every file from the base URL", () => {
     const xml = renderManifest({ ...published, baseUrl: "https://tools.example.com/cvs/" });
     expect(resource(xml, "Pane.Url")).toBe("https://tools.example.com/cvs/taskpane.html");
     expect(resource(xml, "Icon.32")).toBe("https://tools.example.com/cvs/assets/icon-32.png");
     expect(valueOf(xml, "AppDomain")).toBe("https://tools.example.com");
   });
 
-  it("puts in another page for support, for every language", () => {
+  test("puts in another page for support, for every language", () => {
     const xml = renderManifest({ ...published, supportUrl: "https://example.com/s?a=1&b=2" });
     expect(xml).toContain('<SupportUrl DefaultValue="https://example.com/s?a=1&amp;b=2">');
     expect(xml).toContain('<Override Locale="zh-TW" Value="https://example.com/s?a=1&amp;b=2" />');
@@ -100,11 +100,11 @@ describe("the manifest of a development build", () => {
   const released = renderManifest();
   const development = renderManifest({ mode: "development" });
 
-  it("is good", async () => {
+  test("is good", async () => {
     expect(await faults(development)).toEqual([]);
   });
 
-  it("has an Id and a namespace of its own, so both can be installed", () => {
+  test("has an Id and a namespace of its own, so both can be installed", () => {
     expect(valueOf(development, "Id")).not.toBe(valueOf(released, "Id"));
     expect(resource(released, "Functions.Namespace")).toBe("CVS");
     expect(resource(development, "Functions.Namespace")).toBe("CVSDEV");
@@ -168,7 +168,7 @@ describe("the check", () => {
     ],
   ];
 
-  it.each(planted)("finds %s", async (_, plant, expected) => {
+  test.each(planted)("finds %s", async (_, plant, expected) => {
     const xml = plant(good);
     expect(xml).not.toBe(good);
     expect((await faults(xml, true)).join("\n")).toMatch(expected);

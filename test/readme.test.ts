@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe.each(["README.md", "README.zh-TW.md"])("%s", (file) => {
-  it("shows the results that its formulas give, to the digits shown", () => {
+  test("shows the results that its formulas give, to the digits shown", () => {
     const rows = [...read(file).matchAll(FORMULA_ROW)];
     expect(rows.length).toBeGreaterThan(10);
     for (const [, formula = "", shown = ""] of rows) {

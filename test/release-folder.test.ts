@@ -33,14 +33,14 @@ const copyOfEarlier = () => {
 };
 
 describe("a release into a folder that is not empty", () => {
-  it("replaces an earlier release, with what that had more than this one", () => {
+  test("replaces an earlier release, with what that had more than this one", () => {
     const out = copyOfEarlier();
     packRelease(next, { ...options, out });
     expect(contents(out)["taskpane.html"]).toBe("new");
     expect(Object.keys(contents(out))).not.toContain("assets/icon.png");
   });
 
-  it.each([
+  test.each([
     ["a file of someone else's", "notes.txt"],
     ["a file of someone else's in a folder of the release", "assets/notes.txt"],
     ["a page that was changed since", "taskpane.html"],
@@ -52,7 +52,7 @@ describe("a release into a folder that is not empty", () => {
     expect(contents(out)).toEqual(before);
   });
 
-  it.each([
+  test.each([
     ["lists other things", `${"0".repeat(64)}  notes.txt\n`],
     ["lists nothing", ""],
   ])("takes no folder for a release because a SHA256SUMS in it %s", (_, sums) => {
@@ -64,13 +64,13 @@ describe("a release into a folder that is not empty", () => {
     expect(contents(out)).toEqual(before);
   });
 
-  it("leaves a list of checksums of files that are elsewhere", () => {
+  test("leaves a list of checksums of files that are elsewhere", () => {
     const out = mkdtempSync(path.join(folder, "out-"));
     writeFileSync(path.join(out, "SHA256SUMS"), `${"0".repeat(64)}  notes.txt\n`);
     expect(() => packRelease(next, { ...options, out })).toThrow("holds SHA256SUMS, which");
   });
 
-  it("goes on where told to, and still leaves what is not its own", () => {
+  test("goes on where told to, and still leaves what is not its own", () => {
     const out = copyOfEarlier();
     writeFileSync(path.join(out, "notes.txt"), "mine");
     packRelease(next, { ...options, out, replace: true });
@@ -78,7 +78,7 @@ describe("a release into a folder that is not empty", () => {
     expect(contents(out).SHA256SUMS).not.toContain("notes.txt");
   });
 
-  it("says so and ends with 1 before anything is built", () => {
+  test("says so and ends with 1 before anything is built", () => {
     const out = mkdtempSync(path.join(folder, "out-"));
     writeFileSync(path.join(out, "notes.txt"), "mine");
     const script = path.join(__dirname, "..", "scripts", "release.js");

@@ -26,13 +26,13 @@ describe("a release", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("has the same bytes when made again", () => {
+  test("has the same bytes when made again", () => {
     const sums = read("SHA256SUMS");
     expect(sums.split("\n").length).toBeGreaterThan(20);
     expect(readFileSync(path.join(folder, "second", "SHA256SUMS"), "utf8")).toBe(sums);
   });
 
-  it("keeps the names that Excel asks for and hashes what only the page asks for", () => {
+  test("keeps the names that Excel asks for and hashes what only the page asks for", () => {
     const names = readdirSync(first);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -48,7 +48,7 @@ describe("a release", () => {
     expect(names).not.toContain("taskpane.js");
   });
 
-  it("lets Excel's origin read the metadata, and caches only hashed names for long", () => {
+  test("lets Excel's origin read the metadata, and caches only hashed names for long", () => {
     const [everything, ...hashed] = read("_headers").split(/\n(?=\/)/);
     expect(everything).toContain("Access-Control-Allow-Origin: *");
     expect(everything).toContain("max-age=300");
@@ -59,7 +59,7 @@ describe("a release", () => {
     }
   });
 
-  it.each([
+  test.each([
     ["functions.json", "functions.html"],
     ["functions-zh-TW.json", "functions.zh-TW.html"],
   ])("links each function of %s to its section of %s on the same host", (metadata, page) => {
@@ -71,7 +71,7 @@ describe("a release", () => {
     }
   });
 
-  it("has every page and section that the pane and the manifest open", () => {
+  test("has every page and section that the pane and the manifest open", () => {
     const pane = readdirSync(first).filter((file) => /^taskpane\..*js$/.test(file));
     const texts = ["manifest.xml", ...pane].map(read).join("\n").replaceAll(`${BASE_URL}/`, "");
     const links = [...texts.matchAll(/"([\w.-]+\.html)(?:#([^"]+))?"/g)];
@@ -82,7 +82,7 @@ describe("a release", () => {
     }
   });
 
-  it.each([
+  test.each([
     [
       "a local address",
       "functions.json",
@@ -122,14 +122,14 @@ describe("a release", () => {
     expect((await faultsOfRelease(spoilt)).join("\n")).toMatch(expected);
   });
 
-  it("names every part of the pane by its content, so that parts of two releases never meet", () => {
+  test("names every part of the pane by its content, so that parts of two releases never meet", () => {
     const scripts = readdirSync(first).filter((file) => /\.(?:js|css)$/.test(file));
     const plain = scripts.filter((file) => !/\.[0-9a-f]{12}\.(?:js|css)$/.test(file));
     expect(plain.sort()).toEqual(["faults-zh-TW.js", "functions.js"]);
     expect(scripts.length).toBeGreaterThan(5);
   });
 
-  it("passes on the licences of what it ships, and its own", () => {
+  test("passes on the licences of what it ships, and its own", () => {
     const shipped = shippedPackages().map(({ name, version }) => `${name} ${version}\n`);
     expect(shipped.length).toBeGreaterThan(1);
     for (const heading of shipped) expect(read("NOTICES.txt")).toContain(heading);
@@ -137,7 +137,7 @@ describe("a release", () => {
     expect(read("LICENSE.txt")).toBe(readFileSync(path.join(__dirname, "..", "LICENSE"), "utf8"));
   });
 
-  it("has no link that leads nowhere", () => {
+  test("has no link that leads nowhere", () => {
     const pages = readdirSync(first).filter((file) => file.endsWith(".html"));
     const dead = pages.flatMap((page) =>
       [...read(page).matchAll(/<a href="(?!https?:|mailto:|#)([^"#]*)/g)]
@@ -149,7 +149,7 @@ describe("a release", () => {
     expect(dead).toEqual([]);
   });
 
-  it("tells every host who may show the pane in a frame", () => {
+  test("tells every host who may show the pane in a frame", () => {
     const said = `frame-ancestors 'self' ${ancestors.join(" ")}`;
     expect(ancestors).toContain("https://*.officeapps.live.com");
     for (const file of ["_headers", "web.config", "staticwebapp.config.json"]) {
@@ -160,17 +160,17 @@ describe("a release", () => {
   });
 
   describe("on a host", () => {
-    it("is found ready where the headers are right", async () => {
+    test("is found ready where the headers are right", async () => {
       expect(await served({ "Access-Control-Allow-Origin": "*" })).toEqual([]);
     });
 
-    it("is not where another origin may not read the metadata", async () => {
+    test("is not where another origin may not read the metadata", async () => {
       const faults = await served({});
       expect(faults).toHaveLength(2);
       expect(faults[0]).toMatch(/functions\.json: Access-Control-Allow-Origin/);
     });
 
-    it("is not where frames are forbidden or caches too long", async () => {
+    test("is not where frames are forbidden or caches too long", async () => {
       const faults = await served({
         "Access-Control-Allow-Origin": "*",
         "X-Frame-Options": "DENY",
@@ -180,7 +180,7 @@ describe("a release", () => {
       expect(faults.join("\n")).toMatch(/cached for 86400 s/);
     });
 
-    it("is not where a policy keeps Excel from showing it", async () => {
+    test("is not where a policy keeps Excel from showing it", async () => {
       const faults = await served({
         "Access-Control-Allow-Origin": "*",
         "Content-Security-Policy": "frame-ancestors 'self'",
@@ -188,7 +188,7 @@ describe("a release", () => {
       expect(faults[0]).toMatch(/frame-ancestors .* leave out Excel on the web/);
     });
 
-    it("is not where a file is missing", async () => {
+    test("is not where a file is missing", async () => {
       const faults = await served({ "Access-Control-Allow-Origin": "*" }, "/functions.js");
       expect(faults).toEqual([expect.stringMatching(/functions\.js: answers 404/)]);
     });
@@ -218,11 +218,11 @@ describe("a release", () => {
 });
 
 describe("the options of a release", () => {
-  it("drop a final slash", () => {
+  test("drop a final slash", () => {
     expect(readOptions(["--base-url", `${BASE_URL}/`]).baseUrl).toBe(BASE_URL);
   });
 
-  it.each([
+  test.each([
     [[], /Say where/],
     [["--base-url", "http://tools.example.com"], /not https/],
     [["--base-url", "https://localhost:3000"], /localhost/],
@@ -242,7 +242,7 @@ describe("the options of a release", () => {
     expect(() => readOptions(args)).toThrow(expected);
   });
 
-  it("end the command with code 2", () => {
+  test("end the command with code 2", () => {
     expect(spawnSync(process.execPath, [script, "--base-url", "http://x.example.com"]).status).toBe(
       2,
     );

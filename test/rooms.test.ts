@@ -65,7 +65,7 @@ describe("who may know whom", () => {
   });
   afterEach(() => rmSync(tree, { recursive: true }));
 
-  it("refuses each of these imports", () => {
+  test("refuses each of these imports", () => {
     plant(FORBIDDEN);
     const found = violations().map(({ from, to }) => `${from} → ${to}`);
     for (const [from, imported] of FORBIDDEN) {
@@ -73,7 +73,7 @@ describe("who may know whom", () => {
     }
   });
 
-  it("allows these", () => {
+  test("allows these", () => {
     plant(ALLOWED);
     expect(violations()).toEqual([]);
   });

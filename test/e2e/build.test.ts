@@ -42,7 +42,7 @@ async function tableRow(shock: string): Promise<string[]> {
 describe("input that is not allowed", () => {
   afterAll(() => pane.fill("#field-lev", "3"));
 
-  it("is answered by a sentence at its field, and builds nothing", async () => {
+  test("is answered by a sentence at its field, and builds nothing", async () => {
     await pane.fill("#field-lev", "0.5");
     await pane.press("#field-lev", "Tab");
     expect(await pane.innerText("#note-lev")).toBe("Leverage must be between 1 and 1000.");
@@ -63,7 +63,7 @@ describe("input that is not allowed", () => {
 });
 
 describe("a workbook that can't be written to", () => {
-  it("is left as it was, with one sentence that says so", async () => {
+  test("is left as it was, with one sentence that says so", async () => {
     const before = await snapshot();
     await page.evaluate(() => window.workbench.setReadOnly(true));
     const sentence = await pressed(pane, "#build");
@@ -81,18 +81,18 @@ describe("Build sheet", () => {
     await page.evaluate(() => window.workbench.settled());
   });
 
-  it("makes a new sheet and says how it went", async () => {
+  test("makes a new sheet and says how it went", async () => {
     await screenshot(page, "built-sheet");
     expect(await sheets()).toEqual(["Examples", "Carry vs Shock"]);
     expect(await report(pane)).toMatch(/^Built 'Carry vs Shock': 16 shocks\.$/);
   });
 
-  it("sends less than the 5 MB that Excel on the web takes", async () => {
+  test("sends less than the 5 MB that Excel on the web takes", async () => {
     const trips = await page.evaluate(() => window.workbench.trips());
     expect(Math.max(...trips.map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
   });
 
-  it("shows the mission's figures in its table", async () => {
+  test("shows the mission's figures in its table", async () => {
     expect(await tableRow("0")).toEqual(
       expect.arrayContaining(["4.82%", "100.00%", "3.00x", "33.33%", "24.33%", "+4.68%", "OK"]),
     );
@@ -101,7 +101,7 @@ describe("Build sheet", () => {
     );
   });
 
-  it("follows its leverage cell, and the rule turns to REDUCE", async () => {
+  test("follows its leverage cell, and the rule turns to REDUCE", async () => {
     const leverage = (await find("Leverage (position ÷ equity)")).replace(/^\w/, "E");
     await page.evaluate((at) => window.workbench.select(at), SHEET + leverage);
     await page.keyboard.type("4");
@@ -115,7 +115,7 @@ describe("Build sheet", () => {
   });
 });
 
-it("asks for nothing outside this machine, and reports no error", () => {
+test("asks for nothing outside this machine, and reports no error", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

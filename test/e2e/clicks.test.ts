@@ -116,7 +116,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => page.context().close());
 
-  it("a verdict of one's own: 1 click, 4 values, 3 Tabs, and no scroll", async () => {
+  test("a verdict of one's own: 1 click, 4 values, 3 Tabs, and no scroll", async () => {
     const cost = await costOf(async () => {
       await pane.click("#use-mine");
       for (const [i, value] of ["2000000", "3.5", "4.9", "20"].entries()) {
@@ -137,7 +137,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(inSight).toBe(true);
   });
 
-  it("links of 4 inputs: a cell and a button each, 8 clicks", async () => {
+  test("links of 4 inputs: a cell and a button each, 8 clicks", async () => {
     const inputs = ["equity", "lev", "yld", "stop"] as const;
     for (const [i, value] of [1_000_000, 3, 0.0482, 0.0525].entries())
       await page.evaluate(([at, what]) => window.workbench.setCell(at, what), [
@@ -160,7 +160,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await pane.getAttribute(".verdict", "data-verdict")).toBe("OK");
   });
 
-  it("five signals: 5 clicks at first, on every sheet of ours", async () => {
+  test("five signals: 5 clicks at first, on every sheet of ours", async () => {
     await pressed(pane, "#build");
     await dismiss();
     await pressed(pane, "#build");
@@ -193,7 +193,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await axe(pane)).toEqual([]);
   });
 
-  it("five signals in a later week: 1 click", async () => {
+  test("five signals in a later week: 1 click", async () => {
     const cost = await costOf(async () => {
       await drop(SIGNALS(23));
       await write();
@@ -205,7 +205,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await dismiss();
   });
 
-  it("the daily files in one drop: 1 click, appended, signals updated on every sheet", async () => {
+  test("the daily files in one drop: 1 click, appended, signals updated on every sheet", async () => {
     await drop(daily(23));
     await write();
     await dismiss();
@@ -223,7 +223,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

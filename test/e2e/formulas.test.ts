@@ -30,7 +30,7 @@ async function type(address: string, text: string): Promise<void> {
 }
 
 describe("the first screen", () => {
-  it("shows three example formulas as per cent", async () => {
+  test("shows three example formulas as per cent", async () => {
     await screenshot(page, "first-screen");
     expect(await cell("D6")).toEqual({
       value: 0.0618,
@@ -41,19 +41,19 @@ describe("the first screen", () => {
     expect((await cell("D8")).text).toBe("14.37%");
   });
 
-  it("has the pane open and ready", async () => {
+  test("has the pane open and ready", async () => {
     const pane = page.frameLocator("#pane-frame");
     await expect(pane.locator("body").innerText()).resolves.toContain("4.68%");
   });
 
-  it("shows the add-in's buttons from its manifest", async () => {
+  test("shows the add-in's buttons from its manifest", async () => {
     const buttons = await page.locator("#ribbon .group button").allInnerTexts();
     expect(buttons).toEqual(["Carry vs Shock", "Build sheet", "Help"]);
   });
 });
 
 describe("a formula typed with the keyboard", () => {
-  it("gives the number itself in an unformatted cell", async () => {
+  test("gives the number itself in an unformatted cell", async () => {
     await type("B12", "=CVS.CARRY(3,4.82%,4.14%)");
     expect(await cell("B12")).toEqual({
       value: 0.0618,
@@ -62,21 +62,21 @@ describe("a formula typed with the keyboard", () => {
     });
   });
 
-  it("shows 6.18% in a cell formatted as per cent", async () => {
+  test("shows 6.18% in a cell formatted as per cent", async () => {
     await type("D10", "=CVS.CARRY(3,4.82%,4.14%)");
     expect(await cell("D10")).toMatchObject({ value: 0.0618, text: "6.18%" });
     await type("D10", "=CVS.CARRY(3,4.82%,8%)");
     expect((await cell("D10")).text).toBe("-1.54%");
   });
 
-  it("shows basis points in that cell as they are, and no per cent of them", async () => {
+  test("shows basis points in that cell as they are, and no per cent of them", async () => {
     await type("D10", "=CVS.CALLSHOCK(13,3,9%)");
     expect((await cell("D10")).text).toBe("205.69");
     await type("D10", "=CVS.STOPDISTANCE(6%)");
     expect((await cell("D10")).text).toBe("-75.00");
   });
 
-  it("follows the cells it reads", async () => {
+  test("follows the cells it reads", async () => {
     await type("B14", "4.82%");
     await type("B15", "=CVS.CARRY(3,B14,4.14%)");
     await type("B14", "5%");
@@ -84,13 +84,13 @@ describe("a formula typed with the keyboard", () => {
     expect((await cell("B15")).value).toBe(0.0672);
   });
 
-  it("spills a grid of results", async () => {
+  test("spills a grid of results", async () => {
     await type("B17", "=CVS.SHOCKLOSS({0,50,100},13,{1;3})");
     expect((await cell("D17")).value).toBe(0.13);
     expect((await cell("C18")).value).toBe(0.195);
   });
 
-  it("says beside the selected cell what was wrong", async () => {
+  test("says beside the selected cell what was wrong", async () => {
     await type("B20", "=CVS.CARRY(0.5,4.82%,4.14%)");
     expect((await cell("B20")).value).toBe("#VALUE!");
     await page.evaluate(() => window.workbench.select("B20"));
@@ -102,7 +102,7 @@ describe("a formula typed with the keyboard", () => {
     await card.waitFor({ state: "hidden" });
   });
 
-  it("is completed with the functions' names and descriptions", async () => {
+  test("is completed with the functions' names and descriptions", async () => {
     await page.evaluate(() => window.workbench.select("B22"));
     await page.keyboard.type("=CVS.CARRY");
     await page.getByText("CVS.CARRYSPREAD").waitFor();
@@ -114,11 +114,11 @@ describe("a formula typed with the keyboard", () => {
 });
 
 describe("the page", () => {
-  it("asks for nothing outside this machine", () => {
+  test("asks for nothing outside this machine", () => {
     expect(kit.outside).toEqual([]);
   });
 
-  it("reports no error", () => {
+  test("reports no error", () => {
     expect(kit.problems).toEqual([]);
   });
 });

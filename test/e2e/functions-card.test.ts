@@ -51,7 +51,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => page.context().close());
 
-  it("is found by what it does, with the keyboard alone", async () => {
+  test("is found by what it does, with the keyboard alone", async () => {
     await pane.focus(".functions > summary");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("#function-search");
@@ -62,7 +62,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await pane.innerText(".functions")).toContain(words.press);
   });
 
-  it("its fields start with the pane's numbers, and the result follows what is typed", async () => {
+  test("its fields start with the pane's numbers, and the result follows what is typed", async () => {
     await sum("3 × 4.82% − 2 × 4.14% = 6.18%");
     await pane.fill("#parameter-fund", "");
     expect(await pane.innerText(".function-trial")).toContain(words.asks);
@@ -74,7 +74,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await axe(pane)).toEqual([]);
   });
 
-  it("a field takes the selected cell, and follows it", async () => {
+  test("a field takes the selected cell, and follows it", async () => {
     await setCell("F20", 0.041);
     await select("F20");
     await pane.focus("#parameter-fund");
@@ -84,7 +84,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await sum("3 × 4.82% − 2 × 4.14% = 6.18%");
   });
 
-  it("is written with its number format and a label, and never over something", async () => {
+  test("is written with its number format and a label, and never over something", async () => {
     await select("F20");
     await pane.click("#insert-function");
     await pane.waitForSelector('.status[data-phase="failed"]');
@@ -100,7 +100,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.click(".status button[aria-label]");
   });
 
-  it("a result that was typed gets its format", async () => {
+  test("a result that was typed gets its format", async () => {
     await setCell("H23", "=CVS.CARRY(3,4.82%,F20,F21)");
     await page.evaluate(() => window.workbench.settled());
     await select("H23");
@@ -110,7 +110,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.click(".status button[aria-label]");
   });
 
-  it("is explained by its sum, and by the cell of it that is empty", async () => {
+  test("is explained by its sum, and by the cell of it that is empty", async () => {
     await select("H23");
     await pane.click(".workbook > summary");
     await pane.click("#explain");
@@ -120,7 +120,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await select("A1");
   });
 
-  it("on a sheet of ours its fields are that sheet's cells", async () => {
+  test("on a sheet of ours its fields are that sheet's cells", async () => {
     await pressed(pane, "#build");
     await pane.waitForSelector('.strip[data-shows="sheet"]');
     await pane.fill("#function-search", "BUFFER");

@@ -63,7 +63,7 @@ const pressCancelAfter = (delay: number) =>
 const cancelled = () =>
   pane.evaluate(() => (window as unknown as { cancelling: Promise<Cancelled> }).cancelling);
 
-it.each([0, 10, 60, 150, 300, 500])(
+test.each([0, 10, 60, 150, 300, 500])(
   "an import of 30,000 rows begins no write once it is cancelled, %d ms after it began",
   async (delay) => {
     const before = await snapshot();
@@ -81,7 +81,7 @@ it.each([0, 10, 60, 150, 300, 500])(
   },
 );
 
-it("leaves a pane that works", async () => {
+test("leaves a pane that works", async () => {
   expect(await pressed(pane, "#build")).toMatch(/^Built 'Carry vs Shock'/);
   expect(await page.evaluate(() => window.workbench.sheets())).toEqual([
     "Examples",
@@ -89,7 +89,7 @@ it("leaves a pane that works", async () => {
   ]);
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

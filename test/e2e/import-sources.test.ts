@@ -55,7 +55,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.click(".data > summary");
   });
 
-  it.each(FILES)("$name is shown, then written", async (file) => {
+  test.each(FILES)("$name is shown, then written", async (file) => {
     const buffer = Buffer.from(file.text);
     await pane.setInputFiles("#import-files", { name: file.name, mimeType: "text/csv", buffer });
     if ("question" in file) {
@@ -77,7 +77,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

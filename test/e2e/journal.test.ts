@@ -26,7 +26,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => page.context().close());
 
-  it("a press writes the day below the last", async () => {
+  test("a press writes the day below the last", async () => {
     await pane.fill("#journal-note", "first");
     await pane.click(".status button[aria-label]");
     expect(await pressed(pane, "#log-today")).toContain(words.journal);
@@ -37,7 +37,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     ]).toEqual([words.sheet, 3, "first"]);
   });
 
-  it("what became different since is said", async () => {
+  test("what became different since is said", async () => {
     await pane.fill("#field-yld", "5.25%");
     await pane.press("#field-yld", "Tab");
     await pane.waitForSelector('[data-change="rules"]');
@@ -50,7 +50,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await axe(pane)).toEqual([]);
   });
 
-  it("a row that can't be written is kept, and goes along with the next", async () => {
+  test("a row that can't be written is kept, and goes along with the next", async () => {
     await page.evaluate(() => window.workbench.setReadOnly(true));
     await pane.click(".status button[aria-label]");
     await pane.click("#log-today");

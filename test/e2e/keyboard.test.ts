@@ -20,7 +20,7 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  it("each field is one stop of Tab", async () => {
+  test("each field is one stop of Tab", async () => {
     await pane.focus("#field-label");
     const stops: string[] = [];
     for (let i = 0; i < 8; i++) {
@@ -32,7 +32,7 @@ describe.each([
     expect(stops).toEqual(fields.slice(0, 8));
   });
 
-  it("the buttons beside a field have keys of their own", async () => {
+  test("the buttons beside a field have keys of their own", async () => {
     await pane.focus("#field-dur");
     await page.keyboard.press("Alt+ArrowUp");
     await pane.waitForSelector('[data-field="dur"] .auto[aria-pressed="true"]');
@@ -47,7 +47,7 @@ describe.each([
     await pane.fill("#field-stop", "5.25%");
   });
 
-  it("Ctrl and Enter build, Enter alone does not", async () => {
+  test("Ctrl and Enter build, Enter alone does not", async () => {
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => window.workbench.sheets())).toHaveLength(1);
     await page.keyboard.press("Control+Enter");

@@ -15,7 +15,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => page.context().close());
 
-  it.each([320, 160])(
+  test.each([320, 160])(
     "the lights stand above a field that is typed in, at %i px",
     async (width) => {
       await page.$eval(

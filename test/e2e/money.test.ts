@@ -22,7 +22,7 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  it("the mission's case reads as it was worked out", async () => {
+  test("the mission's case reads as it was worked out", async () => {
     expect(await row("money-stop")).toEqual(["167,700", "832,300"]);
     // 94.71477: 22.87 thirty-seconds, to the nearest eighth of one.
     expect(await row("exit-price")).toEqual(["94.7148 (94-227)"]);
@@ -31,7 +31,7 @@ describe.each([
     expect(await row("carry-12")).toEqual(["46,800", "+12.0 bp"]);
   });
 
-  it("follows what is typed", async () => {
+  test("follows what is typed", async () => {
     await pane.fill("#field-lev", "2.5");
     expect(await row("exit-cap")).toEqual([nothing]);
     await pane.fill("#field-lev", "3");

@@ -35,7 +35,7 @@ function fredSeries(id: string, days: number): string {
   return lines.join("\n");
 }
 
-it("makes a sheet of a file, with real dates and fractions and no row for a holiday", async () => {
+test("makes a sheet of a file, with real dates and fractions and no row for a holiday", async () => {
   await choose("DGS20.csv", fredSeries("DGS20", 400));
   await pane.waitForSelector(".series-preview");
   expect((await pane.innerText(".series-preview")).split(/\s*\n\s*/)).toEqual([
@@ -52,7 +52,7 @@ it("makes a sheet of a file, with real dates and fractions and no row for a holi
   expect(await cell("DGS20!B6")).toMatchObject({ value: 0.0188 });
 });
 
-it("adds only what is new on a second import", async () => {
+test("adds only what is new on a second import", async () => {
   await pane.click('.status button[aria-label="Dismiss"]');
   await choose("DGS20 (1).csv", fredSeries("DGS20", 420));
   await pane.waitForSelector(".series-preview");
@@ -63,7 +63,7 @@ it("adds only what is new on a second import", async () => {
   expect(await report(pane)).toMatch(/19 rows added, 380 were there already/);
 });
 
-it("refuses a file with a bad line, names it, and imports nothing", async () => {
+test("refuses a file with a bad line, names it, and imports nothing", async () => {
   const before = await page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
   await choose("DGS10.csv", "observation_date,DGS10\n2025-01-02,4.5\n2025-01-03,four");
   await pane.waitForSelector(".data .status-bad");
@@ -71,7 +71,7 @@ it("refuses a file with a bad line, names it, and imports nothing", async () => 
   expect(await page.evaluate(() => JSON.stringify(window.workbench.snapshot()))).toBe(before);
 });
 
-it("asks what a paste without a name is, and what its figures are", async () => {
+test("asks what a paste without a name is, and what its figures are", async () => {
   await pane.click('.status button[aria-label="Dismiss"]');
   await pane.evaluate(() => {
     const data = new DataTransfer();
@@ -88,7 +88,7 @@ it("asks what a paste without a name is, and what its figures are", async () => 
   expect(await report(pane)).toContain("2 rows added");
 });
 
-it("walks the position through the series from a day on", async () => {
+test("walks the position through the series from a day on", async () => {
   await pane.selectOption("#replay-series", "DGS20");
   await pane.selectOption("#replay-stop", "none");
   await pane.click("#replay");
@@ -99,7 +99,7 @@ it("walks the position through the series from a day on", async () => {
   expect(await pane.locator(".rolling tbody tr").count()).toBe(5);
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -56,7 +56,7 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  it("is named by the failure", async () => {
+  test("is named by the failure", async () => {
     await pane.focus("#build");
     await quiet();
     await breakConnection();
@@ -67,7 +67,7 @@ describe.each([
     expect(sentence).toContain(left);
   });
 
-  it("is named at the next start where it broke off in the middle, seen at once, and removed on one press", async () => {
+  test("is named at the next start where it broke off in the middle, seen at once, and removed on one press", async () => {
     await breakOff((await sheets())[1]!);
     await pane.evaluate(() => location.reload());
     pane = await paneOf(page);
@@ -81,7 +81,7 @@ describe.each([
     await pane.waitForSelector("[data-unfinished]", { state: "detached" });
   });
 
-  it("is in nobody's way: the next build goes as ever", async () => {
+  test("is in nobody's way: the next build goes as ever", async () => {
     await pressed(pane, "#build");
     expect(await sheets()).toHaveLength(2);
     expect(await pane.$$("[data-unfinished]")).toEqual([]);
@@ -96,7 +96,7 @@ describe("while something is being done to the workbook", () => {
   });
   afterAll(() => page.context().close());
 
-  it("every button that would do something else rests", async () => {
+  test("every button that would do something else rests", async () => {
     await pane.focus("#install-names");
     const seen = await pane.evaluate(async () => {
       const resting = () =>
@@ -131,7 +131,7 @@ describe("while something is being done to the workbook", () => {
 });
 
 describe("help", () => {
-  it.each([
+  test.each([
     ["en-US", "must lie between -50% and 50%"],
     ["zh-TW", "必須介於 -50% 與 50% 之間"],
   ] as const)("is where its links say, %s", async (language, sentence) => {
@@ -158,7 +158,7 @@ describe("help", () => {
   });
 });
 
-it("met no error of our own, and asked for nothing from outside", () => {
+test("met no error of our own, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -26,7 +26,7 @@ const enter = async (selector: string) => {
 };
 const gone = (selector: string) => pane.waitForSelector(selector, { state: "detached" });
 
-it("one's own numbers begin at the first field to fill", async () => {
+test("one's own numbers begin at the first field to fill", async () => {
   await enter("#use-mine");
   expect(await focused()).toBe("field-equity");
   await pane.click(".settings > summary");
@@ -34,7 +34,7 @@ it("one's own numbers begin at the first field to fill", async () => {
   expect(await focused()).toBe("back-to-example");
 });
 
-it("what is tried is used, or put back, and the slider has the focus again", async () => {
+test("what is tried is used, or put back, and the slider has the focus again", async () => {
   for (const [at, button] of ["Use 5.00×", "Back to 5.00×"].entries()) {
     await pane.fill("#try-leverage", String(5 + at));
     await enter(`.whatif-trial button:has-text("${button}")`);
@@ -44,7 +44,7 @@ it("what is tried is used, or put back, and the slider has the focus again", asy
   await pane.fill("#field-lev", "3");
 });
 
-it("Ctrl and Enter build from any field, and from the name as well; Enter alone does not", async () => {
+test("Ctrl and Enter build from any field, and from the name as well; Enter alone does not", async () => {
   await pane.fill("#field-label", "Mine");
   await enter("#field-label");
   await page.keyboard.press("Control+Enter");
@@ -52,7 +52,7 @@ it("Ctrl and Enter build from any field, and from the name as well; Enter alone 
   expect(await focused()).toBe("field-label");
 });
 
-it("what was built is shown, and the report stays in focus until it is dismissed", async () => {
+test("what was built is shown, and the report stays in focus until it is dismissed", async () => {
   await enter('.status button:has-text("Show me")');
   await pane.waitForSelector('.status button:has-text("Show me")');
   expect(await focused()).toBe("Show me");
@@ -61,7 +61,7 @@ it("what was built is shown, and the report stays in focus until it is dismissed
   expect(await focused()).toBe("build");
 });
 
-it("a question takes the focus, and gives it back to its row", async () => {
+test("a question takes the focus, and gives it back to its row", async () => {
   await pane.click(".workbook > summary");
   const row = '.sheet-row[data-sheet="Carry vs Shock"]';
   await enter(`${row} button:has-text("Remove")`);
@@ -72,7 +72,7 @@ it("a question takes the focus, and gives it back to its row", async () => {
   expect(await focused()).toMatch(/: Carry vs Shock$/);
 });
 
-it("an explanation that is closed leaves the focus in the pane", async () => {
+test("an explanation that is closed leaves the focus in the pane", async () => {
   await page.evaluate(() => window.workbench.setCell("Examples!F12", "=CVS.CARRY(3,4.82,4.14%)"));
   await page.evaluate(() => window.workbench.select("Examples!F12"));
   await pane.waitForSelector(".explain");
@@ -81,7 +81,7 @@ it("an explanation that is closed leaves the focus in the pane", async () => {
   expect(await focused()).not.toBe("nothing");
 });
 
-it("is left to the sheet by whoever works there", async () => {
+test("is left to the sheet by whoever works there", async () => {
   await page.evaluate(() => window.workbench.select("Examples!D6"));
   await page.evaluate(() => window.workbench.select("Examples!F12"));
   await pane.waitForSelector(".explain");
@@ -92,7 +92,7 @@ it("is left to the sheet by whoever works there", async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("pane-frame");
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

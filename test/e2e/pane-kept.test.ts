@@ -24,7 +24,7 @@ const keep = (value: object) =>
     value,
   );
 
-it("a workbook that keeps what means nothing opens all the same, with what does", async () => {
+test("a workbook that keeps what means nothing opens all the same, with what does", async () => {
   const mission = toStored(missionInputs((_id, value) => String(value)));
   const equity = { text: "2000000", computed: true };
   await keep({ ...mission, label: "x".repeat(500), entries: { ...mission.entries, equity } });
@@ -38,7 +38,7 @@ it("a workbook that keeps what means nothing opens all the same, with what does"
   expect(await pane.inputValue("#field-label")).toBe("");
 });
 
-it("an explanation that was asked for stands where it is seen", async () => {
+test("an explanation that was asked for stands where it is seen", async () => {
   await page.evaluate(() => window.workbench.setCell("F12", "=CVS.CARRY(3,4.82%,4.14%)"));
   await page.evaluate(() => window.workbench.select("F12"));
   await pane.click(".workbook > summary");
@@ -53,7 +53,7 @@ it("an explanation that was asked for stands where it is seen", async () => {
   expect(seen.bottom).toBeLessThanOrEqual(seen.height);
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

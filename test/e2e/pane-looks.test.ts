@@ -91,7 +91,7 @@ describe.each(LOOKS)("at $width px, $language, dark $dark", (looks) => {
     ({ page, pane, element } = await openAt(looks));
   });
 
-  it("has nothing that sticks out", async () => {
+  test("has nothing that sticks out", async () => {
     await unfoldAll(pane);
     const [wide, room] = await pane.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -100,7 +100,7 @@ describe.each(LOOKS)("at $width px, $language, dark $dark", (looks) => {
     expect(wide).toBeLessThanOrEqual(room!);
   });
 
-  it("has nothing that axe finds wrong, in the system's high contrast neither", async () => {
+  test("has nothing that axe finds wrong, in the system's high contrast neither", async () => {
     await unfoldAll(pane);
     expect(await axe(pane)).toEqual([]);
     await page.emulateMedia({ forcedColors: "active" });
@@ -108,12 +108,12 @@ describe.each(LOOKS)("at $width px, $language, dark $dark", (looks) => {
     await page.emulateMedia({ forcedColors: "none" });
   });
 
-  it("is kept as a picture", async () => {
+  test("is kept as a picture", async () => {
     const name = `pane-${looks.width}-${looks.dark ? "dark" : "light"}-${looks.language}`;
     await keepPicture(page, element, name);
   });
 
-  it("has nothing that axe finds wrong in a refused field and the hint that follows", async () => {
+  test("has nothing that axe finds wrong in a refused field and the hint that follows", async () => {
     await pane.fill("#field-yld", "much");
     await pane.waitForSelector('.field[data-field="yld"][data-problem]');
     await pane.waitForSelector('.verdict[data-verdict="UNKNOWN"]');
@@ -133,7 +133,7 @@ describe("without eyes on it", () => {
   afterAll(() => page?.context().close());
 
   // A screen reader hears what comes into a region that was there before.
-  it("what changes is announced: the verdict, and what became of an action", async () => {
+  test("what changes is announced: the verdict, and what became of an action", async () => {
     const verdict = await pane.waitForSelector(".light-rules[aria-live=polite]");
     const status = await pane.waitForSelector(".action-bar [role=status]", { state: "attached" });
     await pane.fill("#field-lev", "3.5");
@@ -145,21 +145,21 @@ describe("without eyes on it", () => {
     expect(await status.innerText()).toMatch(/^Built/);
   });
 
-  it("a question is asked with nothing that axe finds wrong", async () => {
+  test("a question is asked with nothing that axe finds wrong", async () => {
     await unfoldAll(pane);
     await pane.click('.sheet-row button:has-text("Remove")');
     await pane.waitForSelector(".ask:focus");
     expect(await axe(pane)).toEqual([]);
   });
 
-  it("nothing moves by itself", async () => {
+  test("nothing moves by itself", async () => {
     await pane.fill("#field-lev", "2");
     expect(await pane.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
 
 describe("outside Excel", () => {
-  it("forgets on request as well", async () => {
+  test("forgets on request as well", async () => {
     // A session of its own: office.js remembers in which program it was, and waits for that.
     const page = await kit.browser.newPage({ viewport: { width: 350, height: 900 } });
     await page.goto(new URL("taskpane.html", kit.server.url).href);
@@ -192,7 +192,7 @@ describe("what a person prefers", () => {
   });
   afterAll(() => page?.context().close());
 
-  it("is the language, here and the next time, whatever has been entered", async () => {
+  test("is the language, here and the next time, whatever has been entered", async () => {
     await pane.fill("#field-lev", "2.5");
     await pane.selectOption("#language", "zh-TW");
     await pane.waitForSelector('#build:has-text("建立工作表")');
@@ -206,13 +206,13 @@ describe("what a person prefers", () => {
     await pane.fill("#field-lev", "3");
   });
 
-  it("is the theme", async () => {
+  test("is the theme", async () => {
     await pane.click(".settings > summary");
     await pane.selectOption("#theme", "dark");
     await pane.waitForSelector('html[data-theme="dark"]');
   });
 
-  it("is at twice the size, on half the width, without loss", async () => {
+  test("is at twice the size, on half the width, without loss", async () => {
     const element = (await page.waitForSelector("#pane-frame")) as ElementHandle<HTMLElement>;
     await resize(element, 160, 900); // what a zoom of 200% leaves of 320 pixels
     await unfoldAll(pane);
@@ -250,7 +250,7 @@ describe("what a person prefers", () => {
 });
 
 describe("by keyboard alone", () => {
-  it("every control is reached, and seen to be", async () => {
+  test("every control is reached, and seen to be", async () => {
     const page = await kit.open();
     const pane = await paneOf(page);
     await pane.focus("#use-mine");

@@ -20,7 +20,7 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  it.each(["", "0.5", "much"])("'%s' is no number, whatever was tried before", async (typed) => {
+  test.each(["", "0.5", "much"])("'%s' is no number, whatever was tried before", async (typed) => {
     await pane.fill("#field-lev", "3");
     await pane.fill("#try-leverage", "5");
     await pane.waitForSelector(".whatif-trial");
@@ -35,7 +35,7 @@ describe.each([
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

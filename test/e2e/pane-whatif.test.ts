@@ -15,13 +15,13 @@ describe("the picture and what-if", () => {
   });
   afterAll(() => page.context().close());
 
-  it("says in words what it shows", async () => {
+  test("says in words what it shows", async () => {
     const words = await pane.getAttribute(".picture", "aria-label");
     expect(words).toContain("+100 bp: 61.0% left, STOP");
     expect(words).toContain("call at +187 bp");
   });
 
-  it("reads out the point under the slider, by keyboard", async () => {
+  test("reads out the point under the slider, by keyboard", async () => {
     await pane.focus("#shock");
     await page.keyboard.press("ArrowRight");
     expect(await pane.innerText(".readout")).toContain("+101 bp");
@@ -30,7 +30,7 @@ describe("the picture and what-if", () => {
     expect(await pane.innerText(".readout-head")).toContain("−100 bp");
   });
 
-  it("reads out the point under the mouse, and keeps the one that is clicked", async () => {
+  test("reads out the point under the mouse, and keeps the one that is clicked", async () => {
     const box = (await (await pane.waitForSelector(".picture")).boundingBox())!;
     // Whole pixels: a click is told in those, a move more finely.
     const [x, y] = [Math.round(box.x + box.width * 0.9), Math.round(box.y + 80)];
@@ -41,7 +41,7 @@ describe("the picture and what-if", () => {
     expect(await pane.inputValue("#shock")).toBe(hovered.replace(/\D/g, ""));
   });
 
-  it("moves all that is shown to the leverage that is tried, and says so there", async () => {
+  test("moves all that is shown to the leverage that is tried, and says so there", async () => {
     await pane.fill("#try-leverage", "5");
     expect(await verdict()).toBe("REDUCE");
     expect(await figure(pane, "position")).toBe("5,000,000");
@@ -55,7 +55,7 @@ describe("the picture and what-if", () => {
     expect(await pane.locator(".trial-mark").count()).toBe(0);
   });
 
-  it("takes what is computed from the leverage along in a trial", async () => {
+  test("takes what is computed from the leverage along in a trial", async () => {
     await pane.click('[data-field="fund"] .auto');
     await pane.fill("#try-leverage", "5");
     const tried = await figure(pane, "net-carry");
@@ -65,7 +65,7 @@ describe("the picture and what-if", () => {
     await pane.fill("#field-fund", "4.14%");
   });
 
-  it("answers with the number to trade", async () => {
+  test("answers with the number to trade", async () => {
     await pane.fill("#shock", "100");
     expect(await pane.innerText(".whatif-answers")).toContain(
       "A leverage of at most 4.80× survives +100 bp",

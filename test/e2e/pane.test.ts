@@ -20,7 +20,7 @@ describe("the answer", () => {
   beforeAll(() => open());
   afterAll(() => page.context().close());
 
-  it("stands first, with the mission's figures", async () => {
+  test("stands first, with the mission's figures", async () => {
     expect(await verdict()).toBe("OK");
     expect(await figure(pane, "net-carry")).toBe("+4.68%");
     expect(await figure(pane, "to-stop")).toBe("+43 bp");
@@ -28,7 +28,7 @@ describe("the answer", () => {
     expect(await pane.innerText(".verdict-trade")).toContain("16.77%");
   });
 
-  it("follows every keystroke", async () => {
+  test("follows every keystroke", async () => {
     await pane.fill("#field-lev", "4");
     expect(await verdict()).toBe("REDUCE");
     await pane.fill("#field-yld", "525bp");
@@ -37,7 +37,7 @@ describe("the answer", () => {
     expect(await verdict()).toBe("MARGIN CALL");
   });
 
-  it("is unknown, never fine, while an input is missing", async () => {
+  test("is unknown, never fine, while an input is missing", async () => {
     await pane.fill("#field-lev", "");
     await pane.fill("#field-yld", "4.82%");
     expect(await verdict()).toBe("UNKNOWN");
@@ -47,7 +47,7 @@ describe("the answer", () => {
     expect(await verdict()).toBe("OK");
   });
 
-  it("echoes what was understood, and writes it in its usual form when the field is left", async () => {
+  test("echoes what was understood, and writes it in its usual form when the field is left", async () => {
     await pane.fill("#field-equity", "2m");
     expect(await pane.innerText("#note-equity")).toBe("= 2,000,000");
     await pane.press("#field-equity", "Tab");
@@ -55,7 +55,7 @@ describe("the answer", () => {
     expect(await pane.innerText('[data-figure="net-carry"] .headline-note')).toBe("93,600 a year");
   });
 
-  it("steps by the arrow keys, and by ten with Shift", async () => {
+  test("steps by the arrow keys, and by ten with Shift", async () => {
     await pane.focus("#field-yld");
     await page.keyboard.press("ArrowUp");
     expect(await pane.inputValue("#field-yld")).toBe("4.83%");
@@ -63,7 +63,7 @@ describe("the answer", () => {
     expect(await pane.inputValue("#field-yld")).toBe("4.73%");
   });
 
-  it("takes duration from yield and years where it is told to", async () => {
+  test("takes duration from yield and years where it is told to", async () => {
     await pane.click('[data-field="dur"] .auto');
     expect(Number(await pane.inputValue("#field-dur"))).toBeCloseTo(12.8, 1);
     await pane.fill("#field-years", "10");
@@ -71,7 +71,7 @@ describe("the answer", () => {
     expect(await pane.inputValue("#field-margin")).toBe("7.00%");
   });
 
-  it("starts over with one's own numbers, and back", async () => {
+  test("starts over with one's own numbers, and back", async () => {
     await pane.click(".settings > summary");
     await pane.click("#back-to-example");
     expect(await verdict()).toBe("OK");
@@ -96,7 +96,7 @@ describe("the user's own cells", () => {
   beforeAll(() => open());
   afterAll(() => page.context().close());
 
-  it("are followed by an input, as they change", async () => {
+  test("are followed by an input, as they change", async () => {
     await setCell("F20", 0.05);
     await pane.fill("#field-yld", "=Examples!F20");
     await pane.waitForSelector('#note-yld:has-text("5.00%")');
@@ -105,7 +105,7 @@ describe("the user's own cells", () => {
     await pane.waitForSelector('.verdict[data-verdict="STOP"]');
   });
 
-  it("are taken from the selection", async () => {
+  test("are taken from the selection", async () => {
     await setCell("F21", 2);
     await page.evaluate(() => window.workbench.select("F21"));
     await pane.focus("#field-lev");
@@ -115,7 +115,7 @@ describe("the user's own cells", () => {
     await pane.waitForSelector('#note-lev:has-text("2")');
   });
 
-  it("are named where they hold no number", async () => {
+  test("are named where they hold no number", async () => {
     await pane.fill("#field-yld", "=Examples!F99");
     await pane.waitForSelector('[data-field="yld"][data-problem]');
     expect(await pane.innerText("#note-yld")).toContain("Examples!F99");
@@ -127,7 +127,7 @@ describe("a cell in error", () => {
   beforeAll(() => open());
   afterAll(() => page.context().close());
 
-  it("is explained when it is selected", async () => {
+  test("is explained when it is selected", async () => {
     await setCell("F12", "=CVS.CARRY(3,4.82,4.14%)");
     await page.evaluate(() => window.workbench.select("F12"));
     await pane.waitForSelector(".explain");
@@ -136,7 +136,7 @@ describe("a cell in error", () => {
     );
   });
 
-  it("is explained by the values of the cells it refers to", async () => {
+  test("is explained by the values of the cells it refers to", async () => {
     await setCell("F13", "half");
     await setCell("F14", "=CVS.CARRY(F13,4.82%,4.14%)");
     await page.evaluate(() => window.workbench.select("F14"));
@@ -150,7 +150,7 @@ describe("the workbook", () => {
   beforeAll(() => open());
   afterAll(() => page.context().close());
 
-  it("gets a sheet by Ctrl and Enter in a field, once, however often it is pressed", async () => {
+  test("gets a sheet by Ctrl and Enter in a field, once, however often it is pressed", async () => {
     await pane.focus("#field-lev");
     await page.keyboard.press("Control+Enter");
     await page.keyboard.press("Control+Enter");
@@ -161,13 +161,13 @@ describe("the workbook", () => {
     ]);
   });
 
-  it("is shown what was made", async () => {
+  test("is shown what was made", async () => {
     await page.evaluate(() => window.workbench.select("Examples!A1"));
     await pane.click('.status button:has-text("Show me")');
     await page.waitForFunction(() => window.workbench.getCell("B1").text === "Carry vs Shock");
   });
 
-  it("keeps a sheet as it is until a field is left, and shows it when the pane opens again", async () => {
+  test("keeps a sheet as it is until a field is left, and shows it when the pane opens again", async () => {
     await pane.fill("#field-lev", "2.5");
     await reopen();
     expect(await shown("lev", "3")).toBe("3");
@@ -177,7 +177,7 @@ describe("the workbook", () => {
     expect(await shown("lev", "2.5")).toBe("2.5");
   });
 
-  it("forgets on request", async () => {
+  test("forgets on request", async () => {
     await unfold("settings");
     await pane.selectOption("#theme", "dark");
     expect(await kept()).toEqual([true, true]);
@@ -189,7 +189,7 @@ describe("the workbook", () => {
     expect(await pane.inputValue("#field-lev")).toBe("3");
   });
 
-  it("lists the sheets that were built, and converts one", async () => {
+  test("lists the sheets that were built, and converts one", async () => {
     await unfold("workbook");
     const row = '.sheet-row[data-sheet="Carry vs Shock"]';
     await pane.click(`${row} button:has-text("Make portable")`);
@@ -197,7 +197,7 @@ describe("the workbook", () => {
     await pane.waitForSelector(`${row} button:has-text("Make live")`);
   });
 
-  it("asks before it removes one, and not in a box", async () => {
+  test("asks before it removes one, and not in a box", async () => {
     const row = '.sheet-row[data-sheet="Carry vs Shock 2"]';
     await pane.click(`${row} button:has-text("Remove")`);
     expect(await pane.innerText(`${row} .ask`)).toContain("undo list");
@@ -209,13 +209,13 @@ describe("the workbook", () => {
     ]);
   });
 
-  it("takes names, and gives them back", async () => {
+  test("takes names, and gives them back", async () => {
     expect(await pressed(pane, "#install-names")).toMatch(/Installed \d+ names\./);
     await pane.click('.status button[aria-label="Dismiss"]');
     expect(await pressed(pane, "#remove-names")).toMatch(/Removed \d+ names\./);
   });
 
-  it("gets a table at the selected cell", async () => {
+  test("gets a table at the selected cell", async () => {
     await page.evaluate(() => window.workbench.select("Examples!H2"));
     await pane.click('.status button[aria-label="Dismiss"]');
     expect(await pressed(pane, "#insert")).toContain("Inserted the table");

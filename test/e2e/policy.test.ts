@@ -74,7 +74,7 @@ const ATTEMPTS: [string, string, () => void][] = [
 ];
 
 describe("the pane's policy", () => {
-  it.each(ATTEMPTS)("stops %s", async (_, directive, attempt) => {
+  test.each(ATTEMPTS)("stops %s", async (_, directive, attempt) => {
     const stopped = pane.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -86,7 +86,7 @@ describe("the pane's policy", () => {
     expect(await stopped).toBe(directive);
   });
 
-  it("stopped nothing that the add-in itself wanted", () => {
+  test("stopped nothing that the add-in itself wanted", () => {
     // What was tried above is on the browser's list of requests, each of them blocked.
     const ours = kit.outside.filter((address) => !address.startsWith("https://elsewhere.example/"));
     expect(ours).toEqual([]);

@@ -13,7 +13,7 @@ describe("the ribbon's button while the pane is closed", () => {
   });
   afterAll(() => page.context().close());
 
-  it("opens it, builds, and reports there", async () => {
+  test("opens it, builds, and reports there", async () => {
     await page.click("#close-pane");
     expect(await page.isVisible("#pane-frame")).toBe(false);
     await page.locator("#ribbon .group button").nth(1).click();
@@ -22,7 +22,7 @@ describe("the ribbon's button while the pane is closed", () => {
     expect(await page.evaluate(() => window.workbench.sheets())).toHaveLength(2);
   });
 
-  it("opens it at the field to mend where something is missing, and builds nothing", async () => {
+  test("opens it at the field to mend where something is missing, and builds nothing", async () => {
     await pane.fill("#field-yld", "");
     await page.click("#close-pane");
     await page.locator("#ribbon .group button").nth(1).click();
@@ -43,7 +43,7 @@ describe("where Excel does not show the pane that an add-in asks for, as on the 
   const press = () => web.locator("#ribbon .group button").nth(1).click();
   const front = () => web.evaluate(() => window.workbench.workbook.activeSheet().name);
 
-  it("the button builds all the same, and the new sheet is in front", async () => {
+  test("the button builds all the same, and the new sheet is in front", async () => {
     await web.click("#close-pane");
     await press();
     await web.waitForFunction(() => window.workbench.sheets().includes("Carry vs Shock"));
@@ -54,13 +54,13 @@ describe("where Excel does not show the pane that an add-in asks for, as on the 
     expect(await web.isVisible("#pane-frame")).toBe(false);
   });
 
-  it("what happened is told in the pane once its own button opens it", async () => {
+  test("what happened is told in the pane once its own button opens it", async () => {
     await web.locator("#ribbon .group button").first().click();
     await web.waitForSelector("#pane-frame", { state: "visible" });
     expect(await report(await paneOf(web))).toMatch(/^Built 'Carry vs Shock'/);
   });
 
-  it("with something missing it builds nothing, and the pane opens at the field to mend", async () => {
+  test("with something missing it builds nothing, and the pane opens at the field to mend", async () => {
     const frame = await paneOf(web);
     await frame.fill("#field-yld", "");
     await web.click("#close-pane");
@@ -72,7 +72,7 @@ describe("where Excel does not show the pane that an add-in asks for, as on the 
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -28,7 +28,7 @@ function fetchText(
   });
 }
 
-it("answers who asks during a build as soon as that has ended", async () => {
+test("answers who asks during a build as soon as that has ended", async () => {
   const finishBuild = await build();
   const free = String(await freePort());
   const slow = runServer(free);
@@ -85,7 +85,7 @@ async function listening(at: string): Promise<void> {
   while (!(await asked())) await pause(50);
 }
 
-it("says clearly that its port is taken, and fails", async () => {
+test("says clearly that its port is taken, and fails", async () => {
   const second = runServer(port());
   expect(await exitCode(second.child)).toBe(1);
   expect(second.output().trim()).toBe(
@@ -93,19 +93,19 @@ it("says clearly that its port is taken, and fails", async () => {
   );
 });
 
-it("says what PORT may be", async () => {
+test("says what PORT may be", async () => {
   const wrong = runServer("eighty");
   expect(await exitCode(wrong.child)).toBe(1);
   expect(wrong.output().trim()).toBe('PORT must be a whole number from 0 to 65535; got "eighty".');
 });
 
-it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s", async (signal) => {
   const other = await startServer();
   other.process.kill(signal);
   expect(await exitCode(other.process)).toBe(0);
 });
 
-it("changes two things in the production pane and nothing else", async () => {
+test("changes two things in the production pane and nothing else", async () => {
   const { text } = await fetchText("/taskpane.html");
   const production = text
     .replace('<script src="/workbench/desktop-shim.js"></script>', "")
@@ -114,12 +114,12 @@ it("changes two things in the production pane and nothing else", async () => {
   expect(text.indexOf("desktop-shim.js")).toBeLessThan(text.indexOf("/office-js/office.js"));
 });
 
-it("serves the add-in's own files unchanged", async () => {
+test("serves the add-in's own files unchanged", async () => {
   expect((await fetchText("/functions.js")).status).toBe(200);
   expect(JSON.parse((await fetchText("/functions.json")).text)).toHaveProperty("functions");
 });
 
-it("answers nothing but its own files, under this machine's own names", async () => {
+test("answers nothing but its own files, under this machine's own names", async () => {
   expect((await fetchText("/package.json")).status).toBe(404);
   expect((await fetchText("/..%2fpackage.json")).status).toBe(404);
   expect((await fetchText("/", "example.com")).status).toBe(403);

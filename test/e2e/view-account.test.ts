@@ -45,7 +45,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
   });
   afterAll(() => page.context().close());
 
-  it("shows the account's lights and figures, and whose numbers stand below", async () => {
+  test("shows the account's lights and figures, and whose numbers stand below", async () => {
     expect(await pane.getAttribute(".verdict", "data-verdict")).toBe("OK");
     await pane.click(".account > summary");
     await pane.setInputFiles("#account-files", {
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     await pane.waitForSelector(':root[data-theme="light"]');
   });
 
-  it("says the same in the slim line", async () => {
+  test("says the same in the slim line", async () => {
     await pane.locator("#field-lev").scrollIntoViewIfNeeded();
     await pane.waitForSelector(".lights-line:not([hidden])");
     const line = await pane.$$eval(".lights-line b", (all) => all.map((one) => one.textContent));
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     await screenshot(page, `view-account-line-${language}`);
   });
 
-  it("takes the account's own figures both ways, without a pointer", async () => {
+  test("takes the account's own figures both ways, without a pointer", async () => {
     const moved = "#field-account-moved";
     await pane.evaluate(() => scrollTo(0, 0));
     await page.evaluate(([at]) => window.workbench.setCell(at!, 5), [addressOf("inputs.moved")]);
@@ -114,7 +114,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     await screenshot(page, `view-account-inputs-${language}`);
   });
 
-  it("is what is logged while it is in front", async () => {
+  test("is what is logged while it is in front", async () => {
     await pane.click(".journal > summary");
     await pane.click(".status button[aria-label]");
     expect(await pressed(pane, "#log-today")).toContain(words.journal);
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
     expect(await cell("E11")).toBeCloseTo((await value("money.equity")) as number, 6);
   });
 
-  it("follows the sheet, and is the pane's own answer again once another is in front", async () => {
+  test("follows the sheet, and is the pane's own answer again once another is in front", async () => {
     await page.evaluate(([at]) => window.workbench.setCell(at!, 40), [addressOf("inputs.moved")]);
     await pane.waitForSelector(`${ofAccount}[data-verdict="STOP"]`);
     expect(await value("verdict.word")).toBe(words.stop);
@@ -134,7 +134,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, ...words })
   });
 });
 
-it("asks nothing of the world, and stumbles over nothing", () => {
+test("asks nothing of the world, and stumbles over nothing", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -58,7 +58,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => page.context().close());
 
-  it("what was typed survives a reload before anything was built", async () => {
+  test("what was typed survives a reload before anything was built", async () => {
     expect(await chosen()).toBe(words.scratch);
     await pane.fill("#field-lev", "2.75");
     pane = await reopened(page, pane);
@@ -66,13 +66,13 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await pane.fill("#field-lev", "3");
   });
 
-  it("after a build the pane shows the sheet, and says so", async () => {
+  test("after a build the pane shows the sheet, and says so", async () => {
     await pressed(pane, "#build");
     await pane.waitForSelector('.strip[data-shows="sheet"]');
     expect(await chosen()).toBe(words.sheet);
   });
 
-  it("a number is written when its field is left, and the sheet's own verdict follows", async () => {
+  test("a number is written when its field is left, and the sheet's own verdict follows", async () => {
     await pane.fill("#field-lev", "3.5");
     expect(await verdict()).toBe("REDUCE");
     expect((await cell(ours(LEV))).value).toBe(3);
@@ -83,7 +83,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await shows("lev", "3");
   });
 
-  it("what is typed on the sheet shows in the pane", async () => {
+  test("what is typed on the sheet shows in the pane", async () => {
     await put(ours(YLD), 0.0525);
     await shows("yld", "5.25%");
     expect(await verdict()).toBe("STOP");
@@ -91,7 +91,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await shows("yld", "4.82%");
   });
 
-  it("asks where the cell was changed while its field was edited", async () => {
+  test("asks where the cell was changed while its field was edited", async () => {
     await pane.fill("#field-lev", "2.5");
     await put(ours(LEV), 2);
     await pane.press("#field-lev", "Enter");
@@ -104,7 +104,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     await shows("lev", "3");
   });
 
-  it("takes a link from the selected cell, shows it, and gives it up for a number on request", async () => {
+  test("takes a link from the selected cell, shows it, and gives it up for a number on request", async () => {
     await put(`${words.examples}!B30`, 0.049);
     await select(`${words.examples}!B30`);
     await pane.waitForSelector(".strip .note");
@@ -121,7 +121,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect([value, formula]).toEqual([0.05, ""]);
   });
 
-  it("of two sheets it is never the wrong one", async () => {
+  test("of two sheets it is never the wrong one", async () => {
     await select(ours("A1"));
     await pressed(pane, "#build");
     const second = `${words.sheet} 2`;
@@ -140,7 +140,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect((await cell(ours(LEV))).value).toBe(3);
   });
 
-  it("scratch numbers are on no sheet", async () => {
+  test("scratch numbers are on no sheet", async () => {
     await pane.click(`.strip-choice button:has-text("${words.scratch}")`);
     await pane.fill("#field-lev", "1.5");
     await pane.press("#field-lev", "Tab");
@@ -149,12 +149,12 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect((await cell(ours(LEV))).value).toBe(3);
   });
 
-  it("axe finds nothing", async () => {
+  test("axe finds nothing", async () => {
     expect(await axe(pane)).toEqual([]);
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

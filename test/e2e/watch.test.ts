@@ -50,7 +50,7 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
-  it("says what became worse while another sheet is in front, and leaves the focus where it is", async () => {
+  test("says what became worse while another sheet is in front, and leaves the focus where it is", async () => {
     await page.evaluate((at) => window.workbench.select(at), `${examples}!A1`);
     await pane.focus("#field-lev");
     await seen();
@@ -63,7 +63,7 @@ describe.each([
     expect(await axe(pane)).toEqual([]);
   });
 
-  it("logs it on request, and says it no more", async () => {
+  test("logs it on request, and says it no more", async () => {
     await pane.click("#log-worse");
     expect(await report(pane)).toContain(journal);
     await pane.waitForSelector(".watch", { state: "detached" });
@@ -72,7 +72,7 @@ describe.each([
     expect([(await cell("B11")).value, (await cell("C11")).value]).toEqual([sheet, 0.0525]);
   });
 
-  it("goes on while the pane is closed, opens none, and has it said when the pane is opened", async () => {
+  test("goes on while the pane is closed, opens none, and has it said when the pane is opened", async () => {
     await put(`'${sheet}'!${inputAt("yld")}`, 0.0482);
     await pane.waitForFunction(
       () => document.querySelector<HTMLInputElement>("#field-yld")!.value === "4.82%",
@@ -87,7 +87,7 @@ describe.each([
     await put(`'${sheet}'!${inputAt("lev")}`, 3);
   });
 
-  it("is silent once it is switched off", async () => {
+  test("is silent once it is switched off", async () => {
     await put(`'${sheet}'!${inputAt("yld")}`, 0.0482);
     await pane.click(".journal > summary");
     await pane.uncheck("#watch");

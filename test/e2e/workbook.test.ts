@@ -112,12 +112,12 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
       [words.sheet, letter] as const,
     );
 
-  it("has nothing to save before a sheet stands", async () => {
+  test("has nothing to save before a sheet stands", async () => {
     await page.click("#save");
     await page.waitForSelector(`#ribbon .note:has-text("${words.noSheet}")`);
   });
 
-  it("gets a table at the selection, and none over what is there", async () => {
+  test("gets a table at the selection, and none over what is there", async () => {
     await put(theirs("H22"), "mine");
     await select(theirs("H20"));
     const before = await snapshot();
@@ -128,7 +128,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     expect((await cell(theirs("H22"))).text).toBe("mine");
   });
 
-  it("gets a sheet whose input follows the cell that was selected", async () => {
+  test("gets a sheet whose input follows the cell that was selected", async () => {
     await put(theirs("B30"), "4.82%");
     await select(theirs("B30"));
     await pane.focus("#field-yld");
@@ -141,7 +141,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     expect((await cell(ours(YLD))).value).toBe(0.05);
   });
 
-  it("keeps what the user changed when the sheet is updated", async () => {
+  test("keeps what the user changed when the sheet is updated", async () => {
     const shock = await page.evaluate((name) => {
       for (let row = 30; row < 70; row++) {
         const address = `'${name}'!B${row}`;
@@ -158,7 +158,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     await put(shock, 300);
   });
 
-  it("is made portable and live again, with the same figures", async () => {
+  test("is made portable and live again, with the same figures", async () => {
     const mine = await addressOf("=CVS.CARRY(");
     const { formula } = await cell(ours(mine));
     await put(ours(mine), "=1+1");
@@ -175,7 +175,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     await put(ours(mine), formula);
   });
 
-  it("takes names that work without a prefix, and gives them back", async () => {
+  test("takes names that work without a prefix, and gives them back", async () => {
     await put(theirs("B32"), "=CARRY(3,4.82%,4.14%)");
     expect((await cell(theirs("B32"))).text).toBe("#NAME?");
     expect(await press("#install-names")).toMatch(words.names);
@@ -187,7 +187,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     for (const address of ["B32", "B33", "B34"]) await put(theirs(address), "");
   });
 
-  it("gets a book beside the selected positions, which follows them", async () => {
+  test("gets a book beside the selected positions, which follows them", async () => {
     const table = [[...words.headings], [1_900_000, 13, 0.09, 0.0482], [1_100_000, 7, 0.06, 0.043]];
     for (const [r, row] of table.entries())
       for (const [c, value] of row.entries()) await put(theirs(`${"BCDE"[c]}${60 + r}`), value);
@@ -221,7 +221,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     expect(await shown()).not.toEqual(before);
   });
 
-  it("has a formula that was stuck at #NAME? entered again", async () => {
+  test("has a formula that was stuck at #NAME? entered again", async () => {
     await put(theirs("B36"), "=_xldudf_CVS_CARRY(3,4.82%,4.14%)");
     expect((await cell(theirs("B36"))).text).toBe("#NAME?");
     await pane.click("#repair");
@@ -230,7 +230,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     expect((await cell(theirs("B36"))).value).toBe(0.0618);
   });
 
-  it("is saved as a file in Excel's own formulas, with what was entered", async () => {
+  test("is saved as a file in Excel's own formulas, with what was entered", async () => {
     await put(ours(LEV), 2.5);
     const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
     expect(file.suggestedFilename()).toBe(`${words.sheet}.xlsx`);
@@ -258,7 +258,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
     expect(same).toEqual(numbers);
   });
 
-  it("loses our sheet on consent, and nothing else", async () => {
+  test("loses our sheet on consent, and nothing else", async () => {
     await pane.click(inRow(words.remove));
     await press(`.sheet-row .ask button:has-text("${words.remove}")`);
     expect(await sheets()).toEqual([words.examples]);
@@ -266,7 +266,7 @@ describe.each(["en-US", "zh-TW"] as const)("a workbook in %s", (language) => {
   });
 });
 
-it("asks for nothing outside this machine, and reports no error", () => {
+test("asks for nothing outside this machine, and reports no error", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

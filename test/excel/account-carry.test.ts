@@ -46,7 +46,7 @@ function callAt(rate: number): number {
   return low;
 }
 
-it.each(["live", "portable"] as const)("says what the account says: %s", async (dialect) => {
+test.each(["live", "portable"] as const)("says what the account says: %s", async (dialect) => {
   const account = await builtAccount(book, SEVEN);
   const { value, row } = await carryOfAccount(book, dialect);
 
@@ -87,7 +87,7 @@ it.each(["live", "portable"] as const)("says what the account says: %s", async (
   );
 });
 
-it("follows the account to another day, and is one bond again where leverage is typed over", async () => {
+test("follows the account to another day, and is one bond again where leverage is typed over", async () => {
   const account = await builtAccount(book, SEVEN);
   const carry = await carryOfAccount(book);
   await account.type("inputs.moved", 40);
@@ -127,7 +127,7 @@ it("follows the account to another day, and is one bond again where leverage is 
   expect(carry.value("levels.full")).toEqual(near(low * 1e4, 6));
 });
 
-it("is what the pane shows of such a sheet, until another position is typed on it", async () => {
+test("is what the pane shows of such a sheet, until another position is typed on it", async () => {
   const account = await builtAccount(book, SEVEN);
   const carry = await carryOfAccount(book);
   const shown = async () => {
@@ -153,7 +153,7 @@ it("is what the pane shows of such a sheet, until another position is typed on i
   ]);
 });
 
-it("is turned to Excel's own functions and back, and gives the same", async () => {
+test("is turned to Excel's own functions and back, and gives the same", async () => {
   await builtAccount(book, SEVEN);
   const { sheet, value, row } = await carryOfAccount(book);
   const keys = ["levels.full", "levels.full_loss", "levels.cap", "raised.full0", "raised.full3"];
@@ -168,7 +168,7 @@ it("is turned to Excel's own functions and back, and gives the same", async () =
   expect(shown()).toEqual(live);
 });
 
-it("is calculated by LibreOffice to the same, across both sheets", async () => {
+test("is calculated by LibreOffice to the same, across both sheets", async () => {
   const { sheet: account } = await builtAccount(book, SEVEN);
   await convertAccount(account, "portable", "CVS");
   await book.model.settled();

@@ -159,7 +159,7 @@ beforeEach(() => {
 });
 afterEach(() => book.close());
 
-it("shows on the sheet what payments one by one come to", async () => {
+test("shows on the sheet what payments one by one come to", async () => {
   await registerAddinFunctions(book.model);
   const { value } = await builtAccount(book, SEVEN);
   const wrong: unknown[] = [];

@@ -13,7 +13,7 @@ const MANY = Array.from({ length: 500 }, (_, i) => ({
   maturity: 47_000 + 15 * i,
 }));
 
-it("counts 500 positions", async () => {
+test("counts 500 positions", async () => {
   const book = openWorkbook();
   await registerAddinFunctions(book.model);
   const { value } = await builtAccount(book, {

@@ -103,7 +103,7 @@ const MORNINGS = [
   ["2027-03-03", 130],
 ] as const;
 
-it("is right on ten mornings, figure by figure", async () => {
+test("is right on ten mornings, figure by figure", async () => {
   const { value, type } = await builtAccount(book, SEVEN);
   const wrong: unknown[] = [];
   const words: unknown[] = [];

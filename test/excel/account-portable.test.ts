@@ -89,7 +89,7 @@ async function recalculatedElsewhere(plan: SheetPlan, sheet: string) {
   return differing;
 }
 
-it.each(CASES)("shows the same in Excel's own functions: %s", async (_, inputs, entries) => {
+test.each(CASES)("shows the same in Excel's own functions: %s", async (_, inputs, entries) => {
   const { sheet, type } = await builtAccount(book, inputs);
   for (const [key, entry] of Object.entries(entries)) await type(key, entry);
   const live = figures(inputs, sheet);
@@ -103,7 +103,7 @@ it.each(CASES)("shows the same in Excel's own functions: %s", async (_, inputs, 
   expect(await findAccounts()).toMatchObject([{ name: sheet, dialect: "portable" }]);
 });
 
-it("is marked to market in Excel's own functions too, by one cell", async () => {
+test("is marked to market in Excel's own functions too, by one cell", async () => {
   const { sheet, value, type } = await builtAccount(book, BOUGHT);
   for (const i of [0, 1, 2, 3]) await type(`inputs.spread${i}`, 0.005);
   await convertAccount(sheet, "portable", "CVS");
@@ -124,7 +124,7 @@ it("is marked to market in Excel's own functions too, by one cell", async () => 
   );
 });
 
-it("comes back to the add-in's functions, and leaves what the owner changed", async () => {
+test("comes back to the add-in's functions, and leaves what the owner changed", async () => {
   const { sheet, value, type } = await builtAccount(book, BOUGHT);
   await type("directions.loss_parallel", "=1+1");
   const before = snapshot(book.model);
@@ -137,7 +137,7 @@ it("comes back to the add-in's functions, and leaves what the owner changed", as
   expect(snapshot(book.model)).toEqual(before);
 });
 
-it("is turned whole or not at all", async () => {
+test("is turned whole or not at all", async () => {
   const { sheet, type } = await builtAccount(book, BOUGHT);
   const state = async () => {
     await book.model.settled();

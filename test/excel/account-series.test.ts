@@ -26,7 +26,7 @@ const follow = (account: string) =>
 const movedBy = (last: number) =>
   (Number(YIELDS[last]!.toFixed(2)) - Number(YIELDS[DAYS.indexOf("2026-12-01")]!.toFixed(2))) * 100;
 
-it("moves yields by the series' latest less its value at the statement, and goes on with it", async () => {
+test("moves yields by the series' latest less its value at the statement, and goes on with it", async () => {
   await imported(DAYS.length - 1);
   const { sheet, value } = await builtAccount(book, SEVEN);
   await follow(sheet);
@@ -41,7 +41,7 @@ it("moves yields by the series' latest less its value at the statement, and goes
   );
 });
 
-it("does not know the move where the series ends before the statement", async () => {
+test("does not know the move where the series ends before the statement", async () => {
   await imported(10);
   const { sheet, value } = await builtAccount(book, SEVEN);
   await follow(sheet);
@@ -51,7 +51,7 @@ it("does not know the move where the series ends before the statement", async ()
   expect(value("verdict.word")).toBe("UNKNOWN");
 });
 
-it("says the most leverage that no start called, and where the account stands", async () => {
+test("says the most leverage that no start called, and where the account stands", async () => {
   await imported();
   const { sheet, value, type } = await builtAccount(book, SEVEN);
   expect(value("history.sentence")).toMatch(/^Let the account follow/);
@@ -78,7 +78,7 @@ it("says the most leverage that no start called, and where the account stands", 
   expect(value("history.most")).not.toBe(most);
 });
 
-it("leaves a formula of the owner's where it stands", async () => {
+test("leaves a formula of the owner's where it stands", async () => {
   await imported();
   const { sheet, type } = await builtAccount(book, SEVEN);
   await type("inputs.moved", "=10+2");

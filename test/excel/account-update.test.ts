@@ -18,7 +18,7 @@ const NEXT = {
   ],
 };
 
-it("puts a later statement on the sheet, keeping rules, stops and links", async () => {
+test("puts a later statement on the sheet, keeping rules, stops and links", async () => {
   const { sheet, value, type } = await builtAccount(book, SEVEN);
   await type("inputs.maxlev", 4);
   await type("inputs.moved", 12);
@@ -67,7 +67,7 @@ const notes = (sheet: string) =>
     await context.sync();
   }).then(() => book.model.settled());
 
-it("has more lines where the statement has more positions, and moves what is the owner's along", async () => {
+test("has more lines where the statement has more positions, and moves what is the owner's along", async () => {
   const { sheet, type } = await builtAccount(book, SEVEN);
   await type("held.own1", 0.06);
   await type("inputs.as_of", 46358);
@@ -106,7 +106,7 @@ it("has more lines where the statement has more positions, and moves what is the
   expect(own[2]![1]).toBe("=SUM(J69:J93)+lev");
 });
 
-it("takes new lines back whole where the last write fails", async () => {
+test("takes new lines back whole where the last write fails", async () => {
   const { sheet } = await builtAccount(book, SEVEN);
   await notes(sheet);
   const before = snapshot(book.model);
@@ -121,7 +121,7 @@ it("takes new lines back whole where the last write fails", async () => {
   }
 });
 
-it("takes 500 positions and no more, and changes nothing where a line reads its figures elsewhere", async () => {
+test("takes 500 positions and no more, and changes nothing where a line reads its figures elsewhere", async () => {
   const { sheet, type } = await builtAccount(book, BOUGHT);
   const before = snapshot(book.model);
   const many = Array.from({ length: 501 }, () => SEVEN.positions[0]!);
@@ -139,7 +139,7 @@ it("takes 500 positions and no more, and changes nothing where a line reads its 
   expect(snapshot(book.model)).toEqual(linked);
 });
 
-it("has more lines for positions that are bought, those that stand first", async () => {
+test("has more lines for positions that are bought, those that stand first", async () => {
   const { sheet, value, type } = await builtAccount(book, SEVEN);
   const line = { symbol: "'T 3 02/15/48", face: 1000, price: 80, coupon: 0.03, maturity: 54103 };
   for (const [key, entry] of Object.entries(line)) await type(`held.${key}11`, entry);
@@ -151,7 +151,7 @@ it("has more lines for positions that are bought, those that stand first", async
   expect(value("held.sum_face", 10)).toBe(sum);
 });
 
-it("takes an update back whole where its write fails", async () => {
+test("takes an update back whole where its write fails", async () => {
   const { sheet, type } = await builtAccount(book, BOUGHT);
   await type("held.own0", 0.06);
   const before = snapshot(book.model);
@@ -164,7 +164,7 @@ it("takes an update back whole where its write fails", async () => {
   expect(snapshot(book.model)).toEqual(before);
 });
 
-it("is listed by its mark and removed, and no sheet of the owner's with it", async () => {
+test("is listed by its mark and removed, and no sheet of the owner's with it", async () => {
   const names = () => book.model.sheets().map(({ name }) => name);
   const before = names();
   const { sheet } = await builtAccount(book, BOUGHT);

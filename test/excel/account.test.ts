@@ -12,7 +12,7 @@ const built = (inputs: AccountInputs, language?: "en" | "zh-TW") =>
   builtAccount(book, inputs, language);
 const near = (expected: number, digits = 2) => expect.closeTo(expected, digits) as number;
 
-it("is written in one read and one write, and says what the account is", async () => {
+test("is written in one read and one write, and says what the account is", async () => {
   const { trips, value } = await built(SEVEN);
   expect(trips).toBe(3);
   const shown = Object.fromEntries(
@@ -44,7 +44,7 @@ it("is written in one read and one write, and says what the account is", async (
   expect(value("verdict.whose")).toBe("S 0 11/15/46");
 });
 
-it("names what the account is as one bond, for a sheet that asks no more of it", async () => {
+test("names what the account is as one bond, for a sheet that asks no more of it", async () => {
   const { sheet, value } = await built(SEVEN);
   const names = ["lev", "equity", "yld", "dur", "convexity", "years", "coupon", "margin", "fund"];
   const found = await Excel.run(async (context) => {
@@ -68,7 +68,7 @@ it("names what the account is as one bond, for a sheet that asks no more of it",
   });
 });
 
-it("shows a row a shock and a map of months, by full revaluation", async () => {
+test("shows a row a shock and a map of months, by full revaluation", async () => {
   const { value } = await built(SEVEN);
   const row = (i: number) =>
     Array.from({ length: 8 }, (_, right) => value(`shocks.shock${i}`, 0, right));
@@ -92,7 +92,7 @@ it("shows a row a shock and a map of months, by full revaluation", async () => {
   ]);
 });
 
-it("says what to sell first, in whole lots", async () => {
+test("says what to sell first, in whole lots", async () => {
   const { value, type } = await built(SEVEN);
   expect(value("sell.sentence")).toBe("Nothing has to be sold to stand this shock.");
   await type("inputs.friction", 0);
@@ -105,12 +105,12 @@ it("says what to sell first, in whole lots", async () => {
   expect(value("sell.sentence")).toBe("Sell 702,000 of face, in lots, by rank.");
 });
 
-it("says where selling everything is not enough", async () => {
+test("says where selling everything is not enough", async () => {
   const { value } = await built({ ...SEVEN, cash: -3_900_000 });
   expect(value("sell.sentence")).toBe("Selling everything is not enough for this shock.");
 });
 
-it("gives the price at a stop in thirty-seconds", async () => {
+test("gives the price at a stop in thirty-seconds", async () => {
   const { value } = await built(SEVEN);
   // A bond of 4.625% at a yield of 5.25%, by the sum of its payments in plain doubles.
   const [years, coupon, yld] = [value("held.symbol0", 0, 11) as number, 4.625, 0.0525];
@@ -128,7 +128,7 @@ it("gives the price at a stop in thirty-seconds", async () => {
   );
 });
 
-it.each<[entries: Record<string, number>, word: string, sentence: RegExp]>([
+test.each<[entries: Record<string, number>, word: string, sentence: RegExp]>([
   [{ maxlev: 4 }, "OK", /^OK: excess 954,726, the nearest call 255 bp away, the first stop 32 bp$/],
   [{ maxlev: 4, stopyld: 0.0485 }, "STOP", /has reached its stop/],
   [{ maxlev: 4, stopyld: 0.09 }, "UNGUARDED", /the call comes 255 bp from here/],
@@ -142,7 +142,7 @@ it.each<[entries: Record<string, number>, word: string, sentence: RegExp]>([
   expect(value("verdict.sentence")).toMatch(sentence);
 });
 
-it("is marked to market by one cell, the loan's interest running from the statement", async () => {
+test("is marked to market by one cell, the loan's interest running from the statement", async () => {
   const { value, type } = await built(BOUGHT);
   for (const i of [0, 1, 2, 3]) await type(`inputs.spread${i}`, 0.005);
   await type("inputs.moved", 23);
@@ -163,7 +163,7 @@ it("is marked to market by one cell, the loan's interest running from the statem
   );
 });
 
-it("takes a position's own price or yield before the statement's moved yield", async () => {
+test("takes a position's own price or yield before the statement's moved yield", async () => {
   const { value, type } = await built(BOUGHT);
   const price = () => value("held.symbol0", 0, 8) as number;
   await type("inputs.moved", 23);
@@ -176,7 +176,7 @@ it("takes a position's own price or yield before the statement's moved yield", a
   expect(price()).toBe(30_000 * (98 + 16.5 / 32));
 });
 
-it("pays a bond back on its day, and says so", async () => {
+test("pays a bond back on its day, and says so", async () => {
   const bill = {
     symbol: "B 0 03/02/27",
     face: 100_000,
@@ -194,7 +194,7 @@ it("pays a bond back on its day, and says so", async () => {
   expect(value("verdict.word")).not.toBe("UNKNOWN");
 });
 
-it("takes a position that is typed into an empty line", async () => {
+test("takes a position that is typed into an empty line", async () => {
   const { value, type } = await built(BOUGHT);
   const line = {
     symbol: "'T 3 02/15/47",
@@ -208,7 +208,7 @@ it("takes a position that is typed into an empty line", async () => {
   expect(value("verdict.word")).not.toBe("UNKNOWN");
 });
 
-it("leaves the workbook as it was where a write fails", async () => {
+test("leaves the workbook as it was where a write fails", async () => {
   const before = JSON.stringify(book.model.sheets().map(({ name }) => name));
   const cancel = new AbortController();
   const building = buildAccount(
@@ -220,7 +220,7 @@ it("leaves the workbook as it was where a write fails", async () => {
   expect(JSON.stringify(book.model.sheets().map(({ name }) => name))).toBe(before);
 });
 
-it("reads in Chinese with the same figures", async () => {
+test("reads in Chinese with the same figures", async () => {
   const { value } = await built(SEVEN, "zh-TW");
   expect(value("verdict.word")).toBe(sheetTextsIn("zh-TW").statuses.REDUCE);
   expect(value("directions.call_twist")).toEqual(near(298.759877791775, 9));

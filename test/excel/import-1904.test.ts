@@ -25,20 +25,20 @@ const dates = () => {
   return cells.map(([cell]) => cell!.value).filter((value) => value !== "");
 };
 
-it("writes days as a workbook of 1904 counts them, and leaves out earlier ones with a count", async () => {
+test("writes days as a workbook of 1904 counts them, and leaves out earlier ones with a count", async () => {
   const [done] = await importing("1903-12-31,4.1", "1904-01-01,4.2", "2025-11-18,4.69");
   expect(done).toMatchObject({ added: 2, before1904: 1, known: 0 });
   expect(dates()).toEqual([0, DAY - FIRST_OF_1904]);
 });
 
-it("adds to such a sheet what is new, and knows what is there", async () => {
+test("adds to such a sheet what is new, and knows what is there", async () => {
   await importing("2025-11-18,4.69");
   const [done] = await importing("2025-11-18,4.69", "2025-11-19,4.71");
   expect(done).toMatchObject({ added: 1, known: 1, changed: 0, before1904: 0 });
   expect(dates()).toEqual([DAY - FIRST_OF_1904, DAY + 1 - FIRST_OF_1904]);
 });
 
-it("reads such a sheet in days that count from 1900, as files have them", async () => {
+test("reads such a sheet in days that count from 1900, as files have them", async () => {
   await importing("2025-11-18,4.69", "2025-11-19,4.71");
   const days = [DAY, DAY + 1];
   expect((await readObservations("DGS20")).map(({ date }) => date)).toEqual(days);
@@ -46,11 +46,11 @@ it("reads such a sheet in days that count from 1900, as files have them", async 
   expect(places.get("DGS20")!.rows.map(({ date }) => date)).toEqual(days);
 });
 
-it("refuses a series of which nothing is left", async () => {
+test("refuses a series of which nothing is left", async () => {
   await expect(importing("1901-01-02,4.1")).rejects.toMatchObject({ code: "dates1904" });
 });
 
-it("says from which day on it holds any, and another workbook holds all", async () => {
+test("says from which day on it holds any, and another workbook holds all", async () => {
   expect(await readFirstDay()).toBe(FIRST_OF_1904);
   await book.close();
   book = openWorkbook();

@@ -28,7 +28,7 @@ const cells = (address: { row: number; column: number; rows: number; columns: nu
     .map((row: readonly Cell[]) => row.map(({ value }) => value));
 const nameOf = (name: string) => book.model.names.all().find((one) => one.name === name);
 
-it("a column that was inserted is left alone, and the new figures go where the series is", async () => {
+test("a column that was inserted is left alone, and the new figures go where the series is", async () => {
   await importText(SMALL);
   await excel((context) => {
     const sheet = context.workbook.worksheets.getItem("DGS20");
@@ -43,7 +43,7 @@ it("a column that was inserted is left alone, and the new figures go where the s
   ]);
 });
 
-it("a hidden sheet is appended to, and stays hidden", async () => {
+test("a hidden sheet is appended to, and stays hidden", async () => {
   await importText(SMALL);
   await excel((context) => {
     context.workbook.worksheets.getItem("Sheet1").activate();
@@ -59,7 +59,7 @@ it("a hidden sheet is appended to, and stays hidden", async () => {
   expect(visibility).toBe("Hidden");
 });
 
-it("a sheet sorted newest first has new rows at its top", async () => {
+test("a sheet sorted newest first has new rows at its top", async () => {
   await importText(SMALL);
   await excel((context) => {
     context.workbook.worksheets.getItem("DGS20").getRange("A6:B7").values = [
@@ -78,7 +78,7 @@ it("a sheet sorted newest first has new rows at its top", async () => {
 });
 
 describe("the latest figure has a name of the workbook", () => {
-  it("on the cell that computes it, numbered where a name is taken", async () => {
+  test("on the cell that computes it, numbered where a name is taken", async () => {
     await excel((context) => {
       context.workbook.names.add("dgs20_LATEST", "=1");
     });
@@ -89,7 +89,7 @@ describe("the latest figure has a name of the workbook", () => {
     expect(cells({ row: 3, column: 0, rows: 1, columns: 2 })).toEqual([[45980, 0.0471]]);
   });
 
-  it("or a table, which shares the workbook's names", async () => {
+  test("or a table, which shares the workbook's names", async () => {
     await excel((context) => {
       const sheet = context.workbook.worksheets.add("mine");
       sheet.getRange("A1:B2").values = [
@@ -103,7 +103,7 @@ describe("the latest figure has a name of the workbook", () => {
     expect(nameOf("DGS20_latest_2")?.formula).toMatch(/^='?DGS20'?!\$B\$4$/);
   });
 
-  it("which goes with its sheet, as all else that is left of it", async () => {
+  test("which goes with its sheet, as all else that is left of it", async () => {
     await importText(SMALL);
     const end = await sweepAfterDeletions();
     await excel((context) => {

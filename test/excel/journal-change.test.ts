@@ -40,7 +40,7 @@ const onJournal = (work: (sheet: Excel.Worksheet) => void) =>
     await context.sync();
   });
 
-it("compares the newest row with its sheet's last of an earlier month", async () => {
+test("compares the newest row with its sheet's last of an earlier month", async () => {
   book = openWorkbook();
   await log(ROWS);
   const { newest, earlier, between } = await block();
@@ -55,7 +55,7 @@ it("compares the newest row with its sheet's last of an earlier month", async ()
   expect([newest[14], earlier[14]]).toEqual(["15", "12"]);
 });
 
-it("compares the sheet whose name is typed, and follows the journal however it is sorted", async () => {
+test("compares the sheet whose name is typed, and follows the journal however it is sorted", async () => {
   book = openWorkbook();
   await log(ROWS);
   await onJournal((sheet) => {
@@ -67,7 +67,7 @@ it("compares the sheet whose name is typed, and follows the journal however it i
   expect([earlier[0], earlier[2], between[2]]).toEqual(["2025-12-30 18:00", "3.00%", "+0.10%"]);
 });
 
-it("says nothing of an earlier month that there is not, in Chinese as well", async () => {
+test("says nothing of an earlier month that there is not, in Chinese as well", async () => {
   book = openWorkbook();
   await log([row(YEAR, "A"), row(NOW, "A", { toStop: undefined })], "zh-TW");
   const { newest, earlier, between } = await block("zh-TW");
@@ -76,7 +76,7 @@ it("says nothing of an earlier month that there is not, in Chinese as well", asy
   expect(between).toEqual(["變化", "", ...Array<string>(12).fill("–"), ""]);
 });
 
-it("has its words in the middle of their columns, clear of the numbers on their left", async () => {
+test("has its words in the middle of their columns, clear of the numbers on their left", async () => {
   book = openWorkbook();
   await log(ROWS);
   const alignments = await Excel.run(async (context) => {

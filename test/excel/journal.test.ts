@@ -37,7 +37,7 @@ const tableAddress = () =>
     return tables.items.map(({ name }, i) => `${name} ${ranges[i]!.address}`);
   });
 
-it("is made at the first press, and has a row a press from then on; the sheet in front stays", async () => {
+test("is made at the first press, and has a row a press from then on; the sheet in front stays", async () => {
   const first = await log(journalRow(46_000.5));
   expect(first.sheet).toBe("Journal");
   await log(journalRow(46_001.25, { lev: 2.5, note: "sold" }));
@@ -49,14 +49,14 @@ it("is made at the first press, and has a row a press from then on; the sheet in
   expect(below!.join("")).toBe("");
 });
 
-it("is read as it was written; what was not known has no number", async () => {
+test("is read as it was written; what was not known has no number", async () => {
   const rows = [journalRow(46_000.5), journalRow(46_001, { toCall: undefined, note: "=1+1" })];
   await log(...rows);
   expect(texts("Journal")[2]![12]).toBe("–");
   expect(await readJournal()).toEqual(rows);
 });
 
-it("keeps to its own columns, wherever they stand, and to what else is on the sheet", async () => {
+test("keeps to its own columns, wherever they stand, and to what else is on the sheet", async () => {
   await log(journalRow(46_000));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Journal");
@@ -73,7 +73,7 @@ it("keeps to its own columns, wherever they stand, and to what else is on the sh
   expect((await readJournal()).map(({ yld }) => yld)).toEqual([0.0482, 0.05]);
 });
 
-it("is a table of Excel's that grows by a row a press, by the journal's name", async () => {
+test("is a table of Excel's that grows by a row a press, by the journal's name", async () => {
   await log(journalRow(46_000));
   expect(await tableAddress()).toEqual(["Journal Journal!A10:O11"]);
   await log(journalRow(46_001), journalRow(46_002));
@@ -81,7 +81,7 @@ it("is a table of Excel's that grows by a row a press, by the journal's name", a
   expect(await readJournal()).toHaveLength(3);
 });
 
-it("leaves a name that is taken to whoever has it", async () => {
+test("leaves a name that is taken to whoever has it", async () => {
   await Excel.run(async (context) => {
     context.workbook.names.add("JOURNAL", "=1");
     await context.sync();
@@ -90,7 +90,7 @@ it("leaves a name that is taken to whoever has it", async () => {
   expect(await tableAddress()).toEqual(["Journal_2 Journal!A10:O11"]);
 });
 
-it("has the formula of a column that its owner put into the table in each new row, and his texts stay", async () => {
+test("has the formula of a column that its owner put into the table in each new row, and his texts stay", async () => {
   await log(journalRow(46_000), journalRow(46_001));
   await onJournal((sheet) => {
     sheet.getRange("D:E").insert("Right");
@@ -117,7 +117,7 @@ it("has the formula of a column that its owner put into the table in each new ro
   expect(await tableAddress()).toEqual(["Journal Journal!A10:Q14"]);
 });
 
-it("moves what stands below the table down, and a row of totals with it", async () => {
+test("moves what stands below the table down, and a row of totals with it", async () => {
   await log(journalRow(46_000, { lev: 2 }));
   await onJournal((sheet) => {
     sheet.getRange("B12:D12").formulas = [["Total", "", "=SUM(D11:D11)"]];
@@ -138,7 +138,7 @@ it("moves what stands below the table down, and a row of totals with it", async 
   expect(await readJournal()).toHaveLength(2);
 });
 
-it("goes on at the table's end however it is sorted, and reads rows that a filter hides", async () => {
+test("goes on at the table's end however it is sorted, and reads rows that a filter hides", async () => {
   await log(journalRow(46_000), journalRow(46_001), journalRow(46_002, { yld: 0.04 }));
   await onJournal((sheet) => {
     sheet.getRange("A11:O13").sort.apply([{ key: 0, ascending: false }]);
@@ -148,7 +148,7 @@ it("goes on at the table's end however it is sorted, and reads rows that a filte
   expect((await readJournal()).map(({ time }) => time)).toEqual([46_002, 46_001, 46_000, 46_003]);
 });
 
-it("fills a row that was emptied at the table's end before it adds one", async () => {
+test("fills a row that was emptied at the table's end before it adds one", async () => {
   await log(journalRow(46_000), journalRow(46_001));
   await onJournal((sheet) => void sheet.getRange("A12:O12").clear("Contents"));
   await log(journalRow(46_002), journalRow(46_003));
@@ -156,7 +156,7 @@ it("fills a row that was emptied at the table's end before it adds one", async (
   expect(await tableAddress()).toEqual(["Journal Journal!A10:O13"]);
 });
 
-it("goes on as a list where its owner turned the table into one, as in earlier builds", async () => {
+test("goes on as a list where its owner turned the table into one, as in earlier builds", async () => {
   await log(journalRow(46_000));
   await onJournal((sheet) => void sheet.tables.getItemAt(0).convertToRange());
   await log(journalRow(46_001), journalRow(46_002));
@@ -164,7 +164,7 @@ it("goes on as a list where its owner turned the table into one, as in earlier b
   expect((await readJournal()).map(({ time }) => time)).toEqual([46_000, 46_001, 46_002]);
 });
 
-it("is said to be rearranged where a heading was taken out of the table", async () => {
+test("is said to be rearranged where a heading was taken out of the table", async () => {
   await log(journalRow(46_000));
   await onJournal((sheet) => {
     const table = sheet.tables.getItemAt(0);
@@ -173,7 +173,7 @@ it("is said to be rearranged where a heading was taken out of the table", async 
   await expect(log(journalRow(46_001))).rejects.toMatchObject({ code: "rearranged" });
 });
 
-it("is made anew where it was deleted", async () => {
+test("is made anew where it was deleted", async () => {
   await log(journalRow(46_000));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Journal").delete();
@@ -184,7 +184,7 @@ it("is made anew where it was deleted", async () => {
   expect(await readJournal()).toHaveLength(1);
 });
 
-it.each([
+test.each([
   ["a protected journal", "locked", () => protect()],
   ["a workbook that is read-only", "locked", () => void (book.model.readOnly = true)],
   ["a cell that is being edited", "editing", () => void (book.host.cellEditMode = true)],
@@ -204,19 +204,22 @@ const protect = () =>
     await context.sync();
   });
 
-it.each([1, 2])("is whole or not at all where trip %i of the first press is lost", async (trip) => {
-  await book.model.settled();
-  const was = snapshot(book.model);
-  const at = book.host.trips.length + trip;
-  book.host.intercept = (number) =>
-    number === at ? { fail: "GeneralException", applied: true } : undefined;
-  await expect(log(journalRow(46_000))).rejects.toMatchObject({ code: "unexpected" });
-  book.host.intercept = undefined;
-  await book.model.settled();
-  expect(snapshot(book.model)).toEqual(was);
-});
+test.each([1, 2])(
+  "is whole or not at all where trip %i of the first press is lost",
+  async (trip) => {
+    await book.model.settled();
+    const was = snapshot(book.model);
+    const at = book.host.trips.length + trip;
+    book.host.intercept = (number) =>
+      number === at ? { fail: "GeneralException", applied: true } : undefined;
+    await expect(log(journalRow(46_000))).rejects.toMatchObject({ code: "unexpected" });
+    book.host.intercept = undefined;
+    await book.model.settled();
+    expect(snapshot(book.model)).toEqual(was);
+  },
+);
 
-it("is not made where the workbook's structure is protected", async () => {
+test("is not made where the workbook's structure is protected", async () => {
   await book.model.settled();
   const was = snapshot(book.model);
   const at = book.host.trips.length + 2;
@@ -228,7 +231,7 @@ it("is not made where the workbook's structure is protected", async () => {
   expect(snapshot(book.model)).toEqual(was);
 });
 
-it("takes a row back where the answer to it is lost", async () => {
+test("takes a row back where the answer to it is lost", async () => {
   await log(journalRow(46_000));
   await book.model.settled();
   const was = snapshot(book.model);
@@ -241,7 +244,7 @@ it("takes a row back where the answer to it is lost", async () => {
   expect(snapshot(book.model)).toEqual(was);
 });
 
-it("shows the same day in a workbook that counts from 1904", async () => {
+test("shows the same day in a workbook that counts from 1904", async () => {
   await book.close();
   book = openWorkbook(profileNamed("date1904"));
   await log(journalRow(46_000.5));

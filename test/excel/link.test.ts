@@ -38,7 +38,7 @@ const importText = (text: string) =>
 const rising = Array.from({ length: 15 }, (_, i) => Number((0.3 + 0.03 * i).toFixed(2)));
 
 describe("imported sheets", () => {
-  it("are listed with what they hold", async () => {
+  test("are listed with what they hold", async () => {
     await importText("observation_date,DGS20,CPIAUCSL\n2025-11-20,4.68,324.4\n");
     expect(await listSeries()).toEqual([
       { sheet: "DGS20", source: "DGS20", columns: [{ kind: "value", unit: "percent" }] },
@@ -46,7 +46,7 @@ describe("imported sheets", () => {
     ]);
   });
 
-  it("are read as they stand now, in order, without what holds no figure", async () => {
+  test("are read as they stand now, in order, without what holds no figure", async () => {
     await importText("observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n2025-11-20,4.68\n");
     const sheet = book.model.sheets()[1]!;
     sheet.write({ row: 6, column: 1, rows: 1, columns: 1 }, [[{ kind: "empty" }]]);
@@ -63,7 +63,7 @@ describe("imported sheets", () => {
     ]);
   });
 
-  it("that are none are named", async () => {
+  test("that are none are named", async () => {
     await expect(readObservations("Sheet1")).rejects.toMatchObject({ code: "notOurs" });
     await expect(readObservations("gone")).rejects.toMatchObject({ code: "noSuchSheet" });
   });
@@ -88,7 +88,7 @@ describe("a signal that follows an imported sheet", () => {
       .read({ row: 0, column: 0, rows: 200, columns: 21 })
       .map((row) => row.map(({ text }) => text));
 
-  it("deteriorates on the sheet when its month-ends do", async () => {
+  test("deteriorates on the sheet when its month-ends do", async () => {
     await registerAddinFunctions(book.model);
     const { sheet } = await build();
     await importText(monthly("THREEFYTP10", rising));
@@ -115,7 +115,7 @@ describe("a signal that follows an imported sheet", () => {
     ].join("\n");
   };
 
-  it("takes cover and tail of auctions: a month without one counts as a month", async () => {
+  test("takes cover and tail of auctions: a month without one counts as a month", async () => {
     await registerAddinFunctions(book.model);
     const { sheet } = await build();
     await importText(auctions(6));
@@ -134,7 +134,7 @@ describe("a signal that follows an imported sheet", () => {
     expect(texts(sheet).flat()).not.toContain("#VALUE!");
   });
 
-  it("is one of several that are linked in one go, on two sheets: all of them or none", async () => {
+  test("is one of several that are linked in one go, on two sheets: all of them or none", async () => {
     const [one, two] = [(await build()).sheet, (await build()).sheet];
     await importText(monthly("THREEFYTP10", rising));
     await importText(monthly("CPIAUCSL", rising));
@@ -169,7 +169,7 @@ describe("a signal that follows an imported sheet", () => {
     expect(again).toEqual([premium, cpi]);
   });
 
-  it("can be linked again when Excel gives its references back without quotes", async () => {
+  test("can be linked again when Excel gives its references back without quotes", async () => {
     const { sheet } = await build();
     await importText(monthly("THREEFYTP10", rising));
     await link(sheet);
@@ -190,7 +190,7 @@ describe("a signal that follows an imported sheet", () => {
     await expect(link(sheet)).resolves.toMatchObject({ sheet });
   });
 
-  it("takes no cell that the user filled, and is taken back when a trip fails", async () => {
+  test("takes no cell that the user filled, and is taken back when a trip fails", async () => {
     const { sheet: target } = await build();
     await importText(monthly("THREEFYTP10", rising));
     const name = book.model.names.all().find((one) => one.name === "signal_premium")!;
@@ -211,7 +211,7 @@ describe("a signal that follows an imported sheet", () => {
     await expect(link(target)).rejects.toMatchObject({ code: "occupied" });
   });
 
-  it("says of inflation what the domain says: 3.5% breaks the premise, however few the months", async () => {
+  test("says of inflation what the domain says: 3.5% breaks the premise, however few the months", async () => {
     await registerAddinFunctions(book.model);
     const { sheet } = await build();
     const model = book.model.sheets().find(({ name }) => name === sheet)!;

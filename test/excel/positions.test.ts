@@ -37,7 +37,7 @@ async function select(rows: readonly (readonly (string | number)[])[]): Promise<
 
 const wide = (...cells: (string | number)[]) => [...cells, ...Array(5 - cells.length).fill("")];
 
-it("takes rows below the headings for positions", async () => {
+test("takes rows below the headings for positions", async () => {
   await select([HEADS, ...BONDS]);
   expect(await readPositions()).toEqual({
     address: "Sheet1!B2:F4",
@@ -47,7 +47,7 @@ it("takes rows below the headings for positions", async () => {
   });
 });
 
-it("looks for the headings below a title, and keeps the first row where none is known", async () => {
+test("looks for the headings below a title, and keeps the first row where none is known", async () => {
   await select([wide("My book, December", 2026), HEADS, ...BONDS]);
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B3:F5", headings: HEADS });
   await select([["Bond", "a", "b", "c", "d"], ...BONDS]);
@@ -59,7 +59,7 @@ it("looks for the headings below a title, and keeps the first row where none is 
   });
 });
 
-it.each([
+test.each([
   ["Total", wide("Total", 3_000_000, 11.2)],
   ["Grand Total:", wide("Grand Total:", 3_000_000)],
   ["合計", wide("合計", 3_000_000)],
@@ -79,7 +79,7 @@ it.each([
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F4", positions: 2 });
 });
 
-it.each([
+test.each([
   ["a name that begins so", ["Total Return Trust", 500_000, 5, 0.25, 0.05]],
   ["a value made of lots", ["T 4.75 Aug-45", "=SUM(J1:J3)", 12.9, 0.09, 0.0483]],
   ["lots below it in the same column", ["T 4.75 Aug-45", "=SUM(C20:C25)", 12.9, 0.09, 0.0483]],
@@ -90,13 +90,13 @@ it.each([
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F5", positions: 3 });
 });
 
-it("counts a position whose duration lies between those of two others", async () => {
+test("counts a position whose duration lies between those of two others", async () => {
   const between = ["T 4.5 May-40", 500_000, "=AVERAGE(D4:D5)", 0.09, 0.046];
   await select([HEADS, ...BONDS, BONDS[0]!, between]);
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F6", positions: 4 });
 });
 
-it("tells lots of another sheet from a sum of its own column", async () => {
+test("tells lots of another sheet from a sum of its own column", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Lots").getRange("C3:C4").values = [[1], [2]];
     await context.sync();
@@ -105,12 +105,12 @@ it("tells lots of another sheet from a sum of its own column", async () => {
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F5", positions: 3 });
 });
 
-it("leaves notes below a total away, with numbers too", async () => {
+test("leaves notes below a total away, with numbers too", async () => {
   await select([HEADS, ...BONDS, wide("Total", 3_000_000), wide("As of", 46_000), wide("FX", 1)]);
   expect(await readPositions()).toMatchObject({ address: "Sheet1!B2:F4", positions: 2 });
 });
 
-it("refuses a total among the positions, which would count twice", async () => {
+test("refuses a total among the positions, which would count twice", async () => {
   await select([HEADS, BONDS[0]!, wide("Subtotal", "=C3"), BONDS[1]!, wide("Total", "=C3+C5")]);
   await expect(readPositions()).rejects.toMatchObject({
     code: "totalAmong",
@@ -118,7 +118,7 @@ it("refuses a total among the positions, which would count twice", async () => {
   });
 });
 
-it.each([
+test.each([
   ["nothing but headings", [HEADS, wide()]],
   ["nothing but totals", [HEADS, wide("Total", 5)]],
   ["one column", [["Market value"], [5]]],
@@ -134,7 +134,7 @@ describe("a book is not written while a figure would count as 0", () => {
     return insertBook({ ...request, selection: await readPositions() });
   };
 
-  it.each([
+  test.each([
     ["a margin that is empty", [...short.slice(0, 3), "", 0.0411], "E6"],
     ["a duration that is a blank", [...short.slice(0, 2), " ", 0.07, 0.0411], "D6"],
     ["a value that is a text", ["T", "2.000.000", 7.9, 0.07, 0.0411], "C6"],
@@ -144,7 +144,7 @@ describe("a book is not written while a figure would count as 0", () => {
     await expect(asked).rejects.toMatchObject({ code: "figureMissing", details: { cell } });
   });
 
-  it.each([
+  test.each([
     ["a margin of 9", [...short.slice(0, 3), 9, 0.0411], "E6", "9"],
     ["a margin of 1", [...short.slice(0, 3), 1, 0.0411], "E6", "1"],
     ["a yield of 4.11", [...short.slice(0, 3), 0.07, 4.11], "F6", "4.11"],
@@ -160,14 +160,14 @@ describe("a book is not written while a figure would count as 0", () => {
     }
   });
 
-  it("which a row of a value of nothing does not", async () => {
+  test("which a row of a value of nothing does not", async () => {
     const sold = ["sold", '=""', 7.9, "", 0.0411];
     expect((await written(long, sold, ["gone", 0, 5, "", ""], short)).address).toBe(
       "'Sheet1'!H2:P8",
     );
   });
 
-  it("nor a column that was not chosen", async () => {
+  test("nor a column that was not chosen", async () => {
     await select([HEADS, [...long.slice(0, 4), ""]]);
     const { columns, ...selection } = await readPositions();
     const chosen = { ...selection, columns: { ...columns, yield: undefined } };

@@ -19,7 +19,7 @@ describe.each([
   ["en", { WATCH: "WATCH" }],
   ["zh-TW", { WATCH: "留意 WATCH" }],
 ] as const)("%s", (language, words) => {
-  it("is what the sheet says, and unknown where the sheet says nothing of the kind", async () => {
+  test("is what the sheet says, and unknown where the sheet says nothing of the kind", async () => {
     const { sheet } = await buildSheet(request(language));
     const signals = async () =>
       (await findSheets()).find(({ name }) => name === sheet) as { signals?: string } | undefined;

@@ -8,7 +8,7 @@ import { seriesOf } from "../support/series";
 
 const book = bookForAll();
 
-it("the journal says in words alone what stood", async () => {
+test("the journal says in words alone what stood", async () => {
   const good = journalRow(46_000.5);
   const bad = { ...good, rules: "MARGIN CALL", carry: "COSTS", netCarry: -0.01 };
   const { sheet } = await logRows({ rows: [bad, good], language: "en", version: "1.0.0" });
@@ -21,7 +21,7 @@ it("the journal says in words alone what stood", async () => {
   expect(coloured.map(({ address, text }) => `${address} ${text}`)).toEqual([]);
 });
 
-it("an imported sheet colours none of its figures", async () => {
+test("an imported sheet colours none of its figures", async () => {
   const text = "observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n";
   const options = { sources: seriesOf(text), language: "en", version: "1.0.0" } as const;
   const { sheet } = (await importSeries(options))[0]!;

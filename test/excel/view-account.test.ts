@@ -20,7 +20,7 @@ const onSheet = (name: string, what: (sheet: Excel.Worksheet) => void) =>
   }).then(() => book.model.settled());
 
 describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
-  it("is its lights and figures, as its cells show them, in one trip", async () => {
+  test("is its lights and figures, as its cells show them, in one trip", async () => {
     const { sheet, value } = await builtAccount(book, SEVEN, language);
     const before = book.host.trips.length;
     const { account, front } = await lookAt(undefined);
@@ -41,7 +41,7 @@ describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
     expect(account!.leverage).toBe(value("verdict.leverage"));
   });
 
-  it("says that nothing is borrowed, and that no stop is set", async () => {
+  test("says that nothing is borrowed, and that no stop is set", async () => {
     const { type } = await builtAccount(book, { ...BOUGHT, cash: 1000 }, language);
     await type("verdict.stop", language === "en" ? "none" : "無");
     expect((await lookAt(undefined)).account).toMatchObject({
@@ -52,7 +52,7 @@ describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
   });
 });
 
-it("is found where rows and columns were inserted, under another name, and follows its sheet", async () => {
+test("is found where rows and columns were inserted, under another name, and follows its sheet", async () => {
   const { sheet } = await builtAccount(book, SEVEN);
   const was = (await lookAt(undefined)).account!;
   await onSheet(sheet, (one) => {
@@ -68,7 +68,7 @@ it("is found where rows and columns were inserted, under another name, and follo
   expect(below(moved(inputs)) - below(moved(was.inputs))).toBe(2);
 });
 
-it("is unknown where its cells hold an error, something of the user's, or are gone", async () => {
+test("is unknown where its cells hold an error, something of the user's, or are gone", async () => {
   const { sheet, type } = await builtAccount(book, SEVEN);
   await type("verdict.word", "fine");
   await type("verdict.carry", "=NA()");
@@ -82,7 +82,7 @@ it("is unknown where its cells hold an error, something of the user's, or are go
   });
 });
 
-it("is none of a Carry-vs-Shock sheet, nor of a sheet that was never finished", async () => {
+test("is none of a Carry-vs-Shock sheet, nor of a sheet that was never finished", async () => {
   const { sheet } = await builtAccount(book, SEVEN);
   await onSheet(sheet, (one) => void one.names.add("CVS_unfinished", "=TRUE"));
   expect((await lookAt(undefined)).account).toBeUndefined();
@@ -91,7 +91,7 @@ it("is none of a Carry-vs-Shock sheet, nor of a sheet that was never finished", 
   expect([account, front!.name]).toEqual([undefined, "Carry vs Shock"]);
 });
 
-it("can be turned into plain formulas although a sheet built before had no such names", async () => {
+test("can be turned into plain formulas although a sheet built before had no such names", async () => {
   const { sheet } = await builtAccount(book, SEVEN);
   const was = (await lookAt(undefined)).account!;
   const NAMES = ["rules", "carry", "call", "excess", "stop", "says"];

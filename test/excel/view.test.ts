@@ -23,11 +23,11 @@ const commit = async (over: Partial<Parameters<typeof commitInput>[0]> = {}) => 
 };
 
 describe("what is in front", () => {
-  it("is nothing of ours on a sheet of the user's", async () => {
+  test("is nothing of ours on a sheet of the user's", async () => {
     expect(await lookAt(undefined)).toEqual({ front: undefined, last: undefined });
   });
 
-  it("is the sheet that was built, with its inputs, in one trip", async () => {
+  test("is the sheet that was built, with its inputs, in one trip", async () => {
     await buildSheet(request);
     const before = book.host.trips.length;
     const { front } = await lookAt(undefined);
@@ -37,7 +37,7 @@ describe("what is in front", () => {
     expect(front!.inputs.label).toMatchObject({ value: "20Y" });
   });
 
-  it("is the copy of a sheet, and not its original, once the copy is in front", async () => {
+  test("is the copy of a sheet, and not its original, once the copy is in front", async () => {
     const { sheet } = await buildSheet(request);
     const original = (await lookAt(undefined)).front!;
     await Excel.run(async (context) => {
@@ -53,7 +53,7 @@ describe("what is in front", () => {
     expect([(await cellOf("lev")).value, (await cellOf("lev", original.id)).value]).toEqual([2, 3]);
   });
 
-  it("is no sheet any more once it was deleted", async () => {
+  test("is no sheet any more once it was deleted", async () => {
     const { sheet } = await buildSheet(request);
     const { id } = (await lookAt(undefined)).front!;
     await Excel.run(async (context) => {
@@ -68,7 +68,7 @@ describe("what is in front", () => {
 });
 
 describe("a commit", () => {
-  it("writes one cell in one batch, and the undo list has one step more", async () => {
+  test("writes one cell in one batch, and the undo list has one step more", async () => {
     await buildSheet(request);
     const cell = await cellOf("lev");
     const { front } = await lookAt(undefined);
@@ -86,7 +86,7 @@ describe("a commit", () => {
     expect(snapshot(book.model)).toEqual(was);
   });
 
-  it("finds its sheet under another name, with another sheet in front, after rows were inserted", async () => {
+  test("finds its sheet under another name, with another sheet in front, after rows were inserted", async () => {
     await buildSheet(request);
     const { id } = (await lookAt(undefined)).front!;
     await Excel.run(async (context) => {
@@ -101,7 +101,7 @@ describe("a commit", () => {
     expect((await cellOf("yld")).value).toBe(0.0482);
   });
 
-  it("writes nothing where the cell holds another number by now, and says which", async () => {
+  test("writes nothing where the cell holds another number by now, and says which", async () => {
     await buildSheet(request);
     const { address } = await cellOf("lev");
     type(address, 2);
@@ -109,7 +109,7 @@ describe("a commit", () => {
     expect((await cellOf("lev")).entry).toBe(2);
   });
 
-  it("lets an input follow a cell, and replaces the link by a number", async () => {
+  test("lets an input follow a cell, and replaces the link by a number", async () => {
     await buildSheet(request);
     type("Sheet1!B2", 2.75);
     await commit({ put: { value: { cell: "Sheet1!B2" } } });
@@ -120,7 +120,7 @@ describe("a commit", () => {
     expect((await cellOf("lev")).entry).toBe(2.75);
   });
 
-  it("follows neither a cell without a number nor itself", async () => {
+  test("follows neither a cell without a number nor itself", async () => {
     await buildSheet(request);
     const { address } = await cellOf("lev");
     for (const cell of ["Sheet1!Z9", address]) {
@@ -131,7 +131,7 @@ describe("a commit", () => {
     expect((await cellOf("lev")).entry).toBe(3);
   });
 
-  it("changes nothing of a protected sheet", async () => {
+  test("changes nothing of a protected sheet", async () => {
     await buildSheet(request);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Carry vs Shock").protection.protect();
@@ -141,7 +141,7 @@ describe("a commit", () => {
     await expect(commit()).rejects.toMatchObject({ code: "locked" });
   });
 
-  it("is taken back where its answer is lost", async () => {
+  test("is taken back where its answer is lost", async () => {
     await buildSheet(request);
     await book.model.settled();
     const was = snapshot(book.model);
@@ -157,7 +157,7 @@ describe("a commit", () => {
     expect(snapshot(book.model)).toEqual(was);
   });
 
-  it("puts a text back as text, whatever it looks like", async () => {
+  test("puts a text back as text, whatever it looks like", async () => {
     await buildSheet(request);
     const { front } = await lookAt(undefined);
     const first = await commitInput({

@@ -13,7 +13,7 @@ const read = (text: Uint8Array): FileReading =>
     ),
   );
 
-it("finds nothing to doubt in the invented example, and its yields are the bonds' own", () => {
+test("finds nothing to doubt in the invented example, and its yields are the bonds' own", () => {
   const { positions, account, leftOut } = read(readFileSync(EXAMPLE));
   expect(account).toEqual({ date: 46357, cash: -2_600_000, equity: 1_263_410.56 });
   const checked = positions.map((position) => checkPosition(position, account!.date));
@@ -26,7 +26,7 @@ it("finds nothing to doubt in the invented example, and its yields are the bonds
   expect(leftOut).toHaveLength(1);
 });
 
-it("holds the account's worth against the statement's own, with accrued interest and without", () => {
+test("holds the account's worth against the statement's own, with accrued interest and without", () => {
   const { positions, account } = read(readFileSync(EXAMPLE));
   const checked = positions.map((position) => checkPosition(position, account!.date));
   const equity = checkEquity(checked, account!.cash!, account!.equity)!;
@@ -52,7 +52,7 @@ const BOND = {
   accrued: 3_066.3,
 };
 
-it.each([
+test.each([
   ["contracts for face", { face: 1500 }, ["value", "accrued"]],
   ["a price per 1,000", { price: 976.71875 }, ["value", "yield"]],
   ["another coupon", { coupon: 0.05625 }, ["accrued"]],
@@ -64,7 +64,7 @@ it.each([
   expect(found.filter((one) => one !== "accrued" || doubts.includes(one))).toEqual(doubts);
 });
 
-it("reads one line with a quote or a yield", () => {
+test("reads one line with a quote or a yield", () => {
   const line = { symbol: "T 4 5/8 11/15/44", face: "1,500,000" };
   expect(typedPosition({ ...line, price: "97-21+" })).toMatchObject({
     position: { coupon: 0.04625, maturity: 52916, face: 1_500_000, price: 97.671875 },
@@ -72,7 +72,7 @@ it("reads one line with a quote or a yield", () => {
   expect(typedPosition({ ...line, price: "4.82%" })).toMatchObject({ yld: 0.0482 });
 });
 
-it.each([
+test.each([
   [{ symbol: "AAPL", face: "1", price: "97" }, "symbol"],
   [{ symbol: "T 4 5/8 11/15/44", face: "", price: "97" }, "face"],
   [{ symbol: "T 4 5/8 11/15/44", face: "-5", price: "97" }, "face"],

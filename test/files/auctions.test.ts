@@ -7,7 +7,7 @@ const HEAD =
   "Security Type,Security Term,Original Security Term,Auction Date,Bid to Cover Ratio,High Yield,TIPS,Floating Rate,CMB,CUSIP";
 const SEARCH = HEAD.replace("CMB", "Cash Management Bill CMB");
 
-it("of bills nobody wanted do not sink the others, and a reopened bill has its own term", () => {
+test("of bills nobody wanted do not sink the others, and a reopened bill has its own term", () => {
   const csv = text(
     "Auction Date,Security Type,Security Term,Original Security Term,Bid to Cover Ratio,High Yield",
     "11/24/2025,Bill,13-Week,26-Week,2.80,",
@@ -26,7 +26,7 @@ it("of bills nobody wanted do not sink the others, and a reopened bill has its o
   });
 });
 
-it.each([
+test.each([
   ["Bond,20-Year,20-Year", "Bond 20-Year"],
   ["Bond,19-Year 10-Month,20-Year", "Bond 20-Year"],
   ["Bond,29-Year 9-Month,30-Year", "Bond 30-Year"],
@@ -37,7 +37,7 @@ it.each([
   expect(names(text(SEARCH, `${cells},11/19/2025,2.41,4.7,No,No,No,912810AA1`))).toEqual([name]);
 });
 
-it.each([
+test.each([
   ["Yes,No,No", "TIPS 10-Year"],
   ["No,Yes,No", "FRN 10-Year"],
   ["No,No,Yes", "CMB"],
@@ -47,7 +47,7 @@ it.each([
   ).toEqual([name]);
 });
 
-it("TreasuryDirect exported by PowerShell has a type line, UTF-16 and camelCase", () => {
+test("TreasuryDirect exported by PowerShell has a type line, UTF-16 and camelCase", () => {
   const csv = text(
     "#TYPE System.Management.Automation.PSCustomObject",
     '"cusip","securityType","securityTerm","maturityDate","auctionDate","type","originalSecurityTerm","bidToCoverRatio","highYield","floatingRate","tips","cashManagementBillCMB"',
@@ -62,7 +62,7 @@ it("TreasuryDirect exported by PowerShell has a type line, UTF-16 and camelCase"
   ]);
 });
 
-it("FiscalData says null for what is only announced", () => {
+test("FiscalData says null for what is only announced", () => {
   const csv = text(
     "record_date,cusip,security_type,security_term,auction_date,bid_to_cover_ratio,high_yield,cash_management_bill_cmb",
     "2025-12-01,912810UB1,Bond,20-Year,2025-11-19,2.41,4.706000,No",
@@ -74,7 +74,7 @@ it("FiscalData says null for what is only announced", () => {
   ]);
 });
 
-it("two of one series on one day are both kept, one that is listed twice once", () => {
+test("two of one series on one day are both kept, one that is listed twice once", () => {
   const csv = text(
     SEARCH,
     "Bill,42-Day,42-Day,11/20/2025,2.7,,No,No,Yes,912797AA1",
@@ -88,7 +88,7 @@ it("two of one series on one day are both kept, one that is listed twice once", 
   ]);
 });
 
-it("one bad security does not sink the others", () => {
+test("one bad security does not sink the others", () => {
   const csv = text(
     SEARCH,
     "Bond,20-Year,,11/19/2025,high,4.7,,,,A",
@@ -104,7 +104,7 @@ it("one bad security does not sink the others", () => {
   ]);
 });
 
-it("without results are refused with what to add", () => {
+test("without results are refused with what to add", () => {
   const csv = text(
     "CUSIP,Security Type,Security Term,Auction Date,Issue Date",
     "912810UB1,Bond,20-Year,11/19/2025,12/01/2025",

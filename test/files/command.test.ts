@@ -28,7 +28,7 @@ const json = (...args: string[]) => {
   return { status, files: JSON.parse(stdout) };
 };
 
-it("prints an object a file, and exits 0 where all were read", () => {
+test("prints an object a file, and exits 0 where all were read", () => {
   const good = file("good.csv", "observation_date,DGS20", "2025-12-01,4.82", "2025-12-02,.");
   const { status, files } = json(good);
   expect(status).toBe(0);
@@ -52,7 +52,7 @@ it("prints an object a file, and exits 0 where all were read", () => {
   ]);
 });
 
-it("exits 1 where one is refused, and reads the others", () => {
+test("exits 1 where one is refused, and reads the others", () => {
   const good = file("good.csv", "observation_date,DGS20", "2025-12-01,4.82");
   const bad = file("bad.csv", "observation_date,DGS20", "2025-12-01,four");
   const { status, files } = json(bad, good);
@@ -65,7 +65,7 @@ it("exits 1 where one is refused, and reads the others", () => {
   expect(files[1].series).toHaveLength(1);
 });
 
-it("exits 1 where one asks, showing what the first choice gives, and 0 once it is answered", () => {
+test("exits 1 where one asks, showing what the first choice gives, and 0 once it is answered", () => {
   const doubtful = file("a=b.csv", "Date,DGS20", "03/04/2025,0.0482", "06/05/2025,0.0483");
   const first = json(doubtful);
   expect(first.status).toBe(1);
@@ -85,7 +85,7 @@ it("exits 1 where one asks, showing what the first choice gives, and 0 once it i
   expect(second.files[0].series).toMatchObject([{ first: ["2025-03-04", 0.000482] }]);
 });
 
-it("asks about a series that comes again with other figures; under other names nothing meets", () => {
+test("asks about a series that comes again with other figures; under other names nothing meets", () => {
   const first = file("one.csv", "DATE,VALUE", "2025-12-01,4.82", "2025-12-02,4.83");
   const other = file("two.csv", "DATE,VALUE", "2025-12-01,4.10", "2025-12-03,4.12");
   expect(json(first, other)).toMatchObject({
@@ -101,7 +101,7 @@ it("asks about a series that comes again with other figures; under other names n
   expect(files[1].series).toMatchObject([{ name: "one 2" }]);
 });
 
-it("asks about a series that comes again with days before its last", () => {
+test("asks about a series that comes again with days before its last", () => {
   const first = file("w.csv", "DATE,DGS20", "2025-12-01,4.82", "2025-12-03,4.83");
   const between = file("v.csv", "DATE,DGS20", "2025-12-02,4.10", "2025-12-04,4.12");
   const { status, files } = json(first, between);
@@ -116,7 +116,7 @@ it("asks about a series that comes again with days before its last", () => {
   ]);
 });
 
-it.each([
+test.each([
   ["no file", []],
   ["a file that is not there", ["nowhere.csv"]],
   ["an unknown option", ["--jsn", "x.csv"]],
@@ -127,7 +127,7 @@ it.each([
   expect(stderr).toMatch(/Usage: npm run -s read/);
 });
 
-it("says it to a person in lines", () => {
+test("says it to a person in lines", () => {
   const doubtful = file("b.csv", "Date,Price", "03/04/2025,4.1");
   const { status, stdout } = run(doubtful);
   expect(status).toBe(1);

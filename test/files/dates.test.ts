@@ -12,7 +12,7 @@ const past = pastCentury(TODAY);
 const serial = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 describe("a date", () => {
-  it.each([
+  test.each([
     ["2025-12-01", "2025-12-01"],
     ["2025/12/1", "2025-12-01"],
     ["20251201", "2025-12-01"],
@@ -48,7 +48,7 @@ describe("a date", () => {
     ["11/20/2025 1:30 PM", "2025-11-20"],
   ])("may be written %s", (text, iso) => expect(readSerial(text, past)).toBe(serial(iso)));
 
-  it.each([
+  test.each([
     "",
     "hello",
     "4.82",
@@ -63,14 +63,14 @@ describe("a date", () => {
     "5.6",
   ])("is not %j", (text) => expect(readSerial(text, past)).toBeUndefined());
 
-  it("of two digits is past in a series, to come in a maturity", () => {
+  test("of two digits is past in a series, to come in a maturity", () => {
     expect(readSerial("14-Jun-61", past)).toBe(serial("1961-06-14"));
     expect(readSerial("14-Jun-61", comingCentury)).toBe(serial("2061-06-14"));
     expect(readSerial("14-Jun-25", past)).toBe(serial("2025-06-14"));
     expect(readSerial("14-Jun-26", past)).toBe(serial("1926-06-14"));
   });
 
-  it("before 1 March 1900 is one that Excel cannot hold", () => {
+  test("before 1 March 1900 is one that Excel cannot hold", () => {
     expect(serialIn(readDate("1900-02-28", past)!, "month-first")).toBe("beyond");
     expect(serialIn(readDate("1871-01-01", past)!, "month-first")).toBe("beyond");
     expect(serialIn(readDate("1900-03-01", past)!, "month-first")).toBe(61);
@@ -80,7 +80,7 @@ describe("a date", () => {
 describe("the order of day and month", () => {
   const order = (...texts: string[]) => dayOrderOf(texts.map((text) => readDate(text, past)!));
 
-  it.each([
+  test.each([
     ["a number above 12 first", ["03/04/2025", "13/04/2025"], "day-first"],
     ["a number above 12 second", ["03/04/2025", "03/13/2025"], "month-first"],
     ["order of rows", ["03/11/2025", "04/10/2025", "05/09/2025"], undefined],

@@ -1,6 +1,6 @@
 import { bestColumns } from "../../src/files/positions/headings";
 
-it.each([
+test.each([
   ["value", ["Notional Value", "Market Value"], 1],
   ["value", ["Face", "Value"], 1],
   ["value", ["面額", "市值"], 1],
@@ -19,7 +19,7 @@ it.each([
   expect(bestColumns(headings, [field])[field]).toBe(at);
 });
 
-it("gives a column to one field only", () => {
+test("gives a column to one field only", () => {
   const columns = bestColumns(
     ["Symbol", "Face Value", "Market Value", "Coupon"],
     ["symbol", "coupon", "face", "value"],

@@ -7,7 +7,7 @@ const value = (text: string, decimalComma = false) => {
   return read === undefined || read === "gap" ? read : valueOf(read);
 };
 
-it.each([
+test.each([
   ["4.82", 4.82],
   [" 4 ", 4],
   [".5", 0.5],
@@ -33,23 +33,23 @@ it.each([
   ["1.5e3", 1500],
 ])("%s is a number", (text, number) => expect(value(text)).toBe(number));
 
-it.each(["", ".", "ND", "NA", "N/A", "--", "-", "#N/A N/A", "null", "-999.99", "NaN"])(
+test.each(["", ".", "ND", "NA", "N/A", "--", "-", "#N/A N/A", "null", "-999.99", "NaN"])(
   "%j is a gap",
   (text) => expect(readPrinted(text)).toBe("gap"),
 );
 
-it.each(["abc", "%", "e5", "--1", "1.2.3", "1,2345,678", "4 7", "4x", "(5", "1,23,4", "12-13"])(
+test.each(["abc", "%", "e5", "--1", "1.2.3", "1,2345,678", "4 7", "4x", "(5", "1,23,4", "12-13"])(
   "%j is no number",
   (text) => expect(readPrinted(text)).toBeUndefined(),
 );
 
-it("says which mark stands after it", () => {
+test("says which mark stands after it", () => {
   expect(readPrinted("4.82%")).toMatchObject({ mark: "percent" });
   expect(readPrinted("12bps")).toMatchObject({ mark: "bp" });
   expect(readPrinted("4.82")).not.toHaveProperty("mark");
 });
 
-it("moves the point in the text: per cent become the very fraction that Excel reads", () => {
+test("moves the point in the text: per cent become the very fraction that Excel reads", () => {
   fc.assert(
     fc.property(fc.integer({ min: -99_999, max: 99_999 }), (n) => {
       const text = (n / 1000).toFixed(3);
@@ -65,7 +65,7 @@ describe("a comma of a file", () => {
     return commas.rule(separator);
   };
 
-  it.each([
+  test.each([
     ["no point, semicolons between", ";", ["4,825", "4,910"], "decimal"],
     ["not before exactly three digits", ",", ["4,825", "4,91"], "decimal"],
     ["a point elsewhere", ";", ["4,825", "4.91"], "thousands"],
@@ -78,7 +78,7 @@ describe("a comma of a file", () => {
   ])("%s", (_, separator, texts, expected) => expect(rule(separator, ...texts)).toBe(expected));
 });
 
-it("reads a comma before three digits as its column says", () => {
+test("reads a comma before three digits as its column says", () => {
   expect(value("4,825", true)).toBe(4.825);
   expect(value("4,825", false)).toBe(4825);
   expect(value("1.234", true)).toBe(1234);

@@ -10,7 +10,7 @@ const utf16 = (content: string) => {
   return new Uint8Array(units.buffer);
 };
 
-it("UTF-16 from a spreadsheet, between tabs", () => {
+test("UTF-16 from a spreadsheet, between tabs", () => {
   const csv = text("Date\tDGS20", "12/01/2025\t4.82", "12/02/2025\t4.83", "12/03/2025\t4.81");
   expect(rowsOf("f.txt", utf16(csv))).toEqual([
     ["2025-12-01", 0.0482],
@@ -19,7 +19,7 @@ it("UTF-16 from a spreadsheet, between tabs", () => {
   ]);
 });
 
-it("thousands in quotes are thousands; the volume beside them is no series", () => {
+test("thousands in quotes are thousands; the volume beside them is no series", () => {
   const csv = text(
     "Date,Index Level,Volume",
     '2025-12-01,"1,234.5","1,200,000"',
@@ -30,20 +30,20 @@ it("thousands in quotes are thousands; the volume beside them is no series", () 
   ]);
 });
 
-it("of a known rate a quoted comma is decimal though three digits follow", () => {
+test("of a known rate a quoted comma is decimal though three digits follow", () => {
   const csv = text("Date,DGS20", '2025-12-01,"4,825"', '2025-12-02,"4,910"');
   expect(printed("f.csv", csv).series).toMatchObject([{ min: 0.04825, max: 0.0491 }]);
   const index = text("Date,CPIAUCSL", '2025-12-01,"4,825"', '2025-12-02,"4,910"');
   expect(printed("f.csv", index).series).toMatchObject([{ min: 4825, max: 4910 }]);
 });
 
-it("figures in brackets are negative", () => {
+test("figures in brackets are negative", () => {
   const csv = text("Date,Term premium (%),x", "2025-12-01,(0.12),1", "2025-12-02,0.05,1");
   const { series } = printed("f.csv", csv, { answers: { unit: "percent" } });
   expect(series![0]).toMatchObject({ min: -0.0012, max: 0.0005 });
 });
 
-it("another table in the file is not read into the first", () => {
+test("another table in the file is not read into the first", () => {
   const first = ["Date,Yield", "2025-12-01,4.82", "2025-12-02,4.83"];
   const later = ["2025-12-03,4.10", "2025-12-04,4.11"];
   const sentence = (line: number) =>
@@ -53,12 +53,12 @@ it("another table in the file is not read into the first", () => {
   expect(refusal("f.csv", text(...first, "2 year", "", "Date,Yield", ...later))).toBe(sentence(6));
 });
 
-it("pages of one table, each with the heading, are one series", () => {
+test("pages of one table, each with the heading, are one series", () => {
   const csv = text("Date,DGS20", "2025-12-01,4.82", "", "Date,DGS20", "2025-12-02,4.83");
   expect(rowsOf("f.csv", csv)).toHaveLength(2);
 });
 
-it("notes below are left out, line by line, also one that holds a date", () => {
+test("notes below are left out, line by line, also one that holds a date", () => {
   const csv = text(
     "Date,20 Yr",
     "12/01/2025,4.82",
@@ -73,7 +73,7 @@ it("notes below are left out, line by line, also one that holds a date", () => {
   expect(series!.leftOut.map(({ line }) => line)).toEqual([5, 6, 7]);
 });
 
-it("days with points and two digits of a year are past", () => {
+test("days with points and two digits of a year are past", () => {
   expect(rowsOf("f.csv", text("Datum;Rendite", "01.12.25;4,82", "02.12.25;4,83"))).toEqual([
     ["2025-12-01", 0.0482],
     ["2025-12-02", 0.0483],
@@ -82,12 +82,12 @@ it("days with points and two digits of a year are past", () => {
   expect(rowsOf("f.csv", old)[0]![0]).toBe("1968-11-28");
 });
 
-it("serials of Excel as text are days; grouped by commas they are refused", () => {
+test("serials of Excel as text are days; grouped by commas they are refused", () => {
   expect(rowsOf("f.csv", text("Date,Yield", "45992,4.82", "45993,4.83"))[0]![0]).toBe("2025-12-01");
   expect(refusal("f.csv", text("Date,Yield", '"45,992",4.82'))).toMatch(/^line 2: "45,992" is not/);
 });
 
-it("headings that come twice are two series", () => {
+test("headings that come twice are two series", () => {
   const csv = text("Date,Close,Close", "2025-12-01,4.82,4.1", "2025-12-02,4.83,4.2");
   expect(printed("f.csv", csv).series).toMatchObject([
     { name: "f Close", max: 0.0483 },
@@ -95,13 +95,13 @@ it("headings that come twice are two series", () => {
   ]);
 });
 
-it("a heading that says basis points is asked nothing", () => {
+test("a heading that says basis points is asked nothing", () => {
   const csv = text("Date,Spread (bp)", "2025-12-01,12", "2025-12-02,-3");
   expect(asked("f.csv", csv)).toEqual([]);
   expect(printed("f.csv", csv).series).toMatchObject([{ unit: "bp", min: -0.0003, max: 0.0012 }]);
 });
 
-it("a date after today is said", () => {
+test("a date after today is said", () => {
   const csv = text("Date,DGS20", "2025-12-01,4.82", "2052-12-02,4.83");
   expect(printed("f.csv", csv).series![0]!.notes).toEqual([
     "DGS20 has dates after today, up to 2052-12-02",
@@ -110,7 +110,7 @@ it("a date after today is said", () => {
   expect(printed("f.csv", now).series![0]!.notes).toBeUndefined();
 });
 
-it("the H.15 download of two series is two, each its own rate", () => {
+test("the H.15 download of two series is two, each its own rate", () => {
   const csv = text(
     '"Series Description","20-year, constant maturity","Federal funds effective rate"',
     '"Unit:","Percent:_Per_Year","Percent:_Per_Year"',
@@ -125,7 +125,7 @@ it("the H.15 download of two series is two, each its own rate", () => {
   ]);
 });
 
-it("a workbook and the Treasury's XML are refused for what they are", () => {
+test("a workbook and the Treasury's XML are refused for what they are", () => {
   const zipped = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(60).fill(0)]);
   expect(refusal("FRED.xlsx", zipped)).toMatch(/^this is a workbook, not a text file/);
   const feed =
@@ -135,7 +135,7 @@ it("a workbook and the Treasury's XML are refused for what they are", () => {
   );
 });
 
-it("a broker's list between semicolons: short positions are named, not counted", () => {
+test("a broker's list between semicolons: short positions are named, not counted", () => {
   const csv = text(
     "\ufeffSymbol;Description;Quantity;Price;Market Value",
     "T 4 5/8 11/15/44;US TREASURY BOND;100,000;97.655;97,655.00",
@@ -183,7 +183,7 @@ describe("the table of what is read", () => {
     ...["statement", "table-words", "treasury", "typed-line"],
   ];
 
-  it.each(["files.md", "files.zh-TW.md"])("%s names every source", (document) => {
+  test.each(["files.md", "files.zh-TW.md"])("%s names every source", (document) => {
     const rows = rowsIn(document);
     const named = (called: string) => rows.some((row) => new RegExp(called).test(row));
     const sources = [

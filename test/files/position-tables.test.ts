@@ -4,7 +4,7 @@ const text = (...lines: string[]) => `${lines.join("\n")}\n`;
 const LONG_BOND = { coupon: 0.04625, maturity: "2044-11-15" };
 
 describe("one table", () => {
-  it("TWS, portfolio export", () => {
+  test("TWS, portfolio export", () => {
     const csv = text(
       "Portfolio",
       "Financial Instrument Description,Position,Currency,Market Price,Market Value,Average Price",
@@ -16,7 +16,7 @@ describe("one table", () => {
     });
   });
 
-  it("Schwab", () => {
+  test("Schwab", () => {
     const csv = text(
       '"Positions for account Individual ...123 as of 09:00 AM ET, 12/10/2025"',
       "",
@@ -32,7 +32,7 @@ describe("one table", () => {
     expect(read.leftOut).toMatchObject([{ line: 5 }, { line: 6, why: 'a total: "Account Total"' }]);
   });
 
-  it("Fidelity", () => {
+  test("Fidelity", () => {
     const csv = text(
       "Account Number,Account Name,Symbol,Description,Quantity,Last Price,Last Price Change,Current Value,Cost Basis Total,Type",
       "X1,Ind,912810FT0,UNITED STATES TREAS BDS 4.75000% 03/25/2036,10000,$101.25,+$0.1,$10125.00,$9900,Margin,",
@@ -45,7 +45,7 @@ describe("one table", () => {
     expect(read.leftOut).toMatchObject([{ line: 3 }]);
   });
 
-  it("iShares, coupon and maturity in columns of their own", () => {
+  test("iShares, coupon and maturity in columns of their own", () => {
     const csv = text(
       "iShares 20+ Year Treasury Bond ETF",
       'Fund Holdings as of,"Dec 09, 2025"',
@@ -67,7 +67,7 @@ describe("one table", () => {
     expect(read.leftOut).toEqual([{ line: 6, why: 'no fixed-coupon Treasury: "USD CASH"' }]);
   });
 
-  it("of one's own in Chinese, prices in thirty-seconds, rows that are none named", () => {
+  test("of one's own in Chinese, prices in thirty-seconds, rows that are none named", () => {
     const csv = text(
       "代號,面額,收盤價,應計利息,幣別",
       "T 4 5/8 11/15/44,1500000,97-21+,3000,USD",
@@ -84,7 +84,7 @@ describe("one table", () => {
     ]);
   });
 
-  it("without a Treasury is refused", () => {
+  test("without a Treasury is refused", () => {
     expect(refusal("a.csv", text("Symbol,Quantity,Price", "SPY,10,600"))).toMatch(
       /^line 1: .*no Treasury positions/,
     );

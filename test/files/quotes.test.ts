@@ -6,7 +6,7 @@ const names = ({ series = [] }: Printed) => series.map(({ name }) => name);
 describe("quotes", () => {
   const OHLC = "Date,Open,High,Low,Close,Adj Close,Volume";
 
-  it("of Yahoo are known by the file, in per cent for ^TYX", () => {
+  test("of Yahoo are known by the file, in per cent for ^TYX", () => {
     const csv = text(OHLC, "2025-12-01,4.7,4.8,4.6,4.72,4.72,0");
     expect(printed("^TYX.csv", csv).series).toMatchObject([
       { name: "^TYX Close", unit: "percent", max: 0.0472 },
@@ -20,7 +20,7 @@ describe("quotes", () => {
     expect(names(printed("^TNX (2).csv", csv))).toEqual(["^TNX Close"]);
   });
 
-  it("of yfinance have three head lines with the ticker", () => {
+  test("of yfinance have three head lines with the ticker", () => {
     const csv = text(
       "Price,Close,High,Low,Open,Volume",
       "Ticker,^TYX,^TYX,^TYX,^TYX,^TYX",
@@ -30,7 +30,7 @@ describe("quotes", () => {
     expect(printed("data.csv", csv).series).toMatchObject([{ name: "^TYX Close", max: 0.0472 }]);
   });
 
-  it("of several tickers of yfinance are each its own", () => {
+  test("of several tickers of yfinance are each its own", () => {
     const csv = text(
       "Price,Close,Close,Adj Close,Adj Close",
       "Ticker,^TNX,^TYX,^TNX,^TYX",
@@ -45,7 +45,7 @@ describe("quotes", () => {
     expect(read.unticked).toEqual(["^TNX Adj Close", "^TYX Adj Close"]);
   });
 
-  it.each([
+  test.each([
     [
       "Rendite Deutschland 30 Jahre Historische Daten.csv",
       '"Datum","Zuletzt","Eröffn.","Hoch","Tief","Vol.","+/- %"',
@@ -66,7 +66,7 @@ describe("quotes", () => {
     expect(asked(file, csv)).toEqual([]);
   });
 
-  it("of investing.com are told by the file's name, their dates by their order", () => {
+  test("of investing.com are told by the file's name, their dates by their order", () => {
     const csv = text(
       '\uFEFF"Date","Price","Open","High","Low","Vol.","Change %"',
       '"12/03/2025","4.710","4.69","4.72","4.68","","0.32%"',
@@ -84,7 +84,7 @@ describe("quotes", () => {
     expect(asked(file, csv)).toEqual([]);
   });
 
-  it("of a share ask whether they are numbers", () => {
+  test("of a share ask whether they are numbers", () => {
     const csv = text(OHLC, "2025-12-01,88,89,87,88.5,88.5,1000");
     expect(asked("TLT.csv", csv)).toMatchObject([
       { id: "unit", choices: ["number", "percent", "tenths", "bp"] },
@@ -94,7 +94,7 @@ describe("quotes", () => {
 });
 
 describe("BLS", () => {
-  it("a year a row: a month that does not exist is none, half-years are left out", () => {
+  test("a year a row: a month that does not exist is none, half-years are left out", () => {
     const csv = text(
       "Consumer Price Index for All Urban Consumers (CPI-U)",
       "Series Id:,CUUR0000SA0",
@@ -113,7 +113,7 @@ describe("BLS", () => {
     ]);
   });
 
-  it("a month a row", () => {
+  test("a month a row", () => {
     const csv = text(
       "Series ID,Year,Period,Label,Value",
       "CUSR0000SA0,2025,M09,2025 Sep,324.3",

@@ -3,7 +3,7 @@ import { printed, refusal } from "../support/files";
 const text = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 describe("a refusal names the line, what stands there, and what would help", () => {
-  it.each([
+  test.each([
     ["", "there is nothing in it: choose a file with dates and figures"],
     [
       text("Date,DGS20", "2025-12-01,four"),
@@ -39,7 +39,7 @@ describe("a refusal names the line, what stands there, and what would help", () 
     ],
   ])("%#: %.60j", (csv, sentence) => expect(refusal("f.csv", csv)).toBe(sentence));
 
-  it("of one column does not sink the others", () => {
+  test("of one column does not sink the others", () => {
     const read = printed("f.csv", text("Date,DGS20,DGS30", "2025-12-01,four,4.9"));
     expect(read.series).toMatchObject([{ name: "DGS30", max: 0.049 }]);
     expect(read.leftOut).toEqual([{ line: 2, why: expect.stringMatching(/DGS20 is "four"/) }]);

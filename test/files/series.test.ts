@@ -3,7 +3,7 @@ import { asked, printed, refusal, rowsOf } from "../support/files";
 const text = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 describe("what a series is called", () => {
-  it.each([
+  test.each([
     ["DATE,VALUE", "a.csv", "a"],
     ["DATE,VALUE", "DGS20 (1).csv", "DGS20"],
     ["DATE,VALUE", "yields - Copy.csv", "yields"],
@@ -21,13 +21,13 @@ describe("what a series is called", () => {
     expect(series![0]).toMatchObject({ name });
   });
 
-  it("without a heading is the file's name", () => {
+  test("without a heading is the file's name", () => {
     expect(printed("mine.csv", "2025-12-01,4.82\n").series).toMatchObject([
       { name: "mine", unit: "percent" },
     ]);
   });
 
-  it("of two columns is two names", () => {
+  test("of two columns is two names", () => {
     const { series } = printed("f.csv", text("Date,Yield,Yield", "2025-12-01,4.8,4.7"));
     expect(series).toMatchObject([
       { name: "f Yield", max: 0.048 },
@@ -37,7 +37,7 @@ describe("what a series is called", () => {
 });
 
 describe("units", () => {
-  it("a decimal comma between semicolons is 4.825%, not 4825%", () => {
+  test("a decimal comma between semicolons is 4.825%, not 4825%", () => {
     const csv = text("Datum;DGS20", "2025-12-01;4,825", "2025-12-02;4,910");
     expect(rowsOf("f.csv", csv)).toEqual([
       ["2025-12-01", 0.04825],
@@ -45,11 +45,11 @@ describe("units", () => {
     ]);
   });
 
-  it("a rate pasted from cells with a comma before three digits is decimal", () => {
+  test("a rate pasted from cells with a comma before three digits is decimal", () => {
     expect(rowsOf("f.txt", "Date\tDGS20\n2025-12-01\t4,825\n")).toEqual([["2025-12-01", 0.04825]]);
   });
 
-  it("a long yield below 0.3 asks, fraction first; a short rate and a premium do not", () => {
+  test("a long yield below 0.3 asks, fraction first; a short rate and a premium do not", () => {
     const low = (id: string) => text(`DATE,${id}`, "2020-08-04,0.0482", "2020-08-05,0.05");
     for (const id of ["DGS7", "DGS20", "TYX"]) {
       expect(asked("f.csv", low(id))).toMatchObject([
@@ -65,7 +65,7 @@ describe("units", () => {
     }
   });
 
-  it("where a long yield stands in fractions the other rates of the file do, as far as they can", () => {
+  test("where a long yield stands in fractions the other rates of the file do, as far as they can", () => {
     const csv = text("DATE,DGS2,DGS20,CPIAUCSL,SOFR", "2020-08-04,0.0111,0.0482,259,4.8");
     const read = (given?: object) => printed("f.csv", csv, given).series;
     expect(read()).toMatchObject([
@@ -88,13 +88,13 @@ describe("units", () => {
     ]);
   });
 
-  it("TYX above 25 asks for tenths of a per cent", () => {
+  test("TYX above 25 asks for tenths of a per cent", () => {
     const csv = text("Date,TYX", "2025-12-01,48.20");
     expect(asked("f.csv", csv)).toMatchObject([{ id: "unit", choices: ["tenths", "percent"] }]);
     expect(printed("f.csv", csv).series).toMatchObject([{ unit: "percent", max: 0.0482 }]);
   });
 
-  it("of a known source that lie outside are written, and said", () => {
+  test("of a known source that lie outside are written, and said", () => {
     const csv = text("DATE,FEDFUNDS", "2025-12-01,482");
     expect(asked("f.csv", csv)).toEqual([]);
     expect(printed("f.csv", csv).series).toMatchObject([
@@ -105,7 +105,7 @@ describe("units", () => {
     );
   });
 
-  it.each(["Price", "Close", "Yield", "Rendite", "殖利率", ""])(
+  test.each(["Price", "Close", "Yield", "Rendite", "殖利率", ""])(
     "%j from 0.3 to 25 is per cent",
     (head) => {
       const csv = text(`Date,${head}`, "2025-12-01,0.3", "2025-12-02,25");
@@ -116,7 +116,7 @@ describe("units", () => {
     },
   );
 
-  it.each([
+  test.each([
     ["Yield", "0.29", ["fraction", "percent", "number", "bp"]],
     ["Yield", "26", ["number", "percent", "tenths", "bp"]],
     ["mine", "4.82", ["percent", "number", "fraction", "bp"]],
@@ -126,14 +126,14 @@ describe("units", () => {
     ]);
   });
 
-  it("that stand behind the figures are known", () => {
+  test("that stand behind the figures are known", () => {
     const read = (figure: string) =>
       printed("f.csv", text("Date,mine", `2025-12-01,${figure}`)).series;
     expect(read("4.82 %")).toMatchObject([{ unit: "percent", max: 0.0482 }]);
     expect(read("1.2 bp")).toMatchObject([{ unit: "bp", max: 0.00012 }]);
   });
 
-  it("of a sheet hold, and it says so", () => {
+  test("of a sheet hold, and it says so", () => {
     const units = new Map([["mine", "fraction" as const]]);
     const { series } = printed("f.csv", text("Date,mine", "2025-12-01,0.0482"), { units });
     expect(series).toMatchObject([
@@ -143,7 +143,7 @@ describe("units", () => {
 });
 
 describe("dates", () => {
-  it("day first by their rhythm", () => {
+  test("day first by their rhythm", () => {
     const csv = text("Date,Price", "03/12/2025,4.83", "02/12/2025,4.82", "01/12/2025,4.81");
     expect(rowsOf("f.csv", csv).map(([date]) => date)).toEqual([
       "2025-12-01",
@@ -153,7 +153,7 @@ describe("dates", () => {
     expect(asked("f.csv", csv)).toEqual([]);
   });
 
-  it("in doubt are asked for with both readings", () => {
+  test("in doubt are asked for with both readings", () => {
     const csv = text("Date,Price", "03/04/2025,4.1", "06/05/2025,4.2", "09/10/2025,4.3");
     expect(asked("f.csv", csv)).toEqual([
       {
@@ -168,7 +168,7 @@ describe("dates", () => {
     expect(asked("f.csv", csv, { answers: { dates: "month-first" } })).toEqual([]);
   });
 
-  it("that Excel cannot hold are left out and counted, and are no reason to refuse", () => {
+  test("that Excel cannot hold are left out and counted, and are no reason to refuse", () => {
     const csv = text("Date,Yield", "1871-01-01,5.3", "1900-03-01,4.1");
     expect(printed("f.csv", csv).series).toMatchObject([
       {
@@ -181,7 +181,7 @@ describe("dates", () => {
 });
 
 describe("structure", () => {
-  it("an empty column, or a separator at the end, is left out", () => {
+  test("an empty column, or a separator at the end, is left out", () => {
     expect(rowsOf("f.csv", text("Date,DGS20,", "2025-12-01,4.82,"))).toEqual([
       ["2025-12-01", 0.0482],
     ]);
@@ -193,7 +193,7 @@ describe("structure", () => {
     ]);
   });
 
-  it("titles above, notes and totals below are passed over, and those below are said", () => {
+  test("titles above, notes and totals below are passed over, and those below are said", () => {
     const csv = text(
       "My yields",
       "as of today",
@@ -213,14 +213,14 @@ describe("structure", () => {
     ]);
   });
 
-  it("a heading that comes again is passed over", () => {
+  test("a heading that comes again is passed over", () => {
     const csv = text("Date,DGS20", "2025-12-01,4.82", "Date,DGS20", "2025-12-02,4.83");
     expect(printed("f.csv", csv).series).toMatchObject([
       { rows: 2, leftOut: [{ line: 3, why: "the heading again" }] },
     ]);
   });
 
-  it("a date that comes twice with one figure counts once; with two it is refused", () => {
+  test("a date that comes twice with one figure counts once; with two it is refused", () => {
     expect(rowsOf("f.csv", text("Date,DGS20", "2025-12-01,4.82", "2025-12-01,4.82"))).toHaveLength(
       1,
     );
@@ -229,7 +229,7 @@ describe("structure", () => {
     );
   });
 
-  it("a wide table of one's own ticks 20 and 30 years, a close or a price", () => {
+  test("a wide table of one's own ticks 20 and 30 years, a close or a price", () => {
     const csv = text("Date,5 Yr,10 Yr,20 Yr,30 Yr,x", "2025-12-01,4,4.1,4.2,4.3,4");
     expect(printed("bank.csv", csv).series!.map(({ name }) => name)).toEqual([
       "bank 20 Yr",
@@ -240,7 +240,7 @@ describe("structure", () => {
   });
 });
 
-it("never takes text for a formula: a name is a name", () => {
+test("never takes text for a formula: a name is a name", () => {
   const { series } = printed("f.csv", text("Date,=1+1", "2025-12-01,4.8%"));
   expect(series).toMatchObject([{ name: "=1+1", max: 0.048 }]);
 });

@@ -59,7 +59,7 @@ describe.each([
 ])("%s", (_, lines) => {
   const { parts, result } = read(lines.join("\n"));
 
-  it("are read in steps of so many records, each time they are gone through", () => {
+  test("are read in steps of so many records, each time they are gone through", () => {
     const { series, positions } = result;
     expect(series.length > 0 ? series[0]!.rows.length : positions.length).toBe(ROWS);
     // Auctions are gone through once, all else at least twice.
@@ -67,13 +67,13 @@ describe.each([
     expect(parts.length).toBeGreaterThanOrEqual((times * ROWS) / RECORDS_A_SLICE);
   });
 
-  it("tell how far they are, which never goes back", () => {
+  test("tell how far they are, which never goes back", () => {
     expect(parts).toEqual([...parts].sort((a, b) => a - b));
     expect(Math.max(...parts)).toBeLessThanOrEqual(1);
   });
 });
 
-it("a series that comes again is held against the first in steps, too", () => {
+test("a series that comes again is held against the first in steps, too", () => {
   const { result } = read(["Date,DGS20", ...rows((date) => `${date},4.82`)].join("\n"));
   const known = { places: new Map(), offered: [], untitled: "" };
   const placing = stepsOf(placeReadings([result, result], () => new Map(), known));

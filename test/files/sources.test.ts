@@ -3,7 +3,7 @@ import { asked, printed } from "../support/files";
 const text = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 describe("FRED", () => {
-  it.each(["observation_date", "DATE"])("has its id below %s, a gap empty or a point", (head) => {
+  test.each(["observation_date", "DATE"])("has its id below %s, a gap empty or a point", (head) => {
     const csv = text(
       `${head},DGS20`,
       "2025-11-27,",
@@ -30,7 +30,7 @@ describe("FRED", () => {
     expect(asked("anything.csv", csv)).toEqual([]);
   });
 
-  it("may have several series, each with its unit", () => {
+  test("may have several series, each with its unit", () => {
     const csv = text(
       "DATE,THREEFYTP10,CPIAUCSL,SOFR",
       "2025-10-01,0.53,.,4.1",
@@ -43,7 +43,7 @@ describe("FRED", () => {
     ]);
   });
 
-  it("saved from Excel has its titles first", () => {
+  test("saved from Excel has its titles first", () => {
     const csv = text(
       "FRED Graph Observations,,",
       "Federal Reserve Economic Data,,",
@@ -60,7 +60,7 @@ describe("FRED", () => {
     ]);
   });
 
-  it("answers its API in JSON, where the file is called by the id", () => {
+  test("answers its API in JSON, where the file is called by the id", () => {
     const observations = [
       {
         realtime_start: "2025-12-03",
@@ -76,7 +76,7 @@ describe("FRED", () => {
     ]);
   });
 
-  it("gives vintages of ALFRED as series of their own, the newest ticked", () => {
+  test("gives vintages of ALFRED as series of their own, the newest ticked", () => {
     const csv = text("observation_date,DGS20_20251101,DGS20_20251201", "2025-10-01,4.7,4.71");
     const read = printed("alfred.csv", csv);
     expect(read.series).toMatchObject([{ name: "DGS20_20251201", unit: "percent", max: 0.0471 }]);
@@ -87,7 +87,7 @@ describe("FRED", () => {
 describe("the Treasury's curves", () => {
   const HEAD = 'Date,"1 Mo","1.5 Month","2 Mo","1 Yr","10 Yr","20 Yr","30 Yr"';
 
-  it("par: 20 and 30 years are ticked, nothing is asked", () => {
+  test("par: 20 and 30 years are ticked, nothing is asked", () => {
     const csv = text(
       HEAD,
       "12/02/2025,3.9,,3.8,3.6,4.1,4.70,4.71",
@@ -107,14 +107,14 @@ describe("the Treasury's curves", () => {
     expect(asked("daily-treasury-rates.csv", csv)).toEqual([]);
   });
 
-  it("par of a year without a 20-year, with two digits of the year, month first though days fit", () => {
+  test("par of a year without a 20-year, with two digits of the year, month first though days fit", () => {
     const csv = text(HEAD, "02/01/90,7.9,,7.8,7.6,8.1,,8.41", "01/02/90,7.9,,7.8,7.6,8.1,,8.40");
     expect(printed("par.csv", csv).series).toMatchObject([
       { name: "UST par 30Y", first: ["1990-01-02", 0.084], last: ["1990-02-01", 0.0841] },
     ]);
   });
 
-  it("real: not to be mixed with par", () => {
+  test("real: not to be mixed with par", () => {
     const csv = text(
       'Date,"5 YR","7 YR","10 YR","20 YR","30 YR"',
       "12/01/2025,-0.1,0.1,0.12,0.2,0.25",
@@ -127,7 +127,7 @@ describe("the Treasury's curves", () => {
   });
 });
 
-it("Kim-Wright: the term premium is ticked and called as FRED calls it, not the forward premium", () => {
+test("Kim-Wright: the term premium is ticked and called as FRED calls it, not the forward premium", () => {
   const csv = text(
     '"Note one, with a comma"',
     '"Note two"',
@@ -148,7 +148,7 @@ it("Kim-Wright: the term premium is ticked and called as FRED calls it, not the 
   expect(read.unticked).toEqual(["THREEFF1", "THREEFFTP10", "THREEFY10"]);
 });
 
-it("GSW: -999.99 is a gap, and a column without figures does not sink the others", () => {
+test("GSW: -999.99 is a gap, and a column without figures does not sink the others", () => {
   const csv = text(
     '"Note: the parameters, and more"',
     "",
@@ -166,7 +166,7 @@ it("GSW: -999.99 is a gap, and a column without figures does not sink the others
   ]);
 });
 
-it("New York Fed: a series for each rate type, a last line of commas", () => {
+test("New York Fed: a series for each rate type, a last line of commas", () => {
   const csv = text(
     "Effective Date,Rate Type,Rate (%),1st Percentile (%),Volume ($Billions),Revision Indicator (Y/N),Footnote ID",
     "12/02/2025,SOFR,4.01,3.9,3000,,",
@@ -180,7 +180,7 @@ it("New York Fed: a series for each rate type, a last line of commas", () => {
   ]);
 });
 
-it("H.15: head lines, ND", () => {
+test("H.15: head lines, ND", () => {
   const csv = text(
     '"Series Description","Market yield on U.S. Treasury securities at 20-year constant maturity"',
     '"Unit:","Percent:_Per_Year"',
@@ -195,7 +195,7 @@ it("H.15: head lines, ND", () => {
   ]);
 });
 
-it("ACM: dates as 14-Jun-1961, the ten-year premium ticked", () => {
+test("ACM: dates as 14-Jun-1961, the ten-year premium ticked", () => {
   const csv = text("DATE,ACMY01,ACMTP01,ACMTP10,ACMRNY10", "14-Jun-1961,2.9,0.1,-0.2,4.0");
   expect(printed("ACMTermPremium.csv", csv).series).toMatchObject([
     { name: "ACMTP10", unit: "percent", first: ["1961-06-14", -0.002] },

@@ -36,7 +36,7 @@ const ACTIVITY = [
 ];
 
 describe("IBKR's activity statement", () => {
-  it("gives positions, cash, equity and date; what is not counted is named", () => {
+  test("gives positions, cash, equity and date; what is not counted is named", () => {
     const read = printed("U1.csv", text(...ACTIVITY));
     expect(read).toMatchObject({
       kind: "statement",
@@ -66,7 +66,7 @@ describe("IBKR's activity statement", () => {
     expect(read).not.toHaveProperty("questions");
   });
 
-  it("of one day, in a base currency other than the dollar: equity is computed, and it says so", () => {
+  test("of one day, in a base currency other than the dollar: equity is computed, and it says so", () => {
     const lines = ACTIVITY.map((line) =>
       line
         .replace("Base Currency,USD", "Base Currency,EUR")
@@ -77,7 +77,7 @@ describe("IBKR's activity statement", () => {
     expect(read.notes).toEqual([expect.stringMatching(/base currency is EUR/)]);
   });
 
-  it("has another currency's cash below 1% of equity left unsaid, where its rate is told", () => {
+  test("has another currency's cash below 1% of equity left unsaid, where its rate is told", () => {
     const small = ACTIVITY.map((line) => line.replace("EUR,5000,5000", "EUR,800,800"));
     const rates = [
       "Base Currency Exchange Rate,Header,Currency,Exchange Rate",
@@ -92,7 +92,7 @@ describe("IBKR's activity statement", () => {
     expect(why([...ACTIVITY, ...rates])).toMatch(/cash of 5000 in EUR/);
   });
 
-  it.each([
+  test.each([
     [
       "simplified",
       "净资产值,Data,总数,1,2,3,77777.5,5",
@@ -145,7 +145,7 @@ describe("IBKR Flex", () => {
     "</FlexStatement></FlexStatements></FlexQueryResponse>",
   );
 
-  it("as XML", () => {
+  test("as XML", () => {
     const read = printed("flex.xml", XML);
     expect(read).toMatchObject({
       kind: "statement",
@@ -161,13 +161,13 @@ describe("IBKR Flex", () => {
     ]);
   });
 
-  it.each(["20251210", "2025-12-10", "20251210;150000"])("with the date %s", (date) => {
+  test.each(["20251210", "2025-12-10", "20251210;150000"])("with the date %s", (date) => {
     expect(printed("flex.xml", XML.replaceAll("20251210", date)).account).toMatchObject({
       date: "2025-12-10",
     });
   });
 
-  it("as CSV, each section below a heading of its own", () => {
+  test("as CSV, each section below a heading of its own", () => {
     const csv = text(
       '"ClientAccountID","CurrencyPrimary","AssetClass","Symbol","Quantity","MarkPrice","PositionValue","AccruedInterest","ReportDate","LevelOfDetail"',
       '"U1","USD","BOND","T 4 5/8 11/15/44","100000","97.67","97670","320.5","2025-12-10","SUMMARY"',
@@ -181,7 +181,7 @@ describe("IBKR Flex", () => {
     });
   });
 
-  it("without positions is refused", () => {
+  test("without positions is refused", () => {
     expect(refusal("a.xml", "<?xml version='1.0'?><rates><rate/></rates>")).toMatch(
       /^this is XML, of which only .* Flex query/,
     );

@@ -14,7 +14,7 @@ const utf16 = (text: string, mark: readonly number[] = []) =>
 const swapped = (bytes: Uint8Array) => bytes.map((_, i) => bytes[i ^ 1]!);
 
 describe("bytes", () => {
-  it.each([
+  test.each([
     ["UTF-8", Buffer.from(TEXT)],
     ["UTF-8 with a mark", Buffer.from(`\uFEFF${TEXT}`)],
     ["UTF-16 with a mark", utf16(TEXT, [0xff, 0xfe])],
@@ -25,21 +25,21 @@ describe("bytes", () => {
 
   // 日期,殖利率 in Big5.
   const BIG5 = [0xa4, 0xe9, 0xb4, 0xc1, 0x2c, 0xb4, 0xde, 0xa7, 0x51, 0xb2, 0x76];
-  it("may be Big5", () => {
+  test("may be Big5", () => {
     const bytes = new Uint8Array([...BIG5, ...Buffer.from("\n114/12/01,4.82\n")]);
     expect(printed("mine.csv", bytes).series).toMatchObject([
       { name: "mine 殖利率", first: ["2025-12-01", 0.0482] },
     ]);
   });
 
-  it("may be cp1252", () => {
+  test("may be cp1252", () => {
     const bytes = Buffer.from("Datum;Rendite für Köln\n01.12.2025;4,82\n", "latin1");
     expect(printed("file.csv", bytes).series).toMatchObject([
       { name: "Rendite für Köln", first: ["2025-12-01", 0.0482] },
     ]);
   });
 
-  it("that are no text are refused by their first 64 kB", () => {
+  test("that are no text are refused by their first 64 kB", () => {
     const noise = new Uint8Array(65_536).map((_, i) => (i * 7) % 256);
     const bytes = new Uint8Array(1_000_000).fill("a".charCodeAt(0)); // text, were it read on
     bytes.set(noise);
@@ -47,7 +47,7 @@ describe("bytes", () => {
     expect(refusal("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 9]))).toMatch(/is a workbook/);
   });
 
-  it("decode in pieces that may end within a character", () => {
+  test("decode in pieces that may end within a character", () => {
     const text = "日".repeat(1_000_001);
     const bytes = new TextEncoder().encode(text);
     expect(atOnce(decode(bytes, encodingOf(bytes)))).toBe(text);
@@ -55,7 +55,7 @@ describe("bytes", () => {
 });
 
 describe("what separates fields", () => {
-  it.each([
+  test.each([
     [",", "a,b\n2025-12-01,2"],
     ["\t", "a\tb\n1\t2"],
     ["|", "Date|Yield\n2025-12-01|4.82"],
@@ -76,21 +76,21 @@ describe("records", () => {
     return Array.from({ length: read.length }, (_, i) => read.fields(i));
   };
 
-  it("count lines as an editor does, whatever ends them, within quotes too", () => {
+  test("count lines as an editor does, whatever ends them, within quotes too", () => {
     expect(lines("a,b\n\n1,2\n3,4")).toEqual([1, 3, 4]);
     expect(lines("a,b\r\n\r\n1,2\r\n3,4\r\n")).toEqual([1, 3, 4]);
     expect(lines("a,b\r\r1,2\r3,4")).toEqual([1, 3, 4]);
     expect(lines('a,"b\r\nb"\r\n1,"2\n\r2"\n3,4')).toEqual([1, 3, 6]);
   });
 
-  it("leave comments and the name of the separator away", () => {
+  test("leave comments and the name of the separator away", () => {
     expect(fields("sep=;\n#TYPE x\n# note\na;b\n#N/A;1")).toEqual([
       ["a", "b"],
       ["#N/A", "1"],
     ]);
   });
 
-  it("let a field in quotes hold delimiters, line ends and quotes written twice", () => {
+  test("let a field in quotes hold delimiters, line ends and quotes written twice", () => {
     expect(fields('"a, b","two\nlines"\n"say ""yes"" twice","""",""')).toEqual([
       ["a, b", "two\nlines"],
       ['say "yes" twice', '"', ""],
@@ -101,14 +101,14 @@ describe("records", () => {
     ]);
   });
 
-  it("name the line of a quote that is never closed", () => {
+  test("name the line of a quote that is never closed", () => {
     expect(() => table('a,b\n1,2\n3,"4')).toThrow(
       expect.objectContaining({ details: { line: 3 } }),
     );
   });
 });
 
-it("takes rows of an API, alone or under their key", () => {
+test("takes rows of an API, alone or under their key", () => {
   const rows = [{ date: "2025-12-01", value: "4.7" }];
   for (const answer of [rows, { observations: rows }, { data: rows }]) {
     const table = readJson(JSON.stringify(answer));
@@ -121,7 +121,7 @@ it("takes rows of an API, alone or under their key", () => {
     expect(() => readJson(other)).toThrow(FileFault);
 });
 
-it("takes elements and attributes of XML, entities read, comments and markup passed over", () => {
+test("takes elements and attributes of XML, entities read, comments and markup passed over", () => {
   const [root, one, ...others] = atOnce(
     readElements(
       '<?xml version="1.0"?>\n<!-- <No a="1"/> -->\n<R>\n<P a="1 &amp; 2" b=\'&#65;&quot;\'/></R>',

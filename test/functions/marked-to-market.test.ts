@@ -11,7 +11,7 @@ const [BOUGHT, TODAY, MATURITY] = [46341, 46371, 53646];
 const FACE = 3_000_000;
 const [COUPON, BENCHMARK, TIERS] = [0.0482, 0.0364, [[0, 0.005]]];
 
-it("knows a position a month later, at a yield that has moved, against a loan that has grown", () => {
+test("knows a position a month later, at a yield that has moved, against a loan that has grown", () => {
   const then = [[[FACE]], [[100]], [[COUPON]], [[MATURITY]], BOUGHT];
   const cash = functions.ACCOUNTCASH!(...then, -2_000_000, TODAY, BENCHMARK, TIERS) as number[][];
   const [balance, owed] = cash[1] as [number, number];

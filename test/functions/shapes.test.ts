@@ -26,7 +26,7 @@ const said = (id: string, ...args: unknown[]) => {
 describe("ranges that are read side by side", () => {
   const two = column(1, 2);
   const BOOK = "#VALUE! values, durs, margins";
-  it.each([
+  test.each([
     ["a column beside rows", ["BOOKCALL", two, [[13, 5]], column(0, 0), 1], BOOK],
     ["a column of another length", ["BOOKCALL", two, column(13, 5, 1), column(0, 0), 1], BOOK],
     ["more columns", ["BOOKCALL", two, two.map(([n]) => [n, n]), column(0, 0), 1], BOOK],
@@ -39,14 +39,14 @@ describe("ranges that are read side by side", () => {
     expect(sentence).toContain("of the same size");
   });
 
-  it("are named in the sentence, each of them", () => {
+  test("are named in the sentence, each of them", () => {
     expect(said("EXPECTED", column(1, 2), column(1))).toContain("probabilities, returns");
     expect(said("REPLAY", column(44_505, 44_506), column(0.04), 3, 20, 0.01, 0.09)).toContain(
       "dates, yields, fund",
     );
   });
 
-  it("may be two-dimensional; of a book nothing counts in a row that is skipped", () => {
+  test("may be two-dimensional; of a book nothing counts in a row that is skipped", () => {
     const values = [
       [1_000_000, 0],
       [0, 2_000_000],
@@ -68,7 +68,7 @@ describe("ranges that are read side by side", () => {
     );
   });
 
-  it("may lack what is optional, in all places or in one", () => {
+  test("may lack what is optional, in all places or in one", () => {
     const book = [column(1e6, 2e6), column(13, 5), column(0.09, 0.06), 800_000, 100] as const;
     const table = functions.BOOKTABLE!(...book);
     expect(functions.BOOKTABLE!(...book, null)).toEqual(table);
@@ -85,7 +85,7 @@ describe("REPLAY", () => {
   const rest = [3, 20, 0.01, 0.09] as const;
   const shape = "#VALUE! dates, yields, fund must be ranges of the same size";
 
-  it.each([
+  test.each([
     ["yields in a row", [dates, [[0.04, 0.041, 0.042]], ...rest], shape],
     ["a funding rate too few", [dates, yields, 3, 20, column(0.01, 0.01), 0.09], shape],
     ["funding rates in a row", [dates, yields, 3, 20, [[0.01, 0.01, 0.01]], 0.09], shape],
@@ -103,7 +103,7 @@ describe("REPLAY", () => {
     expect(replay(...args).slice(0, start.length)).toBe(start);
   });
 
-  it("takes a funding rate for each day, and leaves days without a yield away", () => {
+  test("takes a funding rate for each day, and leaves days without a yield away", () => {
     const path = functions.REPLAY!(dates, yields, 3, 20, column(0.01, 0.01, 0.01), 0.09);
     expect(path).toEqual(functions.REPLAY!(dates, yields, ...rest));
     const gap = functions.REPLAY!(
@@ -118,26 +118,26 @@ describe("REPLAY", () => {
 describe("an argument that is one cell", () => {
   const book = [column(1e6, 2e6), column(13, 5), column(0.09, 0.06)] as const;
 
-  it("is refused as a row, a column or a block", () => {
+  test("is refused as a row, a column or a block", () => {
     for (const equity of [[[1, 2]], column(1, 2), [column(1, 2)[0]!, [1]]]) {
       expect(said("BOOKCALL", ...book, equity)).toMatch(/^#VALUE! equity must be a single cell/);
     }
   });
 
-  it("is an error that Excel knows, with its code and sentence", () => {
+  test("is an error that Excel knows, with its code and sentence", () => {
     const thrown = refusal("BOOKCALL", ...book, null);
     expect(thrown).toBeInstanceOf(CustomFunctions.Error);
     expect(refusal("CARRY", null, 0.05, 0.04)).toBeInstanceOf(CustomFunctions.Error);
     expect(thrown).toMatchObject({ code: "#VALUE!", message: "equity is empty: enter a number" });
   });
 
-  it("gives rows where any of the arguments came as rows", () => {
+  test("gives rows where any of the arguments came as rows", () => {
     const value = functions.CARRY!(3, 0.0482, 0.0414);
     expect(functions.CARRY!([[3]], 0.0482, 0.0414)).toEqual([[value]]);
     expect(functions.CARRY!(3, 0.0482, [[0.0414]])).toEqual([[value]]);
   });
 
-  it.each([
+  test.each([
     ["1,234,567.5", 1_234_567.5],
     ["123,456", 123_456],
     ["1.5e5", 150_000],
@@ -151,7 +151,7 @@ describe("an argument that is one cell", () => {
     expect(functions.BOOKCALL!(...book, text)).toBe(functions.BOOKCALL!(...book, number));
   });
 
-  it.each(["", "%", "+", ".", "e5", "1,23", "see #N/A", "#N/A!", "1e999"])(
+  test.each(["", "%", "+", ".", "e5", "1,23", "see #N/A", "#N/A!", "1e999"])(
     "is not the text %j",
     (text) => {
       expect(said("CARRYSPREAD", text, 0)).toBe(
@@ -162,12 +162,12 @@ describe("an argument that is one cell", () => {
     },
   );
 
-  it("may be a data type with a number, whatever else that holds", () => {
+  test("may be a data type with a number, whatever else that holds", () => {
     const price = { type: "FormattedNumber", basicType: "Double", basicValue: 0.05, code: "USD" };
     expect(functions.CARRYSPREAD!(price, 0)).toBe(0.05);
   });
 
-  it("names a schedule that it does not know, of a data type too", () => {
+  test("names a schedule that it does not know, of a data type too", () => {
     const schedule = (cell: unknown) => said("MAINTENANCE", 20, cell);
     expect(schedule("ABC")).toContain('"ABC"');
     expect(schedule({ type: "Entity", basicValue: "ABC" })).toContain('"ABC"');
@@ -183,14 +183,14 @@ describe("an argument that is one cell", () => {
   });
 });
 
-it("a grid that would be too large to compute is refused with its size", () => {
+test("a grid that would be too large to compute is refused with its size", () => {
   const rises = column(...Array<number>(5_000).fill(100));
   expect(said("SHOCKLOSS", rises, 13, [Array<number>(1_001).fill(3)])).toContain(
     "5005000 cells would have to be computed",
   );
 });
 
-it("a grid shows no negative zero", () => {
+test("a grid shows no negative zero", () => {
   const zeros = Array.from({ length: 8 }, () => Array<number>(8).fill(0));
   const grids = [
     functions.SHOCKLOSS!(zeros, 13, 3),
@@ -210,7 +210,7 @@ describe("a large grid whose arguments hold errors in different places", () => {
   const shown = (cell: unknown) =>
     typeof cell === "number" ? cell : `${(cell as { code: string }).code}`;
 
-  it("is cell by cell what it is for cells alone", () => {
+  test("is cell by cell what it is for cells alone", () => {
     const cells = functions.SHOCKLOSS!(shocks, durs, levs) as unknown[][];
     const alone = grid((row, i) => {
       try {

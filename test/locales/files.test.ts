@@ -34,7 +34,7 @@ describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
   const words = filesWords(language);
   const isChinese = (text: string) => /[\u4e00-\u9fff]/.test(text);
 
-  it.each(codes)("the fault %s is one sentence that names its line first", (code) => {
+  test.each(codes)("the fault %s is one sentence that names its line first", (code) => {
     const sentence = (line: number) =>
       faultSentence(new FileFault(code, { ...DETAILS, line } as never), words);
     expect(sentence(17)).not.toMatch(/undefined|\[object|\n/);
@@ -45,7 +45,7 @@ describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
     }
   });
 
-  it.each(["why", "notes", "questions"] as const)(
+  test.each(["why", "notes", "questions"] as const)(
     "each of %s is a sentence of its language",
     (of) => {
       for (const [code, sentence] of Object.entries(words[of])) {

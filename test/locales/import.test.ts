@@ -3,7 +3,7 @@ import { importWords } from "../../src/locales/files";
 describe.each(["en", "zh-TW"] as const)("in %s", (language) => {
   const words = importWords(language);
 
-  it("a report counts what was added, known, changed and left out, and no more", () => {
+  test("a report counts what was added, known, changed and left out, and no more", () => {
     const done = { sheet: "DGS20", added: 12, known: 0, changed: 0, older: 0, before1904: 0 };
     expect(words.done(done).match(/\d+/g)).toEqual(["20", "12"]);
     const all = words.done({ ...done, known: 34, changed: 56, older: 78 });

@@ -4,13 +4,13 @@ import { isoDate, serialOfIso } from "../../src/numbers/iso-date";
 describe("a date some months away", () => {
   const february = serialOf(2023, 1, 28);
 
-  it("is the same day of the month, or its last where it is shorter", () => {
+  test("is the same day of the month, or its last where it is shorter", () => {
     expect(addMonths(february, 1)).toBe(serialOf(2023, 2, 28));
     expect(addMonths(serialOf(2023, 0, 31), 1)).toBe(february);
     expect(addMonths(serialOf(2023, 11, 15), 2)).toBe(serialOf(2024, 1, 15));
   });
 
-  it("stays at the end of months where it is asked to", () => {
+  test("stays at the end of months where it is asked to", () => {
     expect(addMonths(february, 1, true)).toBe(serialOf(2023, 2, 31));
     expect(addMonths(serialOf(2023, 1, 27), 1, true)).toBe(serialOf(2023, 2, 27));
     expect(addMonths(february, -12, true)).toBe(serialOf(2022, 1, 28));

@@ -6,7 +6,7 @@ const [a, b, c] = ["a", "b", "c"].map(ExcelText.named) as [ExcelText, ExcelText,
 const written = (formula: () => ExcelText | string) => excelFormula(explore(formula));
 
 describe("an operation writes what Excel has to compute", () => {
-  it.each<[string, () => ExcelText]>([
+  test.each<[string, () => ExcelText]>([
     ["a+b-c", () => a.plus(b).minus(c)],
     ["a-(b-c)", () => a.minus(b.minus(c))],
     ["a*(b+c)", () => b.plus(c).times(1).times(1).plus(0) && a.times(b.plus(c))],
@@ -20,7 +20,7 @@ describe("an operation writes what Excel has to compute", () => {
     expect(written(formula)).toBe(text);
   });
 
-  it("leaves out what does nothing, and works numbers out that have an end", () => {
+  test("leaves out what does nothing, and works numbers out that have an end", () => {
     expect(written(() => a.plus(0).times(1).div(1))).toBe("a");
     expect(written(() => a.neg().plus(1))).toBe("1-a");
     expect(written(() => a.times(0).plus(b))).toBe("b");
@@ -28,12 +28,12 @@ describe("an operation writes what Excel has to compute", () => {
     expect(written(() => ExcelText.of(1).div(3).times(a))).toBe("1/3*a");
   });
 
-  it("says once, by LET, what it needs twice", () => {
+  test("says once, by LET, what it needs twice", () => {
     const x = a.times(b).plus(c);
     expect(written(() => x.div(x.plus(1)))).toBe("LET(x,a*b+c,x/(x+1))");
   });
 
-  it("has no form where a plain number steers the formula", () => {
+  test("has no form where a plain number steers the formula", () => {
     const months = (n: Num<ExcelText>) => a.times(n.toNumber());
     expect(() => written(() => months(b))).toThrow(NoClosedForm);
     expect(() => written(() => a.times(b.ceiling()))).toThrow(NoClosedForm);
@@ -41,19 +41,19 @@ describe("an operation writes what Excel has to compute", () => {
 });
 
 describe("a comparison goes both ways", () => {
-  it("and rounds both sides, so that noise decides nothing", () => {
+  test("and rounds both sides, so that noise decides nothing", () => {
     expect(written(() => (a.gte(b) ? "STOP" : "OK"))).toBe(
       'IF(ROUND(a,12)<ROUND(b,12),"OK","STOP")',
     );
   });
 
-  it("asks once what it has asked before", () => {
+  test("asks once what it has asked before", () => {
     expect(written(() => (a.lt(0) ? (a.gte(0) ? "never" : "below") : "above"))).toBe(
       'IF(ROUND(a,12)<0,"below","above")',
     );
   });
 
-  it("joins questions that end alike", () => {
+  test("joins questions that end alike", () => {
     expect(written(() => (a.gt(b) || b.gt(c) ? "yes" : "no"))).toBe(
       'IF(OR(ROUND(a,12)>ROUND(b,12),ROUND(b,12)>ROUND(c,12)),"yes","no")',
     );
@@ -65,13 +65,13 @@ describe("a comparison goes both ways", () => {
     );
   });
 
-  it("keeps a question behind its guard that would be an error without it", () => {
+  test("keeps a question behind its guard that would be an error without it", () => {
     expect(written(() => (b.gt(0) && a.div(b).gt(1) ? "yes" : "no"))).toBe(
       'IF(ROUND(b,12)>0,IF(ROUND(a/b,12)>1,"yes","no"),"no")',
     );
   });
 
-  it("becomes an error where the formula refuses: #N/A, or #VALUE! that says why", () => {
+  test("becomes an error where the formula refuses: #N/A, or #VALUE! that says why", () => {
     const refusing = () => {
       if (a.lte(1)) throw new Refusal("NA", "noLoan");
       if (b.gte(1)) throw new Refusal("VALUE", "positionGone");
@@ -82,7 +82,7 @@ describe("a comparison goes both ways", () => {
     );
   });
 
-  it("lets any other fault out", () => {
+  test("lets any other fault out", () => {
     const broken = () => {
       throw new TypeError("broken");
     };

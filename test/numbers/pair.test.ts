@@ -76,7 +76,7 @@ const OPERATIONS: [string, Operation][] = [
 ];
 
 /** Both decimals as they are computed today, and 60 digits of the truth, lie within the bound. */
-it.each(OPERATIONS)("holds its bound for %s", (_, operation) => {
+test.each(OPERATIONS)("holds its bound for %s", (_, operation) => {
   let held = 0;
   fc.assert(
     fc.property(decimal, decimal, (a, b) => {
@@ -109,7 +109,7 @@ const ends = (pair: Pair) =>
   [-1, 0, 1].map((side) => valueOf(pair).plus(exactly(pair.error).times(side)));
 
 const BASIC: [string, Operation][] = OPERATIONS.slice(0, 4);
-it.each(BASIC)("holds its bound for %s of any two doubles", (_, operation) => {
+test.each(BASIC)("holds its bound for %s of any two doubles", (_, operation) => {
   fc.assert(
     fc.property(anyPair, anyPair, (a, b) => {
       const result = decided<Pair>(() => operation(a, b));
@@ -120,7 +120,7 @@ it.each(BASIC)("holds its bound for %s of any two doubles", (_, operation) => {
   );
 });
 
-it("holds its bound for the root of any double", () => {
+test("holds its bound for the root of any double", () => {
   fc.assert(
     fc.property(anyPair, (a) => {
       const result = decided(() => a.sqrt());
@@ -129,7 +129,7 @@ it("holds its bound for the root of any double", () => {
   );
 });
 
-it("leaves subnormal, huge and endless numbers to decimals", () => {
+test("leaves subnormal, huge and endless numbers to decimals", () => {
   const tiny = new Pair(5e-324, 0, 1e-200);
   expect(decided(() => tiny.times(tiny).toNumber())).toBeUndefined();
   expect(decided(() => new Pair(1, 0, 0).div(tiny))).toBeUndefined();
@@ -143,14 +143,14 @@ it("leaves subnormal, huge and endless numbers to decimals", () => {
   expect(decided(() => Pair.ofDecimal(NaN, 0))).toBeUndefined();
 });
 
-it("knows of no negative zero", () => {
+test("knows of no negative zero", () => {
   expect(Pair.ofDecimal(-0, 0).toNumber()).toBe(0);
   expect(Pair.ofDecimal(5, 0).times(0).neg().toNumber()).toBe(0);
   expect(Pair.ofDecimal(5, 0).minus(5).neg().lt(0)).toBe(false);
   expect(Pair.ofDecimal(-5, 0).times(0).gte(0)).toBe(true);
 });
 
-it("is without error only where decimals are: 2⁻⁶⁰ takes them more than their 40 digits", () => {
+test("is without error only where decimals are: 2⁻⁶⁰ takes them more than their 40 digits", () => {
   const wide = Pair.ofDecimal(1e14, 0).plus(Pair.ofDecimal(1, 0).div(2 ** 40));
   expect(wide.error).toBeGreaterThan(0);
   expect(Pair.ofDecimal(3, 0).div(4).error).toBe(0);
@@ -158,7 +158,7 @@ it("is without error only where decimals are: 2⁻⁶⁰ takes them more than th
   expect(Pair.ofDecimal(9, 0).sqrt().minus(3).lte(0)).toBe(true);
 });
 
-it("reads a double only where all its digits are written, as decimals read it", () => {
+test("reads a double only where all its digits are written, as decimals read it", () => {
   const double = fc.oneof(
     fc.double({ min: -1e6, max: 1e6, noNaN: true }),
     fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 2 ** 10),
@@ -180,7 +180,7 @@ it("reads a double only where all its digits are written, as decimals read it", 
 });
 
 const COMPARISONS = ["lt", "lte", "gt", "gte"] as const;
-it.each(COMPARISONS)("answers %s as decimals do, or not at all", (name) => {
+test.each(COMPARISONS)("answers %s as decimals do, or not at all", (name) => {
   // The same number as two quotients, a number and its neighbours, and numbers far apart.
   const near = fc.record({ a: decimal, by: fc.integer({ min: -2, max: 2 }), third: fc.boolean() });
   fc.assert(
@@ -201,7 +201,7 @@ it.each(COMPARISONS)("answers %s as decimals do, or not at all", (name) => {
   );
 });
 
-it("rounds as decimals do, or not at all, close to halfway between two doubles", () => {
+test("rounds as decimals do, or not at all, close to halfway between two doubles", () => {
   fc.assert(
     fc.property(
       fc.double({ min: 1, max: 2, noNaN: true }),
@@ -223,7 +223,7 @@ it("rounds as decimals do, or not at all, close to halfway between two doubles",
   );
 });
 
-it("raises to the power of a coupon period as decimals do", () => {
+test("raises to the power of a coupon period as decimals do", () => {
   const growth = fc.integer({ min: 5001, max: 15_000 }).map((n) => ({ integer: n, digits: 4 }));
   const first = fc.integer({ min: 1, max: 999_999 }).map((n) => ({ integer: n, digits: 6 }));
   fc.assert(

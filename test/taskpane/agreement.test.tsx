@@ -105,7 +105,7 @@ async function paneOf(changes: Changes, language: Language) {
 }
 
 describe.each(CASES)("%s", (_, changes) => {
-  it("a light's tone is that of its word", async () => {
+  test("a light's tone is that of its word", async () => {
     const pane = await paneOf(changes, "en");
     const broken = ["MARGIN CALL", "STOP", "REDUCE", "UNGUARDED"].includes(pane.word);
     expect(pane.tone("rules") === "red").toBe(broken);
@@ -120,7 +120,7 @@ describe.each(CASES)("%s", (_, changes) => {
     if (pane.carry === "PAYS") expect(pane.figure("net-carry")).toMatch(/^\+/);
   });
 
-  it("the way to the stop is told only where it is the way out", async () => {
+  test("the way to the stop is told only where it is the way out", async () => {
     const { word, trade, picture, levels, reason } = await paneOf(changes, "en");
     if (["MARGIN CALL", "STOP", "UNGUARDED"].includes(word)) {
       expect(trade).not.toContain("bp to the stop cost");
@@ -134,7 +134,7 @@ describe.each(CASES)("%s", (_, changes) => {
     }
   });
 
-  it("what the rule forbids or has ended is no distance", async () => {
+  test("what the rule forbids or has ended is no distance", async () => {
     const pane = await paneOf(changes, "en");
     if (pane.word === "STOP") expect(pane.figure("to-stop")).toBe("reached");
     if (pane.word === "MARGIN CALL") expect(pane.figure("to-call")).toBe("reached");
@@ -143,7 +143,7 @@ describe.each(CASES)("%s", (_, changes) => {
       for (const id of ["to-stop", "to-call"]) expect(pane.figure(id)).toMatch(/^\+[\d,.]+ bp$/);
   });
 
-  it.each(SHOCKS)("after %d bp readout, words and trades say the same", async (bp) => {
+  test.each(SHOCKS)("after %d bp readout, words and trades say the same", async (bp) => {
     const pane = await paneOf(changes, "en");
     const { status, alarm, point, trades } = pane.at(bp);
     if (status === undefined) return expect(trades.join(" ")).not.toMatch(/NaN|undefined/);
@@ -163,7 +163,7 @@ describe.each(CASES)("%s", (_, changes) => {
     if (/room for/.test(trades.join(" "))) expect(["OK", "NO LOAN"]).toContain(pane.word);
   });
 
-  it("says as much in Chinese, with the status itself beside its word", async () => {
+  test("says as much in Chinese, with the status itself beside its word", async () => {
     const pane = await paneOf(changes, "zh-TW");
     expect(pane.light).toMatch(new RegExp(`[\\u4e00-\\u9fff].* ${pane.word}$`));
     for (const said of [
@@ -182,7 +182,7 @@ describe.each(CASES)("%s", (_, changes) => {
 describe("the figures of each case", () => {
   const of = (changes: Changes) => paneOf(changes, "en");
 
-  it("1.88%: the call comes long before the stop", async () => {
+  test("1.88%: the call comes long before the stop", async () => {
     const pane = await of(LOW);
     expect(pane.light).toBe("UNGUARDED");
     expect(pane.figure("to-stop")).toBe("+337 bp");
@@ -199,32 +199,32 @@ describe("the figures of each case", () => {
     expect(pane.levels).toContain("Loss at the call80.22%");
   });
 
-  it("ten times levered within its cap is unguarded all the same", async () => {
+  test("ten times levered within its cap is unguarded all the same", async () => {
     const pane = await of({ lev: 10, maxlev: 10 });
     expect(pane.light).toBe("UNGUARDED");
     expect(pane.figure("to-call")).toBe("+7.7 bp");
   });
 
-  it("funding at 8%: the carry's own light is red", async () => {
+  test("funding at 8%: the carry's own light is red", async () => {
     const pane = await of({ fund: 0.08 });
     expect([pane.carry, pane.tone("carry")]).toEqual(["COSTS", "red"]);
     expect(pane.figure("net-carry")).toBe("−3.04%");
     expect(pane.trade).toContain("no carry earns it back");
   });
 
-  it("+10 bp at three times is above the cap, and says so once", async () => {
+  test("+10 bp at three times is above the cap, and says so once", async () => {
     const { status, trades } = (await of({})).at(10);
     expect(status).toBe("REDUCE");
     // (3·0.987 − 3·(1 − 3·0.013)) of the equity: 78,000 of a million.
     expect(trades.at(-1)).toContain("sell 78,000 (2.6%) to be back at the 3.00× cap");
   });
 
-  it("3 bp before the stop is amber, in words", async () => {
+  test("3 bp before the stop is amber, in words", async () => {
     const pane = await of({ yld: 0.0522, lev: 2.5 });
     expect([pane.light, pane.tone("rules")]).toEqual(["OK, near the stop", "amber"]);
   });
 
-  it("the mission's own stands at its cap, with all its figures", async () => {
+  test("the mission's own stands at its cap, with all its figures", async () => {
     const pane = await of({});
     expect(pane.light).toBe("OK, at the cap");
     expect(pane.date).toBe("2026-02-20");
@@ -253,7 +253,7 @@ describe("what is not known is said to be unknown, in every light and figure tha
     dv01: ["equity", "lev", "dur"],
   };
   const INPUTS = ["equity", "lev", "yld", "fund", "friction", "years", "dur", "convexity"] as const;
-  it.each([...INPUTS, "haircut", "margin", "maxlev"] as const)("without %s", async (input) => {
+  test.each([...INPUTS, "haircut", "margin", "maxlev"] as const)("without %s", async (input) => {
     const pane = await paneOf({ lev: 2, [input]: undefined }, "en");
     for (const [id, needs] of Object.entries(HEADLINES)) {
       const isUnknown = pane.figure(id) === "unknown";

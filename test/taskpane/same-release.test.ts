@@ -17,7 +17,7 @@ async function loadPaneOf(build: string, functionsOf: string | undefined) {
 const shown = () => document.getElementById("pane")!.textContent!;
 
 describe("a pane whose parts come from two releases", () => {
-  it.each([
+  test.each([
     ["another build", "b"],
     ["no build that it names", undefined],
   ])("stops and asks to reload where functions.js is of %s", async (_, functionsOf) => {
@@ -27,7 +27,7 @@ describe("a pane whose parts come from two releases", () => {
     expect(document.querySelector("[role=alert] button")!.textContent).toBe("Reload 重新載入");
   });
 
-  it("asks to reload where a part of it is gone from the host", async () => {
+  test("asks to reload where a part of it is gone from the host", async () => {
     const { orAskToReload } = await loadPaneOf("a", "a");
     expect(shown()).toBe("");
     const gone = new Error("Loading chunk 42 failed.");

@@ -144,7 +144,7 @@ describe("an account under the past's changes of yields", () => {
     expect(pauses.length).toBeGreaterThan(market.dates.length - DAYS);
   });
 
-  it.each([2, 5, 6, 8])("at leverage %d", (leverage) => {
+  test.each([2, 5, 6, 8])("at leverage %d", (leverage) => {
     const { called, episodes, worst, starts } = history.at(exact(leverage));
     const second = secondCount(leverage);
     expect({ called, episodes, starts }).toEqual({
@@ -155,12 +155,12 @@ describe("an account under the past's changes of yields", () => {
     expect(worst).toBeCloseTo(second.worst, 9);
   });
 
-  it("has calls and no calls among these leverages, and more than one episode", () => {
+  test("has calls and no calls among these leverages, and more than one episode", () => {
     expect(secondCount(2).called).toBe(0);
     expect(secondCount(8).episodes).toBeGreaterThan(1);
   });
 
-  it("says the most leverage that no start called, to a thousandth downwards", () => {
+  test("says the most leverage that no start called, to a thousandth downwards", () => {
     const most = (atOnce(history.most()) as Exact).toNumber();
     expect(secondCount(most).called).toBe(0);
     expect(secondCount(most + 0.001).called).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ test.each(TEXTS.filter(({ args }) => /[-':]/.test(args[0] as string)))(
   },
 );
 
-it.each([
+test.each([
   ["99-032", 99.1015625],
   ["99-03+", 99.109375],
   ["99-16 ½", 99.515625],
@@ -22,7 +22,7 @@ it.each([
   expect(pricedQuote(text)!.toNumber()).toBe(price);
 });
 
-it.each(["99-32", "99-1", "99-168", "99-16 9/8", "99-16 4/4", "99-16 3/7", "1e5-01", "-99-16"])(
+test.each(["99-32", "99-1", "99-168", "99-16 9/8", "99-16 4/4", "99-16 3/7", "1e5-01", "-99-16"])(
   "%s is no quote",
   (text) => {
     expect(pricedQuote(text)).toBeUndefined();
@@ -30,17 +30,17 @@ it.each(["99-32", "99-1", "99-168", "99-16 9/8", "99-16 4/4", "99-16 3/7", "1e5-
 );
 
 describe("what Excel makes of a quote typed into a cell", () => {
-  it("is a date where the price is above any bond's", () => {
+  test("is a date where the price is above any bond's", () => {
     expect(misreadQuote(36_465)).toBe("date");
     expect(misreadQuote(1000)).toBeUndefined();
   });
 
-  it("is a time where it is a whole number of minutes, 24 hours or more and at most 31 minutes", () => {
+  test("is a time where it is a whole number of minutes, 24 hours or more and at most 31 minutes", () => {
     expect(misreadQuote((97 * 60 + 21) / 1440)).toBe("time");
     expect(misreadQuote((24 * 60) / 1440 + 1 / 1440)).toBe("time");
   });
 
-  it.each([[99.5], [3.5], [0.5], [41.25], [(97 * 60 + 45) / 1440], [4.8203]])(
+  test.each([[99.5], [3.5], [0.5], [41.25], [(97 * 60 + 45) / 1440], [4.8203]])(
     "may be meant as it stands: %d",
     (price) => {
       expect(misreadQuote(price)).toBeUndefined();

@@ -17,7 +17,7 @@ test.each(VECTORS.filter(({ fn }) => fn === "TSYMBOL"))(
 
 const NOV_2044 = 52916;
 
-it.each<[string, unknown]>([
+test.each<[string, unknown]>([
   ["t 4⅝ 11/15/44", [0.04625, NOV_2044]],
   ["T 4-5/8 11/15/44", [0.04625, NOV_2044]],
   ["T 4.625% DUE 11/15/2044", [0.04625, NOV_2044]],
@@ -30,7 +30,7 @@ it.each<[string, unknown]>([
   expect(read(text)).toEqual(expected);
 });
 
-it.each([
+test.each([
   ["T 4 5/8", "noDate"],
   ["T 4 5/8 02/30/44", "noSuchDate"],
   ["T 4 5 11/15/44", "couponUnread"],
@@ -44,7 +44,7 @@ it.each([
   expect(security(text)).toBe(fault);
 });
 
-it("takes no longer for a long text than for its length", () => {
+test("takes no longer for a long text than for its length", () => {
   expect(security(`T ${"4 5/8 ".repeat(20_000)}x`)).toBe("noDate");
   expect(security(`T ${" ".repeat(200_000)}4`)).toBe("noDate");
 });

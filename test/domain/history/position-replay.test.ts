@@ -33,7 +33,7 @@ describe("the position walked through the past", () => {
   const schedule = (years: ReturnType<typeof exact>) => maintenanceRate(years, IBKR_STEPS);
   const twenty = exact(20);
 
-  it("is replayed on its own terms", () => {
+  test("is replayed on its own terms", () => {
     const stop = exact(0.0525);
     expect(replayPosition(position, closes, byPosition)).toEqual(
       replay(days, twenty, { ...terms, margin, stop }),
@@ -50,13 +50,13 @@ describe("the position walked through the past", () => {
     );
   });
 
-  it("is stopped a distance above the yield of the day of buying", () => {
+  test("is stopped a distance above the yield of the day of buying", () => {
     const near: ReplayChoice = { ...byPosition, stop: { kind: "distance", rise: 0.0043 } };
     const last = replayPosition(position, closes, near).at(-1)!;
     expect([last.status, last.yld.toNumber()]).toEqual(["STOP", 0.0493]);
   });
 
-  it("ends at the stop where it is heeded, else at the call; sooner by a stricter schedule", () => {
+  test("ends at the stop where it is heeded, else at the call; sooner by a stricter schedule", () => {
     const last = (choice: ReplayChoice) => replayPosition(position, closes, choice).at(-1)!;
     const stopped = last(byPosition);
     expect([stopped.status, stopped.yld.toNumber()]).toEqual(["STOP", 0.0525]);
@@ -66,7 +66,7 @@ describe("the position walked through the past", () => {
     expect(calledByBroker.date).toBeLessThan(called.date);
   });
 
-  it("starts anew on every date, at one to five times leverage", () => {
+  test("starts anew on every date, at one to five times leverage", () => {
     const market = closes.map(({ date, yld }) => ({ date, yld, fund: 0.03 }));
     const held = { years: 20, friction: 0.002, margin: 0.05, maxlev: undefined };
     const stop = { kind: "level", yld: 0.0525 } as const;
@@ -84,7 +84,7 @@ describe("the position walked through the past", () => {
     );
   });
 
-  it.each(["lev", "years", "friction", "stop", "margin"] as const)(
+  test.each(["lev", "years", "friction", "stop", "margin"] as const)(
     "is refused without its %s",
     (name) => {
       const without = { ...position, [name]: undefined };
@@ -96,7 +96,7 @@ describe("the position walked through the past", () => {
     },
   );
 
-  it("does not need the stop that it goes through, or the cap that it does not heed", () => {
+  test("does not need the stop that it goes through, or the cap that it does not heed", () => {
     const without = { ...position, stop: undefined, maxlev: undefined };
     expect(replayPosition(without, closes, throughStop).length).toBeGreaterThan(1);
     const capped = { ...throughStop, heedCap: true };
@@ -107,7 +107,7 @@ describe("the position walked through the past", () => {
 describe("funding by a series", () => {
   const day = (date: number): Close => ({ date, yld: 0.04 });
 
-  it("pays the last rate on or before each close, and the spread", () => {
+  test("pays the last rate on or before each close, and the spread", () => {
     const rates = [
       { date: 100, rate: 0.0364 },
       { date: 131, rate: 0.01 },
@@ -116,7 +116,7 @@ describe("funding by a series", () => {
     expect(paid.map(({ fund }) => fund)).toEqual([0.0414, 0.0414, 0.015, 0.015]);
   });
 
-  it("has no close before its first rate, nor after its last has grown old", () => {
+  test("has no close before its first rate, nor after its last has grown old", () => {
     const rates = [{ date: 100, rate: 0.02 }];
     const paid = funded([99, 100, 162, 163, 170].map(day), { rates, spread: 0 });
     expect(paid.map(({ date }) => date)).toEqual([100, 162]);

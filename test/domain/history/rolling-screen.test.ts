@@ -46,7 +46,7 @@ function lowestRatio(
   return Math.min(...path.map(({ buffer }) => (buffer instanceof Refusal ? 0 : buffer.toNumber())));
 }
 
-it("tells a margin that just holds from one that is just missed, on any path", () => {
+test("tells a margin that just holds from one that is just missed, on any path", () => {
   const steps = fc.array(fc.integer({ min: -4, max: 5 }), { minLength: LENGTH, maxLength: LENGTH });
   const held = fc.record({
     leverages: fc.constantFrom([1], [1.5], [3]),
@@ -70,7 +70,7 @@ it("tells a margin that just holds from one that is just missed, on any path", (
   );
 });
 
-it("walks just as many days as it is asked to, from the start that is named", () => {
+test("walks just as many days as it is asked to, from the start that is named", () => {
   const crash = flat.map((day, i) => (i === 8 ? { ...day, yld: 0.12 } : day));
   expect(screen(crash, {}, 7)).toEqual([open]);
   expect(screen(crash, {}, 8)).toEqual([called]);
@@ -79,7 +79,7 @@ it("walks just as many days as it is asked to, from the start that is named", ()
   expect(screenYear(crash, 9, 50, terms({}))).toEqual([open]);
 });
 
-it("ends with the bond: its last day counts no more", () => {
+test("ends with the bond: its last day counts no more", () => {
   const maturing = flat.map((day) => ({ ...day }));
   maturing[65]!.yld = 0.4;
   // A quarter from Monday 2 January is Sunday 2 April: day 64 is the Friday before, 65 the Monday after.
@@ -90,7 +90,7 @@ it("ends with the bond: its last day counts no more", () => {
   expect(screenYear(before, 1, 100, terms({ years: 0.25, leverages: [500] }))).toEqual([called]);
 });
 
-it("heeds the first stop, and goes on to the call that comes without it", () => {
+test("heeds the first stop, and goes on to the call that comes without it", () => {
   const rising = weekdays(flat.map((_, i) => 0.04 + i * 0.0005));
   const stopped = (at: number) => at === 10;
   expect(screen(rising, { margin: 0.09, stopped })).toEqual([
@@ -101,7 +101,7 @@ it("heeds the first stop, and goes on to the call that comes without it", () => 
   expect(screen(rising, { margin: 0.33, stopped: atTheCall })).toEqual([called]);
 });
 
-it("walks each leverage by itself, to its own end", () => {
+test("walks each leverage by itself, to its own end", () => {
   const rising = weekdays(flat.map((_, i) => 0.04 + i * 0.0002));
   expect(screen(rising, { leverages: [1, 4, 30], margin: 0.04 })).toEqual([open, called, called]);
 });
@@ -112,14 +112,14 @@ describe("a schedule", () => {
     { from, rate: 0.5 },
   ];
 
-  it("is read by the years that are left, exactly so on a coupon's day", () => {
+  test("is read by the years that are left, exactly so on a coupon's day", () => {
     expect(screen(flat, { margin: rates(20) }, 0)).toEqual([called]);
     expect(screen(flat, { margin: rates(20.001) }, 0)).toEqual([open]);
     expect(screen(flat, { margin: rates(19.999) }, 0)).toEqual([called]);
     expect(screen(flat, { margin: [{ from: 0.5, rate: 0.07 }], years: 20 }, 0)).toEqual([open]);
   });
 
-  it("leaves a bound that the years are too near to tell, and one that starts above them", () => {
+  test("leaves a bound that the years are too near to tell, and one that starts above them", () => {
     const period = couponPeriod(38719, maturityOf(38719, exact(19.3)), 2);
     const years = yearsBetween(exact(1), 38719, period, 2).toNumber();
     const held = { years: 19.3, margin: rates(years) };

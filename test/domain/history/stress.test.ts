@@ -12,7 +12,7 @@ const facts = TENORS.flatMap((one) => one.facts);
 const fact = (tenor: number, days: number): StressFact =>
   TENORS.find((one) => one.tenor === tenor)!.facts.find((one) => one.days === days)!;
 
-it("tells of three tenors and six windows each, with the dates that they are of", () => {
+test("tells of three tenors and six windows each, with the dates that they are of", () => {
   expect(
     TENORS.map(({ tenor, first, last, recordFirst }) => [tenor, first, last, recordFirst]),
   ).toEqual([
@@ -25,24 +25,24 @@ it("tells of three tenors and six windows each, with the dates that they are of"
   }
 });
 
-it("counts a level that was touched on the way: 55.77% of the years passed the stop, not 31%", () => {
+test("counts a level that was touched on the way: 55.77% of the years passed the stop, not 31%", () => {
   expect((fact(20, 252).shares.stop as Exact).toNumber()).toBe(0.5576961271102284);
 });
 
-it("knows the year of 2022: 20-year yields rose by more than any of the calls is away", () => {
+test("knows the year of 2022: 20-year yields rose by more than any of the calls is away", () => {
   const { sampleWorst, shares } = fact(20, 252);
   expect(sampleWorst).toEqual({ bp: 282, from: "2021-12-03", to: "2022-10-24" });
   for (const share of Object.values(shares)) expect((share as Exact).gt(0)).toBe(true);
 });
 
-it("reaches what lies nearer at least as often", () => {
+test("reaches what lies nearer at least as often", () => {
   for (const { shares } of facts) {
     const { stop, nearest, full } = shares as Record<keyof typeof shares, Exact>;
     expect(stop.gte(nearest) && nearest.gte(full)).toBe(true);
   }
 });
 
-it("orders its percentiles up to the worst rise, and the worst on record above it", () => {
+test("orders its percentiles up to the worst rise, and the worst on record above it", () => {
   for (const { percentiles, sampleWorst, recordWorst } of facts) {
     const [p95, p99, worst] = percentiles as [Exact, Exact, Exact];
     expect(p95.lte(p99) && p99.lte(worst)).toBe(true);
@@ -51,7 +51,7 @@ it("orders its percentiles up to the worst rise, and the worst on record above i
   }
 });
 
-it("counts a distance that is behind as reached, and one that is unknown as unknown", () => {
+test("counts a distance that is behind as reached, and one that is unknown as unknown", () => {
   const none = new Refusal("NA", "noLoan");
   const [first] = stressHistoryOf(() => ({ stop: exact(-3), nearest: none, full: none }))[0]!.facts;
   expect(first!.shares.stop).toEqual(new Exact(1));

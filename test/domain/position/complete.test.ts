@@ -5,7 +5,7 @@ import { positionWith } from "../../support/position";
 const all: ReadonlySet<ComputableInput> = new Set(["dur", "convexity", "margin", "fund"]);
 
 describe("a position is completed", () => {
-  it("by the bond, the broker's schedule and the tiers of its loan", () => {
+  test("by the bond, the broker's schedule and the tiers of its loan", () => {
     const { dur, convexity, margin, fund, ...others } = complete(
       positionWith(),
       all,
@@ -21,13 +21,13 @@ describe("a position is completed", () => {
     expect(others).toMatchObject({ lev, equity, stop });
   });
 
-  it("only where it is asked to be", () => {
+  test("only where it is asked to be", () => {
     const position = positionWith({ margin: 0.5, fund: 0.01 });
     const { margin, fund, dur } = complete(position, new Set(["margin"]), undefined);
     expect([margin, fund, dur]).toEqual([exact(0.09), exact(0.01), exact(13)]);
   });
 
-  it("with nothing where an input of it is missing, whatever stood there", () => {
+  test("with nothing where an input of it is missing, whatever stood there", () => {
     const { dur, margin, fund } = complete(positionWith({ years: undefined }), all, undefined);
     expect([dur, margin, fund]).toEqual([undefined, undefined, undefined]);
     expect(complete(positionWith({ equity: undefined }), all, exact(0.03)).fund).toBeUndefined();

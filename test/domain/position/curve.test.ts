@@ -4,7 +4,7 @@ import { positionWith } from "../../support/position";
 const SHOCKS = [-100, 0, 43, 250];
 
 describe("the curves of the equity that is left", () => {
-  it("are 1 less the loss, by duration and by full revaluation", () => {
+  test("are 1 less the loss, by duration and by full revaluation", () => {
     const { secondOrder, revalued } = equityCurves(positionWith(), SHOCKS);
     expect(secondOrder.map(({ bp }) => bp)).toEqual(SHOCKS);
     const equities = secondOrder.map(({ equity }) => equity);
@@ -16,7 +16,7 @@ describe("the curves of the equity that is left", () => {
     expect(revalued[3]!.equity).toBeCloseTo(0.2186873685, 9);
   });
 
-  it("take convexity and haircut into the second order alone", () => {
+  test("take convexity and haircut into the second order alone", () => {
     const position = positionWith({ convexity: 200, haircut: 0.02 });
     const { secondOrder, revalued } = equityCurves(position, [100]);
     // 3·(0.13 − ½·200·0.01² + 0.02)
@@ -24,7 +24,7 @@ describe("the curves of the equity that is left", () => {
     expect(revalued).toEqual(equityCurves(positionWith(), [100]).revalued);
   });
 
-  it("leave out a point that does not exist, and all where an input is missing", () => {
+  test("leave out a point that does not exist, and all where an input is missing", () => {
     const turned = equityCurves(positionWith({ convexity: 500 }), [100, 260, 261]);
     expect(turned.secondOrder.map(({ bp }) => bp)).toEqual([100, 260]);
     expect(turned.revalued).toHaveLength(3);

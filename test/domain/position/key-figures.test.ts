@@ -13,7 +13,7 @@ import { positionWith } from "../../support/position";
 const said = (figure: Figure) => (figure instanceof Refusal ? figure.reason : figure.toNumber());
 
 describe("the mission's position", () => {
-  it("has the mission's figures", () => {
+  test("has the mission's figures", () => {
     const all = keyFigures(positionWith());
     expect([all.spread, all.leveredCarry, all.netCarry].map(said)).toEqual([
       0.0068, 0.0618, 0.0468,
@@ -36,7 +36,7 @@ describe("the mission's position", () => {
     ]);
   });
 
-  it("loses as much at the linear call whatever its convexity and duration", () => {
+  test("loses as much at the linear call whatever its convexity and duration", () => {
     // 3·(1/3 − 9%)/91%
     const lost = (changes: Parameters<typeof positionWith>[0]) =>
       said(keyFigures(positionWith(changes)).lossAtCall);
@@ -44,7 +44,7 @@ describe("the mission's position", () => {
     expect(lost({ dur: 5, haircut: 0.02 })).toBeCloseTo(0.73 / 0.91, 14);
   });
 
-  it("is nearest to its call where the least of the three measures is", () => {
+  test("is nearest to its call where the least of the three measures is", () => {
     // Below maintenance the distances are negative, and the linear one is the deepest.
     const { calls } = keyFigures(positionWith({ lev: 20 }));
     expect(calls.nearest).toEqual(calls.linear);
@@ -77,7 +77,7 @@ describe("a missing input", () => {
     horizon: "breakEven",
   };
 
-  it.each(POSITION_INPUTS)("%s takes away what stands on it and nothing else", (name) => {
+  test.each(POSITION_INPUTS)("%s takes away what stands on it and nothing else", (name) => {
     const { lights, calls, ...figures } = keyFigures(positionWith({ [name]: undefined }));
     const refused = Object.entries({ ...figures, ...calls }).filter(
       ([, figure]) => figure instanceof Refusal,
@@ -106,7 +106,7 @@ describe("a missing input", () => {
     expect(lights.carry.word).toBe(forCarry.includes(name) ? "UNKNOWN" : "PAYS");
   });
 
-  it("is refused by its name, one that is there is given", () => {
+  test("is refused by its name, one that is there is given", () => {
     expect(given(positionWith({ lev: 2.5 }), "lev")).toEqual(exact(2.5));
     expect(() => given(positionWith({ lev: undefined }), "lev")).toThrow(
       expect.objectContaining({ reason: "inputMissing", details: { input: "lev" } }),
@@ -114,7 +114,7 @@ describe("a missing input", () => {
   });
 });
 
-it("without a loan there is no call, by any measure", () => {
+test("without a loan there is no call, by any measure", () => {
   const { calls, lossAtCall, capDistance } = keyFigures(positionWith({ lev: 1 }));
   const { nearestBy, ...distances } = calls;
   expect([...Object.values(distances), lossAtCall, capDistance].map(said)).toEqual(
@@ -123,7 +123,7 @@ it("without a loan there is no call, by any measure", () => {
   expect(nearestBy).toBeUndefined();
 });
 
-it("a par bond pays its yield twice a year, and no coupon where the yield is negative", () => {
+test("a par bond pays its yield twice a year, and no coupon where the yield is negative", () => {
   expect(parBond(exact(0.05), exact(20))).toEqual({
     years: exact(20),
     coupon: exact(0.05),
@@ -133,7 +133,7 @@ it("a par bond pays its yield twice a year, and no coupon where the yield is neg
 });
 
 describe("the position after a shock", () => {
-  it("is a row of the shock table", () => {
+  test("is a row of the shock table", () => {
     const row = shocked(positionWith(), exact(43));
     expect(row).toMatchObject({ status: "STOP", bp: exact(43), yieldAfter: exact(0.0525) });
     // Stopped: nothing is earned after the end.
@@ -141,7 +141,7 @@ describe("the position after a shock", () => {
     expect(shocked(positionWith(), exact(10))).toMatchObject({ status: "REDUCE" });
   });
 
-  it("is unknown where an input of it is missing", () => {
+  test("is unknown where an input of it is missing", () => {
     const needed = POSITION_INPUTS.filter((name) => !["equity", "years", "horizon"].includes(name));
     for (const name of needed) {
       expect(shocked(positionWith({ [name]: undefined }), exact(43))).toMatchObject({

@@ -9,7 +9,7 @@ const BONDS = {
   19: { years: 19, margin: 0.07, dur: 12.3533888617739, convexity: 201.141658355427 },
 };
 
-it.each([
+test.each([
   [20, 0.21656418579163, 0.211636291104771, 3.48342956332407],
   [19, 0.211244686263499, 0.206839445564393, 3.75294289515097],
 ] as const)(
@@ -24,7 +24,7 @@ it.each([
   },
 );
 
-it("takes the haircut off whichever way it is reckoned", () => {
+test("takes the haircut off whichever way it is reckoned", () => {
   const bare = priceLosses(positionWith(), exact(100));
   const cut = priceLosses(positionWith({ haircut: 0.02 }), exact(100));
   for (const way of ["secondOrder", "full", "worse"] as const) {

@@ -8,7 +8,7 @@ const said = (figure: Figure) => (figure instanceof Refusal ? figure.reason : fi
 const sold = ({ part, money }: Sale) => [said(part), said(money)];
 
 describe("what a shock asks for", () => {
-  it("is worked out by hand for 100 bp on five times leverage", () => {
+  test("is worked out by hand for 100 bp on five times leverage", () => {
     const trades = whatIf(positionWith({ lev: 5 }), exact(100));
     // x = 0.13: 1/(0.13 + 0.09·0.87) = 1/0.2083. Equity 0.35 of a position of 4.35.
     expect(said(trades.mostLeverage)).toBeCloseTo(1 / 0.2083, 14);
@@ -21,7 +21,7 @@ describe("what a shock asks for", () => {
     expect(said(trades.toCapAfter.money)).toBeCloseTo(4_350_000 - 1_050_000, 6);
   });
 
-  it("takes the haircut off after the shock, not from a sale of today", () => {
+  test("takes the haircut off after the shock, not from a sale of today", () => {
     const trades = whatIf(positionWith({ lev: 5, haircut: 0.02 }), exact(100));
     expect(sold(trades.toCapNow)).toEqual([0.4, 2_000_000]);
     // x = 0.15: equity 0.25 of 4.25.
@@ -30,7 +30,7 @@ describe("what a shock asks for", () => {
     expect(said(trades.mostLeverage)).toBeCloseTo(1 / (0.15 + 0.09 * 0.85), 14);
   });
 
-  it("takes convexity where the price moves", () => {
+  test("takes convexity where the price moves", () => {
     // The bond itself, of 15 years, falls by less.
     const trades = whatIf(positionWith({ lev: 5, convexity: 200, years: 15 }), exact(100));
     // x = 0.13 − ½·200·0.01² = 0.12
@@ -39,7 +39,7 @@ describe("what a shock asks for", () => {
     expect(sold(trades.toMaintenanceAfter)).toEqual([0, 0]);
   });
 
-  it("is decided by the worse of second order and full revaluation", () => {
+  test("is decided by the worse of second order and full revaluation", () => {
     // A par bond of 20 years at 1.88% with its own duration and convexity: by the second order 41,280 would
     // do; by its 41 payments, added up as decimals of 50 digits, it takes 274,707.33264496843646.
     const low = { yld: 0.0188, fund: 0.0108, dur: 16.6058933195423, convexity: 316.788634167961 };
@@ -52,7 +52,7 @@ describe("what a shock asks for", () => {
     expect(said(linear.mostLeverage)).toBeCloseTo(2.5495423343072, 11);
   });
 
-  it("takes the full revaluation alone past the turn of the second order", () => {
+  test("takes the full revaluation alone past the turn of the second order", () => {
     // The parabola turns at 13/900 = 144 bp.
     const turned = whatIf(positionWith({ convexity: 900 }), exact(200));
     expect(said(turned.mostLeverage)).toBeCloseTo(3.48342956332407, 12);
@@ -61,13 +61,13 @@ describe("what a shock asks for", () => {
     );
   });
 
-  it("is room to buy where the leverage stands more", () => {
+  test("is room to buy where the leverage stands more", () => {
     const [part, money] = sold(whatIf(positionWith(), exact(100)).surviveByNow);
     expect(part).toBeLessThan(0);
     expect(money).toBeCloseTo(-1_800_768.12, 1);
   });
 
-  it("is unknown in what stands on a missing input, and known in the rest", () => {
+  test("is unknown in what stands on a missing input, and known in the rest", () => {
     const { mostLeverage, toCapNow, toMaintenanceAfter } = whatIf(
       positionWith({ margin: undefined, equity: undefined }),
       exact(100),

@@ -27,7 +27,7 @@ const TODAY = day("2025-11-20");
 const { premium, cover, cpi } = SOFT_SIGNALS;
 
 describe("month-ends", () => {
-  it("are the last observations of the months that are over", () => {
+  test("are the last observations of the months that are over", () => {
     const ends = monthEnds(
       series({
         "2025-09-02": 1,
@@ -45,7 +45,7 @@ describe("month-ends", () => {
     ]);
   });
 
-  it("do not depend on the order of the observations", () => {
+  test("do not depend on the order of the observations", () => {
     const observed = fc.uniqueArray(fc.integer({ min: TODAY - 800, max: TODAY + 40 }), {
       maxLength: 60,
     });
@@ -62,7 +62,7 @@ describe("a signal", () => {
   // Kim-Wright's ten-year premium, per cent, rising by 3 bp a month; the slope is 3 bp by every pair.
   const rising = [0.3, 0.33, 0.36, 0.39, 0.42, 0.45].map((percent) => percent / 100);
 
-  it("deteriorates where its slope is beyond the threshold and its run long enough", () => {
+  test("deteriorates where its slope is beyond the threshold and its run long enough", () => {
     const reading = readSignal(monthly(rising), premium, TODAY);
     expect(reading).toMatchObject({ reason: "trend", deteriorates: true, run: 5 });
     expect(reading.slope).toEqual(exact(0.0003));
@@ -71,7 +71,7 @@ describe("a signal", () => {
     expect(reading.latest).toEqual({ date: day("2025-10-31"), value: exact(0.0045) });
   });
 
-  it("does not at a slope of exactly the threshold", () => {
+  test("does not at a slope of exactly the threshold", () => {
     const atThreshold = [0.3, 0.32, 0.34, 0.36, 0.38].map((percent) => percent / 100);
     expect(readSignal(monthly(atThreshold), premium, TODAY).reason).toBe("steady");
     expect(readSignal(monthly([...atThreshold, 0.0041]), premium, TODAY).reason).toBe("steady");
@@ -79,18 +79,18 @@ describe("a signal", () => {
     expect(readSignal(monthly(atThreshold), lower, TODAY).reason).toBe("trend");
   });
 
-  it("does not after a run that is too short, however steep", () => {
+  test("does not after a run that is too short, however steep", () => {
     const reading = readSignal(monthly([0.003, 0.009, 0.008, 0.012, 0.016]), premium, TODAY);
     expect(reading).toMatchObject({ run: 2, reason: "steady", deteriorates: false });
   });
 
-  it("that falls for the worse is the mirror of one that rises", () => {
+  test("that falls for the worse is the mirror of one that rises", () => {
     const falling = [2.7, 2.66, 2.6, 2.55, 2.41];
     expect(readSignal(monthly(falling), cover, TODAY)).toMatchObject({ run: -4, reason: "trend" });
     expect(readSignal(monthly([...falling].reverse()), cover, TODAY).reason).toBe("steady");
   });
 
-  it("takes slope and p-value over the newest year only", () => {
+  test("takes slope and p-value over the newest year only", () => {
     const values = [
       ...Array.from({ length: 30 }, (_, i) => 0.05 - i / 1000),
       ...rising,
@@ -101,7 +101,7 @@ describe("a signal", () => {
     );
   });
 
-  it("is unknown without data, with too few, or with old ones: never fine", () => {
+  test("is unknown without data, with too few, or with old ones: never fine", () => {
     const unknown = [
       ["missing", readSignal([], premium, TODAY)],
       ["missing", readSignal(series({ "2025-11-03": 0.005 }), premium, TODAY)],
@@ -114,7 +114,7 @@ describe("a signal", () => {
     expect(readSignal(monthly(rising), premium, day("2025-12-15")).reason).toBe("trend");
   });
 
-  it("of inflation at 3.5% breaks the premise, whatever the trend", () => {
+  test("of inflation at 3.5% breaks the premise, whatever the trend", () => {
     expect(readSignal(monthly([0.041, 0.04, 0.039, 0.035]), cpi, TODAY).reason).toBe("broken");
     expect(readSignal(monthly([0.041, 0.04, 0.039, 0.0349]), cpi, TODAY).reason).toBe("steady");
     expect(readSignal(monthly([0.036]), cpi, TODAY).deteriorates).toBe(true);

@@ -11,7 +11,7 @@ const both = (text: string, name: string, optional = false) =>
   );
 
 describe("a parameter's text", () => {
-  it("has the range of the kind that the function's code names, from the limits", () => {
+  test("has the range of the kind that the function's code names, from the limits", () => {
     const { min, max } = LIMITS.leverage;
     expect(both('required("leverage", "lev", lev)', "lev")).toEqual([
       `Leverage: position ÷ equity, ${min} to ${max}.`,
@@ -22,7 +22,7 @@ describe("a parameter's text", () => {
     );
   });
 
-  it("has the default that the code has, a rate in per cent", () => {
+  test("has the default that the code has, a rate in per cent", () => {
     expect(both('optional("convexity", "convexity", c, 0)', "convexity", true)[0]).toMatch(
       /; 0 if omitted\.$/,
     );
@@ -32,7 +32,7 @@ describe("a parameter's text", () => {
     ]);
   });
 
-  it("says what holds instead where the formula chooses", () => {
+  test("says what holds instead where the formula chooses", () => {
     const [english, chinese] = both('optional("coupon", "coupon", c, undefined)', "coupon", true);
     expect(english).toMatch(
       /0 to below 50%; yield if omitted \(a bond at par\), but at least 0\. /,
@@ -40,14 +40,14 @@ describe("a parameter's text", () => {
     expect(chinese).toMatch(/0 到小於 50%；省略為殖利率（平價債券），至少為 0。舊版/);
   });
 
-  it("lists a choice of values", () => {
+  test("lists a choice of values", () => {
     expect(both('required("frequency", "freq", f)', "freq")).toEqual([
       "Coupons per year: 1, 2, 4 or 12.",
       "每年付息次數：1、2、4 或 12。",
     ]);
   });
 
-  it("is none for a name that the catalogue does not know", () => {
+  test("is none for a name that the catalogue does not know", () => {
     expect(both("", "unheardof")).toEqual([undefined, undefined]);
   });
 });
@@ -56,18 +56,18 @@ describe("a function's own words for a parameter", () => {
   const own = (call: string, name: string, text: string) =>
     (["en", "zh"] as const).map((language) => ownText(code(call), name, text, language));
 
-  it("have the range and the default of the function's code", () => {
+  test("have the range and the default of the function's code", () => {
     expect(own('optional("margin", "gap", gap, 0.25)', "gap", "{range}; {default}")).toEqual([
       "0 to below 1; 0.25",
       "0 到小於 1; 0.25",
     ]);
   });
 
-  it("have the range of another kind where they name it", () => {
+  test("have the range of another kind where they name it", () => {
     expect(own("", "shape", "{range weight}")).toEqual(["-5 to 5", "-5 到 5"]);
   });
 
-  it("ask for no range of a kind that nobody named", () => {
+  test("ask for no range of a kind that nobody named", () => {
     expect(() => own("", "gap", "{range}")).toThrow("gap: its text asks for a range");
   });
 });
@@ -89,12 +89,12 @@ describe("the catalogue of parameters", () => {
     ({ catalogue, english } = await readFunctions());
   });
 
-  it("knows no parameter that no function has", () => {
+  test("knows no parameter that no function has", () => {
     const used = new Set(catalogue.flatMap(({ codeNames }) => codeNames));
     expect(Object.keys(PARAMETERS).filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it("is not written again by a function that means the same", () => {
+  test("is not written again by a function that means the same", () => {
     const again = catalogue.flatMap(({ id, source, codeNames, own, zh }) => {
       const { parameters } = english.functions.find((fn) => fn.id === id)!;
       return codeNames
@@ -111,7 +111,7 @@ describe("the catalogue of parameters", () => {
     expect(again).toEqual([]);
   });
 
-  it("leaves every range to the limits, as do the functions' own words", () => {
+  test("leaves every range to the limits, as do the functions' own words", () => {
     const prose = (language: "en" | "zh") => [
       ...Object.entries(PARAMETERS).map(([name, texts]) => `${name}: ${texts[language]}`),
       ...catalogue.flatMap(({ id, own, zh }) =>
@@ -128,7 +128,7 @@ describe("the catalogue of parameters", () => {
     expect(again).toEqual([]);
   });
 
-  it("is translated where a function says something else", () => {
+  test("is translated where a function says something else", () => {
     const halves = catalogue.flatMap(({ id, codeNames, own, zh }) =>
       codeNames
         .filter((name) => name in own !== shownName(name) in zh.params)

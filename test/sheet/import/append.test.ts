@@ -4,12 +4,12 @@ import { append, type CellRow } from "../../../src/sheet/import/append";
 const rows = (...dates: number[]): CellRow[] => dates.map((date) => [date, date / 1000]);
 const dates = (of: readonly CellRow[]) => of.map(([date]) => date);
 
-it("puts newer rows below and leaves those that are there", () => {
+test("puts newer rows below and leaves those that are there", () => {
   const result = append(rows(1, 2, 3), rows(2, 3, 4, 5));
   expect(result).toEqual({ from: 3, rows: rows(4, 5), added: 2, known: 2, changed: 0, older: 0 });
 });
 
-it("adds nothing the second time", () => {
+test("adds nothing the second time", () => {
   expect(append(rows(1, 2, 3), rows(1, 2, 3))).toMatchObject({
     from: 3,
     rows: [],
@@ -18,7 +18,7 @@ it("adds nothing the second time", () => {
   });
 });
 
-it("keeps a figure that the user changed, and says that it differs", () => {
+test("keeps a figure that the user changed, and says that it differs", () => {
   const edited: CellRow[] = [
     [1, 0.001],
     [2, 99],
@@ -27,12 +27,12 @@ it("keeps a figure that the user changed, and says that it differs", () => {
   expect(append(edited, rows(1, 2, 3, 4))).toMatchObject({ rows: rows(4), known: 3, changed: 2 });
 });
 
-it("does not count what the user fills in beside the source's figures as a difference", () => {
+test("does not count what the user fills in beside the source's figures as a difference", () => {
   const tail: CellRow[] = [[1, 2.4, 0.7]];
   expect(append(tail, [[1, 2.4, ""]])).toMatchObject({ known: 1, changed: 0 });
 });
 
-it("moves rows of which the source leaves a cell empty", () => {
+test("moves rows of which the source leaves a cell empty", () => {
   const auction: CellRow = [3, 2.4, ""];
   expect(append([auction], [[2, 2.5, ""]])).toMatchObject({
     from: 0,
@@ -42,14 +42,14 @@ it("moves rows of which the source leaves a cell empty", () => {
   });
 });
 
-it("puts older rows in their place, and moves imported ones down", () => {
+test("puts older rows in their place, and moves imported ones down", () => {
   const result = append(rows(3, 5, 6), rows(2, 3, 4, 7));
   expect(result.from).toBe(0);
   expect(dates(result.rows)).toEqual([2, 3, 4, 5, 6, 7]);
   expect(append(rows(3, 5, 6), rows(4))).toMatchObject({ from: 1, rows: rows(4, 5, 6), added: 1 });
 });
 
-it.each([
+test.each([
   ["a formula", [[3, "=B1"]]],
   [
     "a note",
@@ -95,7 +95,7 @@ it.each([
   },
 );
 
-it("ends in order with every date once, whatever comes", () => {
+test("ends in order with every date once, whatever comes", () => {
   const some = fc.uniqueArray(fc.integer({ min: 61, max: 90 }), { maxLength: 20 });
   const sorted = some.map((list) => rows(...list.sort((a, b) => a - b)));
   fc.assert(
@@ -109,7 +109,7 @@ it("ends in order with every date once, whatever comes", () => {
   );
 });
 
-it("puts new rows where a sheet sorted newest first has them", () => {
+test("puts new rows where a sheet sorted newest first has them", () => {
   expect(append(rows(5, 3), rows(2, 3, 9))).toEqual({
     from: 0,
     rows: rows(9, 5, 3, 2),
@@ -122,7 +122,7 @@ it("puts new rows where a sheet sorted newest first has them", () => {
   expect(append([rows(5)[0]!, note], rows(2, 9))).toMatchObject({ from: 2, rows: [], older: 2 });
 });
 
-it("moves nothing where the user has a column of his own beside", () => {
+test("moves nothing where the user has a column of his own beside", () => {
   expect(append(rows(3, 5), rows(4, 9), ["value"], true)).toMatchObject({
     from: 2,
     rows: rows(9),
@@ -143,13 +143,13 @@ describe("auctions", () => {
   const add = (existing: readonly CellRow[], incoming: readonly CellRow[]) =>
     append(existing, incoming, COLUMNS);
 
-  it("are known by date and CUSIP: a second import adds nothing, whatever its order", () => {
+  test("are known by date and CUSIP: a second import adds nothing, whatever its order", () => {
     const both = [auction(3, 2.6, "A"), auction(3, 2.7, "B")];
     expect(add(both, [...both].reverse())).toMatchObject({ added: 0, known: 2, changed: 0 });
     expect(add([both[0]!], both)).toMatchObject({ from: 1, rows: [both[1]], added: 1, known: 1 });
   });
 
-  it("without one by their place among the day's", () => {
+  test("without one by their place among the day's", () => {
     const day = [auction(3, 2.6, ""), auction(3, 2.7, "")];
     expect(add(day, day)).toMatchObject({ added: 0, known: 2, changed: 0 });
     expect(add(day, [auction(3, 2.6, "A"), auction(3, 2.7, "B")])).toMatchObject({

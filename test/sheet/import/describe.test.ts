@@ -20,7 +20,7 @@ const auctions = source(
   ].join("\n"),
 );
 
-it("turns per cent into fractions, and leaves other figures as they are", () => {
+test("turns per cent into fractions, and leaves other figures as they are", () => {
   expect(dataRows(premium)).toEqual([
     [45980, 0.0053],
     [45981, 0.005312],
@@ -35,7 +35,7 @@ it("turns per cent into fractions, and leaves other figures as they are", () => 
   ]);
 });
 
-it("writes words of a file as text, never as a formula", () => {
+test("writes words of a file as text, never as a formula", () => {
   const plan = describeSeries(
     { ...premium, name: '=HYPERLINK("http://x")', from: "@evil.csv" },
     "en",
@@ -48,7 +48,7 @@ it("writes words of a file as text, never as a formula", () => {
   expect(formulas.join()).not.toMatch(/HYPERLINK|evil/);
 });
 
-it.each([
+test.each([
   ["DGS20", "DGS20"],
   ["a/b:c*[d]?\\e", "a b c  d   e"],
   ["'quoted'", "quoted"],
@@ -66,7 +66,7 @@ it.each([
   expect(sheetNameOf(name, "Pasted")).toBe(sheet);
 });
 
-it.each(["DGS20", 'a|b"c', "=1+1", "日".repeat(60), "\uD800"])(
+test.each(["DGS20", 'a|b"c', "=1+1", "日".repeat(60), "\uD800"])(
   "knows its sheet of %j again",
   (name) => {
     const formula = seriesMarkFormula({ source: name, columns: premium.columns, build: "b1" });
@@ -79,13 +79,13 @@ it.each(["DGS20", 'a|b"c', "=1+1", "日".repeat(60), "\uD800"])(
 describe("the mark of a sheet", () => {
   const mark = { source: "Bond 20-Year", columns: auctions.columns, build: "b1" };
 
-  it("is a text in a formula, and tells source, columns and build", () => {
+  test("is a text in a formula, and tells source, columns and build", () => {
     const formula = '="Bond%2020-Year|cover:number,highYield:percent,tail:number,cusip:text|b1"';
     expect(seriesMarkFormula(mark)).toBe(formula);
     expect(parseSeriesMark(formula)).toEqual(mark);
   });
 
-  it.each([
+  test.each([
     ["x".repeat(180), "x".repeat(180)],
     ["x".repeat(181), "x".repeat(180)],
     ["日".repeat(60), "日".repeat(20)],
@@ -94,7 +94,7 @@ describe("the mark of a sheet", () => {
     expect(parseSeriesMark(seriesMarkFormula({ ...mark, source }))!.source).toBe(kept);
   });
 
-  it.each([
+  test.each([
     '="0.1.0|live|en|finished|b"',
     "=Sheet1!$A$1",
     '0+="DGS20|value:percent|b"',
@@ -105,7 +105,7 @@ describe("the mark of a sheet", () => {
   ])("is not %j", (formula) => expect(parseSeriesMark(formula)).toBeUndefined());
 });
 
-it("keeps one key for a source, and another for another", () => {
+test("keeps one key for a source, and another for another", () => {
   const names = ["DGS10", "DGS20", "DGS30", "Bond 20-Year", "日", ""];
   expect(new Set(names.map(seriesKey)).size).toBe(names.length);
   for (const name of names) expect(seriesKey(name)).toMatch(/^CVS_series_[0-9a-z]+$/);

@@ -81,7 +81,7 @@ const heads = (source: Source) =>
     });
 
 describe("the sheet of a series", () => {
-  it("says what it holds and where that comes from", () => {
+  test("says what it holds and where that comes from", () => {
     expect(heads(YIELDS)).toEqual([
       ["A1", "DGS20", "title"],
       [
@@ -103,13 +103,13 @@ describe("the sheet of a series", () => {
     ]);
   });
 
-  it("says so of an index, whose months are changes", () => {
+  test("says so of an index, whose months are changes", () => {
     const said = heads(PRICES).map(([, text]) => text);
     expect(said[1]).toBe("Imported from file.csv.");
     expect(said.at(-1)).toBe("Change on a year");
   });
 
-  it("of auctions has a column for each figure, and month-ends without the high yield", () => {
+  test("of auctions has a column for each figure, and month-ends without the high yield", () => {
     expect(heads(AUCTIONS).slice(1)).toEqual([
       [
         "A2",
@@ -136,7 +136,7 @@ describe("the sheet of a series", () => {
     ]);
   });
 
-  it("is as wide as it has columns, with a gap before the months, and prints all of them", () => {
+  test("is as wide as it has columns, with a gap before the months, and prints all of them", () => {
     const { columns, columnWidths, rows, rowHeights, frozenRows, print } = sheetOf(AUCTIONS);
     expect({ columns, columnWidths }).toEqual({
       columns: 9,
@@ -151,7 +151,7 @@ describe("the sheet of a series", () => {
     expect(print).toEqual({ area, pageStarts: [] });
   });
 
-  it("is written for a workbook without the add-in, and has nothing to be filled in or coloured", () => {
+  test("is written for a workbook without the add-in, and has nothing to be filled in or coloured", () => {
     const plan = sheetOf(YIELDS);
     expect(JSON.stringify(plan.cells)).not.toMatch(/CVS(?:DEV)?\./);
     expect(plan).toMatchObject({
@@ -163,7 +163,7 @@ describe("the sheet of a series", () => {
     });
   });
 
-  it("names its columns, with room below the data", () => {
+  test("names its columns, with room below the data", () => {
     const names = sheetOf(AUCTIONS).names.map(({ name, area }) => [name, toAddress(area)]);
     expect(names).toEqual([
       ["series_dates", "A6:A1007"],
@@ -177,7 +177,7 @@ describe("the sheet of a series", () => {
     ]);
   });
 
-  it("has its data below the heads, dates first, each column in its format", () => {
+  test("has its data below the heads, dates first, each column in its format", () => {
     expect(toAddress(dataArea(layoutOf(AUCTIONS.columns), 2))).toBe("A6:E7");
     expect(dataFormats(AUCTIONS.columns)).toEqual([
       "yyyy-mm-dd",
@@ -189,7 +189,7 @@ describe("the sheet of a series", () => {
     expect(dataFormats(PRICES.columns)).toEqual(["yyyy-mm-dd", "#,##0.00##"]);
   });
 
-  it("shows a month in the format of its figure, flush right", () => {
+  test("shows a month in the format of its figure, flush right", () => {
     const looks = (source: Source) => {
       const { monthDates } = layoutOf(source.columns);
       return sheetOf(source)
@@ -207,7 +207,7 @@ describe("the months of a series", () => {
   const NOTHING = "|";
   const none = (count: number) => Array<string>(count).fill(NOTHING);
 
-  it("are the last observations of the 36 before this one, nothing where there was none", () => {
+  test("are the last observations of the 36 before this one, nothing where there was none", () => {
     expect(months(YIELDS, "2025-12-15")).toEqual([
       "2022-12-30|4.14%",
       "2023-01-31|3.78%",
@@ -219,12 +219,12 @@ describe("the months of a series", () => {
     ]);
   });
 
-  it("end with the last that is over on a month's last day, too", () => {
+  test("end with the last that is over on a month's last day, too", () => {
     expect(months(YIELDS, "2025-11-30").at(-1)).toBe("2025-10-31|4.65%");
     expect(months(YIELDS, "2025-12-01").at(-1)).toBe("2025-11-28|4.625%");
   });
 
-  it("of an index are its change on the same month a year before", () => {
+  test("of an index are its change on the same month a year before", () => {
     const shown = months(PRICES, "2025-01-10");
     const dated = (date: string) => shown.find((month) => month.startsWith(date));
     expect(dated("2022-12-01")).toBe("2022-12-01|");
@@ -234,14 +234,14 @@ describe("the months of a series", () => {
     expect(shown.filter((month) => month !== NOTHING)).toHaveLength(5);
   });
 
-  it("of an index have no change in the first year that is shown", () => {
+  test("of an index have no change in the first year that is shown", () => {
     const shown = months(PRICES, "2025-12-10");
     expect(shown.slice(0, 2)).toEqual(["2022-12-01|", "2023-01-01|"]);
     expect(shown[12]).toBe("2023-12-01|3.3208%");
     expect(shown[13]).toBe("2024-01-01|3.1079%");
   });
 
-  it("of auctions are the last auction's figures, and a tail once it is entered", () => {
+  test("of auctions are the last auction's figures, and a tail once it is entered", () => {
     expect(months(AUCTIONS, "2025-12-15").slice(-2)).toEqual([
       "2025-10-22|2.73|",
       "2025-11-19|2.41|",

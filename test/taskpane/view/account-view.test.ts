@@ -41,7 +41,7 @@ describe("in a workbook", () => {
       await context.sync();
     });
 
-  it("shows what is typed and linked on the sheet, and writes one cell when a field is left", async () => {
+  test("shows what is typed and linked on the sheet, and writes one cell when a field is left", async () => {
     await builtAccount(book, SEVEN);
     open();
     await until(() => account() !== undefined);
@@ -76,7 +76,7 @@ describe("in a workbook", () => {
     expect(cell().entry).toBe(3);
   });
 
-  it("asks where the cell changed meanwhile, writes into no protected sheet, and to no other", async () => {
+  test("asks where the cell changed meanwhile, writes into no protected sheet, and to no other", async () => {
     const { sheet } = await builtAccount(book, SEVEN);
     open();
     await until(() => account() !== undefined);
@@ -114,7 +114,7 @@ describe("in a workbook", () => {
     expect(view().state.failure).toMatchObject({ code: "locked" });
   });
 
-  it("of a copy is the copy's, and of a deleted sheet nothing is left", async () => {
+  test("of a copy is the copy's, and of a deleted sheet nothing is left", async () => {
     const { sheet } = await builtAccount(book, SEVEN);
     open();
     await until(() => account() !== undefined);

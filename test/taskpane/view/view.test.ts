@@ -36,7 +36,7 @@ describe("the view", () => {
   };
   const shows = (input: "lev" | "yld" | "dur") => view()?.form(write)?.inputs.entries[input].value;
 
-  it("shows what is typed, linked and recalculated on the sheet", async () => {
+  test("shows what is typed, linked and recalculated on the sheet", async () => {
     await buildSheet(request);
     open();
     await until(() => shows("lev") === 3);
@@ -51,7 +51,7 @@ describe("the view", () => {
     await until(() => [...view().form(write)!.cells.values()][0] === 2.5);
   });
 
-  it.each(["=Sheet1!A1", "=Sheet1!A1*1", "=0.5%+Sheet1!A1"])(
+  test.each(["=Sheet1!A1", "=Sheet1!A1*1", "=0.5%+Sheet1!A1"])(
     "knows no number where the sheet's own formula stands on an empty cell (%s)",
     async (formula) => {
       await buildSheet(request);
@@ -71,7 +71,7 @@ describe("the view", () => {
     },
   );
 
-  it("writes only when a field is left, and takes its own write back", async () => {
+  test("writes only when a field is left, and takes its own write back", async () => {
     await buildSheet(request);
     open();
     await until(() => shows("lev") === 3);
@@ -90,7 +90,7 @@ describe("the view", () => {
     expect((await cellOf("lev")).entry).toBe(3);
   });
 
-  it("never overwrites what is being typed, and asks before it writes over a change", async () => {
+  test("never overwrites what is being typed, and asks before it writes over a change", async () => {
     await buildSheet(request);
     open();
     await until(() => shows("lev") === 3);
@@ -108,7 +108,7 @@ describe("the view", () => {
     expect(view().state.conflict).toBeUndefined();
   });
 
-  it("changes a switch by its own button alone, and types into nothing that is computed", async () => {
+  test("changes a switch by its own button alone, and types into nothing that is computed", async () => {
     await buildSheet(request);
     open();
     await until(() => shows("lev") === 3);
@@ -124,7 +124,7 @@ describe("the view", () => {
     expect(view().form(write)!.fixed.dur).toBeUndefined();
   });
 
-  it("writes nothing whatever events come, a co-author's included", async () => {
+  test("writes nothing whatever events come, a co-author's included", async () => {
     await buildSheet(request);
     open();
     await until(() => shows("lev") === 3);
@@ -146,7 +146,7 @@ describe("the view", () => {
     expect(snapshot(book.model)).toEqual(was);
   });
 
-  it("shows the sheet that comes to the front, keeps it in front of another, and scratch after its end", async () => {
+  test("shows the sheet that comes to the front, keeps it in front of another, and scratch after its end", async () => {
     await buildSheet(request);
     open();
     await until(() => view()?.sheet?.name === "Carry vs Shock");

@@ -30,7 +30,7 @@ const until = async (holds: () => boolean) => {
   }
 };
 
-it("tells what a typed number makes worse on a sheet that is not in front, and writes nothing", async () => {
+test("tells what a typed number makes worse on a sheet that is not in front, and writes nothing", async () => {
   await buildSheet(smallSheet);
   const { address } = await cellOf("yld");
   await buildSheet(smallSheet);
@@ -50,7 +50,7 @@ it("tells what a typed number makes worse on a sheet that is not in front, and w
   expect(told.at(-1)!.entries).toEqual([]);
 });
 
-it("tells what a typed number makes worse on an Account sheet", async () => {
+test("tells what a typed number makes worse on an Account sheet", async () => {
   const { type } = await builtAccount(book, SEVEN);
   const from = book.host.trips.length;
   end = openWatch((watching) => told.push(watching));
@@ -67,7 +67,7 @@ it("tells what a typed number makes worse on an Account sheet", async () => {
   ]);
 });
 
-it("asks for nothing where a co-author changed a cell", async () => {
+test("asks for nothing where a co-author changed a cell", async () => {
   await buildSheet(smallSheet);
   await book.model.settled();
   end = openWatch((watching) => told.push(watching));
