@@ -68,6 +68,8 @@ export interface OurSheet {
   readonly dialect: Dialect;
   readonly language: Language;
   readonly version: string;
+  /** Another version built it: its blocks are not this one's. */
+  readonly older?: true;
   /** What its soft signals say together; undefined where that was not read, or is not there. */
   readonly signals?: SignalVerdict | undefined;
   readonly unfinished: false;

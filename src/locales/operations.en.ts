@@ -37,7 +37,7 @@ export const operationTexts = {
     rearranged: (d: Details) =>
       `Cells that ${d.sheet ?? "the sheet"} needs were deleted or moved apart, so it was not touched: undo that, or build a new one.`,
     otherVersion: (d: Details) =>
-      `${d.sheet ?? "The sheet"} was built by another version of Carry vs Shock, so only inputs that it has can be changed: build a new one for the rest.`,
+      `${d.sheet ?? "The sheet"} was built by another version of Carry vs Shock, so only inputs that it has can be changed: press Build it anew in the pane for the rest.`,
     dates1904: () =>
       "All dates of the file are before 1904-01-01, from which this workbook counts its dates: nothing was written. Use a workbook that counts from 1900 (File, Options, Advanced).",
     oneShock: () =>

@@ -24,6 +24,7 @@ const actions = {
     `'${sheet}' was never finished: a failure left it behind. Remove it? Excel may empty its undo list.`,
   update: "Update",
   load: "Take its inputs",
+  renew: "Build it anew",
   convert: { live: "Make portable", portable: "Make live" } satisfies Record<SheetDialect, string>,
   remove: "Remove",
   ofSheet: (action: string, sheet: string) => `${action}: ${sheet}`,
@@ -61,6 +62,8 @@ const actions = {
       `Built '${sheet}': ${count(shocks, "shock", "shocks")}.`,
     inserted: (address: string) => `Inserted the table at ${address}.`,
     updated: (sheet: string, kept: readonly string[]) => `Updated '${sheet}'.${keptText(kept)}`,
+    renewed: (sheet: string, old: string) =>
+      `Built '${sheet}' with the inputs and shocks of '${old}', which stays as it was.`,
     converted: (sheet: string, to: SheetDialect, kept: readonly string[]) =>
       `'${sheet}' is ${to} now.${keptText(kept)}`,
     removed: (sheet: string) => `Removed '${sheet}'.`,

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertSheet, findSheets, readSheet, removeSheet, updateSheet } from "../../src/excel";
+import * as excel from "../../src/excel";
+import { englishTools } from "../../src/locales/tools.en";
 import { MISSION_INPUTS } from "../../src/sheet";
+import { renewSheet } from "../../src/taskpane/actions/works";
+import type { ExcelRoom } from "../../src/taskpane/excel-room-type";
 import { snapshot } from "../../workbench/host";
 import { bookForAll } from "../support/books";
 
@@ -14,6 +17,8 @@ interface Kept {
   readonly merges: readonly string[];
   readonly cells: Readonly<Record<string, string | number>>;
 }
+
+const { convertSheet, findSheets, readSheet, removeSheet, updateSheet } = excel;
 
 const book = bookForAll();
 
@@ -47,11 +52,33 @@ describe.each(["live", "portable"] as const)("a %s sheet of version 0.1", (diale
 
   test("is found and read", async () => {
     expect(await findSheets()).toEqual([
-      { name: sheet, dialect, language: "en", version: "0.1.0", unfinished: false },
+      { name: sheet, dialect, language: "en", version: "0.1.0", older: true, unfinished: false },
     ]);
     const { inputs: read, shocks } = await readSheet(sheet);
     expect(read).toEqual(inputs);
     expect(shocks).toHaveLength(16);
+  });
+
+  test("is built anew from what is entered on it, and stays as it was", async () => {
+    const cells = () => {
+      const model = book.model.sheets().find(({ name }) => name === sheet)!;
+      return model.read(model.used(true)!).map((row) => row.map(({ formula }) => formula));
+    };
+    const before = cells();
+    const { results } = englishTools.actions;
+    const watch = {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      onLack: () => undefined,
+    };
+    const made = await renewSheet(sheet, request)(excel as ExcelRoom, watch, results);
+    await book.model.settled();
+    const [name] = /(?<=^Built ').+?(?=')/.exec(made.text)!;
+    const old = await readSheet(sheet);
+    expect(await readSheet(name)).toMatchObject({ inputs, shocks: old.shocks, dialect });
+    expect(cells()).toEqual(before);
+    expect((await findSheets()).filter((one) => !one.unfinished && one.older)).toHaveLength(1);
+    await removeSheet(name);
   });
 
   test("takes changed inputs, also with a row inserted above them", async () => {

@@ -1,4 +1,4 @@
-import { MARK_NAME, parseMark, type Mark } from "../../sheet";
+import { LAYOUT_NAME, layoutFormula, MARK_NAME, parseMark, type Mark } from "../../sheet";
 
 /** Most characters in a sheet's name. */
 const LONGEST = 31;
@@ -47,6 +47,17 @@ export function loadMark(sheet: Excel.Worksheet, markName = MARK_NAME): MarkedSh
   // Version 0.1 said it in the mark itself.
   return { sheet, mark, isUnfinished: () => wasBegun() || mark()?.finished === false };
 }
+
+/** Asks which blocks a sheet says it is made of. */
+export function loadLayout(sheet: Excel.Worksheet): Excel.NamedItem {
+  const item = sheet.names.getItemOrNullObject(LAYOUT_NAME);
+  item.load("formula");
+  return item;
+}
+
+/** Whether this version built it: its blocks are those that this version describes. */
+export const isThisVersions = (layout: Excel.NamedItem, { language }: Mark): boolean =>
+  !layout.isNullObject && layout.formula === layoutFormula(language);
 
 /** A hidden name that a new sheet carries from its first write to its last. */
 const UNFINISHED_NAME = "CVS_unfinished";

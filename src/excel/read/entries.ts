@@ -4,8 +4,6 @@ import {
   inOneSpelling,
   INPUT_NAMES,
   LABEL_NAME,
-  LAYOUT_NAME,
-  layoutFormula,
   MISSION_INPUTS,
   SHOCKS_NAME,
   sheetTextsIn,
@@ -16,7 +14,7 @@ import {
 } from "../../sheet";
 import { REPLAY_MARK_NAME } from "../../sheet/replay";
 import { OperationFailure } from "../job/failure";
-import { loadMark } from "../job/new-sheet";
+import { isThisVersions, loadLayout, loadMark } from "../job/new-sheet";
 
 /** What stands in the input cells; to be read after the next sync. */
 export interface LoadedEntries {
@@ -42,8 +40,7 @@ export function loadEntries(context: Excel.RequestContext, name: string): Loaded
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id");
   const { mark } = loadMark(sheet);
-  const layout = sheet.names.getItemOrNullObject(LAYOUT_NAME);
-  layout.load("formula");
+  const layout = loadLayout(sheet);
   const replay = sheet.names.getItemOrNullObject(REPLAY_MARK_NAME);
   const loaded = new Map(NAMES.map((one) => [one, loadNamed(sheet, one)]));
   const entries = (): Entries => {
@@ -51,7 +48,7 @@ export function loadEntries(context: Excel.RequestContext, name: string): Loaded
     if (!replay.isNullObject) throw new OperationFailure("isReplay", { sheet: name });
     const found = mark();
     if (found === undefined) throw new OperationFailure("notOurs", { sheet: name });
-    const isCurrent = !layout.isNullObject && layout.formula === layoutFormula(found.language);
+    const isCurrent = isThisVersions(layout, found);
     const read = (one: string): Named | undefined => {
       const { item, range } = loaded.get(one)!;
       if (item.isNullObject && !isCurrent) return undefined;

@@ -1,6 +1,6 @@
 import type { Mark } from "../../sheet";
 import type { OurSheet, SheetContents, UnfinishedSheet } from "../types";
-import { activeFirst, loadMark, loadSheets } from "../job/new-sheet";
+import { activeFirst, isThisVersions, loadLayout, loadMark, loadSheets } from "../job/new-sheet";
 import { loadEntries } from "./entries";
 import { loadSignals } from "./signals";
 
@@ -11,14 +11,17 @@ export function findSheets(): Promise<readonly (OurSheet | UnfinishedSheet)[]> {
     await context.sync();
     const marked = worksheets.items.map((sheet) => ({
       ...loadMark(sheet),
+      layout: loadLayout(sheet),
       signals: loadSignals(sheet),
     }));
     await context.sync();
     const ours = marked.flatMap<OurSheet | UnfinishedSheet>(
-      ({ sheet: { name }, mark: markAt, isUnfinished, signals }) => {
+      ({ sheet: { name }, mark: markAt, layout, isUnfinished, signals }) => {
         const mark = markAt();
         if (isUnfinished()) return [{ name, unfinished: true }];
-        return mark ? [{ ...describe(name, mark), signals: signals() }] : [];
+        if (!mark) return [];
+        const older = isThisVersions(layout, mark) ? {} : ({ older: true } as const);
+        return [{ ...describe(name, mark), ...older, signals: signals() }];
       },
     );
     return ours.sort(activeFirst(active));

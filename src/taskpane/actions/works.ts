@@ -16,6 +16,15 @@ export const updateSheet =
     return { text: results.updated(name, kept), address };
   };
 
+/** Builds what an older version built, from what is entered there; the old sheet stays. */
+export const renewSheet =
+  (name: string, request: SheetRequest): Work =>
+  async (excel, watch, results) => {
+    const { inputs, shocks } = await excel.readSheet(name);
+    const { sheet, address } = await excel.buildSheet({ ...request, inputs, shocks }, watch);
+    return { text: results.renewed(sheet, name), address };
+  };
+
 /** Hands over what is entered on a sheet of ours. */
 export const loadInputs =
   (name: string, take: (inputs: SheetInputs) => void): Work =>
