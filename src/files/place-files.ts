@@ -66,7 +66,8 @@ export function* placeReadings(
 
 /** Says how many rows are too early for the workbook, before they are left out. */
 function sayingEarlier(series: SeriesReading, firstDay: number): SeriesReading {
-  const older = series.rows.filter(({ date }) => date < firstDay).length;
+  // Most workbooks hold every day: their rows are not gone through.
+  const older = firstDay === 0 ? 0 : series.rows.filter(({ date }) => date < firstDay).length;
   if (older === 0) return series;
   return { ...series, notes: [...series.notes, note("before1904", { older })] };
 }

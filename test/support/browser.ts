@@ -123,8 +123,8 @@ async function open(
     if (message.type() === "error") log.problems.push(message.text());
   });
   page.setDefaultTimeout(PATIENCE_MS);
-  const query = excel === undefined ? "" : `/?excel=${excel}`;
-  await page.goto(`${server.url}${query}`, { waitUntil: "commit" });
+  const query = excel === undefined ? "" : `?excel=${excel}`;
+  await page.goto(new URL(query, server.url).href, { waitUntil: "commit" });
   await page.waitForFunction(() => "workbench" in window);
   await page.evaluate(() => window.workbench.ready);
   return page;
