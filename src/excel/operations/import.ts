@@ -38,12 +38,14 @@ export interface ImportRequest {
   readonly version: string;
 }
 
-/** Rows that one write takes: so few that the pane answers within a frame while they are put together. */
+/** Rows of a long series that one write takes: the pane answers within a frame between two. */
 const ROWS_A_WRITE = 10_000;
+/** Rows that are written at once: a round trip more would take longer than the frame that is missed. */
+const ROWS_AT_ONCE = 20_000;
 
 /**
  * A sheet for each source, made, or appended to where an earlier import made it. All sources or none.
- * Up to 10,000 rows of one source take three round trips.
+ * Up to 20,000 rows of one source take three round trips.
  */
 export function importSeries(
   { sources, language, version }: ImportRequest,
@@ -156,12 +158,13 @@ async function writeNew(
   dataFormats(columns).forEach((format, column) => {
     formatAll(rangeAt(sheet, { ...room, column, columns: 1 }), format);
   });
-  for (let from = 0; from < rows.length; from += ROWS_A_WRITE) {
+  const step = rows.length <= ROWS_AT_ONCE ? ROWS_AT_ONCE : ROWS_A_WRITE;
+  for (let from = 0; from < rows.length; from += step) {
     if (from > 0) {
       await job.sync();
       job.progress(progress.done / progress.total);
     }
-    const piece = dataRows({ rows: rows.slice(from, from + ROWS_A_WRITE) });
+    const piece = dataRows({ rows: rows.slice(from, from + step) });
     const area = { ...dataArea(layout, piece.length), row: HEAD_ROWS + from };
     rangeAt(sheet, area).values = piece.map((row) => [...row]);
     progress.done += piece.length;
