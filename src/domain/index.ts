@@ -2,6 +2,7 @@
 export * from "./core";
 export { OVER_YEAR, overYear } from "./day-count";
 export { MOST_POSITIONS } from "./account/account";
+export { FLOATING } from "./account/symbol";
 export { LONG_ZERO_YEARS, OF_PRINCIPAL } from "./account/held-bond";
 export { quoteOf } from "./account/quote";
 export * from "../numbers/iso-date";

@@ -42,6 +42,7 @@ export const accountTables = {
     named: ["symbol", "its coupon", "matures"] as readonly string[],
     total: "Total",
     checks: {
+      notFixed: "TIPS, FRN: not for this sheet",
       noFace: "no face: not counted",
       faceText: "face is no number",
       short: "short: not for this sheet",
@@ -60,6 +61,7 @@ export const accountTables = {
         total: "a total: not counted",
         lot: "a lot: not counted",
         currency: "not in USD: not counted",
+        notFixed: "TIPS, FRN: not counted",
         unread: "no Treasury: not counted",
       },
     },

@@ -43,6 +43,7 @@ export const accountTables: AccountTables = {
     named: ["代號", "其票面利率", "到期"],
     total: "合計",
     checks: {
+      notFixed: "TIPS、浮動利率：不適用本表",
       noFace: "沒有面額：未計入",
       faceText: "面額不是數字",
       short: "空頭：不適用本表",
@@ -61,6 +62,7 @@ export const accountTables: AccountTables = {
         total: "合計：未計入",
         lot: "單筆批次：未計入",
         currency: "非美元：未計入",
+        notFixed: "TIPS、浮動利率：未計入",
         unread: "不是美國公債：未計入",
       },
     },

@@ -15,6 +15,7 @@ it.each<[what: string, key: string, entry: string | number, says: string, at: st
   ["a coupon of 0 at a coupon bond's price", "held.coupon0", 0, "coupon of 0?", "held.check0"],
   ["a blank maturity", "held.maturity0", "", "no maturity", "held.check0"],
   ["a short", "held.face0", -1000, "short: not for this sheet", "held.check0"],
+  ["an inflation-linked bond", "held.symbol0", "'TII 1 3/4 01/15/34", "TIPS, FRN: not for this sheet", "held.check0"], // prettier-ignore
   ["a face of text", "held.face0", "'3m", "face is no number", "held.check0"],
   ["a forgotten face", "held.symbol1", "'T 4 11/15/42", "no face: not counted", "held.check1"],
   ["a cash of 0", "inputs.cash", 0, "enter the balance", "inputs.check_cash"],

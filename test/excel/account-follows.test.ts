@@ -17,9 +17,13 @@ const BONDS: (string | number)[][] = [
 ];
 
 /** The positions on a sheet of the owner's, and the account that follows them. */
-async function following(rows: (string | number)[][], select = `B2:D${rows.length + 2}`) {
+async function following(
+  rows: (string | number)[][],
+  select = `B2:D${rows.length + 2}`,
+  heads: readonly string[] = HEADS,
+) {
   await edit((sheet) => {
-    sheet.getRange(`B2:D${rows.length + 2}`).formulas = [HEADS, ...rows];
+    sheet.getRangeByIndexes(1, 1, rows.length + 1, heads.length).formulas = [[...heads], ...rows];
     sheet.activate();
     sheet.getRange(select).select();
   });
@@ -110,6 +114,26 @@ it("names a subtotal among positions and what is no Treasury, and counts neither
   expect(account.value("verdict.check")).toBe(
     "3 rows of your range are not counted: see the words beside them; 0 hidden by a filter are counted.",
   );
+});
+
+it("names what has no fixed coupon or another currency, whatever its columns say", async () => {
+  const rows = [
+    ["T 3 02/15/47", 800_000, "'76-04", 0.03, 53738, "USD"],
+    ["TII 1 3/4 01/15/34", 500_000, 98.5, 0.0175, 48959, "USD"],
+    ["US-T FRN 10/31/28", 400_000, 100, 0.001, 47057, "USD"],
+    ["DBR 2 1/2 08/15/46", 300_000, 99, 0.025, 53554, "EUR"],
+    ["Treasury Inflation Protected 2 1/8 02/15/54", 200_000, 95, 0.02125, 56295, "USD"],
+  ];
+  const account = await following(rows, "B2:G7", [...HEADS, "Coupon", "Maturity", "Currency"]);
+  expect(columnOf(account, 19, 5)).toEqual([
+    "",
+    "TIPS, FRN: not counted",
+    "TIPS, FRN: not counted",
+    "not in USD: not counted",
+    "TIPS, FRN: not counted",
+  ]);
+  expect(account.value("held.sum_face")).toBe(800_000);
+  expect(account.value("verdict.check")).toMatch(/^4 rows of your range are not counted/);
 });
 
 it("counts a row that is inserted right above the total", async () => {

@@ -11,7 +11,8 @@ export interface Security {
 export type SymbolFault = "noIssuer" | "notFixed" | "noDate" | "noSuchDate" | "couponUnread";
 
 const ISSUER = /^(?:T|US-T|UST|S|B)$|TREAS|\bUSA\b|UNITED STATES/;
-const FLOATING = /\b(?:TII|TIPS|INFL\w*|FRN|FLOAT\w*|WI)\b/;
+/** Words of what is no fixed coupon: linked to prices, floating, or not issued yet. */
+export const FLOATING = /\b(?:TII|TIPS|INFL\w*|FRN|FLOAT\w*|WI)\b/;
 const DATE = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/g;
 /** `4 5/8`, `4-5/8`, `4.625`, `4.625%`, with words after it that hold no digit. */
 const COUPON = /(?:^|\s)(\d{1,2})(?:(\.\d+)|[ -]([1-7])\/([248]))?\s?%?\D*$/;

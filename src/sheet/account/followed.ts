@@ -2,6 +2,7 @@ import { CHINESE_TOTALS, LEAST_PERCENT } from "../../files/positions/table-words
 import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
 import { parseReference } from "../address";
+import { hasNoFixedCoupon } from "./no-fixed-coupon";
 
 /** What the lines of a range of the user's own hold, a column each. */
 // prettier-ignore
@@ -97,6 +98,7 @@ export function followedLine(
     ...(columns.currency
       ? [[`AND(${cell("currency")}<>"",${cell("currency")}<>"USD")`, why.currency] as const]
       : []),
+    [hasNoFixedCoupon(cell("symbol")), why.notFixed],
     [isUnread, why.unread],
   ];
   const says = cases.reduceRight(

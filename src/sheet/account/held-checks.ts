@@ -1,6 +1,7 @@
 import { quoted } from "../block";
 import type { AccountContext } from "./context";
 import { isBySymbol } from "./followed";
+import { hasNoFixedCoupon } from "./no-fixed-coupon";
 
 /** What is wrong with a position's line, the first thing first; empty where nothing is. */
 export function heldCheck({ t, write, inputs: { follows } }: AccountContext): string {
@@ -12,6 +13,7 @@ export function heldCheck({ t, write, inputs: { follows } }: AccountContext): st
   const is = (condition: string) => `IF(ISERROR(${condition}),FALSE,${condition})`;
   const isTime = `AND(${price}<42,ABS(1440*${price}-ROUND(1440*${price},0))<0.000001,${price}>=1,MOD(ROUND(1440*${price},0),60)<32,MOD(256*${price},1)<>0)`;
   const cases: readonly (readonly [string, string])[] = [
+    [hasNoFixedCoupon(cell("symbol")), of.notFixed],
     [`NOT(ISNUMBER(${face}))`, of.faceText],
     [`${face}<0`, of.short],
     [`${face}=0`, of.noFace],
