@@ -456,6 +456,10 @@ export const sheetTexts = {
     heights: "height of the marks",
     marksTitle: "Figures of the charts",
   },
+  used: {
+    title: "Inputs as formulas take them",
+    note: "Unknown where the words beside an input say what is wrong with it.",
+  },
   workings: {
     title: "Workings: full revaluation by Newton's method",
     note: "The yield at which the price has fallen to the margin call; each column is one step.",

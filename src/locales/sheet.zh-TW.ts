@@ -399,6 +399,10 @@ export const sheetTexts: SheetTexts = {
     heights: "標線高度",
     marksTitle: "圖表用數字",
   },
+  used: {
+    title: "公式實際採用的輸入",
+    note: "輸入旁若說明有誤，這裡就是不明。",
+  },
   workings: {
     title: "計算過程：以牛頓法完整重估",
     note: "價格跌到追繳點時的殖利率；每一欄是一步。",

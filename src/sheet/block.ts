@@ -172,9 +172,5 @@ export const heads = (from: number, titles: readonly string[]): BlockCell[] =>
 export const rule = (from: number, to: number): BlockCell[] =>
   Array.from({ length: to - from }, (_, i) => text(from + i, "", "rowHead"));
 
-/** A formula that needs a number in each of these cells: Excel would make 0 of a blank. */
-export const ofNumbers = (cells: readonly string[], formula: string): string =>
-  `IF(COUNT(${cells.join(",")})=${cells.length},${formula},NA())`;
-
 /** A text within a formula. */
 export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

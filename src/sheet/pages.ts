@@ -15,6 +15,7 @@ import { signalData, softSignals } from "./blocks/soft-signals";
 import { stressHistory } from "./blocks/stress-history";
 import { termPremium } from "./blocks/term-premium";
 import { thesis } from "./blocks/thesis";
+import { used } from "./blocks/used";
 import { verdict } from "./blocks/verdict";
 import { whole } from "./blocks/whole";
 import type { Band } from "./layout";
@@ -42,7 +43,7 @@ export function bandsOf(context: BlockContext): Band[] {
     { lanes: [[scenarios(context)], [], [marginRaised(context)]] },
     { lanes: [[softSignals(context)], [], [termPremium(context)]] },
     { lanes: [[stressHistory(context)], [], [thesis(context)]] },
-    { lanes: [[signalData(context)], [], [chartMarks(context)]], endsPrint: true },
+    { lanes: [[signalData(context)], [], [chartMarks(context), used(context)]], endsPrint: true },
     ...(context.ofAccount ? [{ lanes: [[whole(context)]] }] : []),
     ...(context.write.dialect === "portable" ? [{ lanes: [[workings(context, calls)]] }] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { compactInputs } from "./blocks/compact";
+import { compactInputs, compactUsed } from "./blocks/compact";
 import { DISTANCE_CALLS } from "./blocks/distances";
 import { workings } from "./blocks/revaluation";
 import { shockTable } from "./blocks/shock-table";
@@ -28,11 +28,12 @@ export function describeTable(
   const context = contextOf(inputs, options);
   const top = compactInputs(context);
   const table = shockTable(context, (n) => n);
+  const used = compactUsed(context);
   // Excel has no function of its own for a full revaluation: its steps stand below the table.
   const blocks =
     context.write.dialect === "live"
-      ? [top, table]
-      : [top, table, workings(context, DISTANCE_CALLS)];
+      ? [top, table, used]
+      : [top, table, used, workings(context, DISTANCE_CALLS)];
   let rows = 0;
   const placed = blocks.map((block) => {
     const at = { block, row: corner.row + rows, column: corner.column };

@@ -1,7 +1,7 @@
 import { buildSheet, insertTable, show } from "../../src/excel";
 import { describeSheet, MISSION_INPUTS, toAddress, type Dialect } from "../../src/sheet";
 import { bookForAll } from "../support/books";
-import { seen, shownNumber } from "../support/looks";
+import { figuresOn, seen, shownNumber } from "../support/looks";
 
 /* Of an empty cell nothing is made: no 0, no "no", no OK. */
 
@@ -68,13 +68,21 @@ test.each<Dialect>(["live", "portable"])(
       return [looks[0]!.text, looks[3]!.text];
     };
     expect(await words()).toEqual(["OK, at the cap", "PAYS"]);
+    const all = await figuresOn(book, name);
     // Funding, friction, convexity, haircut, margin: a 0 may be meant in each.
     for (const column of [3, 4, 7, 8, 9]) {
       const cell = toAddress({ row: 3, column, rows: 1, columns: 1 });
       const before = (await book.host.looks(`'${name}'!${cell}`))[0]![0]!.text;
+      const was = Number(before.replace("%", "")) / (before.endsWith("%") ? 100 : 1);
+      await enter(cell, was + 0.01);
+      const moved = await figuresOn(book, name);
+      const standing = [...all].filter(([at, value]) => at !== cell && moved.get(at) !== value);
+      expect(standing.length).toBeGreaterThan(1);
       await enter(cell, "=Z99");
       expect([cell, ...(await words())]).toEqual([cell, "UNKNOWN", "UNKNOWN"]);
-      await enter(cell, Number(before.replace("%", "")) / (before.endsWith("%") ? 100 : 1));
+      const now = await figuresOn(book, name);
+      expect(standing.filter(([at]) => now.has(at))).toEqual([]);
+      await enter(cell, was);
       expect([cell, ...(await words())]).toEqual([cell, "OK, at the cap", "PAYS"]);
     }
   },

@@ -156,7 +156,7 @@ test("two compact tables share no cell and use no name", () => {
     for (const name of names)
       expect(formulaOf(cell)).not.toMatch(new RegExp(`(?<![.\\w$])${name}\\b`));
   }
-  expect(toAddress(table.area)).toBe("C5:N26");
+  expect(toAddress(table.area)).toBe("C5:N28");
 });
 
 describe("the words of the sheet", () => {

@@ -89,7 +89,7 @@ describe("what Excel has no function for", () => {
 
   test("the live sheet asks the add-in: the calls by full revaluation", () => {
     expect(liveOf("levels.full")).toBe(
-      '=IF(lev=1,"no loan",IF(ISNUMBER(yld+years+margin),IFERROR(CVS.CALLREPRICE(yld,years,lev,margin,MAX(yld,0),2),"–"),NA()))',
+      '=IF(lev_used=1,"no loan",IF(ISNUMBER(lev_used+yld_used+years_used+margin),IFERROR(CVS.CALLREPRICE(yld_used,years_used,lev_used,margin,MAX(yld_used,0),2),"–"),NA()))',
     );
   });
 

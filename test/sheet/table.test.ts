@@ -102,19 +102,19 @@ test("what follows a cell or is computed looks as what is entered", () => {
 });
 
 test("it has its place, and asks the add-in where it is live", () => {
-  // In the portable dialect the steps of full revaluation stand below.
-  expect(toAddress(planOf().area)).toBe("C5:N19");
-  expect(toAddress(planOf({}, "live").area)).toBe("C5:N14");
+  // Below stand the inputs as formulas take them, and in the portable dialect the steps of full revaluation.
+  expect(toAddress(planOf().area)).toBe("C5:N21");
+  expect(toAddress(planOf({}, "live").area)).toBe("C5:N16");
   expect(planOf().shocks).toBe(4);
   const formulas = planOf({}, "live").cells.flatMap(({ key, content }) =>
     key && content && "formula" in content ? [[key, content.formula]] : [],
   );
   const of = (key: string) => formulas.find(([own]) => own === key)![1]!;
-  expect(of("compact.net")).toBe("=CVS.CARRY($C$6,$D$6,$E$6,$F$6)");
-  expect(of("compact.toStop")).toBe("=CVS.STOPDISTANCE($D$6,$M$6)");
-  expect(of("compact.call")).toContain("CVS.CALLSHOCK($H$6,$C$6,$K$6,0,$J$6)");
-  expect(of("compact.call")).toContain("CVS.CALLREPRICE($D$6,$G$6,$C$6,$K$6,MAX($D$6,0),2)");
-  expect(of("compact.buffer")).toBe("=CVS.BUFFER(0,$H$6,$C$6,$K$6,$I$6,0)");
+  expect(of("compact.net")).toBe("=CVS.CARRY($C$16,$D$16,$E$16,$F$16)");
+  expect(of("compact.toStop")).toBe("=CVS.STOPDISTANCE($D$16,$M$16)");
+  expect(of("compact.call")).toContain("CVS.CALLSHOCK($H$16,$C$16,$K$16,0,$J$16)");
+  expect(of("compact.call")).toContain("CVS.CALLREPRICE($D$16,$G$16,$C$16,$K$16,MAX($D$16,0),2)");
+  expect(of("compact.buffer")).toBe("=CVS.BUFFER(0,$H$16,$C$16,$K$16,$I$16,0)");
 });
 
 test("what is entered looks so, and the status has its colours", () => {

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/sheet";
+import { parseAddress, toAddress } from "../../src/sheet";
 import type { Look } from "../../workbench/host";
 import type { OpenWorkbook } from "./workbook";
 
@@ -74,4 +74,24 @@ export function shownNumber(text: string): number | undefined {
   const plain = text.replace("−", "-").replace(/,/g, "");
   const parts = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(plain);
   return parts ? Number(parts[1]) / (parts[2] ? 100 : 1) : undefined;
+}
+
+/** The cells of a sheet that hold a number, each with it. */
+export async function figuresOn(book: OpenWorkbook, sheet: string): Promise<Map<string, number>> {
+  await book.model.settled();
+  const values = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getRange("A1:V200");
+    used.load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  });
+  return new Map(
+    values.flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        typeof value === "number"
+          ? [[toAddress({ row, column, rows: 1, columns: 1 }), value] as const]
+          : [],
+      ),
+    ),
+  );
 }

@@ -6,7 +6,6 @@ import {
   gainsAndLosses,
   heading,
   heads,
-  ofNumbers,
   quoted,
   rule,
   text,
@@ -32,14 +31,21 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { at: 3, suffix: "", lev: "{lev}", yld: "{yld}", fund: "{fund}", friction: "{friction}" },
+  {
+    at: 3,
+    suffix: "",
+    lev: "{lev_used}",
+    yld: "{yld_used}",
+    fund: "{fund}",
+    friction: "{friction_used}",
+  },
   {
     at: 4,
     suffix: "_tiers",
-    lev: "{lev}",
-    yld: "{yld}",
+    lev: "{lev_used}",
+    yld: "{yld_used}",
     fund: "{carry.fund_tiers}",
-    friction: "{friction}",
+    friction: "{friction_used}",
   },
   {
     at: 5,
@@ -81,12 +87,11 @@ export function carry(context: BlockContext): Block {
 /** Yield, funding rate and leverage of each case; those of 2022-24 can be changed. */
 function assumptions({ t, write }: BlockContext): BlockCell[][] {
   const atTiers = perYear(t, loanRate(write));
-  const known = (cell: string) => ofNumbers([cell], cell);
   return [
     [
       text(0, t.carry.yield),
-      figure(3, undefined, known("{yld}"), "percent"),
-      figure(4, undefined, known("{yld}"), "percent"),
+      figure(3, undefined, "{yld_used}", "percent"),
+      figure(4, undefined, "{yld_used}", "percent"),
       entry(5, "yld_2022", NEGATIVE_CARRY.yld, "percent"),
     ],
     [
@@ -97,8 +102,8 @@ function assumptions({ t, write }: BlockContext): BlockCell[][] {
     ],
     [
       text(0, t.carry.leverage),
-      figure(3, undefined, known("{lev}"), "leverage"),
-      figure(4, undefined, known("{lev}"), "leverage"),
+      figure(3, undefined, "{lev_used}", "leverage"),
+      figure(4, undefined, "{lev_used}", "leverage"),
       entry(5, "lev_2022", NEGATIVE_CARRY.lev, "leverage"),
     ],
   ];
@@ -116,7 +121,7 @@ function earned({ t, write }: BlockContext): BlockCell[][] {
   const spread = ({ yld, fund }: Case) => write.call("CARRYSPREAD", yld, fund);
   const levered = ({ lev, yld, fund }: Case) => write.call("CARRY", lev, yld, fund, 0);
   const net = ({ lev, yld, fund, friction }: Case) => write.call("CARRY", lev, yld, fund, friction);
-  const money = ({ suffix }: Case) => ofNumbers(["{equity}"], `{equity}*{carry.net${suffix}}`);
+  const money = ({ suffix }: Case) => `{equity_used}*{carry.net${suffix}}`;
   const month = ({ suffix }: Case) => `{carry.money${suffix}}/12`;
   return [
     [text(0, t.carry.spread), ...perCase("spread", spread, "signedPercent")],
@@ -158,7 +163,7 @@ function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
     input: false,
   }));
   const netAt = (move: string) =>
-    write.call("CARRY", "{lev}", "{yld}", `{fund}+${move}/10000`, "{friction}");
+    write.call("CARRY", "{lev_used}", "{yld_used}", `{fund}+${move}/10000`, "{friction_used}");
   const spilling = {
     ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
     spills: { rows: 1, columns: LANE, along: "{carry.moves}" },
@@ -175,7 +180,7 @@ function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
 
 /** What the curve adds as the bond grows shorter, once the yield of a shorter one is entered. */
 function rollDown({ t, write }: BlockContext): BlockCell[][] {
-  const gain = write.call("ROLLDOWN", "{lev}", "{yld}", "{carry.later}", "{dur}");
+  const gain = write.call("ROLLDOWN", "{lev_used}", "{yld_used}", "{carry.later}", "{dur}");
   const known = `IF(ISNUMBER({carry.later}),${gain},"–")`;
   return [
     [text(0, t.carry.later), emptyEntry(3, "later", "percent"), text(4, t.carry.laterNote, "unit")],

@@ -79,7 +79,7 @@ export function chartMarks({ t, write }: BlockContext): Block {
   const mark = (of: string) => `IF(ISNUMBER({${of}}),{${of}},NA())`;
   const live = write.dialect === "live";
   const loss = (bp: string) =>
-    write.call("SHOCKLOSS", bp, "{dur}", "{lev}", "{convexity}", "{haircut}");
+    write.call("SHOCKLOSS", bp, "{dur}", "{lev_used}", "{convexity}", "{haircut_used}");
   return {
     key: "marks",
     columns: LANE,
@@ -103,7 +103,7 @@ export function chartMarks({ t, write }: BlockContext): Block {
       [
         text(0, t.charts.earned),
         { at: 2, key: "label0", formula: `=${quoted(t.charts.earned)}`, style: "text" },
-        figure(4, "bar0", "{carry.net}*{horizon}", "percent"),
+        figure(4, "bar0", "{carry.net}*{horizon_used}", "percent"),
       ],
       ...LOSSES.map((bp, i) => [
         { at: 1, key: `loss${i}`, number: bp, format: "0", style: "right" as const },

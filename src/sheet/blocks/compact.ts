@@ -22,7 +22,7 @@ import {
   stopDistance,
 } from "./distances";
 import { isOutside, NOT_ZERO, readsNothing } from "./input-checks";
-import { isComputable, ROWS, type InputRow } from "./input-rows";
+import { isComputable, ROWS, usedName, type InputRow } from "./input-rows";
 import { carryWord, nearIsAmber, rulesWord } from "./verdict-lights";
 
 /**
@@ -89,10 +89,27 @@ export function compactInputs(context: BlockContext): Block {
         style: "bad",
       },
     ],
-    names: Object.fromEntries([
-      ...ENTRIES.map((input) => [nameOf(input), `compact.${nameOf(input)}`]),
-      ...Object.entries(AS_ON_THE_SHEET).map(([key, own]) => [key, `compact.${own}`]),
-    ]),
+    names: Object.fromEntries(
+      Object.entries(AS_ON_THE_SHEET).map(([key, own]) => [key, `compact.${own}`]),
+    ),
+  };
+}
+
+/** The inputs as formulas take them: unknown where an entry is none. */
+export function compactUsed({ t }: BlockContext): Block {
+  return {
+    key: "used",
+    columns: COLUMNS,
+    rows: [
+      [text(0, t.used.title, "note")],
+      ENTRIES.map((input, at) =>
+        figure(at, nameOf(input), known(input), rowOf(input).format, "note"),
+      ),
+    ],
+    regions: { all: { row: 1, column: 0, rows: 1, columns: ENTRIES.length } },
+    names: Object.fromEntries(
+      ENTRIES.map((input) => [usedName(rowOf(input)), `used.${nameOf(input)}`]),
+    ),
   };
 }
 
@@ -111,11 +128,11 @@ const AS_ON_THE_SHEET: Readonly<Record<string, string>> = {
 
 function verdictFigures(context: BlockContext): BlockCell[] {
   const { t, write } = context;
-  const orNoLoan = (formula: string) => `IF({lev}=1,"${t.verdict.noLoan}",${formula})`;
+  const orNoLoan = (formula: string) => `IF({lev_used}=1,"${t.verdict.noLoan}",${formula})`;
   const nearest = nearestCall(QUICK_CALL, linearCall(write), fullRevaluationCall(context));
-  const buffer = write.call("BUFFER", 0, "{dur}", "{lev}", "{margin}", "{convexity}", 0);
-  const net = write.call("CARRY", "{lev}", "{yld}", "{fund}", "{friction}");
-  const problems = ENTRIES.map(isWrong).join("+");
+  const buffer = write.call("BUFFER", 0, "{dur}", "{lev_used}", "{margin}", "{convexity}", 0);
+  const net = write.call("CARRY", "{lev_used}", "{yld_used}", "{fund}", "{friction_used}");
+  const problems = "SUMPRODUCT(--ISERROR({used.all}))";
   const cells = [
     figure(0, "net", net, "signedPercent", "strong"),
     figure(0, "toStop", stopDistance(write), "bp1", "strong"),
@@ -128,12 +145,13 @@ function verdictFigures(context: BlockContext): BlockCell[] {
   return cells.map((cell, i) => ({ ...cell, at: FIGURES + i }));
 }
 
-/** 1 where an input is none that it may be. */
-function isWrong(input: NumericInput): string {
-  const cell = `{${nameOf(input)}}`;
+/** What is entered, where it is what the input may be. */
+function known(input: NumericInput): string {
+  const cell = `{compact.${nameOf(input)}}`;
   const { kind } = rowOf(input);
   const zero = NOT_ZERO.includes(input) ? `,${cell}=0` : "";
-  return `IF(ISNUMBER(${cell}),IF(OR(${isOutside(cell, kind)}${zero},${readsNothing(cell, 2)}),1,0),1)`;
+  const isWrong = `OR(${isOutside(cell, kind)}${zero},${readsNothing(cell, 4)})`;
+  return `IF(ISNUMBER(${cell}),IF(${isWrong},NA(),${cell}),NA())`;
 }
 
 function entryCell(context: BlockContext, input: NumericInput, at: number): BlockCell {
@@ -150,9 +168,10 @@ function entryCell(context: BlockContext, input: NumericInput, at: number): Bloc
 function computedEntry({ inputs }: BlockContext, input: NumericInput): string | undefined {
   const given = (value: InputValue) => (isReference(value) ? follows(value) : String(value));
   const isComputed = isComputable(input) && inputs[COMPUTED[input] as keyof SheetInputs] === true;
-  const ofBond = (fn: string) => portable.call(fn, "{yld}", "{years}", "MAX({yld},0)", 2);
+  const ofBond = (fn: string) =>
+    portable.call(fn, "{yld_used}", "{years_used}", "MAX({yld_used},0)", 2);
   if (input === "fund") {
-    const loan = `${given(inputs.equity)}*({lev}-1)`;
+    const loan = `${given(inputs.equity)}*({lev_used}-1)`;
     const rate = isComputed
       ? portable.call("FUNDINGRATE", loan, given(inputs.benchmark))
       : given(inputs.fund);
@@ -160,6 +179,6 @@ function computedEntry({ inputs }: BlockContext, input: NumericInput): string | 
     return isComputed ? rate : undefined;
   }
   if (!isComputed) return undefined;
-  if (input === "margin") return portable.call("MAINTENANCE", "{years}", '"IBKR"');
+  if (input === "margin") return portable.call("MAINTENANCE", "{years_used}", '"IBKR"');
   return ofBond(input === "dur" ? "MODDURATION" : "CONVEXITY");
 }

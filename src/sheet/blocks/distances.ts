@@ -12,31 +12,31 @@ type Revalued = Pick<BlockContext, "write" | "ofAccount">;
  */
 
 /** The leverage cap as a margin: at it the equity is 1/maxlev of the position. */
-const CAP_MARGIN = "1/{maxlev}";
+const CAP_MARGIN = "1/{maxlev_used}";
 
 /** The full revaluations that these distances need. */
-const LEVELS: FullCall = { key: "levels", years: "{years}", margin: "{margin}" };
+const LEVELS: FullCall = { key: "levels", years: "{years_used}", margin: "{margin}" };
 const CAP: FullCall = {
-  ...{ key: "cap", years: "{years}", margin: `(${CAP_MARGIN})` },
+  ...{ key: "cap", years: "{years_used}", margin: `(${CAP_MARGIN})` },
   balance: "whole_equity-whole_value",
 };
 
 export const DISTANCE_CALLS: readonly FullCall[] = [LEVELS, CAP];
 
 export const stopDistance = (write: Writer): string =>
-  write.call("STOPDISTANCE", "{yld}", "{stopyld}");
+  write.call("STOPDISTANCE", "{yld_used}", "{stopyld_used}");
 
 /** Today's buffer ÷ duration: the quick reading of the margin call. */
-export const QUICK_CALL = "(1/{lev}-{margin})/{dur}*10000";
+export const QUICK_CALL = "(1/{lev_used}-{margin})/{dur}*10000";
 
 /** By duration alone, whatever the convexity. */
 export const linearCall = (write: Writer): string =>
-  write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", 0, "{haircut}");
+  write.call("CALLSHOCK", "{dur}", "{lev_used}", "{margin}", 0, "{haircut_used}");
 
 /** By full revaluation; a dash where no yield takes the price down so far. */
 export function fullRevaluationCall(context: Revalued): string {
   const full = ofWhole(context, () => "whole_call", fullCall(context, LEVELS));
-  return `IF(ISNUMBER({yld}+{years}+{margin}),IFERROR(${full},"–"),NA())`;
+  return `IF(ISNUMBER({lev_used}+{yld_used}+{years_used}+{margin}),IFERROR(${full},"–"),NA())`;
 }
 
 /** The nearest of the three; a full revaluation out of reach says nothing. */
@@ -49,11 +49,18 @@ export const nearestCall = (quick: string, linear: string, full: string): string
  */
 export function capDistance(context: Revalued): string {
   const { write } = context;
-  const second = write.call("CALLSHOCK", "{dur}", "{lev}", CAP_MARGIN, "{convexity}", "{haircut}");
+  const second = write.call(
+    "CALLSHOCK",
+    "{dur}",
+    "{lev_used}",
+    CAP_MARGIN,
+    "{convexity}",
+    "{haircut_used}",
+  );
   const full = fullCall(context, CAP);
   const either = `IFERROR(MIN(IFERROR(${second},${full}),IFERROR(${full},${second})),"–")`;
-  const known = "ISNUMBER({dur}+{convexity}+{haircut}+{yld}+{years}+{maxlev})";
-  return `IF(${known},IF(ROUND({lev}-{maxlev},12)=0,0,${either}),NA())`;
+  const known = "ISNUMBER({dur}+{convexity}+{haircut_used}+{yld_used}+{years_used}+{maxlev_used})";
+  return `IF(${known},IF(ROUND({lev_used}-{maxlev_used},12)=0,0,${either}),NA())`;
 }
 
 /** The first and last day that moves are taken from; the last tenor has its own. */
@@ -69,7 +76,8 @@ export function dayMove(): string {
   return tenors
     .slice(0, -1)
     .reduceRight(
-      (longer, tenor, i) => `IF({years}<=${(tenor + tenors[i + 1]!) / 2},${move(tenor)},${longer})`,
+      (longer, tenor, i) =>
+        `IF({years_used}<=${(tenor + tenors[i + 1]!) / 2},${move(tenor)},${longer})`,
       move(tenors.at(-1)!),
     );
 }

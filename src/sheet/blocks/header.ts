@@ -19,7 +19,7 @@ export function header({ t, write, version, stampedAt }: BlockContext): Block {
       [
         {
           at: 0,
-          formula: `=IF({lev}>1,ROUND({lev},2)&${quoted(t.header.times)}&{bond},{bond})`,
+          formula: `=IFERROR(IF({lev_used}>1,ROUND({lev_used},2)&${quoted(t.header.times)}&{bond},{bond}),{bond})`,
           style: "subtitle",
         },
         { ...text(COLUMNS - 1, t.header.advice, "aside") },

@@ -55,3 +55,10 @@ export const NAME_OF: Readonly<Record<keyof SheetInputs, string>> = {
 
 export const isComputable = (input: NumericInput): input is keyof typeof COMPUTED =>
   input in COMPUTED;
+
+/**
+ * The name of what formulas take of an input: `dur`, `lev_used`. It is unknown where the entry is
+ * none; the entry's own name would make 0 of a blank.
+ */
+export const usedName = ({ input, name }: InputRow): string =>
+  isComputable(input) ? input : `${name}_used`;

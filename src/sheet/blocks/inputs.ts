@@ -1,6 +1,6 @@
 import { OVER_YEAR } from "../../domain";
 import type { Block, BlockCell, BlockContext, Format } from "../block";
-import { entry, figure, follower, heading, ofNumbers, quoted, text } from "../block";
+import { entry, figure, follower, heading, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
 import { COMPUTED, follows, isReference } from "../inputs";
 import { LANE } from "../lanes";
@@ -13,6 +13,7 @@ import {
   ROWS,
   type InputRow,
 } from "./input-rows";
+import { known } from "./used";
 
 const ENTRY = 3;
 const BESIDE = 4;
@@ -90,12 +91,11 @@ const COMPUTING: Readonly<Record<keyof typeof COMPUTED, string>> = {
   fund: loanRate(portable),
   dur: ofBond("MODDURATION"),
   convexity: ofBond("CONVEXITY"),
-  margin: ofNumbers(["{years}"], portable.call("MAINTENANCE", "{years}", '"IBKR"')),
+  margin: portable.call("MAINTENANCE", "{years_used}", '"IBKR"'),
 };
 
 function ofBond(fn: "MODDURATION" | "CONVEXITY"): string {
-  const ofPar = portable.call(fn, "{yld}", "{years}", "MAX({yld},0)", 2);
-  return ofNumbers(["{yld}", "{years}"], ofPar);
+  return portable.call(fn, "{yld_used}", "{years_used}", "MAX({yld_used},0)", 2);
 }
 
 const IN_USE: Readonly<Record<keyof typeof COMPUTED, Format>> = {
@@ -107,9 +107,7 @@ const IN_USE: Readonly<Record<keyof typeof COMPUTED, Format>> = {
 
 /** The row of what is in use: as entered or computed; the funding rate by its count of days. */
 function inUse({ t, inputs: given }: BlockContext, input: keyof typeof COMPUTED): BlockCell[] {
-  const { name } = ROWS.find((row) => row.input === input)!;
-  // A blank, or what no input may be, is unknown and not 0.
-  const entered = `IF(LEN({inputs.check_${name}})=0,{${name}},NA())`;
+  const entered = known(ROWS.find((row) => row.input === input)!);
   const value = `IF(${isComputed(t, input)},${COMPUTING[input]},${entered})`;
   const isFund = input === "fund";
   return [
@@ -121,8 +119,7 @@ function inUse({ t, inputs: given }: BlockContext, input: keyof typeof COMPUTED)
 
 /** The broker's blended rate for the loan as it stands. */
 export function loanRate(write: Writer): string {
-  const rate = write.call("FUNDINGRATE", "{equity}*({lev}-1)", "{benchmark}");
-  return ofNumbers(["{equity}", "{lev}", "{benchmark}"], rate);
+  return write.call("FUNDINGRATE", "{equity_used}*({lev_used}-1)", "{benchmark_used}");
 }
 
 /** What a quoted rate costs a year, by the count of days that is chosen. */

@@ -1,5 +1,5 @@
 import type { Block, BlockCell, BlockContext } from "../block";
-import { figure, gainsAndLosses, heading, heads, ofNumbers } from "../block";
+import { figure, gainsAndLosses, heading, heads } from "../block";
 import { quoted, rule, text, words } from "../block";
 import { LANE } from "../lanes";
 import {
@@ -53,10 +53,10 @@ export function keyLevels(context: BlockContext): Block {
 function levelsOf(context: BlockContext): Level[] {
   const { t, write } = context;
   const loss = (key: string, convexity: string | number = "{convexity}") =>
-    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev}", convexity, "{haircut}");
-  const orNoLoan = (formula: string) => `IF({lev}=1,${quoted(t.verdict.noLoan)},${formula})`;
-  const [lev, yld, fund, dur] = ["{lev}", "{yld}", "{fund}", "{dur}"];
-  const even = write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon}", "{friction}");
+    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev_used}", convexity, "{haircut_used}");
+  const orNoLoan = (formula: string) => `IF({lev_used}=1,${quoted(t.verdict.noLoan)},${formula})`;
+  const [lev, yld, fund, dur] = ["{lev_used}", "{yld_used}", "{fund}", "{dur}"];
+  const even = write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon_used}", "{friction_used}");
   const quick = orNoLoan(QUICK_CALL);
   const linear = orNoLoan(linearCall(write));
   const full = orNoLoan(fullRevaluationCall(context));
@@ -79,13 +79,7 @@ function row({ key, label, bp, loss }: Level): BlockCell[] {
   return [
     text(0, label),
     figure(BP, key, bp, "signedBp", "right"),
-    figure(
-      YIELD,
-      `${key}_yield`,
-      there(ofNumbers(["{yld}"], `{yld}+{levels.${key}}/10000`)),
-      "percent",
-      "right",
-    ),
+    figure(YIELD, `${key}_yield`, there(`{yld_used}+{levels.${key}}/10000`), "percent", "right"),
     figure(LOSS, `${key}_loss`, there(loss), "percent", "right"),
     figure(MONTHS, `${key}_months`, there(months), "months", "right"),
   ];
@@ -93,7 +87,14 @@ function row({ key, label, bp, loss }: Level): BlockCell[] {
 
 /** The loss at the full-revaluation call, revalued in full itself. */
 function repriced(context: BlockContext): string {
-  const call = ["{levels.full}", "{yld}", "{years}", "{lev}", "MAX({yld},0)", 2] as const;
+  const call = [
+    "{levels.full}",
+    "{yld_used}",
+    "{years_used}",
+    "{lev_used}",
+    "MAX({yld_used},0)",
+    2,
+  ] as const;
   return ofWhole(
     context,
     () => `(whole_value-${wholeValue(context, "{levels.full}")})/whole_equity`,
@@ -106,10 +107,17 @@ function repriced(context: BlockContext): string {
  * three, and the note says where it is.
  */
 function tableNote({ t, write, ofAccount }: BlockContext): string {
-  const call = write.call("CALLSHOCK", "{dur}", "{lev}", "{margin}", "{convexity}", "{haircut}");
+  const call = write.call(
+    "CALLSHOCK",
+    "{dur}",
+    "{lev_used}",
+    "{margin}",
+    "{convexity}",
+    "{haircut_used}",
+  );
   const { tableCalls, tableNever, noLoanNote, ofPositions } = t.levels;
   const says = `IFERROR(${quoted(tableCalls[0])}&FIXED(${call},2,TRUE)&${quoted(tableCalls[1])},${quoted(tableNever)})`;
-  const stands = "COUNT({dur},{lev},{margin},{convexity},{haircut})=5";
+  const stands = "COUNT({dur},{lev_used},{margin},{convexity},{haircut_used})=5";
   const said = ofAccount ? `IF({whole.use},${quoted(ofPositions)},${says})` : says;
-  return `IF(${stands},IF({lev}=1,${quoted(noLoanNote)},${said}),"")`;
+  return `IF(${stands},IF({lev_used}=1,${quoted(noLoanNote)},${said}),"")`;
 }

@@ -100,7 +100,7 @@ function bufferAt(
   const at = overGutter(c + 1);
   const cell = { at, format: FORMATS.percent1, style: "centered" } as const;
   const buffer = (rise: string, lev: string) =>
-    `=IF(ISNUMBER(${rise}),${write.call("BUFFER", rise, "{dur}", lev, "{margin}", "{convexity}", "{haircut}")},"")`;
+    `=IF(ISNUMBER(${rise}),${write.call("BUFFER", rise, "{dur}", lev, "{margin}", "{convexity}", "{haircut_used}")},"")`;
   if (write.dialect === "portable") {
     return [{ ...cell, formula: buffer(`{grid.rise${c}}`, `{grid.lev${r}}`) }];
   }

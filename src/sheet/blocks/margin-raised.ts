@@ -1,5 +1,5 @@
 import type { Block, BlockContext } from "../block";
-import { entry, figure, heading, heads, ofNumbers, rule, text } from "../block";
+import { entry, figure, heading, heads, rule, text } from "../block";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import { fullCall, type FullCall } from "./revaluation";
@@ -10,7 +10,7 @@ const FULL = 4;
 
 export const RAISED_CALLS: readonly FullCall[] = RATES.map((_, i) => ({
   key: `raised${i}`,
-  years: "{years}",
+  years: "{years_used}",
   margin: `{raised.rate${i}}`,
   balance: "whole_balance",
 }));
@@ -21,7 +21,7 @@ export function marginRaised(context: BlockContext): Block {
   const live = write.dialect === "live";
   const spills = { rows: RATES.length, columns: 1, along: "{raised.rates}" };
   const linear = (margin: string) =>
-    write.call("CALLSHOCK", "{dur}", "{lev}", margin, 0, "{haircut}");
+    write.call("CALLSHOCK", "{dur}", "{lev_used}", margin, 0, "{haircut_used}");
   const rows = RATES.map((rate, i) => {
     const cells = [text(0, t.raised.at), entry(2, `rate${i}`, rate, "percent")];
     // An account is asked for one rate at a time.
@@ -43,8 +43,8 @@ export function marginRaised(context: BlockContext): Block {
       ...column(FULL, "full", fullSpills, full),
     ];
   });
-  const stopBp = ofNumbers(["{stopyld}", "{yld}"], "({stopyld}-{yld})*10000");
-  const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev}", 0, "{convexity}", "{haircut}")}`;
+  const stopBp = "({stopyld_used}-{yld_used})*10000";
+  const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev_used}", 0, "{convexity}", "{haircut_used}")}`;
   return {
     key: "raised",
     columns: LANE,
@@ -54,7 +54,7 @@ export function marginRaised(context: BlockContext): Block {
       ...rows,
       [
         text(0, t.raised.today),
-        { ...figure(LINEAR, "today", "1/{lev}", "percent1"), style: "right" },
+        { ...figure(LINEAR, "today", "1/{lev_used}", "percent1"), style: "right" },
       ],
       [
         text(0, t.raised.atStop),

@@ -1,5 +1,5 @@
 import type { Block, BlockContext } from "../block";
-import { entry, figure, heading, heads, ofNumbers, rule, text } from "../block";
+import { entry, figure, heading, heads, rule, text } from "../block";
 import { LANE } from "../lanes";
 import { FORMATS } from "../style";
 import { fullCall, type FullCall } from "./revaluation";
@@ -25,16 +25,13 @@ export function nineteenVsTwenty(context: BlockContext): Block {
   const margin = of("margin");
   // By full revaluation, which for a rise is worse than the second order.
   const lost = (i: number) =>
-    ofNumbers(
-      ["{yld}", "{haircut}"],
-      `${write.call("REPRICELOSS", SURVIVED, "{yld}", of("years")(i), 1, "MAX({yld},0)", 2)}+{haircut}`,
-    );
+    `${write.call("REPRICELOSS", SURVIVED, "{yld_used}", of("years")(i), 1, "MAX({yld_used},0)", 2)}+{haircut_used}`;
   const ofBond = (fn: "MODDURATION" | "CONVEXITY") => (i: number) =>
-    ofNumbers(["{yld}"], write.call(fn, "{yld}", of("years")(i), "MAX({yld},0)", 2));
+    write.call(fn, "{yld_used}", of("years")(i), "MAX({yld_used},0)", 2);
   // Rounded down, so that at the leverage read here the buffer is still there.
   const most = (i: number) =>
     `ROUNDDOWN(${write.call("MAXLEVERAGE", 0, 1, margin(i), 0, 0, of("lost")(i))},4)`;
-  const noLoan = (formula: string) => `IF({lev}=1,"–",${formula})`;
+  const noLoan = (formula: string) => `IF({lev_used}=1,"–",${formula})`;
   return {
     key: "years",
     columns: LANE,
@@ -56,7 +53,7 @@ export function nineteenVsTwenty(context: BlockContext): Block {
       [
         text(0, t.years.buffer),
         ...both(
-          (i) => write.call("BUFFER", 0, dur(i), "{lev}", margin(i), 0, 0),
+          (i) => write.call("BUFFER", 0, dur(i), "{lev_used}", margin(i), 0, 0),
           "buffer",
           "percent",
         ),
@@ -64,7 +61,8 @@ export function nineteenVsTwenty(context: BlockContext): Block {
       [
         text(0, t.years.linear),
         ...both(
-          (i) => noLoan(write.call("CALLSHOCK", dur(i), "{lev}", margin(i), 0, "{haircut}")),
+          (i) =>
+            noLoan(write.call("CALLSHOCK", dur(i), "{lev_used}", margin(i), 0, "{haircut_used}")),
           "linear",
           "plain",
         ),

@@ -24,7 +24,15 @@ export interface FullCall {
 export function fullCall(context: Revalued, { key, years, margin, balance }: FullCall): string {
   const { write } = context;
   if (write.dialect === "portable") return `{workings.${key}}`;
-  const bond = write.call("CALLREPRICE", "{yld}", years, "{lev}", margin, "MAX({yld},0)", 2);
+  const bond = write.call(
+    "CALLREPRICE",
+    "{yld_used}",
+    years,
+    "{lev_used}",
+    margin,
+    "MAX({yld_used},0)",
+    2,
+  );
   return balance ? ofWhole(context, () => wholeCall(context, balance, margin), bond) : bond;
 }
 
@@ -50,33 +58,38 @@ export function workings(context: BlockContext, calls: readonly FullCall[]): Blo
 function row(context: BlockContext, { key, years, margin, balance }: FullCall): BlockCell[] {
   const { write } = context;
   const cell = (part: string) => `{workings.${key}_${part}}`;
-  const coupon = "MAX({yld},0)";
+  const coupon = "MAX({yld_used},0)";
   const either = (account: () => string, bond: string) =>
     balance ? ofWhole(context, account, bond) : bond;
   const priceAt = (yld: string) =>
     either(
-      () => wholeFree(`(${yld}-{yld})*10000`, margin),
+      () => wholeFree(`(${yld}-{yld_used})*10000`, margin),
       write.call("BONDPRICE", yld, cell("years"), coupon, 2),
     );
-  const start = `{yld}-LN(1-${cell("x")})/${write.call("MODDURATION", "{yld}", cell("years"), coupon, 2)}`;
+  const start = `{yld_used}-LN(1-${cell("x")})/${write.call("MODDURATION", "{yld_used}", cell("years"), coupon, 2)}`;
   const next = (from: string) =>
     `${from}+LN(${priceAt(from)}/${cell("price")})*0.0002/LN(${priceAt(`${from}-0.0001`)}/${priceAt(`${from}+0.0001`)})`;
   return [
     text(0, key, "note"),
     figure(1, `${key}_years`, years, "years"),
-    figure(2, `${key}_x`, `(1/{lev}-${margin})/(1-${margin})`, "percent"),
+    figure(2, `${key}_x`, `(1/{lev_used}-${margin})/(1-${margin})`, "percent"),
     figure(
       3,
       `${key}_price`,
       either(
         () => `-(${balance!})`,
-        `${write.call("BONDPRICE", "{yld}", cell("years"), coupon, 2)}*(1-${cell("x")})`,
+        `${write.call("BONDPRICE", "{yld_used}", cell("years"), coupon, 2)}*(1-${cell("x")})`,
       ),
       "plain",
     ),
     ...Array.from({ length: STEPS + 1 }, (_, k) =>
       figure(4 + k, `${key}_y${k}`, k === 0 ? start : next(cell(`y${k - 1}`)), "rate"),
     ),
-    figure(5 + STEPS, key, `IF({lev}=1,NA(),(${cell(`y${STEPS}`)}-{yld})*10000)`, "plain"),
+    figure(
+      5 + STEPS,
+      key,
+      `IF({lev_used}=1,NA(),(${cell(`y${STEPS}`)}-{yld_used})*10000)`,
+      "plain",
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import { dailyMove, exact, nearestDouble } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { emptyEntry, entry, figure, follower, gainsAndLosses } from "../block";
-import { heading, ofNumbers, quoted, text, words } from "../block";
+import { heading, quoted, text, words } from "../block";
 import { isReference } from "../inputs";
 import { samplePeriod } from "./distances";
 import { overGutter, TWO_LANES, LANE } from "../lanes";
@@ -20,7 +20,7 @@ const HEAD_ROWS = 2;
 const LEAST_GAP = 50;
 const GAP_DAY = 0.95;
 
-const STOP = ofNumbers(["{stopyld}", "{yld}"], "({stopyld}-{yld})*10000");
+const STOP = "({stopyld_used}-{yld_used})*10000";
 
 /** A story: how its yield moves, in bp, and whether it ends at once, in a market that takes its haircut. */
 interface Story {
@@ -105,8 +105,8 @@ export function scenarios(context: BlockContext): Block {
 
 function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: Story): BlockCell[] {
   const cell = (part: string) => `{stories.${key}_${part}}`;
-  const haircut = endsAtOnce ? "{haircut}" : 0;
-  const loss = write.call("SHOCKLOSS", cell("move"), "{dur}", "{lev}", "{convexity}", haircut);
+  const haircut = endsAtOnce ? "{haircut_used}" : 0;
+  const loss = write.call("SHOCKLOSS", cell("move"), "{dur}", "{lev_used}", "{convexity}", haircut);
   const weighted = `IF(ISNUMBER(${cell("p")}),${cell("p")}*${cell("total")},"–")`;
   const returns = (column: number, part: string, formula: string) =>
     figure(overGutter(column), `${key}_${part}`, formula, "signedPercent", "right");
@@ -116,12 +116,7 @@ function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: S
     move(MOVE),
     endsAtOnce
       ? entry(MONTHS, `${key}_months`, 0, "months")
-      : follower(
-          MONTHS,
-          `${key}_months`,
-          ofNumbers(["{horizon}"], "MIN(12,{horizon}*12)"),
-          "months",
-        ),
+      : follower(MONTHS, `${key}_months`, "MIN(12,{horizon_used}*12)", "months"),
     returns(CARRY, "carry", `{carry.net}*${cell("months")}/12`),
     returns(PRICE, "price", `-${loss}`),
     { ...returns(TOTAL, "total", `${cell("carry")}+${cell("price")}`), style: "strong" },
@@ -131,7 +126,7 @@ function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: S
 
 /** How far such a yield rises on a bad day; no formula of Excel's, so that the portable sheet keeps it. */
 function dayCell({ inputs, write }: BlockContext): BlockCell {
-  const nearestTenor = "IF({years}<=15,10,IF({years}<=25,20,30))";
+  const nearestTenor = "IF({years_used}<=15,10,IF({years_used}<=25,20,30))";
   if (write.dialect === "live") {
     const day = write.call("HISTSHOCK", nearestTenor, 1, GAP_DAY);
     return figure(MOVE, "day", day, "shock", "right");

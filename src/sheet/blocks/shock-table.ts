@@ -1,7 +1,7 @@
 import type { StatusCode } from "../../locales/sheet.en";
 import type { Area } from "../area";
 import type { Block, BlockCell, BlockContext } from "../block";
-import { entry, gainsAndLosses, heading, ofNumbers, text } from "../block";
+import { entry, gainsAndLosses, heading, text } from "../block";
 import { overGutter } from "../lanes";
 import { status as statusWord, statusColours } from "../status";
 import { FORMATS } from "../style";
@@ -71,11 +71,11 @@ export function shockTable(context: BlockContext, place: Place = overGutter): Bl
 function computed(context: BlockContext): Column[] {
   const { t, write } = context;
   const loss = (lev: string) =>
-    write.call("SHOCKLOSS", "{table.shock@}", "{dur}", lev, "{convexity}", "{haircut}");
+    write.call("SHOCKLOSS", "{table.shock@}", "{dur}", lev, "{convexity}", "{haircut_used}");
   const left = "{table.left@}";
-  const value = "({lev}*(1+{table.price@}))";
+  const value = "({lev_used}*(1+{table.price@}))";
   // In money, before the haircut.
-  const worth = "(whole_value*(1+{table.price@}+{haircut}))";
+  const worth = "(whole_value*(1+{table.price@}+{haircut_used}))";
   const unlessGone = (formula: string) => `IF(ROUND(${left},12)<=0,NA(),${formula})`;
   const lost = "ROUND({table.profit@},12)";
   const is = (code: "OK" | "REDUCE") => `({table.status@}=${statusWord(t, code)})`;
@@ -84,7 +84,7 @@ function computed(context: BlockContext): Column[] {
     [`ROUND(${left},12)<=0`, "WIPED OUT"],
     ["ROUND({table.buffer@},12)<0", "MARGIN CALL"],
     [stopped(context), "STOP"],
-    ["ROUND({table.leverage@},12)>ROUND({maxlev},12)", "REDUCE"],
+    ["ROUND({table.leverage@},12)>ROUND({maxlev_used},12)", "REDUCE"],
   ].reduceRight(
     (rest, [condition, code]) => `IF(${condition},${statusWord(t, code as StatusCode)},${rest})`,
     statusWord(t, "OK"),
@@ -92,21 +92,21 @@ function computed(context: BlockContext): Column[] {
   return [
     {
       key: "yield",
-      formula: `${ofNumbers(["{yld}"], "{yld}")}+{table.shock@}/10000`,
+      formula: "{yld_used}+{table.shock@}/10000",
       format: FORMATS.percent,
     },
     {
       key: "price",
       formula: ofWhole(
         context,
-        () => `${wholeValue(context, "{table.shock@}")}/whole_value-1-{haircut}`,
+        () => `${wholeValue(context, "{table.shock@}")}/whole_value-1-{haircut_used}`,
         `-${loss("1")}`,
       ),
       format: FORMATS.signedPercent,
     },
     {
       key: "profit",
-      formula: ofWhole(context, () => "{lev}*{table.price@}", `-${loss("{lev}")}`),
+      formula: ofWhole(context, () => "{lev_used}*{table.price@}", `-${loss("{lev_used}")}`),
       format: FORMATS.signedPercent,
     },
     { key: "left", formula: "1+{table.profit@}", format: FORMATS.percent },
@@ -122,10 +122,10 @@ function computed(context: BlockContext): Column[] {
             "BUFFER",
             "{table.shock@}",
             "{dur}",
-            "{lev}",
+            "{lev_used}",
             "{margin}",
             "{convexity}",
-            "{haircut}",
+            "{haircut_used}",
           ),
         ),
       ),
@@ -142,16 +142,13 @@ function computed(context: BlockContext): Column[] {
       formula: `IF(${lost}>=0,0,IF(${lost}<=-1,NA(),IF(ROUND({carry.net},12)<=0,NA(),-{table.profit@}/({carry.net}/12))))`,
       format: FORMATS.months,
     },
-    {
-      key: "status",
-      formula: `IF({yld}*{stopyld}=0,NA(),${status})`,
-    },
+    { key: "status", formula: status },
   ];
 }
 
 /** The stop is touched by the bonds' average, or by the first of an account's positions. */
 function stopped({ ofAccount }: BlockContext): string {
-  const average = "ROUND({table.yield@},12)>=ROUND({stopyld},12)";
+  const average = "ROUND({table.yield@},12)>=ROUND({stopyld_used},12)";
   if (!ofAccount) return average;
   return `(${average})+IF(ISNUMBER({whole.stop}),ROUND({table.shock@}-{whole.stop},9)>=0,FALSE)>0`;
 }

@@ -20,7 +20,7 @@ const GAIN = 5;
 export function termPremium({ t, write }: BlockContext): Block {
   const live = write.dialect === "live";
   const gain = (move: string) =>
-    `-${write.call("SHOCKLOSS", move, "{dur}", "{lev}", "{convexity}", 0)}`;
+    `-${write.call("SHOCKLOSS", move, "{dur}", "{lev_used}", "{convexity}", 0)}`;
   return {
     key: "premium",
     columns: LANE,

@@ -1,5 +1,5 @@
 import type { BlockCell, BlockContext } from "../block";
-import { ofNumbers, quoted, text } from "../block";
+import { quoted, text } from "../block";
 import { FIRST, LANE, laneColumn } from "../lanes";
 import { FORMATS } from "../style";
 import { nearestCall } from "./distances";
@@ -57,13 +57,13 @@ function distances(context: BlockContext): Tile[] {
       formula: known(nearestStop(context)),
       format,
       note: {
-        formula: `IF(ISNUMBER({stopyld}),${quoted(context.ofAccount ? notes.firstStopAt : notes.stopAt)}&FIXED(100*{stopyld},2)&"%","")`,
+        formula: `IF(ISNUMBER({stopyld_used}),${quoted(context.ofAccount ? notes.firstStopAt : notes.stopAt)}&FIXED(100*{stopyld_used},2)&"%","")`,
       },
     },
     {
       key: "call",
       label: tiles.call,
-      formula: `IF({lev}=1,${quoted(noLoan)},${known(nearest)})`,
+      formula: known(`IF({lev_used}=1,${quoted(noLoan)},${nearest})`),
       format,
       note: { formula: `IFERROR(${nearestMeasure(t.levels)},"")` },
     },
@@ -98,7 +98,7 @@ function earned({ t, write }: BlockContext): Tile[] {
     {
       key: "buffer",
       label: tiles.buffer,
-      formula: known(write.call("BUFFER", 0, "{dur}", "{lev}", "{margin}", "{convexity}", 0)),
+      formula: known(write.call("BUFFER", 0, "{dur}", "{lev_used}", "{margin}", "{convexity}", 0)),
       format: FORMATS.percent,
       note: notes.overMaintenance,
     },
@@ -111,14 +111,13 @@ function size({ t, write }: BlockContext): Tile[] {
     formula: `IFERROR(${formula},${quoted(unknown)})`,
     format: FORMATS.money,
   });
-  const position = (product: string) => money(ofNumbers(["{equity}", "{lev}"], product));
   return [
-    { key: "value", label: tiles.value, ...position("{equity}*{lev}"), note: notes.value },
-    { key: "loan", label: tiles.loan, ...position("{equity}*({lev}-1)"), note: notes.loan },
+    { key: "value", label: tiles.value, ...money("{equity_used}*{lev_used}"), note: notes.value },
+    { key: "loan", label: tiles.loan, ...money("{equity_used}*({lev_used}-1)"), note: notes.loan },
     {
       key: "dv01",
       label: tiles.dv01,
-      ...money(write.call("PVBP", "{equity}*{lev}", "{dur}")),
+      ...money(write.call("PVBP", "{equity_used}*{lev_used}", "{dur}")),
       note: notes.dv01,
     },
   ];

@@ -49,14 +49,21 @@ export function lights(context: BlockContext): BlockCell[][] {
  * @param broken the condition that an input is none
  */
 export function rulesWord({ t, write, ofAccount }: BlockContext, broken: string): string {
-  const ofBond = write.call("RULES", "{lev}", "{yld}", "{maxlev}", "{stopyld}", "{margin}");
+  const ofBond = write.call(
+    "RULES",
+    "{lev_used}",
+    "{yld_used}",
+    "{maxlev_used}",
+    "{stopyld_used}",
+    "{margin}",
+  );
   // The yield of an account is an average: one of its bonds may be at its stop before.
   const touched = `IF(ISNUMBER({whole.stop}),AND(ROUND({whole.stop},9)<=0,${ofBond}<>"MARGIN CALL"),FALSE)`;
   const rules = ofAccount ? `IF(${touched},"STOP",${ofBond})` : ofBond;
-  const atCap = "ROUND({lev}-{maxlev},12)=0";
+  const atCap = "ROUND({lev_used}-{maxlev_used},12)=0";
   const word = (code: StatusCode) => status(t, code);
   const kept = [
-    `IF({lev}=1,${word("NO LOAN")}`,
+    `IF({lev_used}=1,${word("NO LOAN")}`,
     `IF(NOT(ISNUMBER({verdict.call})),${word("UNKNOWN")}`,
     `IF({verdict.call}<={verdict.stop}+${NOISE},${word("UNGUARDED")}`,
     `IF(${atCap},${word("OK, at the cap")},${word("OK")}))))`,
@@ -67,7 +74,7 @@ export function rulesWord({ t, write, ofAccount }: BlockContext, broken: string)
 
 /** Whether the position is paid for waiting, and whether leverage adds to that. */
 export function carryWord({ t }: BlockContext, broken: string): string {
-  const adds = "ROUND({yld}-{friction},12)>ROUND({fund},12)";
+  const adds = "ROUND({yld_used}-{friction_used},12)>ROUND({fund},12)";
   const word = `IF(ROUND({carry.net},12)<=0,${status(t, "COSTS")},IF(${adds},${status(t, "PAYS")},${status(t, "THIN")}))`;
   return `IF(${broken},${status(t, "UNKNOWN")},IFERROR(${word},${status(t, "UNKNOWN")}))`;
 }

@@ -50,7 +50,7 @@ function sentence({ t }: BlockContext): string {
     said("100*{verdict.net}", 2, "%", "{verdict.net}"),
     quoted(verdict.toStop),
     bp("stop"),
-    `IF({lev}=1,${quoted(verdict.noCall)},${quoted(verdict.toCall)}&${bp("call")}&${quoted(verdict.toCap)}&${bp("cap")})`,
+    `IF({lev_used}=1,${quoted(verdict.noCall)},${quoted(verdict.toCall)}&${bp("call")}&${quoted(verdict.toCap)}&${bp("cap")})`,
     quoted(verdict.end),
   ];
   return `IF({verdict.word}=${quoted(t.statuses.UNKNOWN)},${quoted(verdict.unknownWhy)},${parts.join("&")})`;

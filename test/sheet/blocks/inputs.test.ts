@@ -28,6 +28,12 @@ const ALLOWED: Record<string, [least: number, most: number, words: string]> = {
   benchmark: [-0.5, 0.5, "-50% to 50%"],
 };
 
+/** As formulas take them; the others have a row of what is in use. */
+const USED = [
+  ...["equity", "lev", "yld", "friction", "years", "haircut", "maxlev", "stopyld", "horizon"],
+  "benchmark",
+].map((name) => `${name}_used`);
+
 const WORDS_OF_OTHERS = [
   "bond",
   "fund",
@@ -45,10 +51,11 @@ test("each stands under a name of the sheet, and so do the figures in use and wh
   const others = /^(shocks|input_checks|signal_.+)$/;
   const names = plan.names.filter(({ name }) => !others.test(name));
   expect(names.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(ALLOWED), ...WORDS_OF_OTHERS].sort(),
+    [...Object.keys(ALLOWED), ...WORDS_OF_OTHERS, ...USED].sort(),
   );
   for (const { name, area } of names) {
-    const { row, column } = cellOf(`inputs.${name}`);
+    const key = name.endsWith("_used") ? `used.${name.slice(0, -5)}` : `inputs.${name}`;
+    const { row, column } = cellOf(key);
     expect([name, area]).toEqual([name, { row, column, rows: 1, columns: 1 }]);
   }
   const checks = plan.names.find(({ name }) => name === "input_checks")!.area;

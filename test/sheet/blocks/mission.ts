@@ -49,7 +49,7 @@ function planned(changes: Partial<SheetInputs>, dialect: Dialect, language: "en"
 /**
  * The sheet with the mission's inputs, or others. The steps of full revaluation are most of the work,
  * so that their results are typed here.
- * @param only the keys of the cells that are calculated
+ * @param only the keys of the cells that are calculated, besides the inputs as formulas take them
  */
 export function calculated(
   changes: Partial<SheetInputs> = {},
@@ -57,7 +57,7 @@ export function calculated(
   only = /^(?!workings\..*_)/,
 ): Calculated {
   const plan = planOf(changes);
-  const cells = plan.cells.filter(({ key = "" }) => only.test(key));
+  const cells = plan.cells.filter(({ key = "" }) => only.test(key) || key.startsWith("used."));
   return new Calculated({ ...plan, cells }, { ...TODAY, ...CALLS, ...typed });
 }
 

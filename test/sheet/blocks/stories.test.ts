@@ -90,7 +90,7 @@ describe("the scenarios", () => {
       expect(day(years)).toMatchObject({ content: { number: 9 }, stamp: true });
     const { content } = planOf({}, "live").cells.find(({ key }) => key === "stories.day")!;
     expect(content).toEqual({
-      formula: "=CVS.HISTSHOCK(IF(years<=15,10,IF(years<=25,20,30)),1,0.95)",
+      formula: "=CVS.HISTSHOCK(IF(years_used<=15,10,IF(years_used<=25,20,30)),1,0.95)",
     });
   });
 
