@@ -1,11 +1,13 @@
 import { buildSheet, readSheet, removeSheet } from "../../src/excel";
 import { MISSION_INPUTS, type Dialect } from "../../src/sheet";
-import { fieldOf } from "../../src/taskpane/inputs/fields";
+import { fieldOf, type FieldId } from "../../src/taskpane/inputs/fields";
 import { fromSheet } from "../../src/taskpane/inputs/from-sheet";
 import { readInputs } from "../../src/taskpane/inputs/reading";
 import { sheetInputs } from "../../src/taskpane/inputs/sheet-inputs";
 import { createFormats } from "../../src/taskpane/typing/format";
+import { styleOf } from "../../src/sheet/style";
 import { bookForAll } from "../support/books";
+import { seen } from "../support/looks";
 
 /* What the pane computes stays computed: on the sheet, and on the way back from it. */
 
@@ -69,6 +71,29 @@ test.each<[Dialect, "en" | "zh-TW"]>([
     await removeSheet(sheet);
   },
 );
+
+test("beside the word computed the 11.97 in use is told, and not the 12.57 that was entered", async () => {
+  const inputs = { ...MISSION_INPUTS, label: "18Y", yld: 0.0479, years: 18, dur: 12.57 };
+  const asked = { dialect: "live", language: "en", namespace: "CVS", version: "1.2.3" } as const;
+  const { sheet } = await buildSheet({ ...asked, inputs: { ...inputs, computeDur: true } });
+  await book.model.settled();
+  // (1 − 1.02395^−36)/4.79%
+  expect(await valuesOf(sheet, "dur_entered", "dur")).toEqual([12.57, expect.closeTo(11.972, 3)]);
+  const looks = await seen(book, sheet);
+  const [entered, inUse] = ["12.57", "11.97"].map((text) => looks.find((one) => one.text === text));
+  expect(entered!.color).toBe(styleOf("unused").color);
+  expect([inUse!.row, inUse!.column]).toEqual([entered!.row + 1, entered!.column]);
+  const write = (id: FieldId, value: number) => formats.field(value, fieldOf(id).unit);
+  const { readings, position } = readInputs(
+    fromSheet((await readSheet(sheet)).inputs, write),
+    new Map(),
+  );
+  expect([formats.computed(readings.dur.value!, "years"), position.dur!.toNumber()]).toEqual([
+    "11.97",
+    readings.dur.value,
+  ]);
+  await removeSheet(sheet);
+});
 
 const byField =
   (entries: object) =>
