@@ -58,7 +58,8 @@ export function testWholeOrNotAtAll(
       }
       expect(broken).toEqual([]);
     },
-    300_000,
+    // In a profile by hand, perhaps beside other work; one that is cut off would fail the next as well.
+    profile ? 1_800_000 : 300_000,
   );
 }
 

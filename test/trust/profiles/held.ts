@@ -15,6 +15,13 @@ const REFUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   office2021: { "installing names": "noLambda", "removing names": "noLambda" },
 };
 
+/** The operations that a profile can do. */
+export const possibleIn = (
+  profile: Profile,
+  operations: Readonly<Record<string, Operation>>,
+): Readonly<Record<string, Operation>> =>
+  Object.fromEntries(Object.entries(operations).filter(([name]) => !REFUSED[profile.name]?.[name]));
+
 const functions = readAddinFunctions();
 
 /** Opens a workbook in a profile, with the add-in's functions. */
