@@ -60,6 +60,12 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
+    files: ["test/**"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "it", message: "A test is called test." }],
+    },
+  },
+  {
     // The client library and the grid's engine are classic scripts and CommonJS.
     files: ["test/support/**", "bench/**"],
     rules: { "no-eval": "off", "@typescript-eslint/no-require-imports": "off" },

@@ -40,7 +40,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
     await pane.click(".account > summary");
   });
 
-  it("comes from a statement to a verdict on a sheet", async () => {
+  test("comes from a statement to a verdict on a sheet", async () => {
     await pane.setInputFiles("#account-files", {
       name: "U1234567_20261201.csv",
       mimeType: "text/csv",
@@ -62,13 +62,13 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
     await screenshot(page, `account-sheet-${language}`);
   });
 
-  it("says another word when yields have moved", async () => {
+  test("says another word when yields have moved", async () => {
     await page.evaluate(([at]) => window.workbench.setCell(at!, 40), [addressOf("inputs.moved")]);
     await page.evaluate(() => window.workbench.settled());
     expect(await value("verdict.word")).toBe(stop);
   });
 
-  it("builds the Carry-vs-Shock sheet, which follows the account", async () => {
+  test("builds the Carry-vs-Shock sheet, which follows the account", async () => {
     await pane.click(".status button[aria-label]");
     await pane.click("#account-carry:not([aria-disabled=true])");
     const plan = describeSheet(
@@ -106,7 +106,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
     await screenshot(page, `account-carry-${language}`);
   });
 
-  it("has more lines where they are asked for, and the carry sheet goes on", async () => {
+  test("has more lines where they are asked for, and the carry sheet goes on", async () => {
     await pane.click(".status button[aria-label]");
     await pane.click(`button:has-text("${more}")`);
     expect(await report(pane)).toContain(sheet);
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)("in $language", ({ office, language, sheet, reduce, sto
   });
 });
 
-it("asks nothing of the world, and stumbles over nothing", () => {
+test("asks nothing of the world, and stumbles over nothing", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -88,7 +88,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
       [words.sheet, label] as const,
     );
 
-  it("feeds a signal, and the signal deteriorates on the sheet", async () => {
+  test("feeds a signal, and the signal deteriorates on the sheet", async () => {
     await reported(() => pane.click("#build"));
     expect(await rowOf(words.premium)).not.toContain(words.deteriorating);
     await reported(() => importFile("THREEFYTP10.csv", risingPremium()));
@@ -99,7 +99,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     expect(row).toEqual(expect.arrayContaining(["0.85%", "+5.00 bp", "+11", words.deteriorating]));
   });
 
-  it("pastes a heading that looks like a formula as the text that it is", async () => {
+  test("pastes a heading that looks like a formula as the text that it is", async () => {
     await pane.evaluate(() => {
       const data = new DataTransfer();
       data.setData("text/plain", "date,=1+1\n2025-01-02,1\n2025-02-03,2");
@@ -123,7 +123,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     expect(texts.filter(({ formula }) => formula.startsWith("=1+1"))).toEqual([]);
   });
 
-  it("walks the position of 2021 to its margin call", async () => {
+  test("walks the position of 2021 to its margin call", async () => {
     await reported(() => importFile("DGS20.csv", DGS20));
     // The sheet that was built shows its own numbers; these are on none.
     await pane.click(".strip-choice button:last-child");
@@ -148,7 +148,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
     await screenshot(page, `replay-${language}`);
   });
 
-  it.each(["live", "portable"])("puts the path on a %s sheet with a chart", async (dialect) => {
+  test.each(["live", "portable"])("puts the path on a %s sheet with a chart", async (dialect) => {
     const before = await sheets();
     await reported(() => pane.click(`[data-replay="${dialect}"]`));
     const [made] = (await sheets()).filter((name) => !before.includes(name));
@@ -165,7 +165,7 @@ describe.each(["en-US", "zh-TW"] as const)("the past in %s", (language) => {
   });
 });
 
-it("asks for nothing outside this machine, and reports no error", () => {
+test("asks for nothing outside this machine, and reports no error", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -50,7 +50,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
   afterAll(() => first.page.context().close());
 
-  it("what is typed beside one is written to that one", async () => {
+  test("what is typed beside one is written to that one", async () => {
     await second.pane.fill("#field-lev", "2.25");
     await first.pane.fill("#field-lev", "2.75");
     await first.pane.press("#field-lev", "Tab");
@@ -67,7 +67,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     ]);
   });
 
-  it("what changes on the sheet of one shows beside that one", async () => {
+  test("what changes on the sheet of one shows beside that one", async () => {
     await first.page.evaluate(([at, to]) => window.workbench.setCell(at, to), [
       `'${sheet}'!${yld}`,
       0.0525,
@@ -78,14 +78,14 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
     expect(await second.pane.getAttribute(".verdict", "data-verdict")).not.toBe("STOP");
   });
 
-  it("a pane that starts anew shows its own workbook's sheet", async () => {
+  test("a pane that starts anew shows its own workbook's sheet", async () => {
     second.pane = await reopened(second.page, second.pane);
     await shows(second, "lev", "2.25");
     expect(await second.pane.getAttribute(".strip", "data-shows")).toBe("sheet");
     await shows(first, "lev", "2.75");
   });
 
-  it("the day of one is logged in that one's journal", async () => {
+  test("the day of one is logged in that one's journal", async () => {
     await first.pane.click(".journal > summary");
     await first.pane.click(".status button[aria-label]");
     await pressed(first.pane, "#log-today");
@@ -96,7 +96,7 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   });
 });
 
-it("met no error, and asked for nothing from outside", () => {
+test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);
   expect(kit.problems).toEqual([]);
 });

@@ -48,7 +48,7 @@ const edit = (change: (sheet: Excel.Worksheet) => void) =>
 const columnOf = ({ value }: Awaited<ReturnType<typeof builtAccount>>, right: number, lines = 4) =>
   Array.from({ length: lines }, (_, i) => value(`held.symbol${i}`, 0, right));
 
-it("reads each line of the range, coupon and maturity of its symbol", async () => {
+test("reads each line of the range, coupon and maturity of its symbol", async () => {
   const account = await following(BONDS);
   expect(columnOf(account, 0)).toEqual([...BONDS.map(([symbol]) => symbol), ""]);
   expect(columnOf(account, 1)).toEqual([1_000_000, 800_000, 300_000, ""]);
@@ -67,7 +67,7 @@ it("reads each line of the range, coupon and maturity of its symbol", async () =
     expect(account.value(key)).toBeCloseTo(typed.value(key) as number, 6);
 });
 
-it("follows a row that is added below, inserted, deleted and sorted", async () => {
+test("follows a row that is added below, inserted, deleted and sorted", async () => {
   const account = await following(BONDS);
   const faces = () => account.value("held.sum_face");
   await edit((sheet) => {
@@ -93,7 +93,7 @@ it("follows a row that is added below, inserted, deleted and sorted", async () =
   expect(account.value("verdict.word")).not.toBe("UNKNOWN");
 });
 
-it("names a subtotal among positions and what is no Treasury, and counts neither", async () => {
+test("names a subtotal among positions and what is no Treasury, and counts neither", async () => {
   const rows = [
     BONDS[0]!,
     ["Subtotal long", "=SUM(C3:C3)", ""],
@@ -116,7 +116,7 @@ it("names a subtotal among positions and what is no Treasury, and counts neither
   );
 });
 
-it("names what has no fixed coupon or another currency, whatever its columns say", async () => {
+test("names what has no fixed coupon or another currency, whatever its columns say", async () => {
   const rows = [
     ["T 3 02/15/47", 800_000, "'76-04", 0.03, 53738, "USD"],
     ["TII 1 3/4 01/15/34", 500_000, 98.5, 0.0175, 48959, "USD"],
@@ -136,7 +136,7 @@ it("names what has no fixed coupon or another currency, whatever its columns say
   expect(account.value("verdict.check")).toMatch(/^4 rows of your range are not counted/);
 });
 
-it("counts a row that is inserted right above the total", async () => {
+test("counts a row that is inserted right above the total", async () => {
   const account = await following([...BONDS, ["Total", "=SUM(C3:C5)", ""]], "B2:D5");
   expect(columnOf(account, 19)[3]).toBe("a total: not counted");
   await edit((sheet) => {
@@ -146,7 +146,7 @@ it("counts a row that is inserted right above the total", async () => {
   expect(account.value("held.sum_face")).toBe(3_100_000);
 });
 
-it("says so where the range has outgrown the lines", async () => {
+test("says so where the range has outgrown the lines", async () => {
   const account = await following(BONDS);
   await edit((sheet) => {
     sheet.getRange("4:15").insert("Down");
@@ -164,7 +164,7 @@ it("says so where the range has outgrown the lines", async () => {
   expect(account.value("held.sum_face", 12)).toBe(1_300_000 + 13 * 800_000);
 });
 
-it("is turned to Excel's own functions and goes on following, but for a bond that is new", async () => {
+test("is turned to Excel's own functions and goes on following, but for a bond that is new", async () => {
   const account = await following(BONDS);
   const { sheet, value } = account;
   const before = snapshot(book.model);
@@ -198,7 +198,7 @@ it("is turned to Excel's own functions and goes on following, but for a bond tha
   expect(snapshot(book.model)).toEqual(before);
 });
 
-it("takes a later statement of the range, or of another, or of a file", async () => {
+test("takes a later statement of the range, or of another, or of a file", async () => {
   const account = await following(BONDS);
   const { sheet, value } = account;
   const later = { ...BOUGHT, statement: 46360, cash: -900_000, positions: [] };
@@ -219,7 +219,7 @@ it("takes a later statement of the range, or of another, or of a file", async ()
   expect(value("verdict.word")).not.toBe("UNKNOWN");
 });
 
-it("says nothing as if it knew where the range is gone, or a cell of it is an error", async () => {
+test("says nothing as if it knew where the range is gone, or a cell of it is an error", async () => {
   const account = await following(BONDS);
   await edit((sheet) => {
     sheet.getRange("C4").formulas = [["=NA()"]];
@@ -231,7 +231,7 @@ it("says nothing as if it knew where the range is gone, or a cell of it is an er
   expect(account.value("verdict.word")).toBe("UNKNOWN");
 });
 
-it("takes a price, a yield and a stop of one's own from columns of the range", async () => {
+test("takes a price, a yield and a stop of one's own from columns of the range", async () => {
   await edit((sheet) => {
     sheet.getRange("E2:G3").values = [
       ["Price now", "Yield now", "Own stop"],

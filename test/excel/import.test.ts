@@ -30,7 +30,7 @@ const failTrip = (trip: number, applied: boolean) => {
 
 const SMALL = "observation_date,DGS20\n2025-11-18,4.69\n2025-11-19,4.71\n2025-11-20,4.68\n";
 
-it("writes every observation of a FRED file, its dates as dates and its per cent as fractions", async () => {
+test("writes every observation of a FRED file, its dates as dates and its per cent as fractions", async () => {
   const observed = DGS20.split(/\r?\n/)
     .map((line) => line.split(","))
     .filter(([, yld]) => /^-?[\d.]+$/.test(yld ?? "") && yld !== ".");
@@ -50,7 +50,7 @@ it("writes every observation of a FRED file, its dates as dates and its per cent
   expect(first![1]!.text).toMatch(/%$/);
 });
 
-it("takes more than three round trips beyond 20,000 rows alone, and says how far it is", async () => {
+test("takes more than three round trips beyond 20,000 rows alone, and says how far it is", async () => {
   const parts: number[] = [];
   const text = madeUpYields("DGS10", "1950-01-02", 21_600);
   const [result] = await importSeries(request(text), { onProgress: (part) => parts.push(part) });
@@ -61,7 +61,7 @@ it("takes more than three round trips beyond 20,000 rows alone, and says how far
   expect([...parts].sort((a, b) => a - b)).toEqual(parts);
 });
 
-it("appends what is new, once, and keeps what the user changed", async () => {
+test("appends what is new, once, and keeps what the user changed", async () => {
   await importSeries(request(SMALL));
   sheetNamed("DGS20").write({ row: 6, column: 1, rows: 1, columns: 1 }, [
     [{ kind: "number", value: 0.05 }],
@@ -88,7 +88,7 @@ it("appends what is new, once, and keeps what the user changed", async () => {
   expect(book.model.sheets().map(({ name }) => name)).toEqual(["Sheet1", "DGS20"]);
 });
 
-it("puts older dates before those that are there", async () => {
+test("puts older dates before those that are there", async () => {
   await importSeries(request(SMALL));
   const [result] = await importSeries(
     request("observation_date,DGS20\n2025-11-17,4.7\n2025-11-18,4.69\n"),
@@ -97,7 +97,7 @@ it("puts older dates before those that are there", async () => {
   expect(values("DGS20", 4).map(([date]) => date)).toEqual([45978, 45979, 45980, 45981]);
 });
 
-it("goes on below the room that it left, and its names with it", async () => {
+test("goes on below the room that it left, and its names with it", async () => {
   await importSeries(request(SMALL));
   const longer = madeUpYields("DGS20", "2025-11-21", 1200);
   const [result] = await importSeries(request(longer));
@@ -107,7 +107,7 @@ it("goes on below the room that it left, and its names with it", async () => {
   expect(name.formula).toBe(`='DGS20'!$A$6:$A$${5 + rows + 1000}`);
 });
 
-it("finds the sheet again after it was renamed, and starts anew after it was deleted", async () => {
+test("finds the sheet again after it was renamed, and starts anew after it was deleted", async () => {
   await importSeries(request(SMALL));
   sheetNamed("DGS20").name = "My yields";
   const more = `${SMALL}2025-11-24,4.6\n`;
@@ -120,19 +120,19 @@ it("finds the sheet again after it was renamed, and starts anew after it was del
   });
 });
 
-it("never takes the place of a sheet of the user's", async () => {
+test("never takes the place of a sheet of the user's", async () => {
   book.model.addSheet("dgs20");
   const [result] = await importSeries(request(SMALL));
   expect(result!.sheet).toBe("DGS20 2");
 });
 
-it("writes words of a file as text", async () => {
+test("writes words of a file as text", async () => {
   const [result] = await importSeries(request("date\t=1+1\n2025-11-20\t4.68%\n"));
   const title = sheetNamed(result!.sheet).read({ row: 0, column: 0, rows: 1, columns: 1 })[0]![0]!;
   expect(title).toMatchObject({ value: "=1+1", type: "String" });
 });
 
-it("shows the last figure of each month that is over", async () => {
+test("shows the last figure of each month that is over", async () => {
   const now = new Date();
   const dated = (monthsBack: number, day: number) =>
     new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsBack, day))
@@ -161,7 +161,7 @@ describe.each([
   ["an append", SMALL, 3],
   ["an append of older dates", "observation_date,DGS20\n2025-11-24,4.6\n", 3],
 ])("a failure in %s leaves the workbook as it was", (_, before, trips) => {
-  it.each(Array.from({ length: trips }, (_none, i) => [i + 1, i % 2 === 0] as const))(
+  test.each(Array.from({ length: trips }, (_none, i) => [i + 1, i % 2 === 0] as const))(
     "at trip %d",
     async (trip) => {
       if (before) await importSeries(request(before));
@@ -181,7 +181,7 @@ describe.each([
   );
 });
 
-it("writes its last row in the font of its first, and rows to come as well", async () => {
+test("writes its last row in the font of its first, and rows to come as well", async () => {
   const text = madeUpYields("DGS10", "2024-01-02", 300);
   const [result] = await importSeries(request(text));
   const font = (row: number) => {

@@ -53,7 +53,7 @@ const column = (sheet: string, at: number, rows: number) =>
     .read({ row: 14, column: at, rows, columns: 1 })
     .map(([cell]) => cell!.value);
 
-it.each(["live", "portable"] as const)("says in one line how it ended, %s", async (dialect) => {
+test.each(["live", "portable"] as const)("says in one line how it ended, %s", async (dialect) => {
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet, trips, path } = await build(INPUTS, dialect);
@@ -68,7 +68,7 @@ it.each(["live", "portable"] as const)("says in one line how it ended, %s", asyn
   expect(column(sheet, 3, 7)).toEqual([...equities, ""]);
 });
 
-it("shows a spilled path in the sheet's own font, as far down as one may go", async () => {
+test("shows a spilled path in the sheet's own font, as far down as one may go", async () => {
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet } = await build({ ...INPUTS, stop: undefined }, "live");
@@ -77,7 +77,7 @@ it("shows a spilled path in the sheet's own font, as far down as one may go", as
   expect(new Set(fonts)).toEqual(new Set(["Arial 10"]));
 });
 
-it("goes on through the stop to the call, where it is told to", async () => {
+test("goes on through the stop to the call, where it is told to", async () => {
   await importText(RISING);
   const { sheet, path } = await build({ ...INPUTS, stop: undefined }, "portable");
   await book.model.settled();
@@ -87,7 +87,7 @@ it("goes on through the stop to the call, where it is told to", async () => {
   expect(textAt(sheet, 1, 0)).toMatch(/^Called on 2025-11-1\d/);
 });
 
-it.each(["live", "portable"] as const)(
+test.each(["live", "portable"] as const)(
   "asks for the margin that the schedule does as the bond ages, %s",
   async (dialect) => {
     await registerAddinFunctions(book.model);
@@ -109,7 +109,7 @@ it.each(["live", "portable"] as const)(
 /** A monthly rate that starts above what the mission pays. */
 const RATES = "observation_date,FEDFUNDS\n2025-10-01,4.50\n2025-11-01,3.64\n2025-11-06,5.00\n";
 
-it.each(["live", "portable"] as const)(
+test.each(["live", "portable"] as const)(
   "pays a series of rates and a spread, %s",
   async (dialect) => {
     await registerAddinFunctions(book.model);
@@ -131,7 +131,7 @@ it.each(["live", "portable"] as const)(
   },
 );
 
-it.each(["live", "portable"] as const)(
+test.each(["live", "portable"] as const)(
   "stops at a distance from the yield bought, %s",
   async (dialect) => {
     await registerAddinFunctions(book.model);
@@ -147,7 +147,7 @@ it.each(["live", "portable"] as const)(
   },
 );
 
-it.each(["live", "portable"] as const)("sells back to the cap, %s", async (dialect) => {
+test.each(["live", "portable"] as const)("sells back to the cap, %s", async (dialect) => {
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet, path } = await build({ ...INPUTS, stop: undefined, maxlev: 3 }, dialect);
@@ -160,7 +160,7 @@ it.each(["live", "portable"] as const)("sells back to the cap, %s", async (diale
   expect(column(sheet, 7, 14)).toEqual(path.map(({ wealth }) => wealth.toNumber()));
 });
 
-it.each(["live", "portable"] as const)(
+test.each(["live", "portable"] as const)(
   "has one row of heads, in the sheet's words, %s",
   async (dialect) => {
     await registerAddinFunctions(book.model);
@@ -173,7 +173,7 @@ it.each(["live", "portable"] as const)(
   },
 );
 
-it("follows its inputs: another start, another end", async () => {
+test("follows its inputs: another start, another end", async () => {
   await registerAddinFunctions(book.model);
   await importText(RISING);
   const { sheet } = await build(INPUTS, "live");
@@ -189,7 +189,7 @@ it("follows its inputs: another start, another end", async () => {
   expect(textAt(sheet, 1, 0)).toMatch(/^No path/);
 });
 
-it.each([
+test.each([
   ["live", "en", "MARGIN CALL", "OPEN"],
   ["portable", "en", "MARGIN CALL", "OPEN"],
   ["live", "zh-TW", "追繳 MARGIN CALL", "持有 OPEN"],
@@ -209,7 +209,7 @@ it.each([
   expect(cut.filter((look) => look.cut).map(({ text }) => text)).toEqual([]);
 });
 
-it("speaks Chinese, and draws the equity over all rows that a path may have", async () => {
+test("speaks Chinese, and draws the equity over all rows that a path may have", async () => {
   await importText(RISING);
   const { sheet } = await build(INPUTS, "portable", "zh-TW");
   await book.model.settled();
@@ -218,7 +218,7 @@ it("speaks Chinese, and draws the equity over all rows that a path may have", as
   expect(sheetNamed(sheet).charts.all()).toHaveLength(1);
 });
 
-it("makes nothing where the series has no figures from that day on", async () => {
+test("makes nothing where the series has no figures from that day on", async () => {
   await importText(RISING);
   await book.model.settled();
   const was = snapshot(book.model);
@@ -228,7 +228,7 @@ it("makes nothing where the series has no figures from that day on", async () =>
   expect(snapshot(book.model)).toEqual(was);
 });
 
-it("stays in its form: converting or updating it says so, and changes nothing", async () => {
+test("stays in its form: converting or updating it says so, and changes nothing", async () => {
   await importText(RISING);
   const { sheet } = await build(INPUTS, "portable");
   await book.model.settled();
@@ -240,7 +240,7 @@ it("stays in its form: converting or updating it says so, and changes nothing", 
   expect(snapshot(book.model)).toEqual(was);
 });
 
-it.each([1, 2])("leaves the workbook as it was when trip %d fails", async (trip) => {
+test.each([1, 2])("leaves the workbook as it was when trip %d fails", async (trip) => {
   await importText(RISING);
   for (const applied of [false, true]) {
     await book.model.settled();
@@ -255,7 +255,7 @@ it.each([1, 2])("leaves the workbook as it was when trip %d fails", async (trip)
   }
 });
 
-it("knows the call of 2022 from FRED's own figures", async () => {
+test("knows the call of 2022 from FRED's own figures", async () => {
   await importText(DGS20);
   // 5 November 2021, at 1.88%.
   const { sheet, path } = await build({ ...INPUTS, start: 44505, fund: 0.0108 }, "portable");

@@ -82,7 +82,7 @@ const wandering = (days: number) =>
       return steps.map((step) => (bp = Math.min(Math.max(bp + step, -200), 2500)) / 10_000);
     });
 
-it("counts the same ends as the exact walk, start by start", () => {
+test("counts the same ends as the exact walk, start by start", () => {
   const position = fc.record({
     years: fc.constantFrom(0.75, 5, 19, 20, 30),
     margin: fc.constantFrom(0, 0.02, 0.09, 0.2, 0.25),
@@ -112,7 +112,7 @@ it("counts the same ends as the exact walk, start by start", () => {
   );
 });
 
-it("leaves an equity that stands exactly at the maintenance margin to the exact walk", () => {
+test("leaves an equity that stands exactly at the maintenance margin to the exact walk", () => {
   // At leverage 4 equity is 25% of the position: a rate of 25% calls it at the first cent lost.
   const days = weekdays(Array(YEAR_OF_DAYS + 1).fill(0.04), 0.04);
   const atTheMargin = { ...POSITION, margin: 0.25 };
@@ -123,7 +123,7 @@ it("leaves an equity that stands exactly at the maintenance margin to the exact 
   expect(countsOf(rollingStarts(days, [4], atTheMargin))).toEqual([slowly(days, 4, atTheMargin)]);
 });
 
-it.each([
+test.each([
   ["stays open", () => 0.03, { called: 0, calledWithStop: 0, stopped: 0 }],
   [
     "meets the stop",
@@ -145,7 +145,7 @@ it.each([
   expect(countsOf(rollingStarts(days, [4], held))[0]).toMatchObject(ends);
 });
 
-it.each([
+test.each([
   ["to its last day", YEAR_OF_DAYS, 0.25, 1],
   ["no further", YEAR_OF_DAYS + 1, 0.25, 0],
   ["by the schedule where there is one", YEAR_OF_DAYS, [{ from: 0, rate: 0.25 }], 1],
@@ -163,7 +163,7 @@ it.each([
   expect(both.called - 1).toBe(called);
 });
 
-it("says by hand what a rise of 100 bp a month does", () => {
+test("says by hand what a rise of 100 bp a month does", () => {
   // 20 trading days of 5 bp each: from 4% to the stop at 5.25% in 25 days, to the call long after.
   const rising = Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => (400 + 5 * i) / 10_000);
   const [unlevered, , three] = countsOf(rollingStarts(weekdays(rising), LEVERAGES, POSITION));
@@ -171,7 +171,7 @@ it("says by hand what a rise of 100 bp a month does", () => {
   expect(three).toEqual({ leverage: 3, starts: 1, called: 1, calledWithStop: 0, stopped: 1 });
 });
 
-it("takes the rate of a schedule by the years that are left", () => {
+test("takes the rate of a schedule by the years that are left", () => {
   const schedule = [
     { from: 0, rate: 0.07 },
     { from: 20, rate: 0.5 },
@@ -183,7 +183,7 @@ it("takes the rate of a schedule by the years that are left", () => {
   expect(rollingStarts(flat, [3], { ...held, years: 19 })[0]!.called.count).toBe(0);
 });
 
-it("has no starts in less than a year", () => {
+test("has no starts in less than a year", () => {
   expect(countsOf(rollingStarts(weekdays([0.04, 0.05]), [3], POSITION))).toEqual([
     { leverage: 3, starts: 0, called: 0, calledWithStop: 0, stopped: 0 },
   ]);
@@ -196,7 +196,7 @@ describe("a stop as a distance", () => {
     stop: { kind: "distance", rise },
   });
 
-  it("is met at the very basis point, whatever doubles make of the sum", () => {
+  test("is met at the very basis point, whatever doubles make of the sum", () => {
     // In doubles 0.0343 − 0.03 is a little less than 0.0043.
     const days = weekdays(flat.map((yld, i) => (i === 9 ? 0.0343 : yld)));
     expect(0.0343 - 0.03 < 0.0043).toBe(true);
@@ -204,21 +204,21 @@ describe("a stop as a distance", () => {
     expect(rollingStarts(days, [2], distance(0.0044))[0]!.stopped.count).toBe(0);
   });
 
-  it("moves with the yield that each start buys at", () => {
+  test("moves with the yield that each start buys at", () => {
     const days = weekdays([...flat, 0.03].map((yld, i) => (i === 0 ? 0.02 : yld)));
     // The first start buys at 2% and sees 3%; the second buys at 3% and sees no more.
     expect(rollingStarts(days, [2], distance(0.01))[0]!.stopped.count).toBe(1);
   });
 });
 
-it("without a stop nothing is stopped", () => {
+test("without a stop nothing is stopped", () => {
   const days = weekdays(Array.from({ length: YEAR_OF_DAYS + 1 }, (_, i) => 0.04 + i * 0.0005));
   const [two] = countsOf(rollingStarts(days, [2], { ...POSITION, stop: undefined }));
   expect(two).toMatchObject({ called: 1, calledWithStop: 1, stopped: 0 });
 });
 
 describe("episodes", () => {
-  it("are counted greedily: a start within the window of the first belongs to it", () => {
+  test("are counted greedily: a start within the window of the first belongs to it", () => {
     expect(episodesOf([], 10)).toEqual([]);
     expect(episodesOf([3, 4, 12, 13, 22, 40], 10)).toEqual([
       { first: 3, last: 12 },
@@ -227,7 +227,7 @@ describe("episodes", () => {
     ]);
   });
 
-  it("stand beside each count, with the dates of their first and last start", () => {
+  test("stand beside each count, with the dates of their first and last start", () => {
     // One crash, seen by all starts of the year before it.
     const yields = Array.from({ length: 600 }, (_, i) => (i === 500 ? 0.09 : 0.03));
     const days = weekdays(yields);
@@ -239,7 +239,7 @@ describe("episodes", () => {
   });
 });
 
-it("finds the 170 calls at three times in FRED's figures, all of one run", () => {
+test("finds the 170 calls at three times in FRED's figures, all of one run", () => {
   const days = closesOf(DGS20).map((close) => ({ ...close, fund: 0.0414 }));
   const position = { ...POSITION, stop: undefined, friction: 0.005 };
   const shares = rollingStarts(days, [3, 4, 5], position);

@@ -22,7 +22,7 @@ function computed(yld: number, changes: Changes = {}): Changes {
 }
 
 describe("the rules light, the first that fits, is", () => {
-  it.each<[string, Changes, string]>([
+  test.each<[string, Changes, string]>([
     ["exactly at the cap and 43 bp before the stop", {}, "OK amber"],
     ["below the cap", { lev: 2.5 }, "OK green"],
     ["above the cap", { lev: 3.01 }, "REDUCE red"],
@@ -47,7 +47,7 @@ describe("the rules light, the first that fits, is", () => {
     expect(said(changes)).toBe(want);
   });
 
-  it("unguarded where a low yield is far from a stop that the call comes before", () => {
+  test("unguarded where a low yield is far from a stop that the call comes before", () => {
     const position = positionWith(computed(0.0188, { fund: 0.0108 }));
     const { stopDistance, calls, lights } = keyFigures(position);
     expect(lights.rules).toMatchObject({ word: "UNGUARDED", tone: "red" });
@@ -58,7 +58,7 @@ describe("the rules light, the first that fits, is", () => {
     expect(Number(calls.nearest)).toBeCloseTo(146.5343, 3);
   });
 
-  it("unguarded on the 44% of the days since 2005 on which the full call lies before 5.25%", () => {
+  test("unguarded on the 44% of the days since 2005 on which the full call lies before 5.25%", () => {
     const closes = closesSince2005().filter(({ days }) => days > 0);
     const toStop = (yld: number) => toBp(exact(0.0525).minus(exact(yld)));
     const toFullCall = (yld: number) =>
@@ -71,14 +71,14 @@ describe("the rules light, the first that fits, is", () => {
     expect(new Set(some.map(({ yld }) => said(computed(yld))))).toEqual(new Set(["UNGUARDED red"]));
   });
 
-  it("unguarded ten times levered at a cap of ten", () => {
+  test("unguarded ten times levered at a cap of ten", () => {
     const { calls, lights } = keyFigures(positionWith({ lev: 10, maxlev: 10 }));
     expect(lights.rules).toMatchObject({ word: "UNGUARDED", tone: "red" });
     // (1/10 − 9%)/13
     expect(Number(calls.nearest)).toBeCloseTo(7.6923, 4);
   });
 
-  it("unguarded where the call is exactly at the stop, whatever the quotient rounds to", () => {
+  test("unguarded where the call is exactly at the stop, whatever the quotient rounds to", () => {
     // (1/3 − 9%)/13 is 187.1794871… bp: the stop of 43 bp lies before it, one of the call itself does not.
     // 1/2.5 − 9% = 0.31, over 10 years 310 bp: the stop at 4.82% + 3.10%.
     const at = { lev: 2.5, dur: 10, stop: 0.0792 };
@@ -89,7 +89,7 @@ describe("the rules light, the first that fits, is", () => {
     expect(rules({ lev: 1.5, dur, yld: 0.0482, stop: 0.0912 }).word).toBe("UNGUARDED");
   });
 
-  it("unknown where a rule cannot be computed, unless another one is known to be broken", () => {
+  test("unknown where a rule cannot be computed, unless another one is known to be broken", () => {
     const needed = [
       "lev",
       "yld",
@@ -109,14 +109,14 @@ describe("the rules light, the first that fits, is", () => {
     expect(said({ years: undefined, margin: 0.3 })).toBe("UNGUARDED red");
   });
 
-  it("judged by the other calls where no move reaches the one by full revaluation", () => {
+  test("judged by the other calls where no move reaches the one by full revaluation", () => {
     expect(said({ years: 0.1, lev: 2 })).toBe("OK green");
   });
 });
 
 describe("near the stop", () => {
   // One day in a hundred the yield rises by more than 14 bp, of 10 years and of 20.
-  it.each([
+  test.each([
     [20, 0.0511, true],
     [20, 0.05109, false],
     [10, 0.05109, false],
@@ -130,7 +130,7 @@ describe("near the stop", () => {
     });
   });
 
-  it("is judged by the decimals that are shown, not by their doubles", () => {
+  test("is judged by the decimals that are shown, not by their doubles", () => {
     // 5.11% typed as 4.61% plus 50 bp is 0.051099999999999994 as a double.
     expect(rules({ lev: 2, yld: 0.0461 + 50 * 0.0001 }).nearStop).toBe(true);
   });
@@ -139,7 +139,7 @@ describe("near the stop", () => {
 describe("the leverage cap", () => {
   const cap = (changes: Changes) => Number(keyFigures(positionWith(changes)).capDistance);
 
-  it("is so many bp away as leverage takes to grow to it", () => {
+  test("is so many bp away as leverage takes to grow to it", () => {
     // (3 − 2.5)/(2.5·2) is 10% of the price: over 13 years 76.92 bp. The par bond falls by that at +83.9.
     expect(cap({ lev: 2.5 })).toBeCloseTo(1000 / 13, 10);
     // Above it yields have to fall: (3 − 4)/(4·2) is −12.5%.
@@ -148,7 +148,7 @@ describe("the leverage cap", () => {
     expect(cap({ lev: 2.5, haircut: 0.02 })).toBeCloseTo(800 / 13, 10);
   });
 
-  it("is the nearer one where second order and full revaluation differ", () => {
+  test("is the nearer one where second order and full revaluation differ", () => {
     const second = cap({ lev: 2.5, dur: 12, convexity: 0 });
     const full = cap({ lev: 2.5, dur: 11, convexity: 0 });
     expect(second).toBeCloseTo(1000 / 12, 10);
@@ -157,12 +157,12 @@ describe("the leverage cap", () => {
     expect(full).toBeLessThan(1000 / 11);
   });
 
-  it("is the full revaluation's where the parabola never reaches it", () => {
+  test("is the full revaluation's where the parabola never reaches it", () => {
     // dur²/(2·convexity) = 13²/(2·900) is 9.4% of the price, and the cap takes 10%.
     expect(cap({ lev: 2.5, convexity: 900 })).toBe(cap({ lev: 2.5, dur: 11 }));
   });
 
-  it("is amber where fewer bp than a day's move are left to it, and the word says so at it", () => {
+  test("is amber where fewer bp than a day's move are left to it, and the word says so at it", () => {
     // x = 14 bp · 13 = 1.82%: lev = 3/(1 + 2·1.82%) is 14 bp away.
     const lev = 3 / (1 + 2 * 0.0182);
     expect(rules({ lev: lev + 1e-9 })).toMatchObject({
@@ -179,7 +179,7 @@ describe("the leverage cap", () => {
 });
 
 describe("the carry light", () => {
-  it.each<[Changes, string, string]>([
+  test.each<[Changes, string, string]>([
     [{}, "PAYS", "green"],
     // 4.82% − 0.50% on a loan at 4.32%: leverage adds nothing, the equity's own yield is left.
     [{ fund: 0.0432 }, "THIN", "amber"],
@@ -193,12 +193,12 @@ describe("the carry light", () => {
     expect(lights(changes).carry).toEqual({ word, tone });
   });
 
-  it("of a funding rate of 8% is red at −3.04%", () => {
+  test("of a funding rate of 8% is red at −3.04%", () => {
     expect(Number(keyFigures(positionWith({ fund: 0.08 })).netCarry)).toBe(-0.0304);
   });
 });
 
-it.each([
+test.each([
   ["HOLD", "green"],
   ["WATCH", "amber"],
   ["REDUCE", "red"],
