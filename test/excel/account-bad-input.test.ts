@@ -7,7 +7,7 @@ const book = bookForEach();
 
 const EMPTY = (input: string): [string, string] => ["its cell is empty", `inputs.check_${input}`];
 
-it.each<[what: string, key: string, entry: string | number, says: string, at: string]>([
+test.each<[what: string, key: string, entry: string | number, says: string, at: string]>([
   ["a blank price", "held.price0", "", "no price", "held.check0"],
   ["a price that became a date", "held.price0", 36465, "a date? type '99-11", "held.check0"],
   ["a price that became a time", "held.price0", 4.05625, "a time? type 97-21", "held.check0"],
