@@ -33,6 +33,8 @@ export class Workbench {
     const { sheet: name } = await buildSheet(request(random, dialect));
     const sheet = this.sheet(name);
     const plan = planOf(random, dialect);
+    // A calculation that still runs would write over what is typed.
+    await this.book.model.settled();
     for (const [key, number] of Object.entries(random.typed)) {
       const { row, column } = plan.cells.find((cell) => cell.key === key)!;
       sheet.write(oneCell(row, column), [[{ kind: "number", value: number }]]);
