@@ -3,10 +3,10 @@ import type { CarrySheetPlan } from "./carry-plan";
 import { placedContents } from "./contents";
 import { contextOf, type SheetOptions } from "./context";
 import type { SheetInputs } from "./inputs";
-import { COLUMN_WIDTHS, FIRST, LAST, TWO_LANES } from "./lanes";
 import { layOut, type Layout } from "./layout";
 import { bandsOf } from "./pages";
 import { References } from "./references";
+import { COLUMN_WIDTHS, FIRST, LAST, TWO_TRACKS } from "./tracks";
 
 /** Points; a little more than the font needs, so that two pages hold the sheet. */
 const ROW_HEIGHT = 14;
@@ -30,7 +30,7 @@ export function describeSheet(inputs: SheetInputs, options: SheetOptions): Carry
     rowHeights: heights(layout),
     ...placedContents(layout, references, context.gains),
     anchors: layout.placed.map(anchorOf),
-    table: { ...references.area("table.shock"), columns: TWO_LANES },
+    table: { ...references.area("table.shock"), columns: TWO_TRACKS },
     // The lights stay in sight.
     frozenRows: references.area("verdict.meaning").row + 1,
     print: {

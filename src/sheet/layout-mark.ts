@@ -30,7 +30,7 @@ function formulaIn(language: Language): string {
         version: "",
         shocks: MISSION.shocks,
       }),
-    ).flatMap(({ lanes }) => lanes.flat().map(shapeOf)),
+    ).flatMap(({ tracks }) => tracks.flat().map(shapeOf)),
   );
   return `="${shortHash(JSON.stringify(dialects))}"`;
 }

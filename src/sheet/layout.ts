@@ -1,10 +1,10 @@
 import type { Area } from "./area";
 import type { Block } from "./block";
-import { laneColumn } from "./lanes";
+import { trackColumn } from "./tracks";
 
-/** Blocks side by side, each lane a stack of blocks with an empty row between. */
+/** Blocks side by side, each track a stack of blocks with an empty row between. */
 export interface Band {
-  readonly lanes: readonly (readonly Block[])[];
+  readonly tracks: readonly (readonly Block[])[];
   /** A printed page starts here. */
   readonly startsPage?: boolean;
   /** What follows is not printed: figures behind the figures. */
@@ -46,8 +46,8 @@ export function layOut(bands: readonly Band[]): Layout {
       row += 2 * GAP;
     }
     if (band.startsPage) pageStarts.push(row);
-    const ends = band.lanes.map((stack, lane) =>
-      stackFrom(stack, row, laneColumn(lane as 0 | 1 | 2), placed),
+    const ends = band.tracks.map((stack, track) =>
+      stackFrom(stack, row, trackColumn(track as 0 | 1 | 2), placed),
     );
     row = Math.max(...ends) + GAP;
   }

@@ -36,15 +36,15 @@ export function bandsOf(context: BlockContext): Band[] {
   const besideInputs = inputBlock.rows.length - levels.rows.length - 1;
   const calls = [...DISTANCE_CALLS, ...MATURITY_CALLS, ...RAISED_CALLS];
   return [
-    { lanes: [[header(context), verdict(context)]] },
-    { lanes: [[inputBlock], [carry(context)], [levels, carryChart(context, besideInputs)]] },
-    { lanes: [[table], [], [equityChart(context, chartRows)]] },
-    { lanes: [[leverageGrid(context)], [], [nineteenVsTwenty(context)]], startsPage: true },
-    { lanes: [[scenarios(context)], [], [marginRaised(context)]] },
-    { lanes: [[softSignals(context)], [], [termPremium(context)]] },
-    { lanes: [[stressHistory(context)], [], [thesis(context)]] },
-    { lanes: [[signalData(context)], [], [chartMarks(context), used(context)]], endsPrint: true },
-    ...(context.ofAccount ? [{ lanes: [[whole(context)]] }] : []),
-    ...(context.write.dialect === "portable" ? [{ lanes: [[workings(context, calls)]] }] : []),
+    { tracks: [[header(context), verdict(context)]] },
+    { tracks: [[inputBlock], [carry(context)], [levels, carryChart(context, besideInputs)]] },
+    { tracks: [[table], [], [equityChart(context, chartRows)]] },
+    { tracks: [[leverageGrid(context)], [], [nineteenVsTwenty(context)]], startsPage: true },
+    { tracks: [[scenarios(context)], [], [marginRaised(context)]] },
+    { tracks: [[softSignals(context)], [], [termPremium(context)]] },
+    { tracks: [[stressHistory(context)], [], [thesis(context)]] },
+    { tracks: [[signalData(context)], [], [chartMarks(context), used(context)]], endsPrint: true },
+    ...(context.ofAccount ? [{ tracks: [[whole(context)]] }] : []),
+    ...(context.write.dialect === "portable" ? [{ tracks: [[workings(context, calls)]] }] : []),
   ];
 }

@@ -5,11 +5,11 @@ import { cellsOf } from "./contents";
 import { contextOf, type SheetOptions } from "./context";
 import { WHOLE_NAMES } from "./account/whole";
 import type { SheetInputs } from "./inputs";
-import { TWO_LANES } from "./lanes";
 import { areaOn, GAP, type PlacedBlock } from "./layout";
 import { bandsOf } from "./pages";
 import type { PlanCell } from "./plan";
 import { References } from "./references";
+import { TWO_TRACKS } from "./tracks";
 
 /** What is known of a sheet that stands. */
 export interface Stood {
@@ -43,7 +43,7 @@ export function describeStanding(
 ): StandingPlan | undefined {
   const blocks = bandsOf(
     contextOf(inputs, { ...options, ofAccount: WHOLE_NAMES.every((one) => stood.names.has(one)) }),
-  ).flatMap(({ lanes }) => lanes.flat());
+  ).flatMap(({ tracks }) => tracks.flat());
   const there: PlacedBlock[] = [];
   for (const block of blocks) {
     const anchors = stood.names.get(anchorName(block.key));
@@ -71,7 +71,7 @@ export function describeStanding(
     cells: [...there, ...added].flatMap((placed) => cellsOf(placed, references)),
     blocks: blocks.map(({ key }) => key),
     added: added.map(anchorOf),
-    table: { ...shocks, columns: TWO_LANES },
+    table: { ...shocks, columns: TWO_TRACKS },
   };
 }
 

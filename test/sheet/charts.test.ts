@@ -73,7 +73,7 @@ test("carry stands as a column beside three small losses", () => {
   expect([xTitle, yTitle, xFormat, yFormat]).toEqual(["", "of equity", "General", "0%"]);
 });
 
-test("they stand in the third lane below their headings, beside the table and below the levels", () => {
+test("they stand in the third track below their headings, beside the table and below the levels", () => {
   const below = (words: string) =>
     cells.find(({ content }) => content && "text" in content && content.text === words)!.row + 2;
   const top = below("Equity left after a shock");

@@ -97,7 +97,7 @@ describe("the page", () => {
     expect(live.frozenRows).toBe(cellOf("verdict.meaning").row + 1);
   });
 
-  test("is printed from the first lane to the last: two pages, without the figures behind the figures", () => {
+  test("is printed from the first track to the last: two pages, without the figures behind the figures", () => {
     expect(toAddress(live.print.area)).toBe(`B1:U${live.print.area.rows}`);
     expect(live.print.pageStarts).toEqual([
       title("Leverage × shock: buffer over maintenance after a rise").row,
@@ -108,9 +108,9 @@ describe("the page", () => {
     expect(live.columns).toBe(21);
   });
 
-  test("has three lanes of columns of one width, a narrow gutter between them", () => {
-    const lane = Array.from({ length: 6 }, () => 9.8);
-    expect(live.columnWidths).toEqual([1.7, ...lane, 2.2, ...lane, 2.2, ...lane]);
+  test("has three tracks of columns of one width, a narrow gutter between them", () => {
+    const track = Array.from({ length: 6 }, () => 9.8);
+    expect(live.columnWidths).toEqual([1.7, ...track, 2.2, ...track, 2.2, ...track]);
   });
 
   test("has higher rows for the title, the verdict and heads of two lines", () => {

@@ -1,8 +1,8 @@
 import { placedContents } from "../contents";
-import { FIRST } from "../lanes";
 import { layOut, type Band, type Layout } from "../layout";
 import type { MarkedPlan } from "../mark";
 import { References } from "../references";
+import { FIRST } from "../tracks";
 import type { AccountInputs } from "./account";
 import { behind } from "./behind";
 import { accountContext, type AccountContext, type AccountOptions } from "./context";
@@ -29,14 +29,14 @@ const ASIDE = 13;
 
 /** The answer first, then what it stands on, a page for the positions, figures behind figures below. */
 const bandsOf = (context: AccountContext): Band[] => [
-  { lanes: [[header(context), verdict(context)]] },
-  { lanes: [[inputs(context)], [money(context)], [directions(context), history(context)]] },
-  { lanes: [[shocks(context)], [], [notes(context)]] },
-  { lanes: [[survivalMap(context)]] },
-  { lanes: [[heldPositions(context)]], startsPage: true },
-  { lanes: [[sellFirst(context)]] },
-  { lanes: [[behind(context)]], endsPrint: true },
-  ...(context.write.dialect === "portable" ? [{ lanes: [[steps(context)]] }] : []),
+  { tracks: [[header(context), verdict(context)]] },
+  { tracks: [[inputs(context)], [money(context)], [directions(context), history(context)]] },
+  { tracks: [[shocks(context)], [], [notes(context)]] },
+  { tracks: [[survivalMap(context)]] },
+  { tracks: [[heldPositions(context)]], startsPage: true },
+  { tracks: [[sellFirst(context)]] },
+  { tracks: [[behind(context)]], endsPrint: true },
+  ...(context.write.dialect === "portable" ? [{ tracks: [[steps(context)]] }] : []),
 ];
 
 /** Describes the sheet of an account. Pure: the same inputs and options give the same plan. */

@@ -1,5 +1,5 @@
 import { figure, gainsAndLosses, heading, heads, text, type Block, type BlockCell } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { accountCalls, PARALLEL, shapeOf } from "./calls";
 import type { AccountContext } from "./context";
 import { held } from "./inputs";
@@ -59,9 +59,9 @@ export function directions(context: AccountContext): Block {
   });
   return {
     key: "directions",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.directions.title),
+      heading(TRACK, t.directions.title),
       [text(0, t.directions.purpose, "note")],
       [...heads(0, [t.directions.years, ...t.shapes, t.directions.inUse])],
       ...body,

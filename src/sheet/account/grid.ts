@@ -1,6 +1,6 @@
-import { FIRST, LAST } from "../lanes";
+import { FIRST, LAST } from "../tracks";
 
-/** The lanes of the other sheet, but with gutters as wide as columns: tables of positions run over them. */
+/** The tracks of the other sheet, but with gutters as wide as columns: tables of positions run over them. */
 export const WIDTH = LAST - FIRST + 1;
 
 /** Where figures behind figures stand beside the positions, right of all that is printed. */

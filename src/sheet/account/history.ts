@@ -1,5 +1,5 @@
 import { entry, figure, heading, quoted, text, words, type Block, type BlockCell } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { accountCalls } from "./calls";
 import type { AccountContext } from "./context";
 import { held } from "./inputs";
@@ -31,9 +31,9 @@ export function history({ t, write, inputs: { series } }: AccountContext): Block
   const tenor = "IF({years}<15,10,IF({years}<25,20,30))";
   return {
     key: "history",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.history.title),
+      heading(TRACK, t.history.title),
       [text(0, t.history.purpose, "note")],
       [text(0, t.history.tenor), figure(VALUE, "tenor", tenor, "count", "right")],
       [text(0, t.history.days), entry(VALUE, "days", YEAR, "count")],

@@ -1,8 +1,8 @@
 import { LOAN_TIERS, MAINTENANCE_SCHEDULES } from "../../domain";
 import { heading, quoted, text, words, type Block, type BlockCell, type Format } from "../block";
 import { readsNothing } from "../blocks/input-checks";
-import { LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { TRACK } from "../tracks";
 import type { Held } from "./account";
 import { ACCOUNT_FIGURES } from "./figures";
 import type { AccountContext } from "./context";
@@ -44,7 +44,7 @@ export function inputs(context: AccountContext): Block {
     held(ENTRY, `spread${i}`, spread, "percent"),
   ]);
   const rows: BlockCell[][] = [
-    heading(LANE, t.inputs.title),
+    heading(TRACK, t.inputs.title),
     [text(0, t.inputs.purpose, "note")],
     ...names.map((name) => row(context, name)),
     [text(0, t.inputs.tiers, "note")],
@@ -57,7 +57,7 @@ export function inputs(context: AccountContext): Block {
   const firstTier = 2 + names.length + 1;
   return {
     key: "inputs",
-    columns: LANE,
+    columns: TRACK,
     rows,
     names: Object.fromEntries([
       ...names.map((name) => [name, `inputs.${name}`] as const),

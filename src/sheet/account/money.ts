@@ -1,5 +1,5 @@
 import { figure, gainsAndLosses, heading, text, type Block, type Format } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { ANSWER_NAMES } from "./answer";
 import type { AccountContext } from "./context";
 
@@ -38,9 +38,9 @@ export function money({ t }: AccountContext): Block {
   };
   return {
     key: "money",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.money.title),
+      heading(TRACK, t.money.title),
       [text(0, t.money.purpose, "note")],
       ...(Object.keys(rows) as Row[]).map((key) => [
         text(0, t.money.rows[key]),

@@ -1,8 +1,8 @@
 import { MISSION } from "../../domain";
 import { entry, gainsAndLosses, heading, text, type Block, type BlockCell } from "../block";
-import { TWO_LANES } from "../lanes";
 import { shownStatus, statusColours } from "../status";
 import { FORMATS } from "../style";
+import { TWO_TRACKS } from "../tracks";
 import { accountCalls, CHOSEN, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { shockRow } from "./portable/closed-forms";
@@ -59,10 +59,10 @@ export function shocks(context: AccountContext): Block {
   const column = (at: number) => ({ row: HEAD_ROWS, column: at, rows, columns: 1 });
   return {
     key: "shocks",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     heights: { 2: 26 },
     rows: [
-      heading(TWO_LANES, t.shocks.title),
+      heading(TWO_TRACKS, t.shocks.title),
       [text(0, t.shocks.purpose, "note")],
       t.shocks.heads.map((head, i) => text(i, head, i === STATUS ? "statusHead" : "columnHead")),
       ...MISSION.shocks.map((shock, i) => [

@@ -1,7 +1,7 @@
 import { heat } from "../blocks/leverage-grid";
 import { entry, heading, text, type Block, type BlockCell } from "../block";
-import { TWO_LANES } from "../lanes";
 import { FORMATS } from "../style";
+import { TWO_TRACKS } from "../tracks";
 import { accountCalls } from "./calls";
 import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
@@ -31,9 +31,9 @@ export function survivalMap({ t, write }: AccountContext): Block {
   });
   return {
     key: "survival",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     rows: [
-      heading(TWO_LANES, t.survival.title),
+      heading(TWO_TRACKS, t.survival.title),
       [text(0, t.survival.purpose, "note")],
       [
         text(0, t.survival.months, "columnHead"),

@@ -1,7 +1,7 @@
 import { gainsAndLosses, quoted, text, type Block, type BlockCell } from "../block";
-import { FIRST, LANE, laneColumn } from "../lanes";
 import { statusColours } from "../status";
 import { FORMATS } from "../style";
+import { FIRST, TRACK, trackColumn } from "../tracks";
 import { CHOSEN_CALL } from "./directions";
 import { ANSWER_NAMES } from "./answer";
 import type { AccountContext } from "./context";
@@ -22,7 +22,7 @@ const TILE = 2;
 /** What a trader reads first: what the rules say, whether it pays, how far the nearest call is. */
 export function verdict(context: AccountContext): Block {
   const { t, statuses } = context;
-  const at = (i: number) => laneColumn(i as 0 | 1 | 2) - FIRST;
+  const at = (i: number) => trackColumn(i as 0 | 1 | 2) - FIRST;
   const nearer = "MIN({directions.call_parallel},{verdict.shaped})";
   const nearest = known(t, `IF({behind.balance}>=0,${quoted(t.verdict.noLoan)},${nearer})`);
   const formulas = [rulesWord(context), carryWord(context), nearest];
@@ -42,21 +42,21 @@ export function verdict(context: AccountContext): Block {
     columns: WIDTH,
     heights: { 1: 34, 4: 24 },
     rows: [
-      LIGHTS.map((_, i) => ({ ...text(at(i), t.verdict.lights[i]!, "tileLabel"), merge: LANE })),
+      LIGHTS.map((_, i) => ({ ...text(at(i), t.verdict.lights[i]!, "tileLabel"), merge: TRACK })),
       LIGHTS.map((key, i) => ({
         at: at(i),
         key,
         formula: `=${formulas[i]}`,
         ...(key === "nearest" && { format: FORMATS.signedBp }),
         style: "verdict" as const,
-        merge: LANE,
+        merge: TRACK,
       })),
       LIGHTS.map((key, i) => ({
         at: at(i),
         key: `${key}_meaning`,
         ...meanings[i],
         style: "tileNote" as const,
-        merge: LANE,
+        merge: TRACK,
       })),
       tiles.map(({ label }, i) => wide(i, { text: label, style: "tileLabel" })),
       tiles.map(({ key, formula, format }, i) =>

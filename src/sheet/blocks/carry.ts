@@ -11,7 +11,7 @@ import {
   text,
   words,
 } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { loanRate, perYear } from "./inputs";
 import type { StyleKey } from "../style";
 
@@ -62,9 +62,9 @@ export function carry(context: BlockContext): Block {
   const { t } = context;
   return {
     key: "carry",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.carry.title),
+      heading(TRACK, t.carry.title),
       [...rule(0, 3), ...heads(3, [t.carry.yours, t.carry.tiers, t.carry.then])],
       ...assumptions(context),
       ...earned(context),
@@ -75,8 +75,8 @@ export function carry(context: BlockContext): Block {
     regions: {
       figures: { row: 2, column: 3, rows: 11, columns: 1 },
       earned: { row: 5, column: 3, rows: 5, columns: CASES.length },
-      moves: { row: 15, column: 0, rows: 1, columns: LANE },
-      moved: { row: 16, column: 0, rows: 1, columns: LANE },
+      moves: { row: 15, column: 0, rows: 1, columns: TRACK },
+      moved: { row: 16, column: 0, rows: 1, columns: TRACK },
     },
     conditional: ["earned", "moved", "rolldown"].flatMap((key) =>
       gainsAndLosses([`carry.${key}`, `carry.${key}`], `{carry.${key}@}`),
@@ -166,13 +166,13 @@ function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
     write.call("CARRY", "{lev_used}", "{yld_used}", `{fund}+${move}/10000`, "{friction_used}");
   const spilling = {
     ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
-    spills: { rows: 1, columns: LANE, along: "{carry.moves}" },
+    spills: { rows: 1, columns: TRACK, along: "{carry.moves}" },
   };
   const each = MOVES.map((_, i) =>
     figure(i, `moved${i}`, netAt(`{carry.move${i}}`), "signedPercent"),
   );
   return [
-    [text(0, t.carry.moves, "rowHead"), ...rule(1, LANE)],
+    [text(0, t.carry.moves, "rowHead"), ...rule(1, TRACK)],
     head,
     write.dialect === "live" ? [spilling] : each,
   ];

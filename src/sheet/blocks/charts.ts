@@ -1,8 +1,8 @@
 import type { Block, BlockContext } from "../block";
 import { figure, heading, quoted, text } from "../block";
-import { LANE } from "../lanes";
 import { inColours } from "../gains";
 import { STYLES, styleOf } from "../style";
+import { TRACK } from "../tracks";
 
 const LOSSES = [10, 25, 50] as const;
 const LINE = STYLES.title.color;
@@ -13,15 +13,15 @@ const CALL = "#A61B1B";
 export function equityChart({ t }: BlockContext, rows: number): Block {
   return {
     key: "equityChart",
-    columns: LANE,
-    rows: [heading(LANE, t.charts.equityTitle), ...blank(rows - 1)],
+    columns: TRACK,
+    rows: [heading(TRACK, t.charts.equityTitle), ...blank(rows - 1)],
     charts: [
       {
         name: "Equity left",
         kind: "lines",
         title: t.charts.equityTitle,
         altText: t.charts.equityAlt,
-        place: { row: 1, column: 0, rows: rows - 1, columns: LANE },
+        place: { row: 1, column: 0, rows: rows - 1, columns: TRACK },
         xTitle: t.charts.shock,
         yTitle: t.charts.equityLeft,
         xFormat: "+0;-0;0",
@@ -47,15 +47,15 @@ export function carryChart({ t, gains }: BlockContext, rows: number): Block {
   const loss = styleOf(inColours("loss", gains)).color!;
   return {
     key: "carryChart",
-    columns: LANE,
-    rows: [heading(LANE, t.charts.carryTitle), ...blank(rows - 1)],
+    columns: TRACK,
+    rows: [heading(TRACK, t.charts.carryTitle), ...blank(rows - 1)],
     charts: [
       {
         name: "Carry against loss",
         kind: "columns",
         title: t.charts.carryTitle,
         altText: t.charts.carryAlt,
-        place: { row: 1, column: 0, rows: rows - 1, columns: LANE },
+        place: { row: 1, column: 0, rows: rows - 1, columns: TRACK },
         xTitle: "",
         yTitle: t.charts.ofEquity,
         xFormat: "General",
@@ -82,9 +82,9 @@ export function chartMarks({ t, write }: BlockContext): Block {
     write.call("SHOCKLOSS", bp, "{dur}", "{lev_used}", "{convexity}", "{haircut_used}");
   return {
     key: "marks",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.charts.marksTitle),
+      heading(TRACK, t.charts.marksTitle),
       [
         text(0, t.charts.stop),
         figure(2, undefined, mark("levels.stop"), "plain"),

@@ -1,6 +1,6 @@
 import type { Block, BlockContext } from "../block";
 import { quoted, text } from "../block";
-import { FIRST, LAST } from "../lanes";
+import { FIRST, LAST } from "../tracks";
 
 const COLUMNS = LAST - FIRST + 1;
 

@@ -3,7 +3,7 @@ import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { entry, figure, follower, heading, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
 import { COMPUTED, follows, isReference } from "../inputs";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { CHECK, check, choiceValidations, isComputed, validation } from "./input-checks";
 import {
   CHECKS_NAME,
@@ -22,7 +22,7 @@ const BESIDE = 4;
 export function inputs(context: BlockContext): Block {
   const { t, inputs: given } = context;
   const rows: BlockCell[][] = [
-    heading(LANE, t.inputs.title),
+    heading(TRACK, t.inputs.title),
     [
       text(0, t.inputs.label),
       { at: ENTRY, key: LABEL_NAME, text: given.label, style: "inputText", input: true, merge: 3 },
@@ -47,7 +47,7 @@ export function inputs(context: BlockContext): Block {
   ]);
   return {
     key: "inputs",
-    columns: LANE,
+    columns: TRACK,
     rows,
     names: {
       ...Object.fromEntries(

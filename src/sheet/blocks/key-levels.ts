@@ -1,7 +1,7 @@
 import type { Block, BlockCell, BlockContext } from "../block";
 import { figure, gainsAndLosses, heading, heads } from "../block";
 import { quoted, rule, text, words } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import {
   capDistance,
   dayMove,
@@ -32,10 +32,10 @@ export function keyLevels(context: BlockContext): Block {
   const losses = [`levels.${levels[0]!.key}_loss`, `levels.${levels.at(-1)!.key}_loss`] as const;
   return {
     key: "levels",
-    columns: LANE,
+    columns: TRACK,
     heights: { 1: 26 },
     rows: [
-      heading(LANE, t.levels.title),
+      heading(TRACK, t.levels.title),
       [...rule(0, BP), ...heads(BP, t.levels.heads)],
       ...levels.map(row),
       [words(0, "note", tableNote(context), "note")],

@@ -1,10 +1,10 @@
 import type { Block, BlockCell, BlockConditional, BlockContext } from "../block";
 import { entry, figure, heading, text } from "../block";
-import { LANE, overGutter, TWO_LANES } from "../lanes";
 import { FORMATS, type StyleKey } from "../style";
+import { overGutter, TRACK, TWO_TRACKS } from "../tracks";
 
 const LEVERAGES = [1, 1.5, 2, 2.5, 3, 4, 5] as const;
-const RISES = 2 * LANE - 1;
+const RISES = 2 * TRACK - 1;
 
 /**
  * The buffer after a rise, by leverage: which positions the table's rises would bring to a margin call.
@@ -13,29 +13,29 @@ export function leverageGrid(context: BlockContext): Block {
   const { t } = context;
   const rises = Array.from({ length: RISES }, (_, c) => c);
   // The grid steps over the gutter: its first part has five columns, the second the rest.
-  const parts = [rises.slice(0, LANE - 1), rises.slice(LANE - 1)];
+  const parts = [rises.slice(0, TRACK - 1), rises.slice(TRACK - 1)];
   const body = LEVERAGES.map((lev, r): BlockCell[] => [
     { ...entry(0, `lev${r}`, lev, "leverage") },
     ...rises.flatMap((_, c) => bufferAt(context, parts, r, c)),
   ]);
   const area = (part: number) => ({
     row: 2,
-    column: part === 0 ? 1 : LANE + 1,
+    column: part === 0 ? 1 : TRACK + 1,
     rows: LEVERAGES.length,
     columns: parts[part]!.length,
   });
   return {
     key: "grid",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     rows: [
-      heading(TWO_LANES, t.grid.title),
+      heading(TWO_TRACKS, t.grid.title),
       [
         text(0, t.grid.corner, "columnHead"),
         ...rises.map((c) => ({
           ...figure(overGutter(c + 1), `rise${c}`, riseFormula(c), "shock"),
           style: "columnHead" as const,
         })),
-        text(LANE, "", "columnHead"),
+        text(TRACK, "", "columnHead"),
       ],
       ...body,
       [text(0, context.ofAccount ? t.grid.averages : t.grid.note, "note")],
@@ -49,8 +49,8 @@ export function leverageGrid(context: BlockContext): Block {
         ]),
       ),
       // The gutter of the page, painted as the column before it: no gap in the map.
-      edge: { row: 2, column: LANE - 1, rows: LEVERAGES.length, columns: 1 },
-      gutter: { row: 2, column: LANE, rows: LEVERAGES.length, columns: 1 },
+      edge: { row: 2, column: TRACK - 1, rows: LEVERAGES.length, columns: 1 },
+      gutter: { row: 2, column: TRACK, rows: LEVERAGES.length, columns: 1 },
     },
     conditional: [
       ...parts.flatMap((_, i) => heat(`grid.part${i}`, `{grid.part${i}@}`)),
@@ -95,8 +95,8 @@ function bufferAt(
   r: number,
   c: number,
 ): BlockCell[] {
-  const part = c < LANE - 1 ? 0 : 1;
-  const first = c === 0 || c === LANE - 1;
+  const part = c < TRACK - 1 ? 0 : 1;
+  const first = c === 0 || c === TRACK - 1;
   const at = overGutter(c + 1);
   const cell = { at, format: FORMATS.percent1, style: "centered" } as const;
   const buffer = (rise: string, lev: string) =>

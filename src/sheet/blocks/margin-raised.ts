@@ -1,7 +1,7 @@
 import type { Block, BlockContext } from "../block";
 import { entry, figure, heading, heads, rule, text } from "../block";
-import { LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { TRACK } from "../tracks";
 import { fullCall, type FullCall } from "./revaluation";
 
 const RATES = [0.09, 0.12, 0.15, 0.25] as const;
@@ -47,10 +47,10 @@ export function marginRaised(context: BlockContext): Block {
   const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev_used}", 0, "{convexity}", "{haircut_used}")}`;
   return {
     key: "raised",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.raised.title),
-      [...rule(0, 2), ...heads(2, t.raised.heads), ...rule(LANE - 1, LANE)],
+      heading(TRACK, t.raised.title),
+      [...rule(0, 2), ...heads(2, t.raised.heads), ...rule(TRACK - 1, TRACK)],
       ...rows,
       [
         text(0, t.raised.today),

@@ -1,7 +1,7 @@
 import type { Block, BlockContext } from "../block";
 import { entry, figure, heading, heads, rule, text } from "../block";
-import { LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { TRACK } from "../tracks";
 import { fullCall, type FullCall } from "./revaluation";
 
 const FIRST = 3;
@@ -34,9 +34,9 @@ export function nineteenVsTwenty(context: BlockContext): Block {
   const noLoan = (formula: string) => `IF({lev_used}=1,"–",${formula})`;
   return {
     key: "years",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.years.title),
+      heading(TRACK, t.years.title),
       [...rule(0, FIRST), ...heads(FIRST, t.years.heads)],
       [
         text(0, t.years.years),

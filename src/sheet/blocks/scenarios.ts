@@ -4,8 +4,8 @@ import { emptyEntry, entry, figure, follower, gainsAndLosses } from "../block";
 import { heading, quoted, text, words } from "../block";
 import { isReference } from "../inputs";
 import { samplePeriod } from "./distances";
-import { overGutter, TWO_LANES, LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { overGutter, TRACK, TWO_TRACKS } from "../tracks";
 
 const PROBABILITY = 3;
 const MOVE = 4;
@@ -59,14 +59,14 @@ export function scenarios(context: BlockContext): Block {
   const odds = context.write.call("BREAKEVENPROB", GAIN, LOSS);
   return {
     key: "stories",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     heights: { 1: 26 },
     rows: [
-      heading(TWO_LANES, t.stories.title),
+      heading(TWO_TRACKS, t.stories.title),
       [
         ...[0, 1, 2].map((at) => text(at, "", "columnHead")),
         ...t.stories.heads.map((head, n) => text(overGutter(PROBABILITY + n), head, "columnHead")),
-        text(LANE, "", "columnHead"),
+        text(TRACK, "", "columnHead"),
         ...[10, 11].map((n) => text(overGutter(n), "", "columnHead")),
       ],
       ...STORIES.map((story) => row(context, story)),

@@ -2,9 +2,9 @@ import type { StatusCode } from "../../locales/sheet.en";
 import type { Area } from "../area";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { entry, gainsAndLosses, heading, text } from "../block";
-import { overGutter } from "../lanes";
 import { status as statusWord, statusColours } from "../status";
 import { FORMATS } from "../style";
+import { overGutter } from "../tracks";
 import { ofWhole, wholeRequired, wholeValue } from "./whole";
 
 /** The name of the shocks on the sheet. */
@@ -19,7 +19,7 @@ interface Column {
   readonly format?: string;
 }
 
-/** Where the n-th column stands; over two lanes of the sheet it steps over the gutter. */
+/** Where the n-th column stands; over two tracks of the sheet it steps over the gutter. */
 type Place = (n: number) => number;
 
 /**

@@ -1,9 +1,9 @@
 import { SIGNAL_WINDOW, SIGNALS_TOGETHER, SOFT_SIGNALS, type SoftSignalKey } from "../../domain";
 import type { Block, BlockCell, BlockContext, Format } from "../block";
 import { entry, figure, heading, quoted, text, words } from "../block";
-import { LANE, overGutter, TWO_LANES } from "../lanes";
 import { status, statusColours } from "../status";
 import { FORMATS } from "../style";
+import { overGutter, TRACK, TWO_TRACKS } from "../tracks";
 
 /** Month-ends (or auctions) that a series has room for on the sheet. */
 const ROOM = 36;
@@ -61,14 +61,14 @@ export function softSignals(context: BlockContext): Block {
   ].join(",");
   return {
     key: "signals",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     heights: { 1: 26 },
     rows: [
-      heading(TWO_LANES, t.signals.title),
+      heading(TWO_TRACKS, t.signals.title),
       [
         ...[0, 1].map((at) => text(at, "", "columnHead")),
         ...t.signals.heads.map((head, n) => text(overGutter(LATEST + n), head, "columnHead")),
-        text(LANE, "", "columnHead"),
+        text(TRACK, "", "columnHead"),
         text(overGutter(STATE + 1), t.signals.brokenAt, "columnHead"),
       ],
       ...SIGNALS.map((signal) => row(context, signal)),
@@ -216,9 +216,9 @@ export function signalData({ t }: BlockContext): Block {
   const area = (column: number) => ({ row: 3, column: overGutter(column), rows: ROOM, columns: 1 });
   return {
     key: "data",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     rows: [
-      heading(TWO_LANES, t.signals.dataTitle),
+      heading(TWO_TRACKS, t.signals.dataTitle),
       SIGNALS.map(({ key }, s) => text(overGutter(2 * s), t.signals.names[key], "rowHead")),
       SIGNALS.flatMap((_, s) => [
         text(overGutter(2 * s), t.signals.date, "columnHead"),

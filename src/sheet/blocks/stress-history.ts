@@ -12,9 +12,9 @@ import {
 } from "../../domain";
 import type { Block, BlockCell, BlockContext } from "../block";
 import { figure, heading, heads, text } from "../block";
-import { overGutter, TWO_LANES } from "../lanes";
 import { levelDistances } from "../stamped";
 import { FORMATS } from "../style";
+import { overGutter, TWO_TRACKS } from "../tracks";
 
 const LEVELS = ["stop", "nearest", "full"] as const;
 
@@ -59,10 +59,10 @@ export function stressHistory(context: BlockContext): Block {
   const [firstTenor, lastTenor] = [tenors[0]!.tenor, tenors.at(-1)!.tenor];
   return {
     key: "stress",
-    columns: TWO_LANES,
+    columns: TWO_TRACKS,
     heights: { [HEAD_ROW]: 26 },
     rows: [
-      heading(TWO_LANES, t.stress.title),
+      heading(TWO_TRACKS, t.stress.title),
       groupRow(context, tenors),
       levelRow(),
       headRow(context),

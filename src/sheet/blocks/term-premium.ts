@@ -1,6 +1,6 @@
 import type { Block, BlockContext } from "../block";
 import { entry, figure, follower, gainsAndLosses, heading, heads, rule, text } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 
 /** The 10-year premium when the thesis was written, in December 2025. */
 export const PREMIUM_THEN = { month: [2025, 12], premium: 0.0053 } as const;
@@ -23,9 +23,9 @@ export function termPremium({ t, write }: BlockContext): Block {
     `-${write.call("SHOCKLOSS", move, "{dur}", "{lev_used}", "{convexity}", 0)}`;
   return {
     key: "premium",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.premium.title),
+      heading(TRACK, t.premium.title),
       [...rule(0, PREMIUM), ...heads(PREMIUM, t.premium.heads)],
       [
         text(0, t.premium.today),

@@ -1,7 +1,7 @@
 import type { Block, BlockCell, BlockContext } from "../block";
 import { figure, gainsAndLosses, heading, quoted, text, words } from "../block";
-import { LANE } from "../lanes";
 import { FORMATS } from "../style";
+import { TRACK } from "../tracks";
 import { PREMIUM_THEN } from "./term-premium";
 
 /** Six months after the December 2025 FOMC; as a formula, since a workbook may count its days from 1904. */
@@ -14,9 +14,9 @@ export function thesis({ t }: BlockContext): Block {
   const lines = (list: readonly string[]): BlockCell[][] => list.map((line) => [text(0, line)]);
   return {
     key: "thesis",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.thesis.title),
+      heading(TRACK, t.thesis.title),
       ...lines(t.thesis.facts),
       [
         text(0, t.thesis.reviewOn),

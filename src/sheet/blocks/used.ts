@@ -1,6 +1,6 @@
 import type { Block, BlockContext } from "../block";
 import { figure, heading, text } from "../block";
-import { LANE } from "../lanes";
+import { TRACK } from "../tracks";
 import { isComputable, ROWS, usedName, type InputRow } from "./input-rows";
 
 /** What is entered; a blank, or what no input may be, is unknown and not 0. */
@@ -12,9 +12,9 @@ export function used({ t }: BlockContext): Block {
   const rows = ROWS.filter(({ input }) => !isComputable(input));
   return {
     key: "used",
-    columns: LANE,
+    columns: TRACK,
     rows: [
-      heading(LANE, t.used.title),
+      heading(TRACK, t.used.title),
       [text(0, t.used.note, "note")],
       ...rows.map((row) => [
         text(0, t.inputs.names[row.input]),

@@ -1,13 +1,13 @@
 import type { BlockCell, BlockContext } from "../block";
 import { quoted, text } from "../block";
-import { FIRST, LANE, laneColumn } from "../lanes";
 import { FORMATS } from "../style";
+import { FIRST, TRACK, trackColumn } from "../tracks";
 import { nearestCall } from "./distances";
 
-/** Three tiles in each lane. */
-const TILE = LANE / 3;
+/** Three tiles in each track. */
+const TILE = TRACK / 3;
 const at = (i: number): number =>
-  laneColumn(Math.floor(i / 3) as 0 | 1 | 2) - FIRST + (i % 3) * TILE;
+  trackColumn(Math.floor(i / 3) as 0 | 1 | 2) - FIRST + (i % 3) * TILE;
 
 interface Tile {
   readonly key: string;

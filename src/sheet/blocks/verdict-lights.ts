@@ -1,14 +1,14 @@
 import type { Between, BlockCell, BlockConditional, BlockContext } from "../block";
 import { quoted, text } from "../block";
 import type { StatusCode } from "../../locales/sheet.en";
-import { FIRST, LANE, laneColumn } from "../lanes";
 import { shownStatus, status, statusColours } from "../status";
+import { FIRST, TRACK, trackColumn } from "../tracks";
 
-/** Each light stands over a lane: its word, and what the word means. */
+/** Each light stands over a track: its word, and what the word means. */
 const LIGHTS = [
-  { key: "word", meaning: "meaning", at: laneColumn(0) - FIRST },
-  { key: "carry", meaning: "carry_meaning", at: laneColumn(1) - FIRST },
-  { key: "signals", meaning: "signals_meaning", at: laneColumn(2) - FIRST },
+  { key: "word", meaning: "meaning", at: trackColumn(0) - FIRST },
+  { key: "carry", meaning: "carry_meaning", at: trackColumn(1) - FIRST },
+  { key: "signals", meaning: "signals_meaning", at: trackColumn(2) - FIRST },
 ] as const;
 
 /** What only a search's noise tells apart is the same distance, in bp. */
@@ -25,20 +25,20 @@ export function lights(context: BlockContext): BlockCell[][] {
   ];
   const meanings = [rulesMeaning(context), meaning(t, "carry"), meaning(t, "signals")];
   return [
-    LIGHTS.map(({ at }, i) => ({ ...text(at, t.verdict.lights[i]!, "tileLabel"), merge: LANE })),
+    LIGHTS.map(({ at }, i) => ({ ...text(at, t.verdict.lights[i]!, "tileLabel"), merge: TRACK })),
     LIGHTS.map(({ key, at }, i) => ({
       at,
       key,
       formula: `=${words[i]}`,
       style: "verdict" as const,
-      merge: LANE,
+      merge: TRACK,
     })),
     LIGHTS.map(({ meaning, at }, i) => ({
       at,
       key: meaning,
       formula: `=${meanings[i]}`,
       style: "tileNote" as const,
-      merge: LANE,
+      merge: TRACK,
     })),
   ];
 }

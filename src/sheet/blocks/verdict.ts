@@ -1,7 +1,7 @@
 import type { Block, BlockContext } from "../block";
 import { gainsAndLosses, quoted } from "../block";
-import { FIRST, LAST } from "../lanes";
 import { FORMATS } from "../style";
+import { FIRST, LAST } from "../tracks";
 import { tiles } from "./verdict-figures";
 import { lightColours, lights } from "./verdict-lights";
 
