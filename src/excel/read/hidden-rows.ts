@@ -1,5 +1,5 @@
 /** Rows that are asked about at once, before each by itself. */
-const BLOCK = 100;
+const BATCH = 100;
 
 /**
  * Rows of a range that a filter or a person hides, counted from its first. Most ranges have none, and
@@ -11,16 +11,16 @@ export async function hiddenRows(
   rowCount: number,
 ): Promise<readonly number[]> {
   if (range.rowHidden === false) return [];
-  const blocks = Array.from({ length: Math.ceil(rowCount / BLOCK) }, (_, i) => {
-    const from = i * BLOCK;
-    const rows = Math.min(BLOCK, rowCount - from);
-    const block = range.getCell(from, 0).getResizedRange(rows - 1, 0);
-    block.load("rowHidden");
-    return { from, rows, block };
+  const batches = Array.from({ length: Math.ceil(rowCount / BATCH) }, (_, i) => {
+    const from = i * BATCH;
+    const rows = Math.min(BATCH, rowCount - from);
+    const batch = range.getCell(from, 0).getResizedRange(rows - 1, 0);
+    batch.load("rowHidden");
+    return { from, rows, batch };
   });
   await context.sync();
-  const asked = blocks
-    .filter(({ block }) => block.rowHidden !== false)
+  const asked = batches
+    .filter(({ batch }) => batch.rowHidden !== false)
     .flatMap(({ from, rows }) =>
       Array.from({ length: rows }, (_, i) => {
         const row = range.getRow(from + i);

@@ -1,4 +1,4 @@
-import { LANES } from "../../numbers/lanes/block";
+import { LANES } from "../../numbers/lanes/arena";
 import type { LaneArgument } from "../../numbers/lanes/gather";
 import type { Lanes } from "../../numbers/lanes/lanes";
 import { LaneRunner, refusalOfLane } from "../../numbers/lanes/run";

@@ -1,6 +1,6 @@
 import { exact, type Exact } from "../../numbers/arithmetic";
 import type { Totals } from "../../domain/totals";
-import { LANES } from "../../numbers/lanes/block";
+import { LANES } from "../../numbers/lanes/arena";
 import { writeDecimalParts } from "../../numbers/lanes/decimal-parts";
 import type { LaneArgument } from "../../numbers/lanes/gather";
 import type { Lanes } from "../../numbers/lanes/lanes";

@@ -1,4 +1,4 @@
-import { LANES, type Block } from "./block";
+import { type Arena, LANES } from "./arena";
 import { POWERS_OF_TEN } from "./decimal-parts";
 import { Lanes } from "./lanes";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
@@ -33,12 +33,12 @@ export class Gatherer {
   }
 
   /** The argument's decimals for these cells, as integers over the largest of their powers of ten. */
-  gather(argument: LaneArgument, block: Block): Lanes {
+  gather(argument: LaneArgument, arena: Arena): Lanes {
     const { mantissas, digits, rowStride, columnStride } = argument;
-    if (rowStride === 0 && columnStride === 0) return constantLanes(argument, block);
+    if (rowStride === 0 && columnStride === 0) return constantLanes(argument, arena);
     const { rows, columns, indexes } = this;
-    const { count } = block;
-    const out = block.take();
+    const { count } = arena;
+    const out = arena.take();
     let scale = 0;
     let isUniform = true;
     for (let i = 0; i < count; i++) {
@@ -54,15 +54,15 @@ export class Gatherer {
     if (!isUniform) {
       for (let i = 0; i < count; i++) out[i]! *= POWERS_OF_TEN[scale - digits[indexes[i]!]!]!;
     }
-    const lanes = Lanes.ofIntegers(block, out, scale);
+    const lanes = Lanes.ofIntegers(arena, out, scale);
     if (!lanes.isInteger) throw new Diverged(groupsByDigits(argument, indexes.slice(0, count)));
     return lanes;
   }
 }
 
-function constantLanes({ mantissas, digits }: LaneArgument, block: Block): Lanes {
+function constantLanes({ mantissas, digits }: LaneArgument, arena: Arena): Lanes {
   if (Number.isNaN(mantissas[0]!)) throw new OneByOne();
-  return Lanes.ofConstant(block, { integer: mantissas[0]!, scale: digits[0]! });
+  return Lanes.ofConstant(arena, { integer: mantissas[0]!, scale: digits[0]! });
 }
 
 /** Cells with as many digits behind the point share a power of ten without growing past 15 digits. */

@@ -1,6 +1,6 @@
 import { ceilingOf, Exact, type Num } from "../arithmetic";
 import { agreement } from "./agree";
-import type { Block } from "./block";
+import type { Arena } from "./arena";
 import { constant, type Constant } from "./constant";
 import { POWERS_OF_TEN } from "./decimal-parts";
 import * as loops from "./loops";
@@ -31,7 +31,7 @@ const MAX_SCALE = POWERS_OF_TEN.length - 1;
  */
 export class Lanes implements Num<Lanes> {
   private constructor(
-    private readonly block: Block,
+    private readonly arena: Arena,
     private readonly hi: Float64Array,
     private readonly lo: Float64Array | null,
     private readonly scale: number,
@@ -41,30 +41,30 @@ export class Lanes implements Num<Lanes> {
   ) {}
 
   /** Lanes of integers over 10^scale. */
-  static ofIntegers(block: Block, integers: Float64Array, scale: number): Lanes {
-    return new Lanes(block, integers, null, scale, loops.largest(block.count, integers), 0);
+  static ofIntegers(arena: Arena, integers: Float64Array, scale: number): Lanes {
+    return new Lanes(arena, integers, null, scale, loops.largest(arena.count, integers), 0);
   }
 
   /** The same number in every lane. */
-  static ofConstant(block: Block, { integer, scale }: Constant): Lanes {
-    const out = block.take().fill(integer, 0, block.count);
-    return new Lanes(block, out, null, scale, Math.abs(integer), 0);
+  static ofConstant(arena: Arena, { integer, scale }: Constant): Lanes {
+    const out = arena.take().fill(integer, 0, arena.count);
+    return new Lanes(arena, out, null, scale, Math.abs(integer), 0);
   }
 
   times(n: Lanes | number): Lanes {
     if (typeof n === "number") return this.timesConstant(constant(n));
     if (this.isZero) return this;
     if (n.isZero) return n;
-    const { block, hi, lo } = this;
+    const { arena, hi, lo } = this;
     const scale = this.scale + n.scale;
     const size = this.size * n.size;
-    const out = block.take();
+    const out = arena.take();
     if (this.isInteger && n.isInteger && size < EXACT_INTEGERS) {
-      loops.multiply(block.count, hi, n.hi, out);
-      return new Lanes(block, out, null, scale, size, 0);
+      loops.multiply(arena.count, hi, n.hi, out);
+      return new Lanes(arena, out, null, scale, size, 0);
     }
-    const outLo = block.take();
-    loops.multiplyPairs(block.count, hi, lo, n.hi, n.lo, out, outLo);
+    const outLo = arena.take();
+    loops.multiplyPairs(arena.count, hi, lo, n.hi, n.lo, out, outLo);
     const inherited = this.error * n.size + n.error * this.size + this.error * n.error;
     // The product of two doubles is a pair without any error.
     const rounding = lo === null && n.lo === null ? 0 : size * loops.PAIR_ERROR;
@@ -88,36 +88,36 @@ export class Lanes implements Num<Lanes> {
       const power = POWERS_OF_TEN.indexOf(n);
       if (power >= 0) return this.withScale(this.scale + power);
     }
-    const divisor = typeof n === "number" ? Lanes.ofConstant(this.block, constant(n)) : n;
+    const divisor = typeof n === "number" ? Lanes.ofConstant(this.arena, constant(n)) : n;
     // Over one scale the powers of ten cancel, and quotients of quotients don't drift away.
     const scale = Math.max(this.scale, divisor.scale);
     const a = this.rescaled(scale);
     const b = divisor.rescaled(scale);
-    const { block } = this;
-    const least = loops.smallest(block.count, b.hi) * (1 - 2 ** -50) - b.error;
+    const { arena } = this;
+    const least = loops.smallest(arena.count, b.hi) * (1 - 2 ** -50) - b.error;
     if (!(least > 0)) throw new OneByOne();
-    const out = block.take();
-    const outLo = block.take();
-    loops.dividePairs(block.count, a.hi, a.lo, b.hi, b.lo, out, outLo);
-    const size = loops.largest(block.count, out) * SLACK;
+    const out = arena.take();
+    const outLo = arena.take();
+    loops.dividePairs(arena.count, a.hi, a.lo, b.hi, b.lo, out, outLo);
+    const size = loops.largest(arena.count, out) * SLACK;
     const error = (a.error + size * b.error) / least + size * loops.PAIR_ERROR;
     return this.bounded(out, outLo, 0, size, error);
   }
 
   sqrt(): Lanes {
     const even = this.scale % 2 === 0 ? this : this.rescaled(this.scale + 1);
-    const { block } = this;
-    const out = block.take();
-    const outLo = block.take();
-    loops.rootPairs(block.count, even.hi, even.lo, out, outLo);
+    const { arena } = this;
+    const out = arena.take();
+    const outLo = arena.take();
+    loops.rootPairs(arena.count, even.hi, even.lo, out, outLo);
     const scale = even.scale / 2;
     // The root of less than nothing is NaN, a size that no bound allows.
-    const size = loops.largest(block.count, out) * SLACK;
+    const size = loops.largest(arena.count, out) * SLACK;
     // The root of a square is exact, and keeps the lanes integers.
-    if (even.isInteger && loops.areSquares(block.count, even.hi, out)) {
-      return new Lanes(block, out, null, scale, size, 0);
+    if (even.isInteger && loops.areSquares(arena.count, even.hi, out)) {
+      return new Lanes(arena, out, null, scale, size, 0);
     }
-    const least = loops.smallest(block.count, out);
+    const least = loops.smallest(arena.count, out);
     if (even.error > 0 && !(least * least > 4 * even.error)) throw new OneByOne();
     const inherited = even.error === 0 ? 0 : even.error / least;
     return this.bounded(out, outLo, scale, size, inherited + size * loops.PAIR_ERROR);
@@ -150,25 +150,25 @@ export class Lanes implements Num<Lanes> {
 
   /** A series over x whose values are at most `size`, and whose slope is at most `slope`. */
   private series(loop: typeof logarithms, x: Lanes, size: number, slope: number): Lanes {
-    const { block } = this;
-    const out = block.take();
-    const outLo = block.take();
-    loop(block.count, x.size, x.hi, x.lo!, out, outLo);
+    const { arena } = this;
+    const out = arena.take();
+    const outLo = arena.take();
+    loop(arena.count, x.size, x.hi, x.lo!, out, outLo);
     return this.bounded(out, outLo, 0, size, x.error * slope + size * POWER_ERROR);
   }
 
   /** As pairs over 1, the form that the series read. */
   private asPairs(): Lanes {
     if (this.scale === 0 && this.lo !== null) return this;
-    return this.div(Lanes.ofConstant(this.block, { integer: 1, scale: 0 }));
+    return this.div(Lanes.ofConstant(this.arena, { integer: 1, scale: 0 }));
   }
 
   ceiling(): number {
-    const { block } = this;
-    const numbers = block.take();
+    const { arena } = this;
+    const numbers = arena.take();
     this.round(numbers);
-    const ceilings = new Int32Array(block.count);
-    for (let i = 0; i < block.count; i++) {
+    const ceilings = new Int32Array(arena.count);
+    for (let i = 0; i < arena.count; i++) {
       const n = numbers[i]!;
       ceilings[i] = Number.isNaN(n) ? UNDECIDED : ceilingOf(n);
     }
@@ -193,21 +193,21 @@ export class Lanes implements Num<Lanes> {
   round(results: Float64Array): void {
     if (this.scale < 0) return this.rescaled(0).round(results);
     if (this.scale > MAX_SCALE) {
-      return this.div(Lanes.ofConstant(this.block, { integer: 1, scale: 0 })).round(results);
+      return this.div(Lanes.ofConstant(this.arena, { integer: 1, scale: 0 })).round(results);
     }
-    const { block, hi, lo, error } = this;
+    const { arena, hi, lo, error } = this;
     const power = POWERS_OF_TEN[this.scale]!;
     if (this.isInteger) {
       // One division of two exact numbers: correctly rounded as it is.
-      for (let i = 0; i < block.count; i++) results[i] = hi[i]! / power;
+      for (let i = 0; i < arena.count; i++) results[i] = hi[i]! / power;
       return;
     }
-    const q = block.take();
-    const r = block.take();
-    const divisor = Lanes.ofConstant(this.block, { integer: power, scale: 0 }).hi;
-    loops.dividePairs(block.count, hi, lo, divisor, null, q, r);
+    const q = arena.take();
+    const r = arena.take();
+    const divisor = Lanes.ofConstant(this.arena, { integer: power, scale: 0 }).hi;
+    loops.dividePairs(arena.count, hi, lo, divisor, null, q, r);
     const doubt = (error / power) * SLACK;
-    loops.roundPairs(block.count, q, r, doubt, results);
+    loops.roundPairs(arena.count, q, r, doubt, results);
   }
 
   /** Integers below 2⁵³, without error: plain doubles carry them. */
@@ -221,40 +221,40 @@ export class Lanes implements Num<Lanes> {
   }
 
   private timesConstant(c: Constant): Lanes {
-    if (c.integer === 0) return Lanes.ofConstant(this.block, c);
-    const { block, hi, lo, error } = this;
+    if (c.integer === 0) return Lanes.ofConstant(this.arena, c);
+    const { arena, hi, lo, error } = this;
     const scale = this.scale + c.scale;
     const factor = Math.abs(c.integer);
     const size = this.size * factor;
-    const out = block.take();
+    const out = arena.take();
     if (this.isInteger && size < EXACT_INTEGERS) {
-      loops.multiplyBy(block.count, hi, c.integer, out);
-      return new Lanes(block, out, null, scale, size, 0);
+      loops.multiplyBy(arena.count, hi, c.integer, out);
+      return new Lanes(arena, out, null, scale, size, 0);
     }
-    const outLo = block.take();
-    loops.multiplyPairsBy(block.count, hi, lo, c.integer, out, outLo);
+    const outLo = arena.take();
+    loops.multiplyPairsBy(arena.count, hi, lo, c.integer, out, outLo);
     const rounding = lo === null ? 0 : size * loops.PAIR_ERROR;
     return this.bounded(out, outLo, scale, size, error * factor + rounding);
   }
 
   private plusConstant(c: Constant): Lanes {
     const scale = Math.max(this.scale, c.scale);
-    if (scale - c.scale > MAX_SCALE) return this.sum(Lanes.ofConstant(this.block, c), 1);
+    if (scale - c.scale > MAX_SCALE) return this.sum(Lanes.ofConstant(this.arena, c), 1);
     const integer = c.integer * POWERS_OF_TEN[scale - c.scale]!;
-    const { block, hi, size } = this.rescaled(scale);
+    const { arena, hi, size } = this.rescaled(scale);
     const sum = size + Math.abs(integer);
     if (this.lo !== null || sum >= EXACT_INTEGERS)
-      return this.sum(Lanes.ofConstant(this.block, c), 1);
-    const out = block.take();
-    loops.addTo(block.count, hi, integer, out);
-    return new Lanes(block, out, null, scale, sum, 0);
+      return this.sum(Lanes.ofConstant(this.arena, c), 1);
+    const out = arena.take();
+    loops.addTo(arena.count, hi, integer, out);
+    return new Lanes(arena, out, null, scale, sum, 0);
   }
 
   /** The exact sum of all lanes; nothing where a lane may be off. */
   total(): Exact | undefined {
     if (this.error > 0) return undefined;
-    const { block, hi, lo, scale } = this;
-    return integerTotal(block.count, this.size, hi, lo).div(new Exact(`1e${scale}`));
+    const { arena, hi, lo, scale } = this;
+    return integerTotal(arena.count, this.size, hi, lo).div(new Exact(`1e${scale}`));
   }
 
   private sum(other: Lanes, sign: 1 | -1): Lanes {
@@ -263,15 +263,15 @@ export class Lanes implements Num<Lanes> {
     const scale = Math.max(this.scale, other.scale);
     const a = this.rescaled(scale);
     const b = other.rescaled(scale);
-    const { block } = this;
+    const { arena } = this;
     const size = a.size + b.size;
-    const out = block.take();
+    const out = arena.take();
     if (a.isInteger && b.isInteger && size < EXACT_INTEGERS) {
-      (sign > 0 ? loops.add : loops.subtract)(block.count, a.hi, b.hi, out);
-      return new Lanes(block, out, null, scale, size, 0);
+      (sign > 0 ? loops.add : loops.subtract)(arena.count, a.hi, b.hi, out);
+      return new Lanes(arena, out, null, scale, size, 0);
     }
-    const outLo = block.take();
-    loops.addPairs(block.count, a.hi, a.lo, b.hi, b.lo, sign, out, outLo);
+    const outLo = arena.take();
+    loops.addPairs(arena.count, a.hi, a.lo, b.hi, b.lo, sign, out, outLo);
     // The sum of two doubles is a pair without any error.
     const rounding = a.lo === null && b.lo === null ? 0 : size * loops.PAIR_ERROR;
     return this.bounded(out, outLo, scale, size, a.error + b.error + rounding);
@@ -279,8 +279,8 @@ export class Lanes implements Num<Lanes> {
 
   /** One answer for all lanes, or {@link Diverged}. */
   private decide(n: Lanes | number, holds: (sign: number) => boolean): boolean {
-    const { block, hi, error } = n === 0 ? this : this.minus(n);
-    return agreement(block.count, hi, error, holds);
+    const { arena, hi, error } = n === 0 ? this : this.minus(n);
+    return agreement(arena.count, hi, error, holds);
   }
 
   /** The same numbers over 10^scale, which is at least the present one. */
@@ -295,7 +295,7 @@ export class Lanes implements Num<Lanes> {
   }
 
   private withScale(scale: number): Lanes {
-    return new Lanes(this.block, this.hi, this.lo, scale, this.size, this.error);
+    return new Lanes(this.arena, this.hi, this.lo, scale, this.size, this.error);
   }
 
   private bounded(
@@ -306,6 +306,6 @@ export class Lanes implements Num<Lanes> {
     error: number,
   ): Lanes {
     if (!(size < LARGEST) || (error > 0 && error < SMALLEST)) throw new OneByOne();
-    return new Lanes(this.block, hi, lo, scale, size * SLACK, error * SLACK);
+    return new Lanes(this.arena, hi, lo, scale, size * SLACK, error * SLACK);
   }
 }

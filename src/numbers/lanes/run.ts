@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import { Block, LANES } from "./block";
+import { Arena, LANES } from "./arena";
 import { Gatherer, type LaneArgument } from "./gather";
 import type { Lanes } from "./lanes";
 import { Diverged, OneByOne, UNDECIDED } from "./signals";
@@ -17,14 +17,14 @@ export interface Outcome<V> {
 }
 
 /** One for all runs: they come one after the other, and its arrays are as good as new. */
-const BLOCK = new Block();
+const ARENA = new Arena();
 
 /**
  * Runs a formula over many cells, up to {@link LANES} at a time. Cells for which its conditions come
  * out differently wait until enough of a kind have come together to be run by themselves.
  */
 export class LaneRunner<V> {
-  private readonly block = BLOCK;
+  private readonly arena = ARENA;
   private readonly gatherer: Gatherer;
   private readonly waiting = new Map<string, number[]>();
 
@@ -66,9 +66,9 @@ export class LaneRunner<V> {
   }
 
   private attempt(cells: Int32Array): V {
-    this.block.begin(cells.length);
+    this.arena.begin(cells.length);
     this.gatherer.locate(cells);
-    const values = this.args.map((it) => it && this.gatherer.gather(it, this.block));
+    const values = this.args.map((it) => it && this.gatherer.gather(it, this.arena));
     return this.formula(...values);
   }
 

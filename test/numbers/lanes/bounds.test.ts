@@ -1,6 +1,6 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import { Block } from "../../../src/numbers/lanes/block";
+import { Arena } from "../../../src/numbers/lanes/arena";
 import { Lanes } from "../../../src/numbers/lanes/lanes";
 import { OneByOne } from "../../../src/numbers/lanes/signals";
 
@@ -19,16 +19,16 @@ const inside = (lanes: Lanes) => lanes as unknown as Inside;
 const exactly = (x: number) => new Big(BigInt(x * 2 ** 500).toString()).div(new Big(2).pow(500));
 
 const COUNT = 4;
-const block = new Block();
+const arena = new Arena();
 
 interface Column {
   readonly integers: readonly number[];
   readonly scale: number;
 }
 function lanesOf({ integers, scale }: Column): Lanes {
-  const out = block.take();
+  const out = arena.take();
   integers.forEach((integer, i) => (out[i] = integer));
-  return Lanes.ofIntegers(block, out, scale);
+  return Lanes.ofIntegers(arena, out, scale);
 }
 const bigs = ({ integers, scale }: Column) =>
   integers.map((integer) => new Big(integer).div(new Big(10).pow(scale)));
@@ -104,7 +104,7 @@ const FORMULAS: [string, Formula][] = [
 test.each(FORMULAS)("%s keeps within its bound", (_, formula) => {
   fc.assert(
     fc.property(either, either, (a, b) => {
-      block.begin(COUNT);
+      arena.begin(COUNT);
       const [x, y] = [bigs(a), bigs(b)];
       expectHeld(
         formula(lanesOf(a), lanesOf(b)),
@@ -124,7 +124,7 @@ test.each([
 ] as [string, Formula][])("%s of integers have no error at all, past 2⁵³ either", (_, formula) => {
   fc.assert(
     fc.property(whole, whole, (a, b) => {
-      block.begin(COUNT);
+      arena.begin(COUNT);
       const lanes = formula(lanesOf(a), lanesOf(b)) as Lanes;
       expect(inside(lanes).error).toBe(0);
       const [x, y] = [bigs(a), bigs(b)];
@@ -139,7 +139,7 @@ test.each([
 
 describe("integers about 2⁵³", () => {
   const of = (...integers: number[]) => {
-    block.begin(1);
+    arena.begin(1);
     return integers.map((integer) => lanesOf({ integers: [integer], scale: 0 }));
   };
   const NEAR = 2 ** 53 - 5;
@@ -168,7 +168,7 @@ test("a power near 1 keeps within its bound", () => {
   const exponents = columns(-100, 100).map((it) => ({ ...it, scale: 2 }));
   fc.assert(
     fc.property(bases, exponents, (a, b) => {
-      block.begin(COUNT);
+      arena.begin(COUNT);
       const y = bigs(b);
       const want = bigs(a).map((it, i) => it.pow(y[i]!));
       expectHeld(lanesOf(a).power(lanesOf(b)), want);
@@ -179,7 +179,7 @@ test("a power near 1 keeps within its bound", () => {
 
 describe("lanes are left to decimals, one by one,", () => {
   const one = (integer: number, scale = 0) => {
-    block.begin(1);
+    arena.begin(1);
     return lanesOf({ integers: [integer], scale });
   };
 
@@ -217,7 +217,7 @@ describe("lanes are left to decimals, one by one,", () => {
 
 describe("nothing", () => {
   const both = (a: number, b: number) => {
-    block.begin(1);
+    arena.begin(1);
     return [lanesOf({ integers: [a], scale: 0 }), lanesOf({ integers: [b], scale: 2 })] as const;
   };
 
@@ -236,7 +236,7 @@ describe("nothing", () => {
   });
 
   test("that is only a rounded nothing still carries its error", () => {
-    block.begin(2);
+    arena.begin(2);
     const [one, three] = [
       lanesOf({ integers: [1, 1], scale: 0 }),
       lanesOf({ integers: [3, 3], scale: 0 }),
@@ -248,9 +248,9 @@ describe("nothing", () => {
 });
 
 test("numbers of more digits than a power of ten has still round", () => {
-  block.begin(1);
+  arena.begin(1);
   const tiny = lanesOf({ integers: [123], scale: 20 }).div(1e4);
-  const out = block.take();
+  const out = arena.take();
   tiny.round(out);
   expect(out[0]).toBe(123e-24);
   const large = lanesOf({ integers: [123], scale: 0 }).div(0.01);
@@ -259,9 +259,9 @@ test("numbers of more digits than a power of ten has still round", () => {
 });
 
 test("a sum of far scales has every digit", () => {
-  block.begin(1);
+  arena.begin(1);
   const far = lanesOf({ integers: [7], scale: 20 }).div(1e10);
-  const out = block.take();
+  const out = arena.take();
   far.plus(3).round(out);
   expect(out[0]).toBe(3);
   expectScaled(far.plus(3));

@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { exact, Exact, nearestDouble } from "../../../src/numbers/arithmetic";
-import { Block } from "../../../src/numbers/lanes/block";
+import { Arena } from "../../../src/numbers/lanes/arena";
 import { fromDecimalParts, writeDecimalParts } from "../../../src/numbers/lanes/decimal-parts";
 import { Lanes } from "../../../src/numbers/lanes/lanes";
 import { Diverged, OneByOne, UNDECIDED } from "../../../src/numbers/lanes/signals";
 
-const block = new Block();
+const arena = new Arena();
 
-/** Lanes of integers over 10^scale, in a block of their own number. */
+/** Lanes of integers over 10^scale, in an arena of their own number. */
 function lanesOf(integers: readonly number[], scale: number): Lanes {
-  const out = block.take();
+  const out = arena.take();
   integers.forEach((integer, i) => (out[i] = integer));
-  return Lanes.ofIntegers(block, out, scale);
+  return Lanes.ofIntegers(arena, out, scale);
 }
 const exactOf = (integers: readonly number[], scale: number) =>
   integers.map((integer) => new Exact(integer).div(new Exact(`1e${scale}`)));
 
 function rounded(lanes: Lanes): number[] {
-  const out = block.take();
+  const out = arena.take();
   lanes.round(out);
-  return [...out.slice(0, block.count)];
+  return [...out.slice(0, arena.count)];
 }
 
 const COUNT = 5;
@@ -41,7 +41,7 @@ type Formula = (a: any, b: any) => any;
 
 /** How many lanes are told; each that is must be the nearest double to the exact value. */
 function told([a, b]: readonly Column[], formula: Formula): number {
-  block.begin(COUNT);
+  arena.begin(COUNT);
   const got = rounded(formula(lanesOf(a!.integers, a!.scale), lanesOf(b!.integers, b!.scale)));
   const second = exactOf(b!.integers, b!.scale);
   const want = exactOf(a!.integers, a!.scale).map((it, i) => formula(it, second[i]) as Exact);
@@ -87,7 +87,7 @@ describe("lanes give the same doubles as decimals", () => {
   });
 
   test("a square's root is whole, and is told", () => {
-    block.begin(3);
+    arena.begin(3);
     expect(rounded(lanesOf([144, 225, 0], 2).sqrt())).toEqual([1.2, 1.5, 0]);
     expect(lanesOf([144, 225, 0], 2).sqrt().isInteger).toBe(true);
     expect(lanesOf([144, 224, 0], 2).sqrt().isInteger).toBe(false);
@@ -96,7 +96,7 @@ describe("lanes give the same doubles as decimals", () => {
   test("the total has every digit", () => {
     fc.assert(
       fc.property(fc.tuple(large, large), ([a, b]) => {
-        block.begin(COUNT);
+        arena.begin(COUNT);
         const products = lanesOf(a.integers, a.scale).times(lanesOf(b.integers, b.scale));
         const other = exactOf(b.integers, b.scale);
         const want = exactOf(a.integers, a.scale).reduce(
@@ -109,7 +109,7 @@ describe("lanes give the same doubles as decimals", () => {
   });
 
   test("a total of what is not exact is none", () => {
-    block.begin(2);
+    arena.begin(2);
     expect(lanesOf([1, 2], 0).div(3).total()).toBeUndefined();
   });
 });
@@ -126,7 +126,7 @@ describe("a power near 1", () => {
     });
     fc.assert(
       fc.property(base, exponent, (bases, exponents) => {
-        block.begin(COUNT);
+        arena.begin(COUNT);
         const got = rounded(lanesOf(bases, 4).power(lanesOf(exponents, 2)));
         const powers = exactOf(exponents, 2);
         exactOf(bases, 4).forEach((it, i) => {
@@ -143,7 +143,7 @@ describe("a power near 1", () => {
     [[10_100], [1001]],
     [[10_100], [-1001]],
   ])("of %j to the %j is left to decimals", (bases, exponents) => {
-    block.begin(1);
+    arena.begin(1);
     expect(() => lanesOf(bases, 4).power(lanesOf(exponents, 3))).toThrow(OneByOne);
   });
 });
@@ -163,7 +163,7 @@ describe("a condition", () => {
       [false, false, true, true],
     ],
   ])("over %j is one answer", (integers, [lt, lte, gt, gte]) => {
-    block.begin(2);
+    arena.begin(2);
     const lanes = lanesOf(integers, 1);
     expect([lanes.lt(0), lanes.lte(0), lanes.gt(0), lanes.gte(0)]).toEqual([lt, lte, gt, gte]);
     const raised = lanes.plus(0.3);
@@ -176,7 +176,7 @@ describe("a condition", () => {
   });
 
   test("that comes out differently parts the lanes, and tells which can't be decided", () => {
-    block.begin(3);
+    arena.begin(3);
     const groupsOf = (condition: () => unknown): number[] => {
       try {
         condition();
@@ -193,7 +193,7 @@ describe("a condition", () => {
   });
 
   test("and a plain number are asked of one cell only", () => {
-    block.begin(2);
+    arena.begin(2);
     expect(() => lanesOf([1, 2], 0).toNumber()).toThrow(OneByOne);
     expect(() => lanesOf([1, 2], 0).div(lanesOf([1, 0], 0))).toThrow(OneByOne);
     expect(() => lanesOf([1, -2], 0).sqrt()).toThrow(OneByOne);

@@ -1,5 +1,5 @@
 import { nearestDouble, exact, Exact } from "../../../src/numbers/arithmetic";
-import { LANES } from "../../../src/numbers/lanes/block";
+import { LANES } from "../../../src/numbers/lanes/arena";
 import { writeDecimalParts } from "../../../src/numbers/lanes/decimal-parts";
 import type { LaneArgument } from "../../../src/numbers/lanes/gather";
 import type { Lanes } from "../../../src/numbers/lanes/lanes";

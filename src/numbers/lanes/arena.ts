@@ -9,7 +9,7 @@ export const LANES = 512;
  * another and given back all at once by the next `begin`, so that a grid of millions of cells
  * allocates a few dozen arrays in all.
  */
-export class Block {
+export class Arena {
   /** How many lanes of each array are in use. */
   count = 0;
   private readonly arrays: Float64Array[] = [];
