@@ -58,7 +58,7 @@ test("preferences that are cut off or foreign count as not chosen", () => {
   });
 });
 
-test("Office's ground colour tells dark from light", () => {
+test("Office's background colour tells dark from light", () => {
   expect(isDark("#262626")).toBe(true);
   expect(isDark("#FFFFFF")).toBe(false);
   expect(isDark("white")).toBeUndefined();
