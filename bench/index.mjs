@@ -13,7 +13,7 @@ import { peers } from "./rows/peers.mjs";
 import { growth } from "./rows/growth.mjs";
 import { importing } from "./rows/import.mjs";
 import { pane } from "./rows/pane.mjs";
-import { replay } from "./rows/replay.mjs";
+import { rolling } from "./rows/rolling-starts.mjs";
 import { sheet } from "./rows/sheet.mjs";
 import { sizes } from "./rows/sizes.mjs";
 
@@ -27,7 +27,7 @@ const suites = {
   bonds,
   book,
   account,
-  replay,
+  rolling,
   sheet,
   pane,
   importing,

@@ -6,7 +6,7 @@ const DAYS = 5_000;
 const LEVERAGES = [1, 2, 3, 4, 5];
 
 /** A position bought on each of 5,000 days, at five leverages, walked for a year each time. */
-export async function replay() {
+export async function rolling() {
   const { rollingStarts } = load("src/domain/history/rolling-starts.ts");
   const days = madeUpDays(DAYS);
   const position = { years: 20, margin: 0.09, stop: 0.0525, friction: 0.005 };
