@@ -50,6 +50,21 @@ test("an empty cell is named by its address: one that may be omitted, and one th
   expect(required?.empty).toMatchObject([{ address: "B2", parameter: { name: "yield" } }]);
 });
 
+test("an input of a sheet of ours that is empty is named as what makes the figure unknown", () => {
+  const unknown = {
+    friction_used: [["#N/A"]],
+    friction: [[""]],
+    dur: [["#N/A"]],
+    dur_entered: [[13]],
+  };
+  const carry = details("=CVS.CARRY(3,4.82%,4.14%,friction_used)", unknown);
+  expect(carry?.empty).toMatchObject([{ address: "friction", isOmitted: false }]);
+  expect(carry?.how).toBeUndefined();
+  expect(details("=CVS.SHOCKLOSS(100,dur,3)", unknown)?.empty).toEqual([]);
+  const known = { friction_used: [[0]], friction: [[""]] };
+  expect(details("=CVS.CARRY(3,4.82%,4.14%,friction_used)", known)?.empty).toEqual([]);
+});
+
 test("gaps in a range, each by its own address", () => {
   const found = details("=CVS.EXPECTED($B$2:$B$4,C2:C4)", {
     "$B$2:$B$4": [[0.5], [""], [0.5]],

@@ -62,3 +62,8 @@ export const isComputable = (input: NumericInput): input is keyof typeof COMPUTE
  */
 export const usedName = ({ input, name }: InputRow): string =>
   isComputable(input) ? input : `${name}_used`;
+
+/** The name of the cell where an input is entered, by the name that formulas take it by. */
+export const ENTRY_OF: ReadonlyMap<string, string> = new Map(
+  ROWS.map((row) => [usedName(row), row.name]),
+);

@@ -22,8 +22,8 @@ export function ExplainDetails({ explained }: { readonly explained: ExplainedCel
   const { how, args, empty } = details;
   const sayArgument = ({ name, text, value }: ShownArgument) =>
     value === undefined || value === text ? t.given(name, text) : t.givenBy(name, value, text);
-  const sayEmpty = ({ address, parameter: { name, optional } }: EmptyCell) =>
-    optional ? t.emptyOmitted(address, name) : t.empty(address, name);
+  const sayEmpty = ({ address, parameter: { name }, isOmitted }: EmptyCell) =>
+    isOmitted ? t.emptyOmitted(address, name) : t.empty(address, name);
   return (
     <>
       {how !== undefined && <p class="explain-how">{how}</p>}

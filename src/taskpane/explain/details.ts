@@ -1,4 +1,4 @@
-import { oneCell, parseAddress, toAddress, withCells } from "../../sheet";
+import { ENTRY_OF, oneCell, parseAddress, toAddress, withCells } from "../../sheet";
 import { isEmpty, leavesOf } from "../functions/answer";
 import type { FunctionCard, ParameterCard } from "../functions/function-card";
 import { howItComes } from "../functions/sentences";
@@ -19,6 +19,8 @@ export interface ShownArgument {
 export interface EmptyCell {
   readonly address: string;
   readonly parameter: ParameterCard;
+  /** The function takes it for an argument that was left out. */
+  readonly isOmitted: boolean;
 }
 
 /** What there is to say of a cell besides what is wrong with it. */
@@ -51,7 +53,10 @@ export function detailsOf(
     args: card.parameters.flatMap((parameter, i) =>
       shownArgument(parameter, call.args[i], rows[i], speech),
     ),
-    empty: card.parameters.flatMap((parameter, i) => emptyIn(parameter, call.args[i], rows[i])),
+    empty: card.parameters.flatMap((parameter, i) => [
+      ...emptyIn(parameter, call.args[i], rows[i]),
+      ...emptyEntry(parameter, call.args[i], rows[i], referred),
+    ]),
   };
 }
 
@@ -142,7 +147,22 @@ function emptyIn(
       const address = area
         ? withCells(arg.text, toAddress(oneCell(area.row + r, area.column + c)))
         : arg.text;
-      return [{ address, parameter }];
+      return [{ address, parameter, isOmitted: parameter.optional === true }];
     }),
   );
+}
+
+/** An input of a sheet of ours whose cell is empty: what the formulas take of it is unknown. */
+function emptyEntry(
+  parameter: ParameterCard,
+  arg: CallArgument | undefined,
+  cells: unknown,
+  referred: ExplainedCell["referred"],
+): EmptyCell[] {
+  const entry = arg?.kind === "reference" ? ENTRY_OF.get(arg.text) : undefined;
+  if (entry === undefined || !Array.isArray(cells)) return [];
+  const isKnown = (cells as unknown[][]).flat().every((cell) => typeof cell === "number");
+  const entered = referred.get(entry);
+  if (isKnown || !entered || !isEmpty(entered[0]?.[0])) return [];
+  return [{ address: entry, parameter, isOmitted: false }];
 }

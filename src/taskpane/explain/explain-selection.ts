@@ -1,4 +1,5 @@
 import { readReferred, readSelectedCell, type SelectedCell } from "../../excel";
+import { ENTRY_OF } from "../../sheet";
 import { NAMESPACE } from "../about/release";
 import { explain, referencesIn, type Explanation, type Functions, type Referred } from "./explain";
 
@@ -17,7 +18,8 @@ export interface ExplainedCell {
 export async function explainSelection(errorsOnly: boolean): Promise<ExplainedCell | undefined> {
   const cell = await readSelectedCell();
   if (errorsOnly && !cell.isError) return undefined;
-  const texts = referencesIn(cell, NAMESPACE);
+  const asked = referencesIn(cell, NAMESPACE);
+  const texts = [...asked, ...asked.flatMap((text) => ENTRY_OF.get(text) ?? [])];
   const values = texts.length > 0 ? await readReferred(cell.address, texts) : [];
   const referred = new Map(texts.map((text, i) => [text, values[i]]));
   const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);
