@@ -57,15 +57,15 @@ test("its call is the nearest of the measures, as on the sheet and in the pane",
   expect(short.of("compact.call")).toBe("258.3");
 });
 
-test("what is no input makes its verdict unknown", () => {
+test("what is no input makes unknown the light that stands on it", () => {
   const words = (changes: Partial<SheetInputs>) => {
     const sheet = new Calculated(planOf(changes));
     return ["word", "carry", "problems"].map((key) => sheet.of(`compact.${key}`));
   };
-  expect(words({ margin: 9, computeMargin: false })).toEqual(["UNKNOWN", "UNKNOWN", "1"]);
+  expect(words({ margin: 9, computeMargin: false })).toEqual(["UNKNOWN", "PAYS", "1"]);
   expect(words({ yld: 0 })).toEqual(["UNKNOWN", "UNKNOWN", "1"]);
   // The user's cell is empty.
-  expect(words({ haircut: { cell: "$A$1" } })).toEqual(["UNKNOWN", "UNKNOWN", "1"]);
+  expect(words({ haircut: { cell: "$A$1" } })).toEqual(["UNKNOWN", "PAYS", "1"]);
   expect(words({ lev: 2 })).toEqual(["OK", "PAYS", "0"]);
 });
 

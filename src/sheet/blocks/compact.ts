@@ -72,8 +72,8 @@ export function compactInputs(context: BlockContext): Block {
         ...figures.map(({ key }, i) => text(FIGURES + i, t.compact[key!]!, "columnHead")),
       ],
       [
-        words(RULES, "word", rulesWord(context, "{inputs.problems}>0"), "status"),
-        words(CARRY, "carry", carryWord(context, "{inputs.problems}>0"), "status"),
+        words(RULES, "word", rulesWord(context), "status"),
+        words(CARRY, "carry", carryWord(context), "status"),
         ...figures,
       ],
     ],

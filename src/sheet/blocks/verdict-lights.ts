@@ -17,12 +17,7 @@ const NOISE = "1E-9";
 /** The three lights: what the rules, the carry and the soft signals say. */
 export function lights(context: BlockContext): BlockCell[][] {
   const { t } = context;
-  const inputs = ["lev", "yld", "fund_quoted", "friction"].map((name) => `{inputs.check_${name}}`);
-  const words = [
-    rulesWord(context, "{inputs.problems}>0"),
-    carryWord(context, `LEN(${inputs.join("&")})>0`),
-    "{signals.action}",
-  ];
+  const words = [rulesWord(context), carryWord(context), "{signals.action}"];
   const meanings = [rulesMeaning(context), meaning(t, "carry"), meaning(t, "signals")];
   return [
     LIGHTS.map(({ at }, i) => ({ ...text(at, t.verdict.lights[i]!, "tileLabel"), merge: TRACK })),
@@ -43,40 +38,44 @@ export function lights(context: BlockContext): BlockCell[][] {
   ];
 }
 
+/** What the rules stand on, and for each a value that breaks none of them. */
+const OF_RULES = {
+  "{lev_used}": "1",
+  "{yld_used}": "-49%",
+  "{maxlev_used}": "1000",
+  "{stopyld_used}": "49%",
+  "{margin}": "0",
+};
+
 /**
- * The first rule that is broken. What is kept is only said so where every distance is known; the call
- * comes before the stop where it comes no later.
- * @param broken the condition that an input is none
+ * The first rule that is known to be broken, whatever else is unknown. What is kept is only said so
+ * where no input is to be fixed and every distance is known; the call comes before the stop where it
+ * comes no later.
  */
-export function rulesWord({ t, write, ofAccount }: BlockContext, broken: string): string {
-  const ofBond = write.call(
-    "RULES",
-    "{lev_used}",
-    "{yld_used}",
-    "{maxlev_used}",
-    "{stopyld_used}",
-    "{margin}",
-  );
+export function rulesWord({ t, write, ofAccount }: BlockContext): string {
+  const known = Object.entries(OF_RULES).map(([input, kept]) => `IFERROR(${input},${kept})`);
+  const ofBond = write.call("RULES", ...known);
   // The yield of an account is an average: one of its bonds may be at its stop before.
   const touched = `IF(ISNUMBER({whole.stop}),AND(ROUND({whole.stop},9)<=0,${ofBond}<>"MARGIN CALL"),FALSE)`;
   const rules = ofAccount ? `IF(${touched},"STOP",${ofBond})` : ofBond;
   const atCap = "ROUND({lev_used}-{maxlev_used},12)=0";
   const word = (code: StatusCode) => status(t, code);
+  const unguarded = `IFERROR(({lev_used}>1)*({verdict.call}<={verdict.stop}+${NOISE})=1,FALSE)`;
   const kept = [
+    `IF(${unguarded},${word("UNGUARDED")}`,
+    `IF({inputs.problems}>0,${word("UNKNOWN")}`,
     `IF({lev_used}=1,${word("NO LOAN")}`,
     `IF(NOT(ISNUMBER({verdict.call})),${word("UNKNOWN")}`,
-    `IF({verdict.call}<={verdict.stop}+${NOISE},${word("UNGUARDED")}`,
-    `IF(${atCap},${word("OK, at the cap")},${word("OK")}))))`,
+    `IF(${atCap},${word("OK, at the cap")},${word("OK")})))))`,
   ].join(",");
-  const judged = `IF(${rules}="OK",${kept},${shownStatus(t, rules)})`;
-  return `IF(${broken},${word("UNKNOWN")},IFERROR(${judged},${word("UNKNOWN")}))`;
+  return `IFERROR(IF(${rules}="OK",${kept},${shownStatus(t, rules)}),${word("UNKNOWN")})`;
 }
 
 /** Whether the position is paid for waiting, and whether leverage adds to that. */
-export function carryWord({ t }: BlockContext, broken: string): string {
+export function carryWord({ t }: BlockContext): string {
   const adds = "ROUND({yld_used}-{friction_used},12)>ROUND({fund},12)";
   const word = `IF(ROUND({carry.net},12)<=0,${status(t, "COSTS")},IF(${adds},${status(t, "PAYS")},${status(t, "THIN")}))`;
-  return `IF(${broken},${status(t, "UNKNOWN")},IFERROR(${word},${status(t, "UNKNOWN")}))`;
+  return `IFERROR(${word},${status(t, "UNKNOWN")})`;
 }
 
 const nearStop = `({verdict.stop}<={levels.move}+${NOISE})`;
