@@ -3,9 +3,12 @@ import { oneCell, parseAddress, toAddress } from "../../../src/sheet";
 /** The cells of a sheet by their addresses, as a snapshot has them. */
 export type Cells = Readonly<Record<string, { value?: unknown; type?: string; formula?: unknown }>>;
 
-/** The formula of the months, with the cells of the changes of equity and that of the net carry. */
+/**
+ * The formula of the months, with the cells of the changes of equity and that of the net carry; where
+ * it spills, it leaves out rows without a shock.
+ */
 const MONTHS =
-  /^=IF\(ROUND\((\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?),12\)>=0,0,.*ROUND\((\$?[A-Z]+\$?\d+),12\)<=0,NA\(\),/;
+  /^=(?:IF\([^=]+="","",)?IF\(ROUND\((\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?),12\)>=0,0,.*ROUND\((\$?[A-Z]+\$?\d+),12\)<=0,NA\(\),/;
 
 /** Half of what the sheet rounds off before it compares. */
 const NOISE = 5e-13;
