@@ -47,10 +47,12 @@ const OF_RULES = {
   "{margin}": "0",
 };
 
+/** What the distances to the call and to the cap stand on besides, where something is borrowed. */
+const OF_DISTANCES = ["{years_used}", "{dur}", "{convexity}", "{haircut_used}"];
+
 /**
  * The first rule that is known to be broken, whatever else is unknown. What is kept is only said so
- * where no input is to be fixed and every distance is known; the call comes before the stop where it
- * comes no later.
+ * where every distance is known; the call comes before the stop where it comes no later.
  */
 export function rulesWord({ t, write, ofAccount }: BlockContext): string {
   const known = Object.entries(OF_RULES).map(([input, kept]) => `IFERROR(${input},${kept})`);
@@ -63,9 +65,9 @@ export function rulesWord({ t, write, ofAccount }: BlockContext): string {
   const unguarded = `IFERROR(({lev_used}>1)*({verdict.call}<={verdict.stop}+${NOISE})=1,FALSE)`;
   const kept = [
     `IF(${unguarded},${word("UNGUARDED")}`,
-    `IF({inputs.problems}>0,${word("UNKNOWN")}`,
+    `IF(ISERROR(${Object.keys(OF_RULES).join("+")}),${word("UNKNOWN")}`,
     `IF({lev_used}=1,${word("NO LOAN")}`,
-    `IF(NOT(ISNUMBER({verdict.call})),${word("UNKNOWN")}`,
+    `IF(NOT(ISNUMBER(${["{verdict.call}", ...OF_DISTANCES].join("+")})),${word("UNKNOWN")}`,
     `IF(${atCap},${word("OK, at the cap")},${word("OK")})))))`,
   ].join(",");
   return `IFERROR(IF(${rules}="OK",${kept},${shownStatus(t, rules)}),${word("UNKNOWN")})`;
