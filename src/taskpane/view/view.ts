@@ -70,6 +70,7 @@ export function openView(emit: (view: View) => void): () => void {
   };
   const look = () => {
     looks = looks.then(async () => {
+      if (ended) return;
       // A workbook that can't be read now, as while a cell is edited, is as it was seen last.
       const at = await lookAt(state.sheet?.id).catch(() => undefined);
       if (at && !ended) apply({ kind: "looked", at });

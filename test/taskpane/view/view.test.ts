@@ -51,6 +51,20 @@ describe("the view", () => {
     await until(() => [...view().form(write)!.cells.values()][0] === 2.5);
   });
 
+  test("asks nothing of Excel once it has ended", async () => {
+    await buildSheet(request);
+    open();
+    await until(() => shows("lev") === 3);
+    const asked = jest.spyOn(Excel, "run");
+    await view().look();
+    expect(asked).toHaveBeenCalledTimes(1);
+    end();
+    const untilThen = asked.mock.calls.length;
+    await view().look();
+    expect(asked).toHaveBeenCalledTimes(untilThen);
+    asked.mockRestore();
+  });
+
   test.each(["=Sheet1!A1", "=Sheet1!A1*1", "=0.5%+Sheet1!A1"])(
     "knows no number where the sheet's own formula stands on an empty cell (%s)",
     async (formula) => {
