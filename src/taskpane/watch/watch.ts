@@ -35,6 +35,7 @@ export function openWatch(emit: (watching: Watching) => void): () => void {
     say();
   };
   const look = async () => {
+    if (ended) return;
     // What can't be read now, as while a cell is edited, is read after the next change.
     const looked = await lookAtAll().catch(() => undefined);
     if (!looked || ended) return;
