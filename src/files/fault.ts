@@ -29,8 +29,10 @@ const SHOWN = 40;
 
 /** What came, short enough for a sentence and on one line. */
 export function shown(text: string): string {
-  const letters = [...text.replace(/\s+/g, " ").trim()];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join("")}…` : letters.join("");
+  const characters = [...text.replace(/\s+/g, " ").trim()];
+  return characters.length > SHOWN
+    ? `${characters.slice(0, SHOWN).join("")}…`
+    : characters.join("");
 }
 
 /** The sentence of a fault in the words of a language. */

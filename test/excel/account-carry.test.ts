@@ -7,7 +7,7 @@ import { START } from "../../src/taskpane/view/state";
 import { bookForEach } from "../support/books";
 import { builtAccount, SEVEN } from "../support/account";
 import { carryOfAccount } from "../support/carry-of-account";
-import { fileOf, sheetsIn, throughLibreOffice } from "../support/xlsx";
+import { comparedWith, fileOf, sheetsIn, throughLibreOffice } from "../support/xlsx";
 import { accountAfter, BONDS, CASH, ownYield, priced, SETTLEMENT } from "../support/second-account";
 
 jest.setTimeout(400_000);
@@ -178,18 +178,7 @@ test("is calculated by LibreOffice to the same, across both sheets", async () =>
   const shown = sheets.find(({ name }) => name === sheet)!.read(size);
   const file = await fileOf(book.model, size);
   const fresh = (await sheetsIn(throughLibreOffice(file))).find(({ name }) => name === sheet)!;
-  let compared = 0;
-  const differing = plan.cells.flatMap(({ row, column, content, key }) => {
-    const ours = shown[row]![column]!.value;
-    if (!content || !("formula" in content) || typeof ours !== "number") return [];
-    compared++;
-    const found = fresh.getCell(row + 1, column + 1).value;
-    const cell = found && typeof found === "object" && "formula" in found ? found.result : found;
-    const theirs = cell instanceof Date ? cell.getTime() / 86_400_000 + 25_569 : cell;
-    const isNear =
-      typeof theirs === "number" && Math.abs(theirs - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
-    return isNear ? [] : [{ key, row, column, ours, theirs }];
-  });
+  const { compared, differing } = comparedWith(fresh, plan, shown);
   expect(differing).toEqual([]);
   expect(compared).toBeGreaterThan(300);
 });

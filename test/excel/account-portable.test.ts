@@ -4,7 +4,7 @@ import { describeAccount } from "../../src/sheet/account/describe";
 import { snapshot } from "../../workbench/host";
 import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
-import { firstSheet, throughLibreOffice } from "../support/xlsx";
+import { comparedWith, firstSheet, throughLibreOffice } from "../support/xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write";
 
 jest.setTimeout(240_000);
@@ -73,18 +73,7 @@ async function recalculatedElsewhere(plan: SheetPlan, sheet: string) {
   const on = book.model.sheets().find(({ name }) => name === sheet)!;
   const all = on.read({ row: 0, column: 0, rows: plan.rows, columns: plan.columns });
   const fresh = await firstSheet(throughLibreOffice(await writeXlsx(plan, new Map())));
-  let compared = 0;
-  const differing = plan.cells.flatMap(({ row, column, content, key }) => {
-    const ours = all[row]![column]!.value;
-    if (!content || !("formula" in content) || typeof ours !== "number") return [];
-    compared++;
-    const found = fresh.getCell(row + 1, column + 1).value;
-    const shown = found && typeof found === "object" && "result" in found ? found.result : found;
-    const theirs = shown instanceof Date ? shown.getTime() / 86_400_000 + 25_569 : shown;
-    const isNear =
-      typeof theirs === "number" && Math.abs(theirs - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
-    return isNear ? [] : [{ key, row, column, ours, theirs }];
-  });
+  const { compared, differing } = comparedWith(fresh, plan, all);
   expect(compared).toBeGreaterThan(500);
   return differing;
 }

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Area } from "../../src/sheet";
-import type { WorkbookModel } from "../../workbench/host/model/model";
+import type { Area, SheetPlan } from "../../src/sheet";
+import type { SheetModel, WorkbookModel } from "../../workbench/host/model/model";
 import { ensureLibreOffice } from "../../scripts/ensure-libreoffice";
 
 /** An .xlsx file as LibreOffice saves it once it has opened it. */
@@ -33,6 +33,27 @@ export async function sheetsIn(xlsx: Uint8Array): Promise<readonly Worksheet[]> 
   const workbook = new Workbook();
   await workbook.xlsx.load(xlsx as unknown as ArrayBuffer);
   return workbook.worksheets;
+}
+
+/** How many figures of a plan stand in a file as well, and those that it has otherwise than the workbook. */
+export function comparedWith(
+  fresh: Worksheet,
+  plan: Pick<SheetPlan, "cells">,
+  shown: ReturnType<SheetModel["read"]>,
+) {
+  let compared = 0;
+  const differing = plan.cells.flatMap(({ row, column, content, key }) => {
+    const ours = shown[row]![column]!.value;
+    if (!content || !("formula" in content) || typeof ours !== "number") return [];
+    compared++;
+    const found = fresh.getCell(row + 1, column + 1).value;
+    const cell = found && typeof found === "object" && "formula" in found ? found.result : found;
+    const theirs = cell instanceof Date ? cell.getTime() / 86_400_000 + 25_569 : cell;
+    const isNear =
+      typeof theirs === "number" && Math.abs(theirs - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
+    return isNear ? [] : [{ key, row, column, ours, theirs }];
+  });
+  return { compared, differing };
 }
 
 /** The formulas, entries and names of a workbook as a file, without a figure that was calculated. */

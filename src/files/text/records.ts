@@ -19,7 +19,8 @@ export function* readRecords(text: string): Slices<Table> {
   let sliced = 0;
   for (let at = text.startsWith("\uFEFF") ? 1 : 0, line = 1; at < text.length;) {
     const { end, lineEnds } = endOfRecord(text, at, separator, line, quoteFrom);
-    if (end - at > MOST_LETTERS) throw new FileFault("longLine", { line, most: MOST_LETTERS });
+    if (end - at > MOST_CHARACTERS)
+      throw new FileFault("longLine", { line, most: MOST_CHARACTERS });
     if (isRecord(text, at, end, line)) {
       starts.push(at);
       ends.push(end);
@@ -41,7 +42,7 @@ export function* readRecords(text: string): Slices<Table> {
 }
 
 /** No record of a table is longer: its fields alone would fill the memory. */
-const MOST_LETTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 const LINE_END = /[\r\n]/g;
 

@@ -6,6 +6,18 @@ beforeEach(() => {
 });
 afterEach(() => book.close());
 
+/** What reads A1:B2 or hangs on it: formulas, a look, names, a comment, a chart, a rule. */
+function hangOn(sheet: Excel.Worksheet): void {
+  sheet.getRange("E1:E2").formulas = [["=B1+1"], ["=SUM(A1:B2)"]];
+  sheet.getRange("B1").format.font.bold = true;
+  sheet.names.add("both", sheet.getRange("A1:B2"));
+  sheet.context.workbook.names.add("rate", sheet.getRange("B2"));
+  sheet.comments.add("A1", "mine");
+  sheet.charts.add("Line", sheet.getRange("A1:A2"));
+  const rule = sheet.getRange("B1:B6").conditionalFormats.add("Custom");
+  rule.custom.rule.formula = "=B1>0";
+}
+
 test("moved cells take references, names, looks, rules, comments and charts' sources along", () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -13,14 +25,7 @@ test("moved cells take references, names, looks, rules, comments and charts' sou
       [1, "=A1*2"],
       [3, "=A2*2"],
     ];
-    sheet.getRange("E1:E2").formulas = [["=B1+1"], ["=SUM(A1:B2)"]];
-    sheet.getRange("B1").format.font.bold = true;
-    sheet.names.add("both", sheet.getRange("A1:B2"));
-    context.workbook.names.add("rate", sheet.getRange("B2"));
-    sheet.comments.add("A1", "mine");
-    sheet.charts.add("Line", sheet.getRange("A1:A2"));
-    const rule = sheet.getRange("B1:B6").conditionalFormats.add("Custom");
-    rule.custom.rule.formula = "=B1>0";
+    hangOn(sheet);
     await context.sync();
     sheet.getRange("A1:B2").moveTo("C11");
     await context.sync();
@@ -62,8 +67,6 @@ test("moved to another sheet they do so as well, and what was there is gone", ()
       [3, "=A2*2"],
     ];
     sheet.getRange("G1").values = [[100]];
-    sheet.getRange("E1:E2").formulas = [["=B1+1"], ["=SUM(A1:B2)"]];
-    sheet.getRange("B1").format.font.bold = true;
     sheet.getRange("B2").dataValidation.rule = {
       wholeNumber: { formula1: 1, operator: "EqualTo" },
     };
@@ -73,12 +76,7 @@ test("moved to another sheet they do so as well, and what was there is gone", ()
     ];
     other.getRange("G1").formulas = [["=Sheet1!B1"]];
     other.comments.add("'Other sheet'!C6", "of what was there");
-    sheet.names.add("both", sheet.getRange("A1:B2"));
-    context.workbook.names.add("rate", sheet.getRange("B2"));
-    sheet.comments.add("Sheet1!A1", "mine");
-    sheet.charts.add("Line", sheet.getRange("A1:A2"));
-    const rule = sheet.getRange("B1:B6").conditionalFormats.add("Custom");
-    rule.custom.rule.formula = "=B1>0";
+    hangOn(sheet);
     await context.sync();
     sheet.getRange("A1:B2").moveTo(other.getRange("C5"));
     await context.sync();
