@@ -11,13 +11,31 @@ const beside = (name: string) => readFileSync(path.join(__dirname, name), "utf8"
  */
 export const DGS20 = beside("dgs20-2021-to-2023.csv");
 
-/** On how many days since 2005 the 20-year yield closed at each bp, the lowest first. */
-export function closesSince2005(): { readonly yld: number; readonly days: number }[] {
-  const { lowest, counts } = JSON.parse(beside("dgs20-closes.json")) as {
-    lowest: number;
-    counts: number[];
+/**
+ * The closes of the 20-year yield from 2005-01-03 to 2026-02-20, by the same source: a letter a weekday,
+ * "P" where it closed as before, "Q" a basis point higher, "O" a basis point lower; a blank on a holiday.
+ */
+export function since2005(): Close[] {
+  const { first, firstBp, changes } = JSON.parse(beside("dgs20-since-2005.json")) as {
+    first: string;
+    firstBp: number;
+    changes: string[];
   };
-  return counts.map((days, i) => ({ yld: (lowest + i) / 1e4, days }));
+  const [year, month, day] = first.split("-").map(Number);
+  const monday = serialOf(year!, month! - 1, day!);
+  let bp = firstBp;
+  return [...changes.join("")].flatMap((letter, i) => {
+    if (letter === " ") return [];
+    bp += letter.charCodeAt(0) - "P".charCodeAt(0);
+    return [{ date: monday + 7 * Math.floor(i / 5) + (i % 5), yld: bp / 1e4 }];
+  });
+}
+
+/** On how many days since 2005 the 20-year yield closed at each yield, the lowest first. */
+export function closesSince2005(): { readonly yld: number; readonly days: number }[] {
+  const days = new Map<number, number>();
+  for (const { yld } of since2005()) days.set(yld, (days.get(yld) ?? 0) + 1);
+  return [...days].map(([yld, count]) => ({ yld, days: count })).sort((a, b) => a.yld - b.yld);
 }
 
 /** Weekdays from a date on, a yield in per cent each; every thirtieth day is a holiday, and blank. */
@@ -32,10 +50,3 @@ export function madeUpYields(series: string, from: string, days: number): string
   });
   return [`observation_date,${series}`, ...lines, ""].join("\n");
 }
-
-/** The closes of such a file; a holiday's blank is none. */
-export const closesOf = (text: string): Close[] =>
-  [...text.matchAll(/^(\d{4})-(\d\d)-(\d\d),([\d.]+)$/gm)].map(([, year, month, day, perCent]) => ({
-    date: serialOf(Number(year), Number(month) - 1, Number(day)),
-    yld: Number(perCent) / 100,
-  }));

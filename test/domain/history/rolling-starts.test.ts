@@ -13,7 +13,7 @@ import {
   type RollingStop,
 } from "../../../src/domain/history/rolling-starts";
 import { screenYear } from "../../../src/domain/history/rolling-screen";
-import { closesOf, DGS20 } from "../../support/yields";
+import { since2005 } from "../../support/yields";
 
 const LEVERAGES = [1, 2, 3, 4, 5];
 const at = (yld: number): RollingStop => ({ kind: "level", yld });
@@ -239,17 +239,16 @@ describe("episodes", () => {
   });
 });
 
-test("finds the 170 calls at three times in FRED's figures, all of one run", () => {
-  const days = closesOf(DGS20).map((close) => ({ ...close, fund: 0.0414 }));
-  const position = { ...POSITION, stop: undefined, friction: 0.005 };
-  const shares = rollingStarts(days, [3, 4, 5], position);
-  // Of the starts since 2005 no other is called at three times; of these all are at four and at five.
-  expect(shares.map(({ starts, called }) => [starts, called.count])).toEqual([
-    [207, 170],
-    [207, 207],
-    [207, 207],
-  ]);
-  expect(shares[0]!.called.episodes).toEqual([
+test("finds 170, 688 and 1,552 calls since 2005, in 1, 8 and 13 episodes", () => {
+  const days = since2005().map((close) => ({ ...close, fund: 0.0414 }));
+  const shares = rollingStarts(days, LEVERAGES, { ...POSITION, friction: 0.005 });
+  expect(shares.map(({ starts, called }) => [starts, called.count])).toEqual(
+    [0, 0, 170, 688, 1552].map((count) => [5035, count]),
+  );
+  expect(shares.map(({ called }) => called.episodes.length)).toEqual([0, 0, 1, 8, 13]);
+  expect(shares[2]!.called.episodes).toEqual([
     { first: serialOf(2021, 6, 6), last: serialOf(2022, 2, 18) },
   ]);
+  // The stop at 5.25% prevents 52 of them, all at five times.
+  expect(shares.map(({ calledWithStop }) => calledWithStop.count)).toEqual([0, 0, 170, 688, 1500]);
 });
