@@ -10,6 +10,7 @@ import {
   FormulaCalculationSessionService,
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
+import { keepFormulasApart } from "./apart";
 import type { Engine } from "./engine";
 import { quicken } from "./quicker";
 
@@ -68,6 +69,7 @@ export class Calculation {
   constructor(private readonly engine: Engine) {
     skipColumnIndex();
     skipTextStore();
+    keepFormulasApart();
     quicken(engine);
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.session = engine.injector.get(FormulaCalculationSessionService);
