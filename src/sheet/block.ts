@@ -38,8 +38,8 @@ export interface BlockCell {
   readonly spills?: {
     readonly rows: number;
     readonly columns: number;
-    /** What it has a result for each of: a cell that the user inserted there has none. */
-    readonly along?: string;
+    /** What it has a result for each of, down and across: a cell that the user inserted there has none. */
+    readonly along?: readonly string[];
     /** Number formats of its columns, where they differ. */
     readonly formats?: readonly string[];
   };

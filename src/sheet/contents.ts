@@ -86,7 +86,7 @@ function contentOf(cell: BlockCell, area: Area, references: References): PlanCel
 
 /** A result that spills has nothing to say where what it is of is blank. */
 const ofEach = ({ formula, spills }: BlockCell): string =>
-  spills?.along ? `=IF(${spills.along}="","",${formula!.slice(1)})` : formula!;
+  (spills?.along ?? []).reduceRight((of, each) => `=IF(${each}="","",${of.slice(1)})`, formula!);
 
 const mergesOf = (placed: PlacedBlock): Area[] =>
   placed.block.rows.flatMap((cells, row) =>

@@ -14,36 +14,45 @@ const request: Omit<SheetRequest, "dialect"> = {
   version: "1.0.0",
 };
 
-/** Below the first row of each result, the lowest first; right of the first cell of one of a single row. */
-function throughResults(): string[] {
+/** Lines that go through results, those of the grid's end first: below and right of each result's first cell. */
+function throughResults(): { rows: number[]; columns: number[] } {
   const { cells } = describeSheet(request.inputs, { ...request, dialect: "live" });
   const spills = cells.flatMap(({ row, column, content }) =>
     content && "formula" in content && content.spills ? [{ row, column, ...content.spills }] : [],
   );
-  const rows = spills.filter((one) => one.rows > 1).map(({ row }) => row + 2);
-  const columns = spills
-    .filter((one) => one.rows === 1)
-    .map((one) => columnLetters(one.column + 1));
-  return [
-    ...[...new Set(rows)].sort((a, b) => b - a).map((row) => `${row}:${row}`),
-    ...[...new Set(columns)].map((column) => `${column}:${column}`),
-  ];
+  const after = (places: number[]) =>
+    [...new Set(places.map((place) => place + 1))].sort((a, b) => b - a);
+  return {
+    rows: after(spills.filter((one) => one.rows > 1).map(({ row }) => row)),
+    columns: after(spills.filter((one) => one.columns > 1).map(({ column }) => column)),
+  };
 }
 
 test.each(["live", "portable"] as const)("stay blank on a sheet built %s", async (dialect) => {
   const { sheet } = await buildSheet({ ...request, dialect });
-  const inserted = throughResults();
-  expect(inserted.length).toBeGreaterThan(8);
+  const { rows, columns } = throughResults();
+  expect(rows.length).toBeGreaterThan(7);
+  expect(columns.length).toBeGreaterThan(2);
   await Excel.run(async (context) => {
     const ours = context.workbook.worksheets.getItem(sheet);
-    for (const line of inserted) ours.getRange(line).insert("Down");
+    for (const row of rows) ours.getRange(`${row + 1}:${row + 1}`).insert("Down");
+    for (const column of columns.map(columnLetters))
+      ours.getRange(`${column}:${column}`).insert("Right");
     await context.sync();
   });
   if (dialect === "portable") await convertSheet(sheet, "live", "CVS");
   await book.model.settled();
   const model = book.model.sheets().find(({ name }) => name === sheet)!;
-  const cells = model.read(model.used(true)!).flat();
-  expect(cells.filter(({ type }) => type === "Error")).toEqual([]);
+  const used = model.used(true)!;
+  const cells = model.read(used);
+  expect(cells.flat().filter(({ type }) => type === "Error")).toEqual([]);
   const check = sheetTextsIn("en").verdict.allLive;
-  expect(cells.filter(({ value }) => value === check)).toHaveLength(1);
+  expect(cells.flat().filter(({ value }) => value === check)).toHaveLength(1);
+  // Each line moved those that were inserted before it further on.
+  const moved = (lines: number[]) => lines.map((line, i) => line + lines.length - 1 - i);
+  const inLines = [
+    ...moved(rows).flatMap((row) => cells[row - used.row]!),
+    ...moved(columns).flatMap((column) => cells.map((line) => line[column - used.column]!)),
+  ];
+  expect(inLines.filter(({ value }) => value !== "")).toEqual([]);
 });

@@ -166,7 +166,7 @@ function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
     write.call("CARRY", "{lev_used}", "{yld_used}", `{fund}+${move}/10000`, "{friction_used}");
   const spilling = {
     ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
-    spills: { rows: 1, columns: TRACK, along: "{carry.moves}" },
+    spills: { rows: 1, columns: TRACK, along: ["{carry.moves}"] },
   };
   const each = MOVES.map((_, i) =>
     figure(i, `moved${i}`, netAt(`{carry.move${i}}`), "signedPercent"),

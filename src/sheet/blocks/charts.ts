@@ -123,7 +123,7 @@ export function chartMarks({ t, write }: BlockContext): Block {
                   "percent",
                 ),
                 ...(live && {
-                  spills: { rows: LOSSES.length, columns: 1, along: "{marks.losses}" },
+                  spills: { rows: LOSSES.length, columns: 1, along: ["{marks.losses}"] },
                 }),
               },
             ]),

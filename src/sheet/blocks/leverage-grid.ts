@@ -105,6 +105,6 @@ function bufferAt(
     return [{ ...cell, formula: buffer(`{grid.rise${c}}`, `{grid.lev${r}}`) }];
   }
   if (r > 0 || !first) return [];
-  const spills = { rows: LEVERAGES.length, columns: parts[part]!.length, along: "{grid.levs}" };
+  const spills = { rows: LEVERAGES.length, columns: parts[part]!.length, along: ["{grid.levs}"] };
   return [{ ...cell, formula: buffer(`{grid.rises${part}}`, "{grid.levs}"), spills }];
 }

@@ -19,7 +19,7 @@ export const RAISED_CALLS: readonly FullCall[] = RATES.map((_, i) => ({
 export function marginRaised(context: BlockContext): Block {
   const { t, write, ofAccount } = context;
   const live = write.dialect === "live";
-  const spills = { rows: RATES.length, columns: 1, along: "{raised.rates}" };
+  const spills = { rows: RATES.length, columns: 1, along: ["{raised.rates}"] };
   const linear = (margin: string) =>
     write.call("CALLSHOCK", "{dur}", "{lev_used}", margin, 0, "{haircut_used}");
   const rows = RATES.map((rate, i) => {

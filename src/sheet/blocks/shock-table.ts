@@ -168,7 +168,7 @@ function cellOf(
     {
       ...cell,
       formula: `=${column.formula}`,
-      spills: { rows: shocks.length, columns: 1, along: "{table.shock@}" },
+      spills: { rows: shocks.length, columns: 1, along: ["{table.shock@}"] },
     },
   ];
 }

@@ -174,20 +174,26 @@ const dates = (column: number, { from, to }: Rise): BlockCell[] =>
 
 function spilled({ write }: BlockContext, { tenor, facts }: TenorStress): BlockCell[] {
   const days = `{stress.days_${tenor}}`;
-  const shocks = write.call("HISTSHOCK", tenor, days, "{stress.percentiles}", 1);
+  const percentiles = "{stress.percentiles}";
+  const levels = "{stress.distances}";
+  const shocks = write.call("HISTSHOCK", tenor, days, percentiles, 1);
   // Noise of the arithmetic must not move a distance past a whole basis point, which history counts in.
-  const distances = "ROUND({stress.distances},9)";
+  const distances = `ROUND(${levels},9)`;
   const share = write.call("HISTSHARE", tenor, days, distances, 1);
   // A level that is passed already is reached in every window, as the pane says.
   const shares = `IF(${distances}<=0,1,${share})`;
   return [
     {
       ...figure(SHOCKS, `shocks_${tenor}`, shocks, "bp1", "right"),
-      spills: { rows: facts.length, columns: STRESS_PERCENTILES.length, along: days },
+      spills: {
+        rows: facts.length,
+        columns: STRESS_PERCENTILES.length,
+        along: [days, percentiles],
+      },
     },
     {
       ...figure(overGutter(SHARES), `share_${tenor}`, `IFERROR(${shares},"–")`, "percent", "right"),
-      spills: { rows: facts.length, columns: LEVELS.length, along: days },
+      spills: { rows: facts.length, columns: LEVELS.length, along: [days, levels] },
     },
   ];
 }

@@ -58,7 +58,7 @@ export function termPremium({ t, write }: BlockContext): Block {
                   "signedPercent",
                 ),
                 ...(live && {
-                  spills: { rows: TARGETS.length, columns: 1, along: "{premium.moves}" },
+                  spills: { rows: TARGETS.length, columns: 1, along: ["{premium.moves}"] },
                 }),
               },
             ]),

@@ -172,16 +172,19 @@ test.each([10, 20, 30])(
       const { content } = live.cells.find((cell) => cell.key === key)!;
       return (content as { formula: string }).formula;
     };
-    const [, blank, shares, ...asked] =
-      /^=IF\((\S+?)="","",IFERROR\(IF\((ROUND\(\S+?,9\))<=0,1,CVS\.HISTSHARE\((.+?),(.+?),(ROUND\(\S+?,9\)),1\)\),"–"\)\)$/.exec(
+    const [, noDay, noDistance, shares, ...asked] =
+      /^=IF\(([^=]+)="","",IF\(([^=]+)="","",IFERROR\(IF\((ROUND\(\S+?,9\))<=0,1,CVS\.HISTSHARE\((.+?),(.+?),(ROUND\(\S+?,9\)),1\)\),"–"\)\)\)$/.exec(
         formula(`stress.share_${tenor}`),
       )!;
-    const [, noDays, of, days] = /^=IF\((\S+?)="","",CVS\.HISTSHOCK\((.+?),(.+?),.+,1\)\)$/.exec(
-      formula(`stress.shocks_${tenor}`),
-    )!;
+    const [, noDays, noPercentile, of, days, percentiles] =
+      /^=IF\(([^=]+)="","",IF\(([^=]+)="","",CVS\.HISTSHOCK\((.+?),(.+?),(.+?),1\)\)\)$/.exec(
+        formula(`stress.shocks_${tenor}`),
+      )!;
     expect(of).toBe(String(tenor));
     expect(asked).toEqual([of, days, shares]);
-    expect([blank, noDays]).toEqual([days, days]);
+    expect([noDay, noDays]).toEqual([days, days]);
+    expect(shares).toBe(`ROUND(${noDistance},9)`);
+    expect(noPercentile).toBe(percentiles);
     const { row, column, rows, columns } = parseAddress(/\((.+),9/.exec(shares!)![1]!)!;
     const read = live.cells.filter(
       (cell) => cell.row === row && cell.column >= column && cell.column < column + columns,
