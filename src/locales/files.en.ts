@@ -20,7 +20,7 @@ const faults = {
     "this is a web page, not the file: open it in a browser, sign in if it asks, and download the file anew",
   empty: () => "there is nothing in it: choose a file with dates and figures",
   noDates: ({ line, got }: At) =>
-    `line ${line}: "${got}" — no column of dates was found: dates must stand in the first column, as 2025-11-20`,
+    `line ${line}: "${got}" — neither dates nor positions were found: a series has its dates in the first column, as 2025-11-20; a list of positions has headings for name, quantity and price`,
   oneColumn: () => "there is only one column: dates must come first, then figures",
   noObservations: () => "it holds no figures: check that you chose the right file",
   noFigures: ({ column }: { readonly column: string }) =>
@@ -56,6 +56,18 @@ const faults = {
     readonly date: string;
     readonly column: string;
   }) => `line ${line}: ${column} has ${date} twice with different figures; keep one of them`,
+  stacked: ({
+    line,
+    column,
+    first,
+    second,
+  }: {
+    readonly line: number;
+    readonly column: string;
+    readonly first: string;
+    readonly second: string;
+  }) =>
+    `line ${line}: ${column} is "${second}", above it "${first}": these are several series below each other; give each a column or a file of its own`,
   tooMany: ({ got, most }: { readonly got: number; readonly most: number }) =>
     `it has ${got} rows; at most ${most} fit on a sheet: choose a shorter period`,
   noResults: ({ line, got }: At) =>

@@ -23,7 +23,7 @@ export const files: FilesWords = {
     webPage: () => "這是網頁，不是檔案：請用瀏覽器開啟（必要時先登入），再重新下載檔案",
     empty: () => "裡面沒有內容：請選擇含有日期與數字的檔案",
     noDates: ({ line, got }) =>
-      `第 ${line} 行：「${got}」；找不到日期欄：日期必須放在第一欄，例如 2025-11-20`,
+      `第 ${line} 行：「${got}」；找不到日期，也找不到部位：序列的第一欄必須是日期，例如 2025-11-20；部位清單須有名稱、數量與價格的標題`,
     oneColumn: () => "只有一欄：第一欄必須是日期，其後是數字",
     noObservations: () => "裡面沒有任何數字：請確認選對了檔案",
     noFigures: ({ column }) => `${column} 沒有任何數字：請確認選對了檔案`,
@@ -40,6 +40,8 @@ export const files: FilesWords = {
     secondTable: ({ line }) => `第 ${line} 行：這裡開始另一個表格；請將每個表格各存成一個檔案`,
     conflict: ({ line, date, column }) =>
       `第 ${line} 行：${column} 的 ${date} 出現兩次而數字不同；請只保留一筆`,
+    stacked: ({ line, column, first, second }) =>
+      `第 ${line} 行：${column} 是「${second}」，上方是「${first}」：這是上下相接的多個序列；請讓每個序列各占一欄，或各存一個檔案`,
     tooMany: ({ got, most }) => `共有 ${got} 列；一張工作表最多放 ${most} 列：請選擇較短的期間`,
     noResults: ({ line, got }) =>
       `第 ${line} 行：「${got}」；這是沒有標售結果的證券清單：請在下載時加入 Bid to Cover Ratio 與 High Yield`,

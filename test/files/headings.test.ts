@@ -26,3 +26,15 @@ test("gives a column to one field only", () => {
   );
   expect(columns).toEqual({ symbol: 0, coupon: 3, face: 1, value: 2 });
 });
+
+test("a German broker's headings, of which many hold each other's words", () => {
+  const headings = [
+    ...["Wertpapierbezeichnung", "ISIN", "Stück/Nominale", "Währung", "Einstandskurs", "Kurs"],
+    ...["Kursdatum", "Kurswert", "Stückzinsen", "Fälligkeit", "Kupon", "Rendite p. a."],
+  ];
+  const fields = ["symbol", "description", "currency", "maturity", "coupon", "accrued"] as const;
+  expect(bestColumns(headings, [...fields, "price", "yield", "face", "value"])).toEqual({
+    ...{ symbol: 1, description: 0, currency: 3, maturity: 9, coupon: 10, accrued: 8 },
+    ...{ price: 5, yield: 11, face: 2, value: 7 },
+  });
+});

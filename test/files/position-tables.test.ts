@@ -84,6 +84,44 @@ describe("one table", () => {
     ]);
   });
 
+  test("of a German broker, with decimal commas, known as Treasuries by ISIN or name", () => {
+    const csv = text(
+      "Depotübersicht vom 09.12.2025;;;;;;",
+      ";;;;;;",
+      "Bezeichnung;ISIN;Stück/Nominale;Kurs;Fälligkeit;Kupon;Kurswert",
+      "USA 24/44;US912810UF39;100.000,00;98,625 %;15.11.2044;4,625;98.625,00",
+      "US Treasury 13/43;US912810QZ49;50.000;92,25;15.02.2043;3,125 %;46.125,00",
+      "Bundesanleihe 24/54;DE0001102614;10.000;88,10;15.08.2054;2,500 %;8.810,00",
+      "Summe;;;;;;153.560,00",
+    );
+    const read = printed("Depot.csv", csv);
+    expect(read.positions).toEqual([
+      {
+        symbol: "USA 24/44",
+        ...LONG_BOND,
+        ...{ face: 100_000, price: 98.625, value: 98_625 },
+      },
+      {
+        symbol: "US Treasury 13/43",
+        ...{ coupon: 0.03125, maturity: "2043-02-15", face: 50_000, price: 92.25, value: 46_125 },
+      },
+    ]);
+    expect(read.leftOut).toEqual([
+      { line: 6, why: 'no fixed-coupon Treasury: "Bundesanleihe 24/54"' },
+      { line: 7, why: 'a total: "Summe"' },
+    ]);
+  });
+
+  test("a coupon of three decimals is never thousands, whatever its mark", () => {
+    const read = (coupon: string) =>
+      printed(
+        "a.csv",
+        text("Symbol;Quantity;Price;Coupon;Maturity", `US Treasury;1000;98;${coupon};11/15/44`),
+      ).positions;
+    for (const coupon of ["4,625", "4.625", "4,625%", "0.04625"])
+      expect(read(coupon)).toMatchObject([LONG_BOND]);
+  });
+
   test("without a Treasury is refused", () => {
     expect(refusal("a.csv", text("Symbol,Quantity,Price", "SPY,10,600"))).toMatch(
       /^line 1: .*no Treasury positions/,

@@ -19,7 +19,7 @@ describe("a refusal names the line, what stands there, and what would help", () 
     ],
     [
       "hello\nworld",
-      'line 1: "hello" — no column of dates was found: dates must stand in the first column, as 2025-11-20',
+      'line 1: "hello" — neither dates nor positions were found: a series has its dates in the first column, as 2025-11-20; a list of positions has headings for name, quantity and price',
     ],
     [
       text("Period;Daily", "", "Date;Close", "09-déc-2025;4,712", "08-déc-2025;4,706"),
@@ -37,6 +37,24 @@ describe("a refusal names the line, what stands there, and what would help", () 
       text("Date,DGS20", "2025-12-01,4.8", "2025-12-02,4.8%"),
       'line 3: DGS20 is "4.8%", while lines before it are marked otherwise (%, bp); write all alike',
     ],
+    [
+      text("Date,Series,Value", "2025-12-01,DGS20,4.8", "2025-12-01,DGS30,4.9"),
+      'line 3: Series is "DGS30", above it "DGS20": these are several series below each other; give each a column or a file of its own',
+    ],
+    // Nor where no day comes twice: that the dates do not meet makes one series of none.
+    [
+      text("Date,Ticker,Close", "2025-11-28,TNX,4.1", "2025-12-01,TYX,4.8"),
+      'line 3: Ticker is "TYX", above it "TNX": these are several series below each other; give each a column or a file of its own',
+    ],
+    // Nor where only the close is ticked.
+    [
+      text("Date,Symbol,Open,High,Low,Close", "2025-11-28,TNX,4,4,4,4.1", "2025-12-01,TYX,4,4,4,4"),
+      'line 3: Symbol is "TYX", above it "TNX": these are several series below each other; give each a column or a file of its own',
+    ],
+    [
+      text("Date,Desk,Value", "2025-12-01,A,4.8", "2025-12-01,B,4.9"),
+      'line 3: Desk is "B", above it "A": these are several series below each other; give each a column or a file of its own',
+    ],
   ])("%#: %.60j", (csv, sentence) => expect(refusal("f.csv", csv)).toBe(sentence));
 
   test("of one column does not sink the others", () => {
@@ -44,4 +62,14 @@ describe("a refusal names the line, what stands there, and what would help", () 
     expect(read.series).toMatchObject([{ name: "DGS30", max: 0.049 }]);
     expect(read.leftOut).toEqual([{ line: 2, why: expect.stringMatching(/DGS20 is "four"/) }]);
   });
+});
+
+test("a column of words beside a series is named, and the series is read", () => {
+  const remarks = text("Date,DGS20,Remark", "2025-12-01,4.8,auction", "2025-12-02,4.7,");
+  const oneName = text("Date,Symbol,Close", "2025-12-01,TYX,4.8", "2025-12-02,TYX,4.7");
+  for (const csv of [remarks, oneName]) {
+    const { series, leftOut } = printed("f.csv", csv);
+    expect(series).toMatchObject([{ rows: 2, min: 0.047, max: 0.048 }]);
+    expect(leftOut).toMatchObject([{ why: expect.stringMatching(/which is not a number/) }]);
+  }
 });

@@ -41,7 +41,7 @@ export class Commas {
 
 /** Columns whose commas group thousands, where a table separated by tabs leaves that open. */
 const COUNTED =
-  /face|quantity|qty|position|value|volume|vol\b|notional|面額|數量|市值|成交量|金額/i;
+  /face|quantity|qty|position|value|volume|vol\b|notional|nominal|nennwert|stück|bestand|anzahl|wert\b|面額|數量|市值|成交量|金額/i;
 
 export const isDecimalComma = (rule: CommaRule, heading: string, isRate = false): boolean =>
   rule === "decimal" ||

@@ -22,38 +22,40 @@ export type PositionField =
 /** Headings that fit a field, the best first; those of a date never hold a figure. */
 type Fits = readonly RegExp[];
 
-const DATE = /date|日期|日$/i;
+const DATE = /date|datum|日期|日$/i;
 
-/** The fields of positions in English and Chinese: the best fit counts, not the first column. */
+/** The fields of positions in English, German and Chinese: the best fit counts, not the first column. */
 export const HEADINGS = {
-  symbol: [/^symbol$/i, /^(ticker|代號|代碼|代码)$/i, /^(cusip|isin)$/i],
+  symbol: [/^symbol$/i, /^(ticker|代號|代碼|代码)$/i, /^(cusip|isin)$/i, /^wkn$/i],
   description: [
     /^financial instrument( description)?$/i,
     /^(security |issue )?description$/i,
     /^(name|security|instrument|issue|bond|名稱|證券名稱|商品名稱|債券|債券名稱)$/i,
-    /description|名稱/i,
+    /^(bezeichnung|wertpapier\w*|titel|gattung)$/i,
+    /description|名稱|bezeichnung/i,
   ],
   face: [
-    /^(face|face value|par|par value|面額|面值|票面金額)$/i,
+    /^(face|face value|par|par value|nominale?|nennwert|nennbetrag|面額|面值|票面金額)$/i,
     /^(qty|quantity|qty \(quantity\)|數量|数量|股數)$/i,
-    /^(position|持倉|部位)$/i,
-    /face|par value|quantity|nominal|面額|面值/i,
+    /^(position|bestand|stück|anzahl|menge|持倉|部位)$/i,
+    /face|par value|quantity|nominal|\bnom\.|nennwert|面額|面值/i,
   ],
   price: [
     /^(clean price|close price|mark price|market price|last price|收盤價格?|收盘价格|市價)$/i,
-    /^price$|^價格$|^价格$/i,
+    /^(price|kurs|價格|价格|preis)$/i,
     /\bprice\b(?!.*(chg|change|cost))/i,
+    /^(kurs|preis)\b|^(schluss|markt)kurs|^(aktueller|letzter) kurs/i,
   ],
   value: [
-    /market value|mkt val|市值/i,
+    /market value|mkt val|kurswert|marktwert|市值/i,
     /^(current value|position value|value|mv|價值|价值)$/i,
-    /^value|value$|金額|部位/i,
+    /^value|value$|^(depot|gesamt|gegen)?wert\b|金額|部位/i,
     /notional|^face|面額/i,
   ],
-  accrued: [/^accrued (int\.?|interest)$/i, /accrued|應計/i],
-  coupon: [/^coupon/i, /票面利率|票息|利率/],
-  maturity: [/^maturity( date)?$/i, /maturity|到期/i],
-  currency: [/^(currency|currencyprimary|幣別|貨幣|货币)$/i],
+  accrued: [/^accrued (int\.?|interest)$/i, /accrued|stückzins|應計/i],
+  coupon: [/^coupon|^(zinssatz|nominalzins|verzinsung)\b|^kupon/i, /票面利率|票息|利率/],
+  maturity: [/^(maturity( date)?|fälligkeit)$/i, /maturity|fällig|laufzeitende|到期/i],
+  currency: [/^(currency|currencyprimary|währung|幣別|貨幣|货币)$/i],
   category: [/^(asset category|asset class|security type|資產分類|资产分类|資產類別)$/i],
   level: [/^(datadiscriminator|level ?of ?detail)$/i],
   duration: [
@@ -62,7 +64,11 @@ export const HEADINGS = {
     /dur|存續/i,
   ],
   margin: [/maint|維持/i, /margin|保證金/i],
-  yield: [/^ytm|yield to maturity|到期殖利率/i, /^yield|殖利率|收益率/i, /yield|ytm/i],
+  yield: [
+    /^ytm|yield to maturity|到期殖利率/i,
+    /^yield|^rendite|殖利率|收益率/i,
+    /yield|ytm|rendite/i,
+  ],
   convexity: [/convex|凸性/i],
   priceNow: [/^(price now|live price|目前價格|即時價格)$/i],
   yieldNow: [/^(yield now|目前殖利率)$/i],

@@ -8,7 +8,7 @@ import { bestColumns, type Field } from "./headings";
 import { ishares } from "./ishares";
 import type { PositionLayout } from "./layout";
 import { schwab } from "./schwab";
-import { CHINESE_TOTALS } from "./table-words";
+import { OTHER_TOTALS } from "./table-words";
 import { bondOf, figureOf, priceOf, speaksOfTreasury } from "./treasury";
 import { tws } from "./tws";
 
@@ -74,8 +74,9 @@ export function* readTable(
       text: (field) => fields[columns[field] ?? -1] ?? "",
       figure: (field) => {
         const at = columns[field];
-        const isDecimal = at !== undefined && isDecimalComma(rule, headings[at]!);
-        const read = field === "price" ? priceOf : figureOf;
+        const isPrice = field === "price";
+        const isDecimal = at !== undefined && isDecimalComma(rule, headings[at]!, isPrice);
+        const read = isPrice ? priceOf : figureOf;
         return at === undefined ? undefined : read(fields[at] ?? "", isDecimal);
       },
       first: filled[0]!,
@@ -106,7 +107,10 @@ interface Row {
   figure(field: Field): number | undefined;
 }
 
-const TOTAL = new RegExp(`^(account |grand |sub-?)?totals?\\b|^(${CHINESE_TOTALS.join("|")})`, "i");
+const TOTAL = new RegExp(
+  `^(account |grand |sub-?)?totals?\\b|^(zwischen)?(${OTHER_TOTALS.join("|")})`,
+  "i",
+);
 
 function positionIn(row: Row, layout: PositionLayout): Position | LeftOut["why"] {
   const names = [row.text("symbol"), row.text("description")];

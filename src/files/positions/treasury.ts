@@ -13,8 +13,11 @@ export interface BondTexts {
   readonly couponInPercent: boolean;
 }
 
-const TREASURY = /treas|^(us-)?t(\b|$)|\bust\b|united states|u\.?s\.? gov|美國公債|美债|美債/i;
-const NOT_FIXED = /\b(tii|tips?|infl\w*|frn|float\w*|fltg)\b|inflation/i;
+const TREASURY =
+  /treas|^(us-)?t(\b|$)|\bust\b|united states|u\.?s\.? gov|^usa\b|vereinigte staaten|美國公債|美债|美債/i;
+/** The CUSIP or ISIN of every security of the US Treasury begins so, and of none else. */
+const TREASURY_NUMBER = /^(US)?912[0-9A-Z]{5}\d{1,2}$/i;
+const NOT_FIXED = /\b(tii|tips?|infl\w*|frn|float\w*|fltg|variabel)\b|inflation/i;
 
 /** A bond, and the text that names it. */
 export interface NamedBond {
@@ -34,7 +37,9 @@ export function bondOf(texts: BondTexts): NamedBond | undefined {
     if (typeof bond === "string") continue;
     return { symbol, coupon: nearestDouble(bond.coupon), maturity: bond.maturity };
   }
-  const symbol = names.find((name) => TREASURY.test(name));
+  const symbol = [TREASURY, TREASURY_NUMBER].flatMap((treasury) =>
+    names.filter((name) => treasury.test(name)),
+  )[0];
   const coupon = couponOf(texts.coupon, texts.couponInPercent);
   const maturity = readSerial(texts.maturity, comingCentury, "month-first");
   if (symbol === undefined || coupon === undefined || maturity === undefined) return undefined;
@@ -47,8 +52,9 @@ const withOneDate = (name: string): string =>
     .replace(/(\d{1,2}\/\d{1,2}\/\d{2,4})(?!\d)[^\d/]*\1(?!\d)/, "$1")
     .replace(/%\s?\d{1,2}\/\d{2}(?![\d/])/, "%");
 
+/** No coupon is in the thousands: a comma in it is a decimal mark. */
 function couponOf(text: string, inPercent: boolean): number | undefined {
-  const printed = readPrinted(text);
+  const printed = readPrinted(text.replace(",", "."));
   if (printed === undefined || printed === "gap") return undefined;
   const isPercent = inPercent || printed.mark === "percent" || valueOf(printed) >= LEAST_PERCENT;
   return valueOf(printed, isPercent ? -2 : 0);

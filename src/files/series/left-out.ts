@@ -33,7 +33,7 @@ export function leaveOut(
     if (!fields.slice(1).some(Boolean)) {
       return { line, why: why("remark", { got: shown(fields[0]!) }) };
     }
-    if (/^(total|average|mean|sum|合計|總計|平均)/i.test(fields[0]!)) {
+    if (/^(total|average|mean|sum|gesamt|durchschnitt|合計|總計|平均)/i.test(fields[0]!)) {
       return { line, why: why("total", { got: shown(fields[0]!) }) };
     }
     throw new FileFault("date", { line, got: shown(fields[0]!) });

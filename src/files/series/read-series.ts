@@ -8,6 +8,7 @@ import type { Table } from "../text/table";
 import { listColumns, tickedOf } from "./columns";
 import { plainFileName } from "./file-name";
 import { readRows } from "./rows";
+import { stackedFault } from "./stacked";
 import { findStructure } from "./structure";
 import { readTicked } from "./ticked";
 
@@ -29,9 +30,15 @@ export function* readSeries(
   const rows = yield* within(readRows(table, structure.first, context, source.dayOrder), 0, 0.4);
   const columns = yield* within(listColumns(table, rows, head, source), 0.4, 0.5);
   if (columns.length === 0) throw new FileFault("noObservations", {});
+  const stacked = source.seriesColumn === undefined && stackedFault(table, rows.records, columns);
+  if (stacked) throw stacked;
   const ticked = tickedOf(columns, context.ticked);
   const title = bls ? "Bureau of Labor Statistics" : source.title;
-  const read = yield* within(readTicked(table, rows, ticked, { file, title, context }), 0.5, 1);
+  const read = yield* within(
+    readTicked(table, rows, { all: columns, ticked }, { file, title, context }),
+    0.5,
+    1,
+  );
   return {
     ...nothing(file),
     ...read,

@@ -15,6 +15,7 @@ import { isRateLike } from "../sources/own";
 import type { Table } from "../text/table";
 import { readColumn, tidy, type Figures } from "./column";
 import type { SeriesColumn } from "./columns";
+import { stackedFault } from "./stacked";
 import type { DatedRows } from "./rows";
 import { powerOf, unitsOf, type UnitReading } from "./unit";
 
@@ -24,16 +25,24 @@ interface Origin {
   readonly context: ReadingContext;
 }
 
+interface Refused {
+  readonly column: SeriesColumn;
+  readonly fault: FileFault;
+}
+
 type ReadColumn = SeriesColumn & Figures;
 
 /** The ticked columns as series, all in one unit; one that cannot be read does not sink the others. */
 export function* readTicked(
   table: Table,
   rows: DatedRows,
-  ticked: readonly SeriesColumn[],
+  {
+    all,
+    ticked,
+  }: { readonly all: readonly SeriesColumn[]; readonly ticked: readonly SeriesColumn[] },
   origin: Origin,
 ): Slices<Pick<FileReading, "series" | "questions" | "leftOut">> {
-  const refused: { readonly column: SeriesColumn; readonly fault: FileFault }[] = [];
+  const refused: Refused[] = [];
   const read = yield* within(
     eachOf(ticked, (column) => figuresOf(table, rows, column), refused),
     0,
@@ -46,7 +55,15 @@ export function* readTicked(
     refused,
   );
   const series = yield* within(written, 0.6, 1);
-  if (series.length === 0) throw refused[0]!.fault;
+  if (series.length === 0)
+    throw (
+      stackedFault(
+        table,
+        rows.records,
+        all,
+        refused.map(({ fault }) => fault),
+      ) ?? refused[0]!.fault
+    );
   // One question for all columns of a file: they are in one unit.
   const questions = units.flatMap(({ question }, i): Question[] =>
     question && series.some(({ name }) => name === read[i]!.name) ? [question] : [],
@@ -62,7 +79,7 @@ export function* readTicked(
 function* eachOf<C extends SeriesColumn, R>(
   columns: readonly C[],
   work: (column: C, nth: number) => Slices<R>,
-  refused: { readonly column: SeriesColumn; readonly fault: FileFault }[],
+  refused: Refused[],
 ): Slices<R[]> {
   const done: R[] = [];
   const share = 1 / columns.length;

@@ -2,11 +2,11 @@ import type { SeriesSource } from "./source";
 
 /** Headings that say what a figure is, but not of which series. */
 const GENERIC =
-  /^(value|price|close|last|open|high|low|adj close|yield|ytm|rate|mid|bid|ask|(px|yld)_\w+|last[ _]price|last yield|rendite|zins|kurs|schlusskurs|數值|價格|收盤價?|開盤價?|最高價?|最低價?|殖利率|收益率|利率|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$/i;
+  /^(value|price|close|last|open|high|low|adj close|yield|ytm|rate|mid|bid|ask|(px|yld)_\w+|last[ _]price|last yield|rendite|zins|kurs|schlusskurs|zuletzt|hoch|tief|收[市盘]|數值|價格|收盤價?|開盤價?|最高價?|最低價?|殖利率|收益率|利率|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$/i;
 
 /** Of these the figures are rates, unless they tell otherwise. */
 const RATE =
-  /^(value|price|close|last|open|high|low|adj close|殖利率|收益率|利率|收盤價?|價格|數值|kurs|schlusskurs|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$|yield|ytm|rendite|zins|\brate\b|殖利率|利率/i;
+  /^(value|price|close|last|open|high|low|adj close|殖利率|收益率|利率|收盤價?|價格|數值|kurs|schlusskurs|zuletzt|收[市盘]|\d+(\.\d+)? ?(mo|month|months|yr|year|years|y|m|年)|)$|yield|ytm|rendite|zins|\brate\b|殖利率|利率/i;
 
 export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 export const isRateLike = (heading: string): boolean => RATE.test(heading);

@@ -1,4 +1,4 @@
-import { CHINESE_TOTALS, LEAST_PERCENT } from "../../files/positions/table-words";
+import { OTHER_TOTALS, LEAST_PERCENT } from "../../files/positions/table-words";
 import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
 import { parseReference } from "../address";
@@ -63,7 +63,7 @@ export const isBySymbol = ({ columns }: FollowedRange): boolean =>
   columns.coupon === undefined || columns.maturity === undefined;
 
 /** Words of a row of sums, in capitals or not. */
-const TOTALS = ["total", ...CHINESE_TOTALS];
+const TOTALS = ["total", ...OTHER_TOTALS];
 
 /** How a position's line reads row `i` of the range; entries by their key, and why a row is not counted. */
 export function followedLine(
