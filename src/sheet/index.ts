@@ -4,7 +4,7 @@ export * from "./area";
 export { anchorFormula, anchorName } from "./anchors";
 export { BASE_NAME, baseFormula, inputText, parseBase } from "./base";
 export { describeBook, FIGURE_KINDS, type BookRanges } from "./book";
-export { CHOICE_NAMES, ENTRY_OF, INPUT_NAMES, LABEL_NAME, NAME_OF } from "./blocks/input-rows";
+export { CHOICE_NAMES, entryOf, INPUT_NAMES, LABEL_NAME, NAME_OF } from "./blocks/input-rows";
 export { SHOCKS_NAME } from "./blocks/shock-table";
 export { describeSheet } from "./describe";
 export { LAMBDA_NAMES, lambdaFormula } from "./formula/lambda";

@@ -118,7 +118,7 @@ test("names a subtotal among positions and what is no Treasury, and counts neith
 
 test("names what has no fixed coupon or another currency, whatever its columns say", async () => {
   const rows = [
-    ["T 3 02/15/47", 800_000, "'76-04", 0.03, 53738, "USD"],
+    ["T 3 02/15/47", 2_000_000, "'76-04", 0.03, 53738, "USD"],
     ["TII 1 3/4 01/15/34", 500_000, 98.5, 0.0175, 48959, "USD"],
     ["US-T FRN 10/31/28", 400_000, 100, 0.001, 47057, "USD"],
     ["DBR 2 1/2 08/15/46", 300_000, 99, 0.025, 53554, "EUR"],
@@ -132,7 +132,7 @@ test("names what has no fixed coupon or another currency, whatever its columns s
     "not in USD: not counted",
     "TIPS, FRN: not counted",
   ]);
-  expect(account.value("held.sum_face")).toBe(800_000);
+  expect(account.value("held.sum_face")).toBe(2_000_000);
   expect(account.value("verdict.check")).toMatch(/^4 rows of your range are not counted/);
 });
 

@@ -6,6 +6,7 @@ import { followedCounts } from "./followed";
 import { WIDTH } from "./grid";
 import { blended, since, today } from "./portable/cash-events";
 import { carryRow, rules } from "./portable/closed-forms";
+import { ofHoldings } from "./spills";
 import { WHOLE } from "./whole";
 
 const CASH = [1, 2, 3, 4, 5];
@@ -28,17 +29,17 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
   });
   const sum = (column: string) =>
     `SUMPRODUCT({held.value},{held.${column}})+SUMPRODUCT({held.accrued},{held.${column}})`;
-  const average = (column: string) => `(${sum(column)})/(SUM({held.value})+SUM({held.accrued}))`;
+  const average = (column: string) => `(${sum(column)})/({money.value}+{money.accrued})`;
   const gaps =
     "IF(ISNUMBER({held.stopuse})*ISNUMBER({held.yieldnow}),({held.stopuse}-{held.yieldnow})*10000,1E+99)";
-  const liveGap = `IF(MIN(${gaps})>1E+98,"",MIN(${gaps}))`;
+  const liveGap = `IF(ISERROR(SUM({held.tostop})),NA(),IF(MIN(${gaps})>1E+98,"",MIN(${gaps})))`;
   return {
     key: "behind",
     columns: WIDTH,
     rows: [
       [full("epoch", EPOCH)],
-      [full("from", "{statement}+{behind.epoch}")],
-      [full("on", "{as_of}+{behind.epoch}")],
+      [full("from", "{statement_used}+{behind.epoch}")],
+      [full("on", "{as_of_used}+{behind.epoch}")],
       isLive
         ? [row(calls.cash(), CASH)]
         : many("cash", [
@@ -59,13 +60,13 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
       [full("uncounted", "SUMPRODUCT((LEN({held.uncounted})>0)*1)")],
       [full("hidden", range?.hidden ?? "0")],
       // What a call is computed from: what else the broker requires is equity that does not count.
-      [full("balance", "{money.cash}+{other_equity}-{other_requirement}")],
-      [full("requirement", "SUM({held.requirement})+{other_requirement}")],
+      [full("balance", "{money.cash}+{other_equity_used}-{other_requirement_used}")],
+      [full("requirement", `${ofHoldings("SUM({held.requirement})")}+{other_requirement_used}`)],
       [full("excess", "{money.equity}-{behind.requirement}")],
       [
         full(
           "theta",
-          "MAX(0,({money.value}-{maxlev}*{money.equity})/({money.value}+{maxlev}*{money.accrued}))",
+          "MAX(0,({money.value}-{maxlev_used}*{money.equity})/({money.value}+{maxlev_used}*{money.accrued}))",
         ),
       ],
       [
@@ -74,7 +75,12 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
           "{behind.excess}/(SUM({held.perbp})-SUMPRODUCT({held.perbp},{held.maintenance}))",
         ),
       ],
-      [full("firststop", 'IF(COUNT({held.tostop})=0,"",MIN({held.tostop}))')],
+      [
+        full(
+          "firststop",
+          'IF(ISERROR(SUM({held.tostop})),NA(),IF(COUNT({held.tostop})=0,"",MIN({held.tostop})))',
+        ),
+      ],
       [full("firstrow", "MATCH({behind.firststop},{held.tostop},0)")],
       // What the account is as one bond, for a sheet that asks no more of it.
       [full("lev", "{money.value}/{money.equity}")],

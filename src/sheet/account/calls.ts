@@ -20,42 +20,66 @@ const BALANCE = "{behind.balance}";
 
 export const PARALLEL = "";
 /** Weights by years in two columns, as functions take a shape. */
-export const shapeOf = (weights: string): string => `IF({1,0},{directions.years},${weights})`;
+export const shapeOf = (weights: string): string =>
+  `IF(COUNT({directions.years},${weights})<2*ROWS({directions.years}),NA(),IF({1,0},{directions.years},${weights}))`;
 export const CHOSEN = shapeOf("{directions.chosen}");
 
-const RULES = ["{schedule}"];
+const RULES = ["{schedule_used}"];
 
 /** The account's functions, with the sheet's own cells for all that is not asked. */
 export const accountCalls = (write: Writer) => ({
   holdings: () => write.call("HOLDINGS", ...TODAY, ...RULES),
-  cash: () => write.call("ACCOUNTCASH", ...THEN, "{cash}", "{behind.on}", "{benchmark}", "{tiers}"),
+  cash: () =>
+    write.call(
+      "ACCOUNTCASH",
+      ...THEN,
+      "{cash_used}",
+      "{behind.on}",
+      "{benchmark_used}",
+      "{tiers_used}",
+    ),
   history: ({ dates, values, tenor }: FollowedSeries) =>
     write.call(
       "ACCOUNTHIST",
       ...[...TODAY, BALANCE, dates, values, tenor, "{history.days}", "", ...RULES],
-      ...["{benchmark}", "{tiers}"],
+      ...["{benchmark_used}", "{tiers_used}"],
     ),
   carry: () =>
-    write.call("ACCOUNTCARRY", ...TODAY, "{money.cash}", "{benchmark}", "{tiers}", "{friction}"),
+    write.call(
+      "ACCOUNTCARRY",
+      ...TODAY,
+      "{money.cash}",
+      "{benchmark_used}",
+      "{tiers_used}",
+      "{friction_used}",
+    ),
   call: (shape: string) => write.call("ACCOUNTCALL", ...TODAY, BALANCE, shape, ...RULES),
   rules: (shape: string) =>
-    write.call("ACCOUNTRULES", ...TODAY, BALANCE, "{maxlev}", "{held.stopuse}", shape, ...RULES),
+    write.call(
+      "ACCOUNTRULES",
+      ...TODAY,
+      BALANCE,
+      "{maxlev_used}",
+      "{held.stopuse}",
+      shape,
+      ...RULES,
+    ),
   table: (shocks: string, shape: string) =>
     write.call(
       "ACCOUNTTABLE",
       ...[...TODAY, BALANCE, shocks, shape, ...RULES, "", "", "", "0"],
-      ...["{maxlev}", "{held.stopuse}"],
+      ...["{maxlev_used}", "{held.stopuse}"],
     ),
   survival: (months: string, shocks: string) =>
     write.call(
       "SURVIVAL",
-      ...[...TODAY, BALANCE, months, shocks, "{benchmark}", CHOSEN, ...RULES, "{tiers}"],
+      ...[...TODAY, BALANCE, months, shocks, "{benchmark_used}", CHOSEN, ...RULES, "{tiers_used}"],
     ),
   sale: (bp: string, buffer: string, cost: string) =>
     write.call(
       "ACCOUNTSALE",
-      ...[...TODAY, BALANCE, bp, buffer, "{benchmark}", CHOSEN, ...RULES, "{tiers}"],
-      ...["{friction}", cost],
+      ...[...TODAY, BALANCE, bp, buffer, "{benchmark_used}", CHOSEN, ...RULES, "{tiers_used}"],
+      ...["{friction_used}", cost],
     ),
 });
 

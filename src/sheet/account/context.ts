@@ -31,6 +31,7 @@ export interface AccountContext {
   readonly statuses: SheetTexts["statuses"];
   /** Said of an input whose formula stands on an empty cell. */
   readonly readsNothing: string;
+  readonly usedWords: SheetTexts["used"];
   readonly write: Writer;
   readonly stampedAt: string;
   readonly version: string;
@@ -45,6 +46,7 @@ export function accountContext(inputs: AccountInputs, options: AccountOptions): 
     t: accountWordsIn(options.language),
     statuses: sheetTextsIn(options.language).statuses,
     readsNothing: sheetTextsIn(options.language).inputs.readsNothing,
+    usedWords: sheetTextsIn(options.language).used,
     write: options.dialect === "portable" ? portable : live(options.namespace),
     version: options.version,
     gains: options.gains ?? "green",

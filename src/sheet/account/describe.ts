@@ -18,6 +18,7 @@ import { sellFirst } from "./sell-first";
 import { shocks } from "./shocks";
 import { steps, STEPS_COLUMNS } from "./portable/steps";
 import { survivalMap } from "./survival-map";
+import { used } from "./used";
 import { verdict } from "./verdict";
 
 /** A hidden name that every Account sheet carries: which build made it, and in which language. */
@@ -35,7 +36,7 @@ const bandsOf = (context: AccountContext): Band[] => [
   { tracks: [[survivalMap(context)]] },
   { tracks: [[heldPositions(context)]], startsPage: true },
   { tracks: [[sellFirst(context)]] },
-  { tracks: [[behind(context)]], endsPrint: true },
+  { tracks: [[behind(context), used(context)]], endsPrint: true },
   ...(context.write.dialect === "portable" ? [{ tracks: [[steps(context)]] }] : []),
 ];
 

@@ -28,11 +28,14 @@ export function directions(context: AccountContext): Block {
   const chosen = `MATCH({shape},{directions.names},0)`;
   const body = YEARS.map((years, r): BlockCell[] => [
     held(0, `years${r}`, years, "count"),
-    ...WEIGHTS.map(([key, weights], c) => held(c + 1, `${key}${r}`, weights[r], "plain")),
+    ...WEIGHTS.map(([key, weights], c): BlockCell => {
+      const cell = held(c + 1, `${key}${r}`, weights[r], "plain");
+      return key === "parallel" ? { ...cell, style: "right", input: undefined } : cell;
+    }),
     figure(
       IN_USE,
       undefined,
-      `IFERROR(INDEX({directions.row${r}},${chosen}),NA())`,
+      `IF(ISNUMBER(INDEX({directions.row${r}},${chosen})),INDEX({directions.row${r}},${chosen}),NA())`,
       "plain",
       "right",
     ),

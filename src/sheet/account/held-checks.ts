@@ -23,11 +23,12 @@ export function heldCheck({ t, write, inputs: { follows } }: AccountContext): st
     ...(isKept ? [[`ISERROR(${coupon})`, of.notKept] as const] : []),
     [`NOT(ISNUMBER(${coupon}))`, of.noCoupon],
     [`NOT(ISNUMBER(${maturity}))`, of.noMaturity],
-    [`${maturity}<={statement}`, of.maturedBefore],
-    [`${maturity}<={as_of}`, of.matured],
+    [is(`${maturity}<={statement_used}`), of.maturedBefore],
+    [is(`${maturity}<={as_of_used}`), of.matured],
     [is(`AND(${coupon}=0,${cell("yearsnow")}>1,${cell("yieldnow")}<0.0025)`), of.couponZero],
     [is(`OR(${cell("yieldnow")}<-0.01,${cell("yieldnow")}>0.15)`), of.yieldOdd],
-    [`NOT(ISNUMBER(${cell("value")}))`, of.cannot],
+    // What an input leaves unknown is said beside that input.
+    [`AND({inputs.problems}=0,NOT(ISNUMBER(${cell("value")})))`, of.cannot],
   ];
   const says = cases.reduceRight(
     (rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`,

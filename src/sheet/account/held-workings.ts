@@ -15,7 +15,7 @@ export const isHeld = (then: string): string => `IF(${IS_HELD},${then},"")`;
 /** Blank is not 0: what is missing is handed on as missing, and named. */
 export function workingColumns(): Column[] {
   const maturity = "{held.maturity@}";
-  const period = (fn: string) => `${fn}({as_of},${maturity},2,1)`;
+  const period = (fn: string) => `${fn}({as_of_used},${maturity},2,1)`;
   const price = [
     portable.call("BONDPRICE", "{held.yieldnow@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
     portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
@@ -24,7 +24,7 @@ export function workingColumns(): Column[] {
     portable.call("BONDPRICE", "{held.typed@}", "{held.yearsnow@}", "{held.couponuse@}", 2),
     portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2),
   ].join("-");
-  const isStated = 'AND({as_of}={statement},{moved}=0,{held.typed@}="")';
+  const isStated = 'AND({as_of_used}={statement_used},{moved_used}=0,{held.typed@}="")';
   const given = `IF(AND({held.live@}<>"",{held.typed@}=""),{held.live@},IF(${isStated},{held.stated@},${price}))`;
   return [
     {
@@ -37,7 +37,7 @@ export function workingColumns(): Column[] {
     { key: "couponuse", formula: 'IF({held.coupon@}="",NA(),{held.coupon@})', format: "rate" },
     {
       key: "facenow",
-      formula: `IF({held.face@}="","",IF(ISNUMBER(${maturity}),IF(AND(${maturity}<={as_of},${maturity}>{statement}),0,{held.face@}),{held.face@}))`,
+      formula: `IF({held.face@}="","",IF(IFERROR(AND(ISNUMBER(${maturity}),${maturity}<={as_of_used},${maturity}>{statement_used}),FALSE),0,{held.face@}))`,
       format: "money",
     },
     {
@@ -48,7 +48,7 @@ export function workingColumns(): Column[] {
     { key: "pricenow", formula: isHeld(given), format: "price" },
     {
       key: "stopuse",
-      formula: isHeld('IF({held.own@}="",{stopyld},IF(ISNUMBER({held.own@}),{held.own@},""))'),
+      formula: isHeld('IF({held.own@}="",{stopyld_used},IF(ISNUMBER({held.own@}),{held.own@},""))'),
       format: "percent",
     },
     { key: "weight", formula: isHeld(weight("{held.yearsnow@}")), format: "plain" },
@@ -64,5 +64,6 @@ function weight(years: string): string {
     next === 0 ? `INDEX(${column},${row})` : `INDEX(${column},${row}+1)`;
   const between = `${of(by)}+(${years}-${of(at)})*(${of(by, 1)}-${of(by)})/(${of(at, 1)}-${of(at)})`;
   const [first, last] = [`INDEX(${by},1)`, `INDEX(${by},ROWS(${by}))`];
-  return `IF(${years}<=INDEX(${at},1),${first},IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between}))`;
+  const isWhole = `COUNT(${at},${by})=2*ROWS(${at})`;
+  return `IF(${isWhole},IF(${years}<=INDEX(${at},1),${first},IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between})),NA())`;
 }

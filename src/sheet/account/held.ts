@@ -12,6 +12,7 @@ import { FORMATS } from "../style";
 import { accountCalls, rowsOf } from "./calls";
 import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
+import { ofHoldings } from "./spills";
 import { followedLine, isBySymbol } from "./followed";
 import { HEAD_ROWS, WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
@@ -170,7 +171,7 @@ function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
     "{held.due}",
     "{held.couponuse}",
   );
-  const now = `IF(({held.face}="")+({held.facenow}=0)>0,"",IF(ISNUMBER({held.typed}),{held.typed},${yieldThere}+IF({held.live}="",{moved}/10000,0)))`;
+  const now = `IF(({held.face}="")+({held.facenow}=0)>0,"",IF(ISNUMBER({held.typed}),{held.typed},${yieldThere}+IF({held.live}="",{moved_used}/10000,0)))`;
   const formats = HOLDINGS.map(([, , format]) => FORMATS[format]);
   return [
     {
@@ -193,7 +194,7 @@ function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
 }
 
 function closedLine(i: number): BlockCell[] {
-  const moved = `{steps.y${YIELD_STEPS}@}+IF({held.live@}="",{moved}/10000,0)`;
+  const moved = `{steps.y${YIELD_STEPS}@}+IF({held.live@}="",{moved_used}/10000,0)`;
   return [
     ...HOLDINGS.map(([key, , format], c) => {
       const at = ENTRIES.length + c;
@@ -225,11 +226,13 @@ const uncounted = ({ inputs, t }: AccountContext, i: number): string =>
   inputs.follows ? followedLine(inputs.follows, i, t.held.checks).uncounted : '""';
 
 /** Along the chosen shape; a bond that the shape does not push up never reaches its stop. */
-const TO_ITS_STOP =
-  'IF(AND(ISNUMBER({held.stopuse@}),ISNUMBER({held.yield@})),IF({held.weight@}>0,({held.stopuse@}-{held.yield@})/{held.weight@}*10000,""),"")';
+const TO_ITS_STOP = ofHoldings(
+  'IF(ISERROR({held.stopuse@})+ISERROR({held.yield@})>0,NA(),IF(AND(ISNUMBER({held.stopuse@}),ISNUMBER({held.yield@})),IF({held.weight@}>0,({held.stopuse@}-{held.yield@})/{held.weight@}*10000,""),""))',
+);
 
-const CARRY =
-  'IF(ISNUMBER({held.yield@}),({held.value@}+{held.accrued@})*({held.yield@}-{friction}-{money.marginal}),"")';
+const CARRY = ofHoldings(
+  'IF(ISERROR({held.yield@}),NA(),IF(ISNUMBER({held.yield@}),({held.value@}+{held.accrued@})*({held.yield@}-{friction_used}-{money.marginal}),""))',
+);
 
 function totals({ t }: AccountContext): BlockCell[] {
   const sums = ["face", "value", "accrued", "perbp", "requirement", "carry"];
@@ -245,7 +248,14 @@ function totals({ t }: AccountContext): BlockCell[] {
       const key = sums.find((one) => at(one) === column);
       if (key === undefined) return text(column, "", "total");
       const of = key === "face" ? "facenow" : key;
-      return figure(column, `sum_${key}`, `SUM({held.${of}})`, "money", "total");
+      const sum = `SUM({held.${of}})`;
+      return figure(
+        column,
+        `sum_${key}`,
+        of === "facenow" ? sum : ofHoldings(sum),
+        "money",
+        "total",
+      );
     }),
   ];
 }

@@ -12,9 +12,10 @@ const ENTRY = 3;
 const UNIT = 4;
 const CHECK = 5;
 
-type Input = keyof AccountContext["t"]["inputs"]["names"];
+export type Input = keyof AccountContext["t"]["inputs"]["names"];
 
-const FORMAT: Readonly<Partial<Record<Input, Format>>> = {
+/** How an input shows; a choice has none. */
+export const FORMAT: Readonly<Partial<Record<Input, Format>>> = {
   statement: "date",
   cash: "money",
   as_of: "date",
@@ -26,6 +27,8 @@ const FORMAT: Readonly<Partial<Record<Input, Format>>> = {
   other_equity: "money",
   other_requirement: "money",
 };
+
+export const TIERS = LOAN_TIERS.rows.length;
 
 /** A cell that the user may change, holding a figure, text, a formula or nothing. */
 export function held(at: number, key: string, value: Held, format: Format): BlockCell {
@@ -42,6 +45,7 @@ export function inputs(context: AccountContext): Block {
   const tiers = LOAN_TIERS.rows.map(([from, spread], i): BlockCell[] => [
     held(ENTRY - 1, `from${i}`, from, "money"),
     held(ENTRY, `spread${i}`, spread, "percent"),
+    words(CHECK, `check_tier${i}`, checkTier(context, i), "note"),
   ]);
   const rows: BlockCell[][] = [
     heading(TRACK, t.inputs.title),
@@ -64,14 +68,16 @@ export function inputs(context: AccountContext): Block {
       ["tiers", "inputs.tiers"],
     ]),
     regions: {
-      checks: { row: 2, column: CHECK, rows: names.length, columns: 1 },
-      tiers: { row: firstTier, column: ENTRY - 1, rows: tiers.length, columns: 2 },
+      checks: { row: 2, column: CHECK, rows: names.length + 1 + TIERS, columns: 1 },
+      tiers: { row: firstTier, column: ENTRY - 1, rows: TIERS, columns: 2 },
     },
-    conditional: names.map((name) => ({
-      over: [`inputs.check_${name}`, `inputs.check_${name}`],
-      formula: `LEN({inputs.check_${name}})>0`,
-      style: "bad",
-    })),
+    conditional: [
+      {
+        over: ["inputs.checks", "inputs.checks"],
+        formula: "LEN({inputs.checks@})>0",
+        style: "bad",
+      },
+    ],
     validations: [
       choice(t, "schedule", Object.keys(MAINTENANCE_SCHEDULES)),
       choice(t, "shape", t.shapes),
@@ -119,11 +125,19 @@ function valueOf({ inputs: given, t }: AccountContext, name: Input): Held {
   return values[name];
 }
 
+const unless = (condition: string, says: string, then = '""') =>
+  `IF(${condition},${quoted(says)},${then})`;
+
+/** Empty where both figures of a tier are entered, else what they must be. */
+function checkTier({ t, readsNothing: nothing }: AccountContext, i: number): string {
+  const cells = [`{inputs.from${i}}`, `{inputs.spread${i}}`];
+  const isNothing = `OR(${cells.map((cell) => readsNothing(cell, 2)).join(",")})`;
+  return unless(`COUNT(${cells.join(",")})<2`, t.inputs.notNumber, unless(isNothing, nothing));
+}
+
 /** Empty where the entry is fine, else what it must be. */
 function check({ t, readsNothing: nothing }: AccountContext, name: Input): string {
   const { inputs: of, shapes } = t;
-  const unless = (condition: string, says: string, then = '""') =>
-    `IF(${condition},${quoted(says)},${then})`;
   const number = (then: string, otherwise = of.notNumber) =>
     `IF(ISNUMBER({${name}}),${unless(readsNothing(`{${name}}`, 4), nothing, then)},${quoted(otherwise)})`;
   const between = ({ between: [least, most] }: { between: readonly [number, number] }) =>

@@ -1,6 +1,7 @@
 import { figure, gainsAndLosses, heading, text, type Block, type Format } from "../block";
 import { TRACK } from "../tracks";
 import { ANSWER_NAMES } from "./answer";
+import { ofHoldings, ofRow } from "./spills";
 import type { AccountContext } from "./context";
 
 const VALUE = 4;
@@ -9,13 +10,13 @@ type Row = keyof AccountContext["t"]["money"]["rows"];
 
 /** What the account is worth and owes, and what it earns: interest a day to hold against the statement. */
 export function money({ t }: AccountContext): Block {
-  const cash = (column: number) => `INDEX({behind.cash},1,${column})`;
-  const carry = (column: number) => `INDEX({behind.carry},1,${column})`;
+  const cash = (column: number) => ofRow("behind.cash", column);
+  const carry = (column: number) => ofRow("behind.carry", column);
   const rows: Readonly<Record<Row, readonly [formula: string, format: Format]>> = {
     nav: ["{money.equity}+{money.accrued}", "money"],
-    equity: ["{money.value}+{money.cash}+{other_equity}", "money"],
-    value: ["SUM({held.value})", "money"],
-    accrued: ["SUM({held.accrued})", "money"],
+    equity: ["{money.value}+{money.cash}+{other_equity_used}", "money"],
+    value: [ofHoldings("SUM({held.value})"), "money"],
+    accrued: [ofHoldings("SUM({held.accrued})"), "money"],
     cash: [`${cash(1)}-${cash(2)}`, "money"],
     loan: ["MAX(0,-{money.cash})", "money"],
     owed: [cash(2), "cents"],
@@ -30,11 +31,11 @@ export function money({ t }: AccountContext): Block {
     cashMonth: ["{money.cashCarry}/12", "money"],
     marginal: [
       // The slice in which the loan's last dollar lies begins below it.
-      "(MAX(0,{benchmark})+LOOKUP(MAX(0,{money.loan}-0.000001),INDEX({tiers},0,1),INDEX({tiers},0,2)))*365/360",
+      "(MAX(0,{benchmark_used})+LOOKUP(MAX(0,{money.loan}-0.000001),INDEX({tiers_used},0,1),INDEX({tiers_used},0,2)))*365/360",
       "rate",
     ],
     even: [carry(11), "bp"],
-    costing: ['COUNTIF({held.carry},"<0")', "count"],
+    costing: ['IF(ISERROR(SUM({held.carry})),NA(),COUNTIF({held.carry},"<0"))', "count"],
   };
   return {
     key: "money",

@@ -6,6 +6,7 @@ import type { AccountContext } from "./context";
 import { WIDTH } from "./grid";
 import { held } from "./inputs";
 import { stamped, stampedRow } from "./portable/stamps";
+import { entered } from "./spills";
 import { inTicks } from "./ticks";
 
 /** The broker's lots, in face. */
@@ -30,7 +31,11 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
   const formats = COLUMNS.map(([, format]) => format);
   const sale = () =>
     rowsOf(
-      accountCalls(write).sale("{sell.shock}", "{sell.buffer}", "{sell.cost}"),
+      accountCalls(write).sale(
+        entered("{sell.shock}"),
+        entered("{sell.buffer}"),
+        entered("{sell.cost}"),
+      ),
       lines,
       COLUMNS.map((_, i) => i + 1),
     );
@@ -87,7 +92,7 @@ function after(i: number): BlockCell[] {
     figure(
       LOTS,
       undefined,
-      `IF(AND(COUNT({sell.rank})>0,ISNUMBER({sell.sold@})),${lots("{sell.sold@}")},"")`,
+      `IF(AND(NOT(ISERROR({sell.sale})),COUNT({sell.rank})>0,ISNUMBER({sell.sold@})),${lots("{sell.sold@}")},"")`,
       "money",
       "right",
     ),
@@ -113,5 +118,6 @@ function sentence({ sell }: AccountContext["t"]): string {
   const [before = "", after = ""] = sell.enough;
   const says = `${quoted(before)}&FIXED(${total},0)&${quoted(after)}`;
   const none = `IF(ISNUMBER({behind.excess}),${quoted(sell.notEnough)},"")`;
-  return `IF(AND(ISERROR({sell.sale}),COUNT({sell.gained})=0),${none},IF(SUM({sell.part})=0,${quoted(sell.nothing)},${says}))`;
+  const asked = "COUNT({sell.shock},{sell.buffer},{sell.cost})=3";
+  return `IF(${asked},IF(AND(ISERROR({sell.sale}),COUNT({sell.gained})=0),${none},IF(SUM({sell.part})=0,${quoted(sell.nothing)},${says})),"")`;
 }

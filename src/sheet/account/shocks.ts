@@ -7,6 +7,7 @@ import { accountCalls, CHOSEN, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { shockRow } from "./portable/closed-forms";
 import { HEAD_ROWS } from "./grid";
+import { entered } from "./spills";
 
 /** Of ACCOUNTTABLE, counted from 1: all but the shock itself, which stands here as an entry, and the status. */
 const COLUMNS = [
@@ -26,7 +27,7 @@ export function shocks(context: AccountContext): Block {
   const rows = MISSION.shocks.length;
   const formats = COLUMNS.map(([, , format]) => format);
   const isLive = write.dialect === "live";
-  const call = () => accountCalls(write).table("{shocks.shock}", CHOSEN);
+  const call = () => accountCalls(write).table(entered("{shocks.shock}"), CHOSEN);
   const closed = (k: number): BlockCell[] => {
     const row = shockRow(k);
     return [

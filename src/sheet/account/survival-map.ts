@@ -5,6 +5,7 @@ import { TWO_TRACKS } from "../tracks";
 import { accountCalls } from "./calls";
 import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
+import { entered } from "./spills";
 import { HEAD_ROWS } from "./grid";
 
 const MONTHS = [0, 1, 3, 6, 12, 24];
@@ -14,7 +15,8 @@ export function survivalMap({ t, write }: AccountContext): Block {
   const rows = MONTHS.length;
   const columns = RISES.length + 1;
   const isLive = write.dialect === "live";
-  const call = () => accountCalls(write).survival("{survival.months}", "{survival.rises}");
+  const call = () =>
+    accountCalls(write).survival(entered("{survival.months}"), entered("{survival.rises}"));
   const spill = (): BlockCell => ({
     at: 1,
     key: "grid",

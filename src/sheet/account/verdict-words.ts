@@ -19,7 +19,7 @@ export function rulesWord({ statuses }: AccountContext): string {
 /** Whether holding pays, and whether the last dollar of the loan does. */
 export function carryWord({ statuses }: AccountContext): string {
   const word = (code: StatusCode) => status({ statuses }, code);
-  const adds = "ROUND({yld}-{friction},12)>ROUND({money.marginal},12)";
+  const adds = "ROUND({yld}-{friction_used},12)>ROUND({money.marginal},12)";
   const says = `IF(ROUND({money.carry},6)<=0,${word("COSTS")},IF(${adds},${word("PAYS")},${word("THIN")}))`;
   return `IF(${BROKEN},${word("UNKNOWN")},IFERROR(${says},${word("UNKNOWN")}))`;
 }
@@ -53,7 +53,7 @@ export function sentence({ t, statuses }: AccountContext): string {
     number("{behind.theta}*{money.value}", 2),
     number("{behind.theta}*SUM({held.facenow})", 2),
     number("SUM({sell.cap})", 0),
-    "FIXED({maxlev},2)",
+    "FIXED({maxlev_used},2)",
   ];
   const cases: readonly (readonly [StatusCode, string])[] = [
     ["MARGIN CALL", join(of.sayCall, [number("-{behind.excess}", 2)])],

@@ -20,7 +20,7 @@ export const WHOLE = {
   whole_convexity: "behind.convexity",
   whole_margin: "behind.margin",
   whole_stopyld: "inputs.stopyld",
-  whole_schedule: "inputs.schedule",
+  whole_schedule: "used.schedule",
   whole_call: "directions.call_parallel",
   whole_stop: "behind.gap",
 } as const;

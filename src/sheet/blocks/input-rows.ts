@@ -61,9 +61,14 @@ export const isComputable = (input: NumericInput): input is keyof typeof COMPUTE
  * none; the entry's own name would make 0 of a blank.
  */
 export const usedName = ({ input, name }: InputRow): string =>
-  isComputable(input) ? input : `${name}_used`;
+  isComputable(input) ? input : asUsed(name);
+
+const USED = "_used";
+/** The name of what formulas take of an entry, on any sheet of ours. */
+export const asUsed = (name: string): string => name + USED;
 
 /** The name of the cell where an input is entered, by the name that formulas take it by. */
-export const ENTRY_OF: ReadonlyMap<string, string> = new Map(
-  ROWS.map((row) => [usedName(row), row.name]),
-);
+export function entryOf(used: string): string | undefined {
+  if (used.endsWith(USED)) return used.slice(0, -USED.length);
+  return ROWS.find((row) => usedName(row) === used)?.name;
+}

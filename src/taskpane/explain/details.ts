@@ -1,4 +1,4 @@
-import { ENTRY_OF, oneCell, parseAddress, toAddress, withCells } from "../../sheet";
+import { entryOf, oneCell, parseAddress, toAddress, withCells } from "../../sheet";
 import { isEmpty, leavesOf } from "../functions/answer";
 import type { FunctionCard, ParameterCard } from "../functions/function-card";
 import { howItComes } from "../functions/sentences";
@@ -159,7 +159,7 @@ function emptyEntry(
   cells: unknown,
   referred: ExplainedCell["referred"],
 ): EmptyCell[] {
-  const entry = arg?.kind === "reference" ? ENTRY_OF.get(arg.text) : undefined;
+  const entry = arg?.kind === "reference" ? entryOf(arg.text) : undefined;
   if (entry === undefined || !Array.isArray(cells)) return [];
   const isKnown = (cells as unknown[][]).flat().every((cell) => typeof cell === "number");
   const entered = referred.get(entry);

@@ -1,5 +1,5 @@
 import { readReferred, readSelectedCell, type SelectedCell } from "../../excel";
-import { ENTRY_OF } from "../../sheet";
+import { entryOf } from "../../sheet";
 import { NAMESPACE } from "../about/release";
 import { explain, referencesIn, type Explanation, type Functions, type Referred } from "./explain";
 
@@ -19,7 +19,7 @@ export async function explainSelection(errorsOnly: boolean): Promise<ExplainedCe
   const cell = await readSelectedCell();
   if (errorsOnly && !cell.isError) return undefined;
   const asked = referencesIn(cell, NAMESPACE);
-  const texts = [...asked, ...asked.flatMap((text) => ENTRY_OF.get(text) ?? [])];
+  const texts = [...asked, ...asked.flatMap((text) => entryOf(text) ?? [])];
   const values = texts.length > 0 ? await readReferred(cell.address, texts) : [];
   const referred = new Map(texts.map((text, i) => [text, values[i]]));
   const explanation = explain(cell, NAMESPACE, CarryVsShockFunctions, referred);

@@ -31,7 +31,8 @@ export function bondColumns(): { readonly key: string; readonly formula: string 
   return [
     {
       key: "face",
-      formula: "IF(AND(ISNUMBER({held.facenow@}),ISNUMBER({held.yearsnow@})),{held.facenow@},0)",
+      formula:
+        "IF(ISERROR({held.yearsnow@}),NA(),IF(AND(ISNUMBER({held.facenow@}),ISNUMBER({held.yearsnow@})),{held.facenow@},0))",
     },
     {
       key: "stated",
@@ -49,7 +50,7 @@ export function bondColumns(): { readonly key: string; readonly formula: string 
     { key: "p", formula: isHeld(inNumbers("{steps.quote@}")) },
     {
       key: "then",
-      formula: isHeld(yearsFrom('IF({held.live@}="",{statement},{as_of})')),
+      formula: isHeld(yearsFrom('IF({held.live@}="",{statement_used},{as_of_used})')),
     },
     { key: "target", formula: isHeld(`{steps.p@}+${portable.call("ACCRUED", ...then)}`) },
     ...Array.from({ length: YIELD_STEPS + 1 }, (_, k) => ({
@@ -60,14 +61,19 @@ export function bondColumns(): { readonly key: string; readonly formula: string 
       key: "accrued",
       formula: isHeld(portable.call("ACCRUED", "{held.yearsnow@}", "{held.couponuse@}", 2)),
     },
-    { key: "clean", formula: isHeld("IF(ISNUMBER({held.pricenow@}),{held.pricenow@},{steps.p@})") },
+    {
+      key: "clean",
+      formula: isHeld(
+        "IF(ISERROR({held.pricenow@}),NA(),IF(ISNUMBER({held.pricenow@}),{held.pricenow@},{steps.p@}))",
+      ),
+    },
     { key: "rate", formula: isHeld(rate()) },
     { key: "least", formula: isHeld(`IF(${IS_LONG_ZERO},${OF_PRINCIPAL},0)`) },
     // A distance that no stop has, for a position without one.
     {
       key: "gap",
       formula: isHeld(
-        "IF(ISNUMBER({held.stopuse@}),({held.stopuse@}-{held.yieldnow@})*10000,1E+99)",
+        "IF(ISERROR({held.stopuse@}),NA(),IF(ISNUMBER({held.stopuse@}),({held.stopuse@}-{held.yieldnow@})*10000,1E+99))",
         "1E+99",
       ),
     },
@@ -108,7 +114,7 @@ function rate(): string {
     const found = portable.call("MAINTENANCE", "{held.yearsnow@}", quoted(name));
     const isPrincipal = MAINTENANCE_SCHEDULES[name]!.zeros === "principal";
     const asked = isPrincipal ? `IF(${IS_LONG_ZERO},0,${found})` : found;
-    return `IF({schedule}=${quoted(name)},${asked},${other})`;
+    return `IF({schedule_used}=${quoted(name)},${asked},${other})`;
   }, "NA()");
   return byName;
 }

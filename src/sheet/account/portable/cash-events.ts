@@ -28,8 +28,8 @@ export const cashEvents = (): BlockCell[][] =>
   });
 
 const START: Readonly<Record<EventKey, string>> = {
-  day: "{statement}",
-  cash: "{cash}",
+  day: "{statement_used}",
+  cash: "{cash_used}",
   owed: "0",
   interest: "0",
   coupons: "0",
@@ -46,7 +46,7 @@ function event(k: number): Readonly<Record<EventKey, string>> {
   const isPosted = `AND(DAY(${day})=1,${day}>${before})`;
   const [run, got] = [at("interest", k), `${at("coupons", k)}+${at("repaid", k)}`];
   return {
-    day: `MIN({as_of},EOMONTH(${before},0)+1,${nextCoupon(before)})`,
+    day: `MIN({as_of_used},EOMONTH(${before},0)+1,${nextCoupon(before)})`,
     interest,
     coupons,
     repaid,
@@ -75,16 +75,16 @@ const nextCoupon = (day: string): string =>
 
 /** The rate of a loan by the sheet's own tiers, each slice at its spread. */
 export function blended(loan: string): string {
-  const from = (i: number) => `INDEX({tiers},${i},1)`;
+  const from = (i: number) => `INDEX({tiers_used},${i},1)`;
   const slices = Array.from({ length: TIERS }, (_, i) => {
     const above = `${loan}-${from(i + 1)}`;
     const size = i + 1 < TIERS ? `MIN(${above},${from(i + 2)}-${from(i + 1)})` : above;
-    return `MAX(0,${size})*INDEX({tiers},${i + 1},2)`;
+    return `MAX(0,${size})*INDEX({tiers_used},${i + 1},2)`;
   });
-  return `IF(${loan}=0,0,MAX(0,{benchmark})+(${slices.join("+")})/${loan})`;
+  return `IF(${loan}=0,0,MAX(0,{benchmark_used})+(${slices.join("+")})/${loan})`;
 }
 
 /** Of the last event: what stands today; nothing where there were more events than lines. */
 export const today = (key: "cash" | "owed"): string =>
-  `IF(${at("day", EVENTS)}<{as_of},NA(),${at(key, EVENTS)})`;
+  `IF(${at("day", EVENTS)}<{as_of_used},NA(),${at(key, EVENTS)})`;
 export const since = (key: "interest" | "coupons" | "repaid"): string => `SUM({steps.all_${key}})`;

@@ -29,7 +29,7 @@ export function rules(shape: "parallel" | "shaped"): string {
     [`ROUND(${equity},6)<=0`, "WIPED OUT"],
     [`ROUND(${equity}-SUM({held.requirement}),6)<0`, "MARGIN CALL"],
     ["ROUND({steps.first_all},8)<=0", "STOP"],
-    [`ROUND({money.value}/${equity}-{maxlev},12)>0`, "REDUCE"],
+    [`ROUND({money.value}/${equity}-{maxlev_used},12)>0`, "REDUCE"],
     [`IF({behind.balance}<0,ROUND(${excessAt(`${shape}_stop`)},6)<=0,FALSE)`, "UNGUARDED"],
     ["{behind.balance}>0", "NO LOAN"],
   ];
@@ -49,7 +49,7 @@ export function shockRow(k: number) {
     requirement: required(`shock${k}`),
     excess: `${cell("equity")}-${cell("requirement")}`,
     cushion: ratio(`${cell("excess")}/${cell("equity")}`),
-    status: `IF(ROUND(${cell("equity")},6)<=0,"WIPED OUT",IF(ROUND(${cell("excess")},6)<0,"MARGIN CALL",IF(${reached},"STOP",IF(ROUND(${cell("leverage")}-{maxlev},12)>0,"REDUCE","OK"))))`,
+    status: `IF(ROUND(${cell("equity")},6)<=0,"WIPED OUT",IF(ROUND(${cell("excess")},6)<0,"MARGIN CALL",IF(${reached},"STOP",IF(ROUND(${cell("leverage")}-{maxlev_used},12)>0,"REDUCE","OK"))))`,
   };
 }
 
@@ -66,7 +66,7 @@ export function carryRow(rate: string): readonly string[] {
     "{money.loan}",
     rate,
     `{money.loan}*${at(4)}*365/360`,
-    `{friction}*${full}`,
+    `{friction_used}*${full}`,
     `${at(1)}-${at(5)}-${at(6)}`,
     `${at(7)}/${equity}`,
     `${at(2)}-${at(5)}`,

@@ -6,6 +6,7 @@ import { cashEvents, EVENT_KEYS, EVENTS } from "./cash-events";
 import { lineOf } from "./line-of";
 import { bondColumns, priced, YIELD_STEPS } from "./bond-columns";
 import { HEAD_ROWS } from "../grid";
+import { entered } from "../spills";
 
 const BONDS = bondColumns().length;
 const SHOCKS = MISSION.shocks.length;
@@ -23,7 +24,7 @@ export function steps({ t, lines }: AccountContext): Block {
     ...bondColumns(),
     ...MISSION.shocks.map((_, k) => ({
       key: `shock${k}`,
-      formula: priced(`{shocks.shock${k}}*{held.weight@}/10000`),
+      formula: priced(`${entered(`{shocks.shock${k}}`)}*{held.weight@}/10000`),
     })),
     ...SHAPE_KEYS.map((key) => ({
       key,
@@ -83,5 +84,6 @@ function weightOf(key: string): string {
   const of = (column: string, next = "") => `INDEX(${column},${row}${next})`;
   const between = `${of(by)}+(${years}-${of(at)})*(${of(by, "+1")}-${of(by)})/(${of(at, "+1")}-${of(at)})`;
   const last = `INDEX(${by},ROWS(${by}))`;
-  return `IF({steps.face@}=0,0,IF(${years}<=INDEX(${at},1),INDEX(${by},1),IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between})))`;
+  const isWhole = `COUNT(${at},${by})=2*ROWS(${at})`;
+  return `IF({steps.face@}=0,0,IF(${isWhole},IF(${years}<=INDEX(${at},1),INDEX(${by},1),IF(${years}>=INDEX(${at},ROWS(${at})),${last},${between})),NA()))`;
 }
