@@ -3,6 +3,7 @@ module.exports = {
   // Node's, but what is slow to load is loaded once for all test files of a worker.
   testEnvironment: "<rootDir>/test/support/keeping/environment.js",
   runtime: "<rootDir>/test/support/keeping/runtime.js",
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   // What files leave behind in it adds up: a worker that has too much of it begins anew.
   workerIdleMemoryLimit: "2GB",
   // Office's library looks at its own globals once more after a file's end; that is no fault to report.
