@@ -23,7 +23,8 @@ export interface BlockContext {
 /**
  * A cell of a block, its column counted from the block's left edge. In formulas `{carry.net}` is the
  * cell of that key, and `{table.shock@}` the cell of the column `table.shock` in the formula's own
- * row; in a formula that spills over the rows it is the whole column.
+ * row, `{table.shock^}` the column down to that row; in a formula that spills over the rows both are the
+ * whole column. `{table.shock#3}` is the column's cell in line 3, counted from 0.
  */
 export interface BlockCell {
   readonly at: number;

@@ -2,8 +2,8 @@ import { DELETED, toAddress, toFixedAddress } from "./address";
 import { oneCell, type Area } from "./area";
 import { areaOn, type PlacedBlock } from "./layout";
 
-/** `{carry.net}` or `{table.shock@}` in a block's formula. */
-const REFERENCE = /\{([a-z]\w*(?:\.\w+)?)(@?)\}/gi;
+/** `{carry.net}`, `{table.shock@}`, `{table.shock^}` or `{table.shock#3}` in a block's formula. */
+const REFERENCE = /\{([a-z]\w*(?:\.\w+)?)(@|\^|#\d+)?\}/gi;
 
 /** Where a formula stands: in one row, or spilling over all rows of the columns it reads. */
 export type Stand = { readonly row: number } | "spilled";
@@ -48,11 +48,13 @@ export class References {
   }
 
   resolve(formula: string, stand: Stand): string {
-    return formula.replace(REFERENCE, (_, key: string, own: string) => {
-      if (own === "" && this.useNames && this.names.has(key)) return key;
+    return formula.replace(REFERENCE, (_, key: string, which?: string) => {
+      if (which === undefined && this.useNames && this.names.has(key)) return key;
       const area = this.find(key);
       if (area === undefined) return DELETED;
-      return own === "" ? toFixedAddress(area) : ownRow(area, stand);
+      if (which?.startsWith("#")) return toFixedAddress(lineOf(area, Number(which.slice(1))));
+      if (which === undefined || stand === "spilled") return toFixedAddress(area);
+      return which === "@" ? ownRow(area, stand.row) : downTo(area, stand.row);
     });
   }
 
@@ -75,8 +77,13 @@ export class References {
   }
 }
 
-function ownRow(area: Area, stand: Stand): string {
-  if (stand === "spilled") return toFixedAddress(area);
-  const cell = toAddress(oneCell(stand.row, area.column));
+const lineOf = ({ row, column }: Area, line: number): Area => oneCell(row + line, column);
+
+function ownRow(area: Area, row: number): string {
+  const cell = toAddress(oneCell(row, area.column));
   return area.columns > 1 ? cell : `$${cell}`;
 }
+
+/** The column from its first row to the formula's own. */
+const downTo = ({ row: first, column }: Area, row: number): string =>
+  `${toFixedAddress(oneCell(first, column))}:$${toAddress(oneCell(row, column))}`;

@@ -13,11 +13,11 @@ const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** Figures behind the figures: results that several cells read. */
-export function behind({ write, inputs, lines }: AccountContext): Block {
+export function behind({ write, inputs }: AccountContext): Block {
   const isLive = write.dialect === "live";
   const many = (key: string, formulas: readonly string[]) =>
     formulas.map((formula, i) => figure(i, `${key}${i}`, formula, "years", "unit"));
-  const range = inputs.follows && followedCounts(lines);
+  const range = inputs.follows && followedCounts();
   const calls = accountCalls(write);
   const full = (key: string, formula: string): BlockCell =>
     figure(0, key, formula, "years", "unit");
@@ -52,7 +52,8 @@ export function behind({ write, inputs, lines }: AccountContext): Block {
       [
         full(
           "faults",
-          'SUMPRODUCT((LEN({held.check})>0)*(LEN({held.uncounted})=0)*(1-({held.facenow}=0)*({held.face}<>"")))+{behind.beyond}',
+          // A line that was inserted has no formulas: what is entered there is counted by none.
+          'SUMPRODUCT((LEN({held.check})>0)*(LEN({held.uncounted})=0)*(1-({held.facenow}=0)*({held.face}<>"")))+SUMPRODUCT((LEN({held.face})>0)*(LEN({held.facenow})=0))+{behind.beyond}',
         ),
       ],
       // Of the range that the account follows.

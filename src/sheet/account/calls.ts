@@ -85,12 +85,13 @@ export const accountCalls = (write: Writer) => ({
 
 /**
  * Rows and columns of a spilled result, without its header if it has one.
+ * @param beside the column of cells whose rows it fills: as many as it has by now
  * @param columns which, counted from 1
  */
 export const rowsOf = (
   spilled: string,
-  rows: number,
+  beside: string,
   columns: readonly number[],
   first = 2,
 ): string =>
-  `INDEX(${spilled},SEQUENCE(${rows},1,${first}),${columns.length === 1 ? columns[0]! : `{${columns.join(",")}}`})`;
+  `INDEX(${spilled},SEQUENCE(ROWS(${beside}),1,${first}),${columns.length === 1 ? columns[0]! : `{${columns.join(",")}}`})`;

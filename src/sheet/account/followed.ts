@@ -3,6 +3,7 @@ import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
 import { parseReference } from "../address";
 import { hasNoFixedCoupon } from "./no-fixed-coupon";
+import { lineNumber } from "./portable/line-of";
 
 /** What the lines of a range of the user's own hold, a column each. */
 // prettier-ignore
@@ -65,14 +66,13 @@ export const isBySymbol = ({ columns }: FollowedRange): boolean =>
 /** Words of a row of sums, in capitals or not. */
 const TOTALS = ["total", ...OTHER_TOTALS];
 
-/** How a position's line reads row `i` of the range; entries by their key, and why a row is not counted. */
+/** How a position's line reads its row of the range; entries by their key, and why a row is not counted. */
 export function followedLine(
   range: FollowedRange,
-  i: number,
   { uncounted: why }: AccountWords["held"]["checks"],
 ) {
   const { columns } = range;
-  const n = i + 1;
+  const n = lineNumber("held");
   const within = (then: string) => `IF(${n}>ROWS(${followedName("face")}),"",${then})`;
   const cell = (field: FollowedField) => `INDEX(${followedName(field)},${n})`;
   const shown = (field: FollowedField) => within(`IF(${cell(field)}="","",${cell(field)})`);
@@ -122,10 +122,10 @@ export function followedLine(
 }
 
 /** Rows of the range below those that the sheet has lines for, and rows that a filter hides. */
-export function followedCounts(lines: number) {
+export function followedCounts() {
   const face = followedName("face");
   return {
-    beyond: `SUMPRODUCT((LEN(${face})>0)*(ROW(${face})-MIN(ROW(${face}))>=${lines}))`,
+    beyond: `SUMPRODUCT((LEN(${face})>0)*(ROW(${face})-MIN(ROW(${face}))>=ROWS({held.line})))`,
     hidden: `COUNTA(${face})-SUBTOTAL(103,${face})`,
   };
 }

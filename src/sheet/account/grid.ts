@@ -6,6 +6,9 @@ export const WIDTH = LAST - FIRST + 1;
 /** Where figures behind figures stand beside the positions, right of all that is printed. */
 export const WORKINGS = WIDTH + 3;
 
+/** Nothing stands here: lines are counted by it, whichever of their cells hold formulas. */
+export const NUMBERS = WIDTH + 1;
+
 /** Rows of a table above its lines: the title, what it is for, and the heads. */
 export const HEAD_ROWS = 3;
 

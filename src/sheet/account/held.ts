@@ -14,12 +14,12 @@ import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
 import { ofHoldings } from "./spills";
 import { followedLine, isBySymbol } from "./followed";
-import { HEAD_ROWS, WIDTH, WORKINGS } from "./grid";
+import { HEAD_ROWS, NUMBERS, WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
 import { isHeld, workingColumns, type Column } from "./held-workings";
 import { held } from "./inputs";
 import { YIELD_STEPS } from "./portable/bond-columns";
-import { lineOf } from "./portable/line-of";
+import { lineNumber, lineOf } from "./portable/line-of";
 import { namedColumns, NAMED } from "./named";
 import { holdingsLine } from "./portable/closed-forms";
 
@@ -65,6 +65,7 @@ export function heldPositions(context: AccountContext): Block {
     ["carry", TO_STOP + 1],
     ["check", TO_STOP + 2],
     ...workings.map(({ key }, i) => [key, WORKINGS + i] as const),
+    ["line", NUMBERS],
     ["yieldnow", WORKINGS + workings.length],
     ...NAMED.map((key, i) => [key, WORKINGS + workings.length + 1 + i] as const),
   ];
@@ -106,14 +107,14 @@ function line(context: AccountContext, workings: readonly Column[], i: number): 
   return [
     ...entries(context, i),
     ...spilled(context, i),
-    figure(TO_STOP, undefined, spilledAt(i, TO_ITS_STOP), "bp1", "right"),
-    figure(TO_STOP + 1, undefined, spilledAt(i, CARRY), "money", "right"),
-    words(TO_STOP + 2, `check${i}`, spilledAt(i, heldCheck(context)), "note"),
+    figure(TO_STOP, undefined, spilledAt(TO_ITS_STOP), "bp1", "right"),
+    figure(TO_STOP + 1, undefined, spilledAt(CARRY), "money", "right"),
+    words(TO_STOP + 2, `check${i}`, spilledAt(heldCheck(context)), "note"),
     ...workings.map(({ formula, format, key }, n) =>
       figure(
         WORKINGS + n,
         undefined,
-        spilledAt(i, key === "uncounted" ? uncounted(context, i) : formula),
+        spilledAt(key === "uncounted" ? uncounted(context) : formula),
         format,
         "unit",
       ),
@@ -129,7 +130,7 @@ const readsSymbols = ({ inputs: { follows } }: AccountContext): boolean =>
 function entries({ inputs, t }: AccountContext, i: number): BlockCell[] {
   const { symbol, face, price, coupon, maturity, typed } = inputs.positions[i] ?? NOTHING_HELD;
   const given = { symbol, face, price, coupon, maturity, live: undefined, typed, own: undefined };
-  const read = inputs.follows && followedLine(inputs.follows, i, t.held.checks).entries;
+  const read = inputs.follows && followedLine(inputs.follows, t.held.checks).entries;
   return ENTRIES.map(([key, format], at): BlockCell => {
     const cell = held(at, `${key}${i}`, given[key], format);
     const look =
@@ -150,9 +151,9 @@ const SPILLED: readonly string[] = [...HOLDINGS.map(([key]) => key), "yieldnow"]
  * A line's own cells of a spilled column, asked of the whole column: an engine that knows a spill by
  * its first cell alone would else reckon with what stood there before.
  */
-const spilledAt = (i: number, formula: string): string =>
+const spilledAt = (formula: string): string =>
   formula.replace(/\{held\.(\w+)@\}/g, (own, key: string) =>
-    SPILLED.includes(key) ? `INDEX({held.${key}},${i + 1})` : own,
+    SPILLED.includes(key) ? `INDEX({held.${key}},${lineNumber("held")})` : own,
   );
 
 /** The columns that one formula fills, in its first line; in the portable form a formula a cell. */
@@ -161,7 +162,7 @@ function spilled({ write, lines }: AccountContext, i: number): BlockCell[] {
   if (i > 0) return [];
   const holdings = rowsOf(
     accountCalls(write).holdings(),
-    lines,
+    "{held.line}",
     HOLDINGS.map(([, column]) => column),
   );
   const yieldThere = write.call(
@@ -222,8 +223,8 @@ function closedLine(i: number): BlockCell[] {
 }
 
 /** Why a row of the range that the account follows is none of its positions. */
-const uncounted = ({ inputs, t }: AccountContext, i: number): string =>
-  inputs.follows ? followedLine(inputs.follows, i, t.held.checks).uncounted : '""';
+const uncounted = ({ inputs, t }: AccountContext): string =>
+  inputs.follows ? followedLine(inputs.follows, t.held.checks).uncounted : '""';
 
 /** Along the chosen shape; a bond that the shape does not push up never reaches its stop. */
 const TO_ITS_STOP = ofHoldings(

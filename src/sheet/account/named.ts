@@ -3,6 +3,7 @@ import type { BlockCell } from "../block";
 import { rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { followedName } from "./followed";
+import { lineNumber } from "./portable/line-of";
 import { stamped } from "./portable/stamps";
 
 /** What the symbols of a followed range say, line by line: the symbol, its coupon, its maturity. */
@@ -15,11 +16,12 @@ const LOOK = { style: "unit" } as const;
  * theirs up, so that a sorted or shortened range is still read rightly. A new bond is not known there.
  */
 export function namedColumns({ write, lines }: AccountContext, i: number, at: number): BlockCell[] {
-  const symbol = `INDEX(${followedName("symbol")},${i + 1})`;
+  const line = lineNumber("held");
+  const symbol = `INDEX(${followedName("symbol")},${line})`;
   const name: BlockCell = {
     ...LOOK,
     at,
-    formula: `=IF(${i + 1}>ROWS(${followedName("symbol")}),"",IF(${symbol}="","",${symbol}))`,
+    formula: `=IF(${line}>ROWS(${followedName("symbol")}),"",IF(${symbol}="","",${symbol}))`,
   };
   const formats = [FORMATS.rate, FORMATS.count];
   if (write.dialect === "portable")
@@ -27,7 +29,7 @@ export function namedColumns({ write, lines }: AccountContext, i: number, at: nu
       stamped,
     );
   if (i > 0) return [name];
-  const said = rowsOf(write.call("TSYMBOL", followedName("symbol")), lines, [1, 2], 1);
+  const said = rowsOf(write.call("TSYMBOL", followedName("symbol")), "{held.line}", [1, 2], 1);
   const spills = { rows: lines, columns: formats.length, formats };
   return [name, { ...LOOK, at: at + 1, formula: `=${said}`, format: formats[0], spills }];
 }

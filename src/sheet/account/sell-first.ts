@@ -3,8 +3,9 @@ import { portable } from "../formula/dialect";
 import { FORMATS } from "../style";
 import { accountCalls, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
-import { WIDTH } from "./grid";
+import { NUMBERS, WIDTH } from "./grid";
 import { held } from "./inputs";
+import { lineNumber } from "./portable/line-of";
 import { stamped, stampedRow } from "./portable/stamps";
 import { entered } from "./spills";
 import { inTicks } from "./ticks";
@@ -36,14 +37,16 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
         entered("{sell.buffer}"),
         entered("{sell.cost}"),
       ),
-      lines,
+      "{sell.line}",
       COLUMNS.map((_, i) => i + 1),
     );
+  // Lines of positions may have been deleted since: these rows have none any more.
+  const shown = () => `IF(SEQUENCE(ROWS({sell.line}))>ROWS({held.line}),"",${sale()})`;
   const says = words(0, "sentence", sentence(t), "strong");
   const spill: BlockCell = {
     at: 1,
     key: "sale",
-    ...(isLive && { formula: `=${sale()}` }),
+    ...(isLive && { formula: `=${shown()}` }),
     format: formats[0],
     style: "right",
     spills: { rows: lines, columns: COLUMNS.length, formats },
@@ -62,14 +65,18 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
       asked(t.sell.cost, held(3, "cost", 0, "percent")),
       [isLive ? says : stamped(says)],
       t.sell.heads.map((head, i) => text(i, head, i === 0 ? "rowHead" : "columnHead")),
-      ...Array.from({ length: lines }, (_, i) => [
-        words(0, `symbol${i}`, ofPosition("symbol", i)),
-        ...(!isLive ? stampedRow(spill, i) : i === 0 ? [spill] : []),
-        ...after(i),
-      ]),
+      ...Array.from({ length: lines }, (_, i) => {
+        const cell = cellsOf(isLive, i);
+        return [
+          words(0, `symbol${i}`, symbolOf(cell)),
+          ...(!isLive ? stampedRow(spill, i) : i === 0 ? [spill] : []),
+          ...after(i, cell),
+        ];
+      }),
     ],
     regions: {
       ...Object.fromEntries(COLUMNS.map(([key], i) => [key, column(i + 1)])),
+      line: column(NUMBERS),
       lots: column(LOTS),
       cap: column(LOTS + 1),
       price: column(LOTS + 2),
@@ -77,22 +84,31 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
   };
 }
 
-/** A cell of the same position in the table of positions. */
-const ofPosition = (key: string, i: number): string =>
-  `IF(INDEX({held.${key}},${i + 1})="","",INDEX({held.${key}},${i + 1}))`;
+/**
+ * A position's cells, beside what is to be sold of it: on the live sheet those of the line with this one's
+ * number, as the result beside them counts; else those of the position that was here then.
+ */
+const cellsOf = (isLive: boolean, i: number) => (key: string) =>
+  isLive
+    ? `IF(${lineNumber("sell")}>ROWS({held.line}),"",INDEX({held.${key}},${lineNumber("sell")}))`
+    : `IFERROR({held.${key}#${i}},"")`;
 
-function after(i: number): BlockCell[] {
-  const cell = (key: string) => `INDEX({held.${key}},${i + 1})`;
+const symbolOf = (cell: (key: string) => string): string =>
+  `IF(LEN(${cell("symbol")})=0,"",${cell("symbol")})`;
+
+function after(i: number, cell: (key: string) => string): BlockCell[] {
   const isHeld = (then: string) => `IF(ISNUMBER(${cell("stopuse")}),${then},"")`;
   const lots = (face: string) => `CEILING(ROUND(${face},6),${LOT})`;
   const args = [cell("yearsnow"), cell("couponuse"), 2] as const;
   const price = `${portable.call("BONDPRICE", cell("stopuse"), ...args)}-${portable.call("ACCRUED", ...args)}`;
   const face = cell("facenow");
+  // Of the whole column: it is filled by one formula.
+  const sold = `INDEX({sell.sold},${lineNumber("sell")})`;
   return [
     figure(
       LOTS,
       undefined,
-      `IF(AND(NOT(ISERROR({sell.sale})),COUNT({sell.rank})>0,ISNUMBER({sell.sold@})),${lots("{sell.sold@}")},"")`,
+      `IF(AND(NOT(ISERROR({sell.sale})),COUNT({sell.rank})>0,ISNUMBER(${sold})),${lots(sold)},"")`,
       "money",
       "right",
     ),

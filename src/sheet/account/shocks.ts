@@ -7,7 +7,7 @@ import { accountCalls, CHOSEN, rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { shockRow } from "./portable/closed-forms";
 import { HEAD_ROWS } from "./grid";
-import { entered } from "./spills";
+import { enteredInLines } from "./spills";
 
 /** Of ACCOUNTTABLE, counted from 1: all but the shock itself, which stands here as an entry, and the status. */
 const COLUMNS = [
@@ -20,6 +20,7 @@ const COLUMNS = [
   ["cushion", 8, FORMATS.percent1],
 ] as const;
 const STATUS = COLUMNS.length + 1;
+const SHOCK = "{shocks.shock}";
 
 /** The account under shocks along the chosen shape, each position revalued in full. */
 export function shocks(context: AccountContext): Block {
@@ -27,7 +28,7 @@ export function shocks(context: AccountContext): Block {
   const rows = MISSION.shocks.length;
   const formats = COLUMNS.map(([, , format]) => format);
   const isLive = write.dialect === "live";
-  const call = () => accountCalls(write).table(entered("{shocks.shock}"), CHOSEN);
+  const call = () => accountCalls(write).table(enteredInLines(SHOCK), CHOSEN);
   const closed = (k: number): BlockCell[] => {
     const row = shockRow(k);
     return [
@@ -43,18 +44,18 @@ export function shocks(context: AccountContext): Block {
       at: 1,
       formula: `=${rowsOf(
         call(),
-        rows,
+        SHOCK,
         COLUMNS.map(([, column]) => column),
       )}`,
       format: formats[0],
       style: "right",
-      spills: { rows, columns: COLUMNS.length, formats },
+      spills: { rows, columns: COLUMNS.length, formats, along: [SHOCK] },
     },
     {
       at: STATUS,
-      formula: `=${shownStatus({ statuses }, rowsOf(call(), rows, [9]))}`,
+      formula: `=${shownStatus({ statuses }, rowsOf(call(), SHOCK, [9]))}`,
       style: "status",
-      spills: { rows, columns: 1 },
+      spills: { rows, columns: 1, along: [SHOCK] },
     },
   ];
   const column = (at: number) => ({ row: HEAD_ROWS, column: at, rows, columns: 1 });

@@ -10,6 +10,9 @@ export const ofHoldings = (formula: string): string => `IF(${HOLDINGS_FAILED},NA
 /** What is entered; what is empty or no number is unknown and not 0. */
 export const entered = (cells: string): string => `IF(ISNUMBER(${cells}),${cells},NA())`;
 
+/** What is entered line by line; for a line left blank, of which nothing is shown, 0 is asked. */
+export const enteredInLines = (cells: string): string => `IF(${cells}="",0,${entered(cells)})`;
+
 /** One figure of a spilled row. */
 export const ofRow = (region: string, column: number): string =>
   `IF(ISERROR(INDEX({${region}},1,1)),NA(),INDEX({${region}},1,${column}))`;

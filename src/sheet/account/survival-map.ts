@@ -5,7 +5,7 @@ import { TWO_TRACKS } from "../tracks";
 import { accountCalls } from "./calls";
 import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
-import { entered } from "./spills";
+import { entered, enteredInLines } from "./spills";
 import { HEAD_ROWS } from "./grid";
 
 const MONTHS = [0, 1, 3, 6, 12, 24];
@@ -16,18 +16,19 @@ export function survivalMap({ t, write }: AccountContext): Block {
   const columns = RISES.length + 1;
   const isLive = write.dialect === "live";
   const call = () =>
-    accountCalls(write).survival(entered("{survival.months}"), entered("{survival.rises}"));
+    accountCalls(write).survival(enteredInLines("{survival.months}"), entered("{survival.rises}"));
   const spill = (): BlockCell => ({
     at: 1,
     key: "grid",
     ...(isLive && {
-      formula: `=INDEX(${call()},SEQUENCE(${rows},1,2),SEQUENCE(1,${columns},2))`,
+      formula: `=INDEX(${call()},SEQUENCE(ROWS({survival.months}),1,2),SEQUENCE(1,COLUMNS({survival.rises})+1,2))`,
     }),
     format: FORMATS.money,
     style: "right",
     spills: {
       rows,
       columns,
+      along: ["{survival.months}"],
       formats: [...RISES.map(() => FORMATS.money), FORMATS.bp1],
     },
   });

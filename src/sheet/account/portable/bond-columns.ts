@@ -31,8 +31,9 @@ export function bondColumns(): { readonly key: string; readonly formula: string 
   return [
     {
       key: "face",
+      // Of a line that was deleted there is nothing held, and nothing unknown.
       formula:
-        "IF(ISERROR({held.yearsnow@}),NA(),IF(AND(ISNUMBER({held.facenow@}),ISNUMBER({held.yearsnow@})),{held.facenow@},0))",
+        "IF(ISERROR(ROWS({held.line@})),0,IF(ISERROR({held.yearsnow@}),NA(),IF(AND(ISNUMBER({held.facenow@}),ISNUMBER({held.yearsnow@})),{held.facenow@},0)))",
     },
     {
       key: "stated",

@@ -1,6 +1,6 @@
-/** A line's own cells of another block's columns, which stand in other rows. */
-export const lineOf = (block: string, i: number, formula: string): string =>
-  formula.replace(
-    new RegExp(`\\{${block}\\.(\\w+)@\\}`, "g"),
-    (_, key: string) => `INDEX({${block}.${key}},${i + 1})`,
-  );
+/** The number of the line where a formula stands: as many lines as there are by now, down to its own. */
+export const lineNumber = (block: "held" | "sell"): string => `ROWS({${block}.line^})`;
+
+/** The cells of another block's columns in line `i`, wherever its lines may move. */
+export const lineOf = (block: "held" | "steps", i: number, formula: string): string =>
+  formula.replace(new RegExp(`\\{${block}\\.(\\w+)@\\}`, "g"), `{${block}.$1#${i}}`);
