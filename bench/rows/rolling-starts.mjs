@@ -9,7 +9,8 @@ const LEVERAGES = [1, 2, 3, 4, 5];
 export async function rolling() {
   const { rollingStarts } = load("src/domain/history/rolling-starts.ts");
   const days = madeUpDays(DAYS);
-  const position = { years: 20, margin: 0.09, stop: 0.0525, friction: 0.005 };
+  const stop = { kind: "level", yld: 0.0525 };
+  const position = { years: 20, margin: 0.09, stop, friction: 0.005 };
   const seconds = await secondsOf(() => rollingStarts(days, LEVERAGES, position));
   return [{ work: "rolling start, 5,000 days × 5 leverages", ours: seconds, unit: "s", atMost: 2 }];
 }
