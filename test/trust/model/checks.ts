@@ -1,6 +1,6 @@
 import { failureSentence } from "../../../src/taskpane/actions/failure-sentence";
 import { readSheet } from "../../../src/excel";
-import { parseReference, sheetTextsIn } from "../../../src/sheet";
+import { overlap, parseReference, sheetTextsIn, type Area } from "../../../src/sheet";
 import type { Snapshot } from "../../../workbench/host";
 import { firstDifference } from "../faults/difference";
 import { monthsOn, type Cells } from "./months";
@@ -32,6 +32,7 @@ interface Shot {
   readonly id: string;
   readonly name: string;
   readonly cells: Cells;
+  readonly spills: readonly string[];
 }
 
 const shotsOf = ({ sheets }: Snapshot) => sheets as Shot[];
@@ -109,15 +110,13 @@ function changedSheet(
       .filter((one) => one !== undefined && world.book.sheet(one.sheet)?.id === sheet.id);
     if (written.length > 0 && asked.writes !== "Sheet1") continue;
     const areas = written.map((one) => one!.area);
+    // What follows other sheets may fill more cells than it did; the cell of its formula stays.
+    const filled = [sheet, ...(now ? [now] : [])].flatMap(({ spills }) => spills.map(areaOf));
     const isOutside = (address: string) => {
-      const cell = parseReference(`x!${address}`)!.area;
-      return !areas.some(
-        ({ row, column, rows, columns }) =>
-          cell.row >= row &&
-          cell.row < row + rows &&
-          cell.column >= column &&
-          cell.column < column + columns,
-      );
+      const cell = areaOf(address);
+      const isIn = (area: Area) => overlap(area, cell);
+      const isFormulas = ({ row, column }: Area) => row === cell.row && column === cell.column;
+      return !areas.some(isIn) && !filled.some((area) => isIn(area) && !isFormulas(area));
     };
     const outside = (shot: Shot) =>
       Object.fromEntries(Object.entries(shot.cells).filter(([address]) => isOutside(address)));
@@ -133,6 +132,8 @@ function changedSheet(
   }
   return undefined;
 }
+
+const areaOf = (address: string) => parseReference(`x!${address}`)!.area;
 
 /** What follows other sheets shows what they show: only what is entered is compared. */
 const calm = (cells: Shot["cells"]) =>
@@ -168,11 +169,24 @@ function changedFigure(before: Before, after: Before, id: string): string | unde
   const now = after.figures.get(id)!;
   for (const [address, was] of before.figures.get(id)!) {
     const is = now.get(address);
+    if (is === undefined && isCutOff(after, id, address)) continue;
     if (is === undefined || Math.abs(is - was) > 1e-12 * Math.max(1, Math.abs(was))) {
       return `${address} was ${was} and is ${is}`;
     }
   }
   return undefined;
+}
+
+/** Where the owner typed over the first cell of a spilled column, the live form has no figures below it. */
+function isCutOff({ snapshot, marks }: Before, id: string, address: string): boolean {
+  const { cells } = shotsOf(snapshot).find((sheet) => sheet.id === id)!;
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  for (let above = Number(row) - 1; above > 0; above--) {
+    const cell = cells[`${column}${above}`];
+    if (marks.get(id)?.has(String(cell?.formula ?? cell?.value))) return true;
+    if (cell?.value !== undefined) return false;
+  }
+  return false;
 }
 
 function lostSheet(asked: Asked, before: Before, after: Before): string | undefined {

@@ -113,7 +113,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     };
     const isCut = [...model.merges(), ...model.spills()].some((area) => overlap(area, from));
     if (isCut) return undefined;
-    const [cells, to] = [toAddress(from), toAddress(oneCell(used.rows + 4, from.column))];
+    // Below the room for series as well: a formula among its own figures would go round in a circle.
+    const below = model.used(false)!.rows + 4;
+    const [cells, to] = [toAddress(from), toAddress(oneCell(below, from.column))];
     await inExcel((context) => {
       context.workbook.worksheets.getItem(sheet).getRange(cells).moveTo(to);
     });

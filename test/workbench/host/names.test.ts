@@ -52,6 +52,20 @@ test("a word in a quoted sheet's name is no name", async () => {
   });
 });
 
+test("a sheet's name before an address is no name, whatever names there are", async () => {
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const carry = worksheets.add("Carry");
+    carry.getRange("B2:B3").values = [[4.82], [4.14]];
+    names.add("carry", carry.getRange("B3"));
+    const cells = carry.getRange("D1:D3");
+    cells.formulas = [["=Carry!$B$2"], ["=SUM(Carry!$B$2:$B$3)"], ["=Carry!B2-carry"]];
+    cells.load("values");
+    await context.sync();
+    expect(cells.values.flat()).toEqual([4.82, 8.96, expect.closeTo(0.68, 12)]);
+  });
+});
+
 test("two sheets may use one name, each for its own cell, and reach the other's", async () => {
   await Excel.run(async (context) => {
     const sheets = ["Here", "Over there"].map((name) => context.workbook.worksheets.add(name));

@@ -12,9 +12,12 @@ import type { UniverNames } from "./names";
 
 type FormulaRows = Record<number, Record<number, IFormulaDataItem | null | undefined>>;
 
-/** Texts and sheets in quotes are left alone, whatever words they hold; a name may stand behind a sheet's. */
+/**
+ * Texts and sheets before an address are left alone, whatever words they hold; a name may stand behind a
+ * sheet's.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*|'(?:[^']|'')+'!/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?!])|'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu;
 
 const LAMBDA = /(?<![\p{L}\p{N}_.])(?:LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|ISOMITTED)\(/iu;
 
