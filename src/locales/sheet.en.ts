@@ -16,8 +16,8 @@ const allowed: Partial<Record<ArgumentKind, string>> = {
   years: "above 0 to 100",
   duration: "above 0 to 100",
   convexity: "0 to 10000",
-  haircut: "0% to below 100%",
-  margin: "0% to below 100%",
+  haircut: "0% to <100%",
+  margin: "0% to <100%",
   horizonAhead: "above 0 to 100",
   probability: "0% to 100%",
 };
