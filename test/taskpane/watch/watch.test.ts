@@ -67,6 +67,35 @@ test("tells what a typed number makes worse on an Account sheet", async () => {
   ]);
 });
 
+test("tells what a link makes worse on a protected sheet, and leaves it protected", async () => {
+  const feed = book.model.addSheet("Feed").name;
+  typeInGrid(book, `'${feed}'!A1`, 0.0482);
+  await buildSheet(smallSheet);
+  const { address } = await cellOf("yld");
+  typeInGrid(book, address, `='${feed}'!A1`);
+  const isProtected = () =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Carry vs Shock");
+      protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Carry vs Shock").protection.protect();
+    await context.sync();
+  });
+  await book.model.settled();
+  const from = book.host.trips.length;
+  end = openWatch((watching) => told.push(watching));
+  await until(() => book.host.trips.length >= from + 3);
+  await quiet(100);
+  typeInGrid(book, `'${feed}'!A1`, 0.0525);
+  await until(() => told.length > 0);
+  const [entry] = told[0]!.entries;
+  expect([entry!.name, entry!.light, entry!.now.word]).toEqual(["Carry vs Shock", "rules", "STOP"]);
+  expect(await isProtected()).toBe(true);
+});
+
 test("asks for nothing where a co-author changed a cell", async () => {
   await buildSheet(smallSheet);
   await book.model.settled();
