@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { testTimeout } from "../jest.config.js";
 import { filesIn } from "../scripts/files-in";
 
 const root = path.join(__dirname, "..");
@@ -70,4 +71,12 @@ describe("where one looks for the test of a source", () => {
     });
     expect(lost).toEqual([]);
   });
+});
+
+test("no file ends its tests sooner than all are ended: a busy machine takes its time", () => {
+  const limits = tests.flatMap((file) => {
+    const set = readFileSync(path.join(root, file), "utf8").matchAll(/setTimeout\(([\d_]+)\);$/gm);
+    return [...set].map(([, limit]) => ({ file, limit: Number(limit!.replaceAll("_", "")) }));
+  });
+  expect(limits.filter(({ limit }) => limit < testTimeout)).toEqual([]);
 });

@@ -5,8 +5,6 @@ import { accountCells, STATEMENT_FILE } from "../support/account-page";
 import { screenshot, sharedKit } from "../support/browser";
 import { paneOf, report } from "../support/pane";
 
-jest.setTimeout(240_000);
-
 const kit = sharedKit();
 
 const LANGUAGES = [

@@ -8,8 +8,6 @@ import { axe, paneOf, pressed, report } from "../support/pane";
  * typed and files that are dropped are no clicks; a cell that is selected is one.
  */
 
-jest.setTimeout(300_000);
-
 const kit = sharedKit();
 
 const LANGUAGES = {
@@ -110,7 +108,6 @@ describe.each(["en-US", "zh-TW"] as const)("in %s", (language) => {
   beforeAll(async () => {
     page = await kit.open({ language });
     pane = await paneOf(page);
-    page.setDefaultTimeout(60_000);
     await listen(page);
     await listen(pane);
   });

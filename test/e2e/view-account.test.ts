@@ -6,8 +6,6 @@ import { axe, paneOf, pressed, report } from "../support/pane";
 
 /** While an Account sheet is in front, the pane says what the sheet says. */
 
-jest.setTimeout(240_000);
-
 const kit = sharedKit();
 
 const LANGUAGES = [

@@ -1,8 +1,6 @@
 import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount } from "../support/account";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 const EMPTY = (input: string): [string, string] => ["its cell is empty", `inputs.check_${input}`];

@@ -10,8 +10,6 @@ import { carryOfAccount } from "../support/carry-of-account";
 import { comparedWith, fileOf, sheetsIn, throughLibreOffice } from "../support/xlsx";
 import { accountAfter, BONDS, CASH, ownYield, priced, SETTLEMENT } from "../support/second-account";
 
-jest.setTimeout(400_000);
-
 /*
  * The Carry-vs-Shock sheet of an account of seven bonds: what is revalued in full there is the
  * account, not one bond of its averages. Beside the specification's figures stand such of a second

@@ -6,8 +6,6 @@ import { codeOf, wordsOn, wrongFigures, wrongTones } from "../support/tones";
 
 /* On the Account sheet, too, the colour says what the word and the figure say. */
 
-jest.setTimeout(240_000);
-
 const book = bookForAll();
 
 describe.each(["en", "zh-TW"] as const)("the Account sheet, %s", (language) => {

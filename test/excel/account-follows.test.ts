@@ -5,8 +5,6 @@ import { snapshot } from "../../workbench/host";
 import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount } from "../support/account";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 const HEADS = ["Symbol", "Quantity", "Close Price"];

@@ -2,8 +2,6 @@ import { builtAccount, SEVEN } from "../support/account";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
-jest.setTimeout(240_000);
-
 /*
  * Every figure of the seven-bond account on the sheet, reckoned here another way: payments one by one
  * in plain doubles, yields by halving, durations as slopes, the loan a day at a time.

@@ -6,8 +6,6 @@ import { SEVEN } from "../support/account";
 
 /* Lines that the owner inserts or deletes on an Account sheet: a bond sold, a shock more. */
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 const options = { language: "en", namespace: "CVS", version: "1.0.0" } as const;
 const LIVE = { ...options, dialect: "live" } as const;

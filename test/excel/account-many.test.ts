@@ -2,8 +2,6 @@ import { BOUGHT, builtAccount } from "../support/account";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { openWorkbook } from "../support/workbook";
 
-jest.setTimeout(480_000);
-
 /** 500 bonds, each maturing a month after the one before. */
 const MANY = Array.from({ length: 500 }, (_, i) => ({
   symbol: `T 4 ${i}`,

@@ -7,8 +7,6 @@ import { BOUGHT, builtAccount, SEVEN } from "../support/account";
 import { comparedWith, firstSheet, throughLibreOffice } from "../support/xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 const OPTIONS = { language: "en", namespace: "CVS", version: "1.0.0" } as const;

@@ -4,8 +4,6 @@ import { bookForEach } from "../support/books";
 import { builtAccount, SEVEN } from "../support/account";
 import { seriesOf } from "../support/series";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 /** Twenty weekdays from 9 November 2026 on; the statement's is 1 December, the seventeenth. */

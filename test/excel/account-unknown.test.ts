@@ -7,8 +7,6 @@ import { figuresOn } from "../support/looks";
 
 /* Where an entry of the Account sheet is empty, no figure that stands on it is left. */
 
-jest.setTimeout(240_000);
-
 const book = bookForAll();
 
 type Otherwise = Readonly<Record<string, number | string>>;

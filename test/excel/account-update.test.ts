@@ -3,8 +3,6 @@ import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
 import { snapshot } from "../../workbench/host";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 /** The next day's statement: a bond sold, another bought, prices and cash of its own. */

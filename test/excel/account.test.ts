@@ -4,8 +4,6 @@ import type { AccountInputs } from "../../src/sheet/account/account";
 import { bookForEach } from "../support/books";
 import { BOUGHT, builtAccount, SEVEN } from "../support/account";
 
-jest.setTimeout(240_000);
-
 const book = bookForEach();
 
 const built = (inputs: AccountInputs, language?: "en" | "zh-TW") =>

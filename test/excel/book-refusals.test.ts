@@ -5,8 +5,6 @@ import { bookForEach } from "../support/books";
 
 /* Rates typed as 9 for 9%: no call at 961 bp is made of them, in either dialect. */
 
-jest.setTimeout(60_000);
-
 const book = bookForEach();
 
 const write = async (dialect: Dialect, margins: readonly number[], yields: readonly number[]) => {

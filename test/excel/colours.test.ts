@@ -6,8 +6,6 @@ import { codeOf, ROWS, wordsOn, wrongFigures, wrongTones } from "../support/tone
 
 /* The colour says what the word says: of what a person finally sees, whatever rules lie over a cell. */
 
-jest.setTimeout(120_000);
-
 const book = bookForAll();
 
 type Language = "en" | "zh-TW";

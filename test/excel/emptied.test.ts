@@ -5,8 +5,6 @@ import { figuresOn, seen, shownNumber } from "../support/looks";
 
 /* Of an empty cell nothing is made: no 0, no "no", no OK. */
 
-jest.setTimeout(120_000);
-
 const book = bookForAll();
 
 const INPUTS = { ...MISSION_INPUTS, label: "20Y" };

@@ -6,8 +6,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* Charts and the page are what a sheet can do without: a refusal of them does not sink it. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = openWorkbook();

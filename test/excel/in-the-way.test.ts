@@ -6,8 +6,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* What stands in the way of a table or a name, and what is said of it. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 beforeEach(() => {
   book = openWorkbook();

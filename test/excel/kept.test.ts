@@ -7,8 +7,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* What a workbook keeps of the form, and what that leaves of Excel's undo list. */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 /** The document's own settings, where version 0.1 kept it. */
 const old = new Map<string, unknown>();

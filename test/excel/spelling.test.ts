@@ -5,8 +5,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 /* Excel gives formulas back in its own spelling: without the quotes that a sheet's name does not need. */
 
-jest.setTimeout(60_000);
-
 let book: OpenWorkbook;
 beforeAll(async () => {
   book = openWorkbook();

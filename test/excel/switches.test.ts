@@ -11,8 +11,6 @@ import { seen } from "../support/looks";
 
 /* What the pane computes stays computed: on the sheet, and on the way back from it. */
 
-jest.setTimeout(120_000);
-
 const book = bookForAll();
 
 const COMPUTED = {

@@ -10,8 +10,6 @@ import { openWorkbook, type OpenWorkbook } from "../support/workbook";
  * heard where the library is called.
  */
 
-jest.setTimeout(120_000);
-
 let book: OpenWorkbook;
 /** Whether each run that was begun asked for a group, the one at work last. */
 let runs: boolean[];

@@ -12,8 +12,6 @@ import { figuresOn } from "../support/looks";
 
 /* An input that is empty, or whose formula stands on nothing: no figure that stands on it is left. */
 
-jest.setTimeout(120_000);
-
 const book = bookForAll();
 
 /** Another value of each input: what it changes stands on that input. */

@@ -5,8 +5,6 @@ import { bookForAll } from "../support/books";
 
 /* What is said beside an input that is none can be read to its end. */
 
-jest.setTimeout(240_000);
-
 const book = bookForAll();
 
 const CARRY = ["equity", "lev", "yld", "fund_quoted", "friction", "haircut", "maxlev", "stopyld"];

@@ -6,8 +6,6 @@ import { World } from "./world";
 
 /* The check of the months sees both faults: #N/A where carry repays, a number where nothing does. */
 
-jest.setTimeout(120_000);
-
 let world: World;
 beforeAll(async () => {
   world = await World.open(new Random(1));

@@ -149,4 +149,4 @@ test("a reference that a reader types to an empty cell is no rate, in other spre
   expect(shown("inputs.problems")).toBe(3);
   expect([shown("verdict.word"), shown("verdict.carry")]).toEqual(["UNKNOWN", "UNKNOWN"]);
   expect(shown("carry.net")).toEqual({ error: "#N/A" });
-}, 180_000);
+});
