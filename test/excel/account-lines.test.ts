@@ -1,4 +1,4 @@
-import { buildAccount, convertAccount } from "../../src/excel";
+import { buildAccount, convertAccount, updateAccount } from "../../src/excel";
 import type { AccountInputs } from "../../src/sheet/account/account";
 import { describeAccount } from "../../src/sheet/account/describe";
 import { bookForEach } from "../support/books";
@@ -97,3 +97,15 @@ test("a bond typed in an inserted line, which has no formulas, is an entry to fi
   expect(lines.filter((line) => line.startsWith("UNKNOWN"))).toHaveLength(2);
   expect(lines.join("\n")).toContain("1 entries to fix");
 });
+
+test.each(["insert", "delete"] as const)(
+  "the next statement is refused in a sentence after its owner's %s of a line, and nothing is touched",
+  async (how) => {
+    const sheet = await build(SEVEN, "live");
+    const third = rowOf("held.symbol2");
+    await change(sheet, `${third}:${third}`, how);
+    const before = await shown(sheet);
+    await expect(updateAccount(sheet, SEVEN, "CVS")).rejects.toMatchObject({ code: "rearranged" });
+    expect(await shown(sheet)).toEqual(before);
+  },
+);
