@@ -164,7 +164,7 @@ export const sheetTexts = {
     needsAddIn:
       "Check: #NAME? means that the add-in Carry vs Shock is not loaded here: open it, or ask for the portable form of this sheet.",
     someErrors: "Check: some figures are in error; select such a cell and look at its inputs.",
-    problems: " input(s) out of range: see the words beside them.",
+    problems: " input(s) missing or out of range: see the words beside them.",
     allLive: "Check: every key figure computes, exact in decimal.",
     allPortable: "Check: every key figure computes.",
   },

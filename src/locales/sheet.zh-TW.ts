@@ -148,7 +148,7 @@ export const sheetTexts: SheetTexts = {
     needsAddIn:
       "檢查：#NAME？表示這裡沒有載入 Carry vs Shock 增益集：請開啟增益集，或索取此工作表的可攜版。",
     someErrors: "檢查：有數字出錯；請選取該儲存格並檢查其輸入。",
-    problems: " 個輸入超出範圍：見旁邊的說明。",
+    problems: " 個輸入未填或超出範圍：見旁邊的說明。",
     allLive: "檢查：所有關鍵數字都能計算，以十進位精確運算。",
     allPortable: "檢查：所有關鍵數字都能計算。",
   },

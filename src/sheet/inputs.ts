@@ -9,6 +9,9 @@ export interface CellReference {
   readonly cell: string;
 }
 
+/** An input that nobody entered: its cell is left empty, and the sheet says so. */
+export const EMPTY: CellReference = { cell: "" };
+
 /** An input is a number, or a cell that holds it: the sheet then follows that cell. */
 export type InputValue = number | CellReference;
 
@@ -70,6 +73,8 @@ export const MISSION_INPUTS: Omit<SheetInputs, "label"> = {
   computeConvexity: false,
   computeMargin: true,
 };
+
+export const isEmptyInput = (value: InputValue): boolean => isReference(value) && value.cell === "";
 
 export const isReference = (value: InputValue): value is CellReference => typeof value === "object";
 

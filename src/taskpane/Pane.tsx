@@ -89,21 +89,24 @@ export function Pane(props: Props) {
   const explanation = useExplanation(room);
   const [dialect, setDialect] = useState<Dialect>("live");
 
-  const requestOrPoint = useSteady((): SheetRequest | undefined => {
-    if (invalid.length > 0) return pointOut(invalid[0]!);
-    return {
-      inputs: sheetInputs(inputs, readings, labelOf(inputs, readings, speech)),
-      dialect,
-      language: speech.language,
-      gains: preferences.gains,
-      namespace: NAMESPACE,
-      version: VERSION,
-      keep: toStored(inputs),
-    };
+  const request = (): SheetRequest => ({
+    inputs: sheetInputs(inputs, readings, labelOf(inputs, readings, speech)),
+    dialect,
+    language: speech.language,
+    gains: preferences.gains,
+    namespace: NAMESPACE,
+    version: VERSION,
+    keep: toStored(inputs),
   });
+  const requestOrPoint = useSteady(() => (invalid[0] ? pointOut(invalid[0]) : request()));
   const build = useSteady(() => {
     const request = requestOrPoint();
     if (request) void workbook.run("build", buildSheet(request));
+  });
+  /** By the ribbon's button: where Excel does not show the pane, the sheet alone says what is missing. */
+  const buildAnyway = useSteady(() => {
+    requestOrPoint();
+    void workbook.run("build", buildSheet(request()));
   });
   const help = useSteady(() => helpAddress("start", speech.language));
   const linkToHelp = useSteady((address: string) => {
@@ -114,8 +117,8 @@ export function Pane(props: Props) {
   });
   useEffect(() => {
     if (room && tools)
-      provideCommands({ buildSheet: build, helpAddress: help, offerHelp: linkToHelp });
-  }, [room, tools, build, help, linkToHelp]);
+      provideCommands({ buildSheet: buildAnyway, helpAddress: help, offerHelp: linkToHelp });
+  }, [room, tools, buildAnyway, help, linkToHelp]);
   const takeSelection = useSteady((field: Field) => {
     void workbook.run("select", async (excel) => {
       const cell = await excel.selectedCell();
@@ -245,9 +248,7 @@ export function Pane(props: Props) {
         <ActionBar
           state={workbook.state}
           faulty={invalid.length - missing}
-          missing={missing}
-          trial={trial}
-          inExcel={inExcel}
+          {...{ missing, trial, inExcel }}
           ready={room !== undefined && tools !== undefined}
           onBuild={build}
           onCancel={workbook.cancel}

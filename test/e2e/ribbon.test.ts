@@ -22,13 +22,13 @@ describe("the ribbon's button while the pane is closed", () => {
     expect(await page.evaluate(() => window.workbench.sheets())).toHaveLength(2);
   });
 
-  test("opens it at the field to mend where something is missing, and builds nothing", async () => {
+  test("opens it at the field to mend where something is missing, which the sheet says too", async () => {
     await pane.fill("#field-yld", "");
     await page.click("#close-pane");
     await page.locator("#ribbon .group button").nth(1).click();
     await page.waitForSelector("#pane-frame", { state: "visible" });
+    await page.waitForFunction(() => window.workbench.sheets().length === 3);
     await pane.waitForFunction(() => document.activeElement?.id === "field-yld");
-    expect(await page.evaluate(() => window.workbench.sheets())).toHaveLength(2);
   });
 });
 
@@ -59,18 +59,36 @@ describe("where Excel does not show the pane that an add-in asks for, as on the 
     await web.waitForSelector("#pane-frame", { state: "visible" });
     expect(await report(await paneOf(web))).toMatch(/^Built 'Carry vs Shock'/);
   });
+});
 
-  test("with something missing it builds nothing, and the pane opens at the field to mend", async () => {
+test.each([
+  ["en-US", "2 input(s) missing or out of range: see the words beside them."],
+  ["zh-TW", "2 個輸入未填或超出範圍：見旁邊的說明。"],
+] as const)(
+  "where it is not shown and something is missing, the sheet in front says so (%s)",
+  async (language, says) => {
+    const web = await kit.open({ excel: "web", language });
     const frame = await paneOf(web);
-    await frame.fill("#field-yld", "");
+    for (const id of ["yld", "stop"]) await frame.fill(`#field-${id}`, "");
     await web.click("#close-pane");
-    await press();
+    await web.locator("#ribbon .group button").nth(1).click();
+    await web.waitForFunction(() => window.workbench.sheets().length === 2);
+    await web.waitForFunction(
+      () => window.workbench.workbook.activeSheet().name === window.workbench.sheets()[1],
+    );
+    await web.evaluate(() => window.workbench.settled());
+    const said = await web.evaluate(() => {
+      const { name } = window.workbench.workbook.activeSheet();
+      return window.workbench.getCell(`'${name}'!B12`).text;
+    });
+    expect(said).toBe(says);
+    expect(await web.isVisible("#pane-frame")).toBe(false);
     await web.locator("#ribbon .group button").first().click();
     await web.waitForSelector("#pane-frame", { state: "visible" });
     await frame.waitForFunction(() => document.activeElement?.id === "field-yld");
-    expect(await web.evaluate(() => window.workbench.sheets())).toHaveLength(2);
-  });
-});
+    await web.context().close();
+  },
+);
 
 test("met no error, and asked for nothing from outside", () => {
   expect(kit.outside).toEqual([]);

@@ -1,6 +1,6 @@
 import {
   fixedOn,
-  isReference,
+  isEmptyInput,
   parseAddress,
   sheetIn,
   splitCell,
@@ -29,7 +29,7 @@ export function loadReferences<I extends Partial<SheetInputs>>(
   inputs: I,
 ): ReadReferences<I> {
   const found = Object.entries(inputs).flatMap(([input, value]: [string, unknown]) =>
-    typeof value === "object" && isReference(value as InputValue)
+    typeof value === "object" && !isEmptyInput(value as InputValue)
       ? [find(context, active, input, (value as { cell: string }).cell)]
       : [],
   );

@@ -1,7 +1,7 @@
 import { LIMITS, type ArgumentKind, type Limit } from "../../domain";
 import type { BlockCell, BlockContext, BlockValidation } from "../block";
 import { quoted, words } from "../block";
-import { COMPUTED, isReference, type NumericInput } from "../inputs";
+import { COMPUTED, isEmptyInput, isReference, type NumericInput } from "../inputs";
 import { CHOICE_NAMES, isComputable, type InputRow } from "./input-rows";
 
 /** Where the word stands that says what is wrong with an input. */
@@ -71,7 +71,8 @@ export function check({ t, inputs }: BlockContext, { input, name, kind }: InputR
     ? `IF(${cell}=0,${quoted(t.inputs.notZero)},${read})`
     : read;
   const outside = `IF(${isOutside(cell, kind)},${quoted(t.inputs.allowed(kind))},${inside})`;
-  const none = isReference(inputs[input]) ? t.inputs.followsNone : t.inputs.notNumber;
+  const isFollower = isReference(inputs[input]) && !isEmptyInput(inputs[input]);
+  const none = isFollower ? t.inputs.followsNone : t.inputs.notNumber;
   const says = `IF(ISNUMBER(${cell}),${outside},${quoted(none)})`;
   if (!isComputable(input)) return words(CHECK, `check_${name}`, says, "note");
   return words(CHECK, `check_${name}`, `IF(${isComputed(t, input)},"",${says})`, "note");

@@ -1,8 +1,8 @@
 import { OVER_YEAR } from "../../domain";
 import type { Block, BlockCell, BlockContext, Format } from "../block";
-import { entry, figure, follower, heading, quoted, text } from "../block";
+import { emptyEntry, entry, figure, follower, heading, quoted, text } from "../block";
 import { portable, type Writer } from "../formula/dialect";
-import { COMPUTED, follows, isReference } from "../inputs";
+import { COMPUTED, follows, isEmptyInput, isReference } from "../inputs";
 import { TRACK } from "../tracks";
 import { CHECK, check, choiceValidations, isComputed, validation } from "./input-checks";
 import {
@@ -128,6 +128,7 @@ export const perYear = (t: BlockContext["t"], rate: string): string =>
 
 function valueCell({ inputs: given }: BlockContext, { input, name, format }: InputRow): BlockCell {
   const value = given[input];
+  if (isEmptyInput(value)) return emptyEntry(ENTRY, name, format);
   return isReference(value)
     ? follower(ENTRY, name, follows(value), format)
     : entry(ENTRY, name, value, format);

@@ -1,17 +1,16 @@
-import type { InputValue, SheetInputs } from "../../sheet";
+import { EMPTY, type InputValue, type SheetInputs } from "../../sheet";
 import type { FieldId } from "./fields";
 import type { Inputs, Readings } from "./inputs";
 
 /**
- * What a sheet is built from: numbers, and the user's own cells where fields follow them.
- * Only for inputs without problems.
+ * What a sheet is built from: numbers, and the user's own cells where fields follow them. A field with a
+ * problem is an empty cell there.
  */
 export function sheetInputs(inputs: Inputs, readings: Readings, label: string): SheetInputs {
   const of = (id: FieldId): InputValue => {
     const { value, reference } = readings[id];
-    if (reference !== undefined) return { cell: reference };
-    if (value === undefined) throw new Error(`${id} has no value`);
-    return value;
+    if (value === undefined) return EMPTY;
+    return reference === undefined ? value : { cell: reference };
   };
   return {
     label,

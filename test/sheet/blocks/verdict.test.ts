@@ -193,7 +193,7 @@ test("an input that is none makes all of it unknown, and is counted", () => {
     earned: ["unknown", "unknown", "unknown"],
     size: ["unknown", "unknown", "unknown"],
     sentence: UNSAFE,
-    check: "2 input(s) out of range: see the words beside them.",
+    check: "2 input(s) missing or out of range: see the words beside them.",
   });
 });
 
@@ -202,7 +202,7 @@ test.each(["inputs.yld", "inputs.stopyld"])(
   (key) => {
     const { words, distances, sentence, check } = verdict({ [key]: 0, "inputs.lev": 2 });
     expect([words[0], distances[0], sentence]).toEqual(["UNKNOWN", "unknown", UNSAFE]);
-    expect(check).toBe("1 input(s) out of range: see the words beside them.");
+    expect(check).toBe("1 input(s) missing or out of range: see the words beside them.");
   },
 );
 
