@@ -51,6 +51,8 @@ export const accountCard = {
   copies:
     "The sheet gets a copy: these columns name bonds or amounts in a way that formulas cannot follow.",
   update: (sheet: string) => `Put it on '${sheet}'`,
+  portable: (sheets: string) =>
+    `${sheets} takes no statement while it is portable: make it live first, below.`,
   updated: (sheet: string, n: number) =>
     `'${sheet}' has the statement now, ${n === 1 ? "1 position" : `${n} positions`}: typed prices and yields of before are gone, stops and links stayed.`,
   more: "More lines",

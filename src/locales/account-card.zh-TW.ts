@@ -48,6 +48,7 @@ export const accountCard: AccountCardWords = {
   follows: "工作表會跟隨所選的儲存格：在那裡新增、刪除或排序的列，都依現況計入。",
   copies: "工作表取得副本：這些欄位對債券或金額的寫法，公式無法跟隨。",
   update: (sheet) => `更新「${sheet}」`,
+  portable: (sheets) => `${sheets} 是可攜版，不能放入對帳單：請先在下方轉為即時。`,
   updated: (sheet, n) =>
     `「${sheet}」已換成這份對帳單，共 ${n} 個部位：先前輸入的價格與殖利率已清除，停損與連結保留。`,
   more: "增加列數",

@@ -12,6 +12,12 @@ export const accountWords = {
     advice: "Not investment advice",
     builtBy: (version: string) => `built by Carry vs Shock ${version}`,
   },
+  kept: {
+    old: [
+      "Kept at an average yield of ",
+      "%; the account has changed since: make the sheet live to renew.",
+    ] as readonly string[],
+  },
   verdict: {
     lights: ["RULES", "CARRY", "NEAREST CALL"],
     unknown: "unknown",

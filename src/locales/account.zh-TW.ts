@@ -11,6 +11,9 @@ export const accountWords: AccountWords = {
     advice: "不構成投資建議",
     builtBy: (version) => `由 Carry vs Shock ${version} 建立`,
   },
+  kept: {
+    old: ["這是平均殖利率 ", "% 時留存的值，帳戶此後已變動：轉為即時即可更新。"],
+  },
   verdict: {
     lights: ["規則", "利差", "最近的追繳"],
     unknown: "不明",

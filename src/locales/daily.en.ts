@@ -5,6 +5,8 @@ const view = {
   title: "Whose numbers these are",
   scratch: "Scratch",
   notInFront: "not in front",
+  ofAccount:
+    "The inputs follow an account: calls, stop, cap, carry and loan are its own, bond by bond. Picture, readout and exit ticket are of one bond of its averages.",
   locked: "This sheet is protected: its numbers are shown and can't be typed here.",
   written: (field: string) => `${field} is on the sheet.`,
   undo: "Undo",

@@ -4,6 +4,8 @@ const view: DailyWords["view"] = {
   title: "這些是誰的數字",
   scratch: "草稿",
   notInFront: "目前不在最前面",
+  ofAccount:
+    "輸入連結到帳戶：追繳、停損、上限、利差收益與借款為帳戶逐檔計算的數字；圖、讀數與出場單以平均數的單一債券計算。",
   locked: "此工作表受保護：數字只供顯示，無法在此輸入。",
   written: (field) => `${field}已寫入工作表。`,
   undo: "復原",

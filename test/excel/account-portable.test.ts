@@ -111,6 +111,35 @@ test("is marked to market in Excel's own functions too, by one cell", async () =
   );
 });
 
+test("shows no kept value as today's once the account has changed", async () => {
+  const { sheet, value, type } = await builtAccount(book, SEVEN);
+  const shown = () =>
+    ["survival", "sell", "history", "directions"].map((block) => value(`${block}.purpose`));
+  const old =
+    "Kept at an average yield of 4.78%; the account has changed since: make the sheet live to renew.";
+  await convertAccount(sheet, "portable", "CVS");
+  await book.model.settled();
+  const fresh = shown();
+  expect(fresh).not.toContain(old);
+  expect(value("verdict.nearest")).toBeCloseTo(255.315355837477, 6);
+  const changes = [
+    ["inputs.moved", 25, 0],
+    ["inputs.shape", "twist", "parallel"],
+    ["sell.shock", 300, 200],
+    ["inputs.cash", -2_700_000, -2_600_000],
+  ] as const;
+  for (const [key, entry, back] of changes) {
+    await type(key, entry);
+    expect([key, ...shown()]).toEqual([key, old, old, old, old]);
+    expect([value("verdict.nearest"), value("verdict.parallel")]).toEqual(["unknown", "unknown"]);
+    expect(value("verdict.nearest_meaning")).toBe(old);
+    // What is a formula goes on.
+    expect(value("verdict.word")).toBe("REDUCE");
+    await type(key, back);
+    expect([key, ...shown()]).toEqual([key, ...fresh]);
+  }
+});
+
 test("comes back to the add-in's functions, and leaves what the owner changed", async () => {
   const { sheet, value, type } = await builtAccount(book, BOUGHT);
   await type("directions.loss_parallel", "=1+1");

@@ -8,7 +8,7 @@ import { priceLoss } from "../shock";
  *
  *     lev·(1 − x)·(1 − margin) / ((lev − 1)·(1 + fxMargin)) − 1
  *
- * @throws Refusal NA where nothing is borrowed
+ * @throws Refusal NA where nothing is borrowed, VALUE where the price would be gone (x ≥ 1)
  */
 export function currencyCall<N extends Num<N>>(
   bp: N,
@@ -20,7 +20,9 @@ export function currencyCall<N extends Num<N>>(
   haircut: N,
 ): N {
   if (lev.lte(1)) throw new Refusal("NA", "noLoan");
-  const left = priceLoss(bp, dur, convexity, haircut).neg().plus(1);
+  const x = priceLoss(bp, dur, convexity, haircut);
+  if (x.gte(1)) throw new Refusal("VALUE", "positionGone");
+  const left = x.neg().plus(1);
   const covered = lev.times(left).times(margin.neg().plus(1));
   return covered.div(lev.minus(1).times(fxMargin.plus(1))).minus(1);
 }

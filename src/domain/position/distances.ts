@@ -30,11 +30,20 @@ export interface CallDistances {
   readonly nearestBy: CallMeasure | undefined;
 }
 
-/** Distances in bp of an account of several bonds, each revalued by itself: no one bond's are theirs. */
+/**
+ * An account of several bonds, each revalued by itself: no one bond's figures are theirs. Distances in
+ * bp, carry and loss fractions of equity, the loan in money; undefined is as of one bond.
+ */
 export interface Measured {
   readonly call: Exact;
   readonly cap: Exact;
   readonly stop: Exact;
+  readonly net?: Exact | undefined;
+  readonly even?: Exact | undefined;
+  readonly stopLoss?: Exact | undefined;
+  readonly loan?: Exact | undefined;
+  /** What the last dollar of the loan costs, a fraction a year. */
+  readonly rate?: Exact | undefined;
 }
 
 export function callDistances(position: Position, measured?: Measured): CallDistances {
@@ -49,13 +58,15 @@ export function callDistances(position: Position, measured?: Measured): CallDist
       measured?.call ??
       figure(() => callReprice(of("yld"), of("lev"), of("margin"), bondOf(position))),
   };
-  const nearest = smallest(CALL_MEASURES.map((measure) => measures[measure]));
+  // The quick and the linear measure of an account's averages say nothing of its call.
+  const alarming = measured ? (["full"] as const) : CALL_MEASURES;
+  const nearest = smallest(alarming.map((measure) => measures[measure]));
   const isNearest = (distance: Figure) =>
     !(nearest instanceof Refusal || distance instanceof Refusal) && comesBefore(distance, nearest);
   return {
     ...measures,
     nearest,
-    nearestBy: CALL_MEASURES.find((measure) => isNearest(measures[measure])),
+    nearestBy: alarming.find((measure) => isNearest(measures[measure])),
   };
 }
 

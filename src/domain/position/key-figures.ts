@@ -50,17 +50,18 @@ export function keyFigures(
   measured?: Measured,
 ): KeyFigures {
   const of = (name: PositionInput) => given(position, name);
-  const netCarry = figure(() => carry(of("lev"), of("yld"), of("fund"), of("friction")));
+  const netCarry =
+    measured?.net ?? figure(() => carry(of("lev"), of("yld"), of("fund"), of("friction")));
   // One bond of several may be at its stop before their average.
   const toStop = measured?.stop ?? figure(() => stopDistance(of("yld"), of("stop")));
-  const lossAtStop = figure(() => lossAt(position, known(toStop)));
+  const lossAtStop = measured?.stopLoss ?? figure(() => lossAt(position, known(toStop)));
   const calls = callDistances(position, measured);
   const cap = measured?.cap ?? capDistance(position);
   const positionValue = figure(() => of("lev").times(of("equity")));
   return {
     lights: {
       rules: rulesLight(position, { stop: toStop, calls, cap }),
-      carry: carryLight(position, netCarry),
+      carry: carryLight(position, netCarry, measured?.rate),
       signals: signalsLight(signals),
     },
     spread: figure(() => carrySpread(of("yld"), of("fund"))),
@@ -68,9 +69,11 @@ export function keyFigures(
     netCarry,
     moneyPerYear: figure(() => known(netCarry).times(of("equity"))),
     moneyPerMonth: figure(() => known(netCarry).times(of("equity")).div(12)),
-    breakEven: figure(() =>
-      breakEven(of("lev"), of("yld"), of("fund"), of("dur"), of("horizon"), of("friction")),
-    ),
+    breakEven:
+      measured?.even ??
+      figure(() =>
+        breakEven(of("lev"), of("yld"), of("fund"), of("dur"), of("horizon"), of("friction")),
+      ),
     buffer: figure(() => bufferToday(of("lev"), of("margin"))),
     stopDistance: toStop,
     lossAtStop,
@@ -79,7 +82,7 @@ export function keyFigures(
     lossAtCall: figure(() => of("lev").times(callLoss(of("lev"), of("margin")))),
     capDistance: cap,
     positionValue,
-    loan: figure(() => of("lev").minus(1).times(of("equity"))),
+    loan: measured?.loan ?? figure(() => of("lev").minus(1).times(of("equity"))),
     dv01: figure(() => pvbp(known(positionValue), of("dur"))),
   };
 }

@@ -71,10 +71,12 @@ export function rulesLight(position: Position, distances: RuleDistances): RulesL
 
 function rulesWord(position: Position, { stop, calls, cap }: RuleDistances): RulesWord {
   const of = (name: PositionInput) => given(position, name);
-  const isUnguarded = () =>
-    CALL_MEASURES.some((measure) =>
-      orFalse(() => comesBefore(known(calls[measure]), known(stop))),
-    ) || comesBefore(known(calls.nearest), known(stop));
+  const isUnguarded = () => {
+    // Where one measure is unknown another may still say it.
+    const told = calls.nearest instanceof Refusal ? CALL_MEASURES.map((one) => calls[one]) : [];
+    const isFirst = (call: Figure) => orFalse(() => comesBefore(known(call), known(stop)));
+    return told.some(isFirst) || comesBefore(known(calls.nearest), known(stop));
+  };
   const rules: readonly [RulesWord, () => boolean][] = [
     ["MARGIN CALL", () => isBelowMaintenance(of("lev"), of("margin"))],
     // At the stop is stopped.
@@ -94,12 +96,15 @@ function rulesWord(position: Position, { stop, calls, cap }: RuleDistances): Rul
 /** @throws Refusal where the leverage is unknown */
 const isUnborrowed = (position: Position) => given(position, "lev").lte(1);
 
-/** What the carry says by itself. */
-export function carryLight(position: Position, netCarry: Figure): Light<CarryWord> {
+/**
+ * What the carry says by itself.
+ * @param costs what the last dollar of the loan costs a year, where that is not the funding rate
+ */
+export function carryLight(position: Position, netCarry: Figure, costs?: Exact): Light<CarryWord> {
   const of = (name: PositionInput) => given(position, name);
   const word = orRefusal((): CarryWord => {
     if (known(netCarry).lte(0)) return "COSTS";
-    return leverageAdds(of("yld"), of("fund"), of("friction")) ? "PAYS" : "THIN";
+    return leverageAdds(of("yld"), costs ?? of("fund"), of("friction")) ? "PAYS" : "THIN";
   });
   return word instanceof Refusal
     ? { word: "UNKNOWN", tone: "unknown" }

@@ -18,9 +18,13 @@ export interface ViewedSheet {
   readonly locked: boolean;
   readonly signals: SignalVerdict | undefined;
   readonly inputs: Readonly<Record<keyof SheetInputs, SeenInput>>;
-  /** Distances in bp of the account that stands behind all inputs; undefined for one bond's sheet. */
-  readonly measured?: Readonly<Record<"call" | "cap" | "stop", number>> | undefined;
+  /** Of the account that stands behind all inputs; undefined for one bond's sheet. */
+  readonly measured?: MeasuredAccount | undefined;
 }
+
+/** Distances in bp; and what else the sheet knows of the account, each undefined where it does not. */
+export type MeasuredAccount = Readonly<Record<"call" | "cap" | "stop", number>> &
+  Readonly<Partial<Record<"net" | "even" | "stopLoss" | "loan" | "rate", number>>>;
 
 /** What the pane may show: the sheet in front, and the one it showed last; undefined where that is none of ours. */
 export interface Looked {
@@ -96,13 +100,15 @@ function loadViewed(sheet: Excel.Worksheet): () => ViewedSheet | undefined {
 }
 
 function loadMeasured(sheet: Excel.Worksheet): () => ViewedSheet["measured"] {
-  const [use, call, cap, stop] = (["use", "call", "cap", "stop"] as const).map((key) =>
-    loadValue(sheet, MEASURED_NAMES[key]),
-  ) as [() => unknown, () => unknown, () => unknown, () => unknown];
+  const keys = Object.keys(MEASURED_NAMES) as (keyof typeof MEASURED_NAMES)[];
+  const values = keys.map((key) => [key, loadValue(sheet, MEASURED_NAMES[key])] as const);
   return () => {
-    const found = { call: call(), cap: cap(), stop: stop() };
-    const isKnown = Object.values(found).every((one) => typeof one === "number");
-    return use() === true && isKnown ? (found as ViewedSheet["measured"]) : undefined;
+    const found = Object.fromEntries(values.map(([key, value]) => [key, value()]));
+    const { use, call, cap, stop, ...others } = found;
+    if (use !== true || typeof call !== "number") return undefined;
+    if (typeof cap !== "number" || typeof stop !== "number") return undefined;
+    const numbers = Object.entries(others).filter(([, value]) => typeof value === "number");
+    return { call, cap, stop, ...(Object.fromEntries(numbers) as Partial<MeasuredAccount>) };
   };
 }
 

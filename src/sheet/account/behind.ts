@@ -6,6 +6,7 @@ import { followedCounts } from "./followed";
 import { WIDTH } from "./grid";
 import { blended, since, today } from "./portable/cash-events";
 import { carryRow, rules } from "./portable/closed-forms";
+import { keptOn } from "./portable/stale";
 import { ofHoldings } from "./spills";
 import { WHOLE } from "./whole";
 
@@ -13,7 +14,8 @@ const CASH = [1, 2, 3, 4, 5];
 const CARRY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** Figures behind the figures: results that several cells read. */
-export function behind({ write, inputs }: AccountContext): Block {
+export function behind(context: AccountContext): Block {
+  const { write, inputs } = context;
   const isLive = write.dialect === "live";
   const many = (key: string, formulas: readonly string[]) =>
     formulas.map((formula, i) => figure(i, `${key}${i}`, formula, "years", "unit"));
@@ -95,6 +97,7 @@ export function behind({ write, inputs }: AccountContext): Block {
       [full("fund", "{money.rate}")],
       // A parallel rise to the first stop of any position, whatever shape is chosen.
       [full("gap", isLive ? liveGap : 'IF({steps.first_all}>1E+98,"",{steps.first_all})')],
+      ...keptOn(context),
     ],
     regions: {
       cash: { row: 3, column: 0, rows: 1, columns: CASH.length },

@@ -4,6 +4,7 @@ import { accountCalls, PARALLEL, shapeOf } from "./calls";
 import type { AccountContext } from "./context";
 import { held } from "./inputs";
 import { profit } from "./portable/closed-forms";
+import { purposeOfKept } from "./portable/stale";
 import { stamped } from "./portable/stamps";
 import { HEAD_ROWS } from "./grid";
 
@@ -65,7 +66,7 @@ export function directions(context: AccountContext): Block {
     columns: TRACK,
     rows: [
       heading(TRACK, t.directions.title),
-      [text(0, t.directions.purpose, "note")],
+      [purposeOfKept(context, t.directions.purpose)],
       [...heads(0, [t.directions.years, ...t.shapes, t.directions.inUse])],
       ...body,
       [

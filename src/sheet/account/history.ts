@@ -3,6 +3,7 @@ import { TRACK } from "../tracks";
 import { accountCalls } from "./calls";
 import type { AccountContext } from "./context";
 import { held } from "./inputs";
+import { purposeOfKept } from "./portable/stale";
 import { stamped } from "./portable/stamps";
 
 const VALUE = 4;
@@ -21,7 +22,12 @@ function says({
 }
 
 /** How often yields have risen that far, at any close of a window. */
-export function history({ t, write, inputs: { series } }: AccountContext): Block {
+export function history(context: AccountContext): Block {
+  const {
+    t,
+    write,
+    inputs: { series },
+  } = context;
   const isLive = write.dialect === "live";
   const share = (bp: string) =>
     isLive
@@ -34,7 +40,7 @@ export function history({ t, write, inputs: { series } }: AccountContext): Block
     columns: TRACK,
     rows: [
       heading(TRACK, t.history.title),
-      [text(0, t.history.purpose, "note")],
+      [purposeOfKept(context, t.history.purpose)],
       [text(0, t.history.tenor), figure(VALUE, "tenor", tenor, "count", "right")],
       [text(0, t.history.days), entry(VALUE, "days", YEAR, "count")],
       [

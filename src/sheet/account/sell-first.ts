@@ -6,6 +6,7 @@ import type { AccountContext } from "./context";
 import { NUMBERS, WIDTH } from "./grid";
 import { held } from "./inputs";
 import { lineNumber } from "./portable/line-of";
+import { purposeOfKept } from "./portable/stale";
 import { stamped, stampedRow } from "./portable/stamps";
 import { entered } from "./spills";
 import { inTicks } from "./ticks";
@@ -27,7 +28,8 @@ const COLUMNS = [
 const LOTS = COLUMNS.length + 1;
 
 /** What to sell first to stand a shock, in whole lots, and the price at which to leave each position. */
-export function sellFirst({ t, write, lines }: AccountContext): Block {
+export function sellFirst(context: AccountContext): Block {
+  const { t, write, lines } = context;
   const isLive = write.dialect === "live";
   const formats = COLUMNS.map(([, format]) => format);
   const sale = () =>
@@ -59,7 +61,7 @@ export function sellFirst({ t, write, lines }: AccountContext): Block {
     heights: { [HEAD_ROWS - 1]: 26 },
     rows: [
       heading(WIDTH, t.sell.title),
-      [text(0, t.sell.purpose, "note")],
+      [purposeOfKept(context, t.sell.purpose)],
       asked(t.sell.shock, held(3, "shock", { formula: "=MAX(0,MIN(200,{behind.linear}))" }, "bp1")),
       asked(t.sell.buffer, held(3, "buffer", 0, "percent")),
       asked(t.sell.cost, held(3, "cost", 0, "percent")),

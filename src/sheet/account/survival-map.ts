@@ -3,6 +3,7 @@ import { entry, heading, text, type Block, type BlockCell } from "../block";
 import { FORMATS } from "../style";
 import { TWO_TRACKS } from "../tracks";
 import { accountCalls } from "./calls";
+import { purposeOfKept } from "./portable/stale";
 import { stampedRow } from "./portable/stamps";
 import type { AccountContext } from "./context";
 import { entered, enteredInLines } from "./spills";
@@ -11,7 +12,8 @@ import { HEAD_ROWS } from "./grid";
 const MONTHS = [0, 1, 3, 6, 12, 24];
 const RISES = [0, 50, 100, 150, 200, 250, 300];
 /** Which shock the account stands in so many months: its excess as a map, and the call of each month. */
-export function survivalMap({ t, write }: AccountContext): Block {
+export function survivalMap(context: AccountContext): Block {
+  const { t, write } = context;
   const rows = MONTHS.length;
   const columns = RISES.length + 1;
   const isLive = write.dialect === "live";
@@ -37,7 +39,7 @@ export function survivalMap({ t, write }: AccountContext): Block {
     columns: TWO_TRACKS,
     rows: [
       heading(TWO_TRACKS, t.survival.title),
-      [text(0, t.survival.purpose, "note")],
+      [purposeOfKept(context, t.survival.purpose)],
       [
         text(0, t.survival.months, "columnHead"),
         ...RISES.map((rise, c) => entry(c + 1, `rise${c}`, rise, "shock")),

@@ -6,6 +6,7 @@ import { CHOSEN_CALL } from "./directions";
 import { ANSWER_NAMES } from "./answer";
 import type { AccountContext } from "./context";
 import { WIDTH } from "./grid";
+import { orOld, unlessOld } from "./portable/stale";
 import {
   carryMeaning,
   carryWord,
@@ -21,15 +22,17 @@ const TILE = 2;
 
 /** What a trader reads first: what the rules say, whether it pays, how far the nearest call is. */
 export function verdict(context: AccountContext): Block {
-  const { t, statuses } = context;
+  const { t, statuses, write } = context;
   const at = (i: number) => trackColumn(i as 0 | 1 | 2) - FIRST;
-  const nearer = "MIN({directions.call_parallel},{verdict.shaped})";
+  const nearer = "MIN({behind.call},{verdict.shaped})";
   const nearest = known(t, `IF({behind.balance}>=0,${quoted(t.verdict.noLoan)},${nearer})`);
   const formulas = [rulesWord(context), carryWord(context), nearest];
   const meanings = [
     { formula: `=${rulesMeaning(context)}` },
     { formula: `=${carryMeaning(context)}` },
-    { text: t.verdict.callMeans },
+    write.dialect === "live"
+      ? { text: t.verdict.callMeans }
+      : { formula: `=${orOld(t, quoted(t.verdict.callMeans))}` },
   ];
   const tiles = tilesOf(context);
   const wide = (i: number, cell: Omit<BlockCell, "at" | "merge">): BlockCell => ({
@@ -99,8 +102,8 @@ function tilesOf({ t }: AccountContext) {
     ["cushion", tiles.cushion, known(t, "{behind.excess}/{money.equity}"), FORMATS.percent1],
     ["equity", tiles.equity, known(t, "{money.equity}"), FORMATS.money],
     ["leverage", tiles.leverage, known(t, "{lev}"), FORMATS.leverage4],
-    ["parallel", tiles.parallel, call("{directions.call_parallel}"), FORMATS.signedBp],
-    ["shaped", tiles.shaped, call(CHOSEN_CALL), FORMATS.signedBp],
+    ["parallel", tiles.parallel, call("{behind.call}"), FORMATS.signedBp],
+    ["shaped", tiles.shaped, call(unlessOld(CHOSEN_CALL)), FORMATS.signedBp],
     [
       "stop",
       tiles.stop,

@@ -14,6 +14,10 @@ export const WHOLE = {
   whole_balance: "behind.balance",
   whole_value: "money.value",
   whole_equity: "money.equity",
+  whole_accrued: "money.accrued",
+  whole_loan: "money.loan",
+  whole_fund: "behind.fund",
+  whole_marginal: "money.marginal",
   whole_lev: "behind.lev",
   whole_yld: "behind.yld",
   whole_dur: "behind.dur",
@@ -21,7 +25,7 @@ export const WHOLE = {
   whole_margin: "behind.margin",
   whole_stopyld: "inputs.stopyld",
   whole_schedule: "used.schedule",
-  whole_call: "directions.call_parallel",
+  whole_call: "behind.call",
   whole_stop: "behind.gap",
 } as const;
 

@@ -13,6 +13,7 @@ import {
 } from "../block";
 import { TRACK } from "../tracks";
 import { loanRate, perYear } from "./inputs";
+import { wholeEarns } from "./whole";
 import type { StyleKey } from "../style";
 
 /** What long bonds earned and money cost in 2022-24, when carry was negative. */
@@ -117,10 +118,13 @@ const perCase = (
 ): BlockCell[] => CASES.map((of) => figure(of.at, `${key}${of.suffix}`, formula(of), ...look));
 
 /** From the spread to net carry, as a rate on equity and in money. */
-function earned({ t, write }: BlockContext): BlockCell[][] {
+function earned(context: BlockContext): BlockCell[][] {
+  const { t, write } = context;
   const spread = ({ yld, fund }: Case) => write.call("CARRYSPREAD", yld, fund);
-  const levered = ({ lev, yld, fund }: Case) => write.call("CARRY", lev, yld, fund, 0);
-  const net = ({ lev, yld, fund, friction }: Case) => write.call("CARRY", lev, yld, fund, friction);
+  const levered = (of: Case) =>
+    `${write.call("CARRY", of.lev, of.yld, of.fund, 0)}${more(context, { ...of, friction: "0" })}`;
+  const net = (of: Case) =>
+    `${write.call("CARRY", of.lev, of.yld, of.fund, of.friction)}${more(context, of)}`;
   const money = ({ suffix }: Case) => `{equity_used}*{carry.net${suffix}}`;
   const month = ({ suffix }: Case) => `{carry.money${suffix}}/12`;
   return [
@@ -137,15 +141,23 @@ function earned({ t, write }: BlockContext): BlockCell[][] {
   ];
 }
 
+/** What an account earns besides, where the case has its leverage. */
+const more = (context: BlockContext, of: Case): string =>
+  of.lev === "{lev_used}" ? wholeEarns(context, of) : "";
+
 /** The rise in yield that a year's carry pays for, and whether leverage adds to it at all. */
-function paidForWaiting({ t, write }: BlockContext): BlockCell[][] {
-  const even = ({ lev, yld, fund }: Case, friction: string | number) =>
-    write.call("BREAKEVEN", lev, yld, fund, "{dur}", 1, friction);
+function paidForWaiting(context: BlockContext): BlockCell[][] {
+  const { t, write } = context;
+  const even = (of: Case, friction: string) => {
+    const also = more(context, { ...of, friction });
+    const bond = write.call("BREAKEVEN", of.lev, of.yld, of.fund, "{dur}", 1, friction);
+    return also ? `${bond}+(0${also})/({lev_used}*{dur})*10000` : bond;
+  };
   const unlevered = ({ yld, fund, friction }: Case) => write.call("CARRY", 1, yld, fund, friction);
   const adds = ({ yld, fund, friction, suffix }: Case) =>
     `IF(ISNUMBER({carry.net${suffix}}),IF(ROUND(${yld}-${friction},12)>ROUND(${fund},12),${quoted(t.carry.yes)},${quoted(t.carry.no)}),"–")`;
   return [
-    [text(0, t.carry.breakEven), ...perCase("even", (of) => even(of, 0), "plain")],
+    [text(0, t.carry.breakEven), ...perCase("even", (of) => even(of, "0"), "plain")],
     [text(0, t.carry.breakEvenNet), ...perCase("evennet", (of) => even(of, of.friction), "plain")],
     [text(0, t.carry.unlevered), ...perCase("unlevered", unlevered, "signedPercent")],
     [
@@ -156,14 +168,19 @@ function paidForWaiting({ t, write }: BlockContext): BlockCell[][] {
 }
 
 /** Net carry when the funding rate moves: it thickens when short rates fall. */
-function whenFundingMoves({ t, write }: BlockContext): BlockCell[][] {
+function whenFundingMoves(context: BlockContext): BlockCell[][] {
+  const { t, write } = context;
   const head = MOVES.map((move, i) => ({
     ...entry(i, `move${i}`, move, "shock"),
     style: "columnHead" as const,
     input: false,
   }));
-  const netAt = (move: string) =>
-    write.call("CARRY", "{lev_used}", "{yld_used}", `{fund}+${move}/10000`, "{friction_used}");
+  const netAt = (move: string) => {
+    const fund = `{fund}+${move}/10000`;
+    const terms = { yld: "{yld_used}", fund, friction: "{friction_used}" };
+    const bond = write.call("CARRY", "{lev_used}", terms.yld, fund, terms.friction);
+    return `${bond}${wholeEarns(context, terms)}`;
+  };
   const spilling = {
     ...figure(0, "moved0", netAt("{carry.moves}"), "signedPercent"),
     spills: { rows: 1, columns: TRACK, along: ["{carry.moves}"] },

@@ -3,6 +3,7 @@ import { figure, heading, quoted, text } from "../block";
 import { inColours } from "../gains";
 import { STYLES, styleOf } from "../style";
 import { TRACK } from "../tracks";
+import { lossAfter } from "./whole";
 
 const LOSSES = [10, 25, 50] as const;
 const LINE = STYLES.title.color;
@@ -75,11 +76,11 @@ export function carryChart({ t, gains }: BlockContext, rows: number): Block {
 }
 
 /** The figures that the charts draw beyond the table's; below the printed pages. */
-export function chartMarks({ t, write }: BlockContext): Block {
+export function chartMarks(context: BlockContext): Block {
+  const { t, write } = context;
   const mark = (of: string) => `IF(ISNUMBER({${of}}),{${of}},NA())`;
   const live = write.dialect === "live";
-  const loss = (bp: string) =>
-    write.call("SHOCKLOSS", bp, "{dur}", "{lev_used}", "{convexity}", "{haircut_used}");
+  const loss = (bp: string) => lossAfter(context, bp, "{haircut_used}");
   return {
     key: "marks",
     columns: TRACK,

@@ -58,7 +58,8 @@ export function capDistance(context: Revalued): string {
     "{haircut_used}",
   );
   const full = fullCall(context, CAP);
-  const either = `IFERROR(MIN(IFERROR(${second},${full}),IFERROR(${full},${second})),"–")`;
+  const nearer = `MIN(IFERROR(${second},${full}),IFERROR(${full},${second}))`;
+  const either = `IFERROR(${ofWhole(context, () => full, nearer)},"–")`;
   const known = "ISNUMBER({dur}+{convexity}+{haircut_used}+{yld_used}+{years_used}+{maxlev_used})";
   return `IF(${known},IF(ROUND({lev_used}-{maxlev_used},12)=0,0,${either}),NA())`;
 }

@@ -11,7 +11,7 @@ import {
   samplePeriod,
   stopDistance,
 } from "./distances";
-import { ofWhole, wholeValue } from "./whole";
+import { lossAfter, ofFirstStop, ofWhole, wholeEarns, wholeValue } from "./whole";
 
 const BP = 2;
 const YIELD = 3;
@@ -52,23 +52,36 @@ export function keyLevels(context: BlockContext): Block {
 
 function levelsOf(context: BlockContext): Level[] {
   const { t, write } = context;
-  const loss = (key: string, convexity: string | number = "{convexity}") =>
-    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev_used}", convexity, "{haircut_used}");
+  const loss = (key: string) => lossAfter(context, `{levels.${key}}`, "{haircut_used}");
+  const byDuration = (key: string) =>
+    write.call("SHOCKLOSS", `{levels.${key}}`, "{dur}", "{lev_used}", 0, "{haircut_used}");
   const orNoLoan = (formula: string) => `IF({lev_used}=1,${quoted(t.verdict.noLoan)},${formula})`;
   const [lev, yld, fund, dur] = ["{lev_used}", "{yld_used}", "{fund}", "{dur}"];
-  const even = write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon_used}", "{friction_used}");
+  const even = `${write.call("BREAKEVEN", lev, yld, fund, dur, "{horizon_used}", "{friction_used}")}${moreEven(context)}`;
   const quick = orNoLoan(QUICK_CALL);
   const linear = orNoLoan(linearCall(write));
   const full = orNoLoan(fullRevaluationCall(context));
   return [
-    { key: "stop", label: t.levels.stop, bp: stopDistance(write), loss: loss("stop") },
+    {
+      key: "stop",
+      label: context.ofAccount ? t.levels.firstStop : t.levels.stop,
+      bp: ofFirstStop(context, stopDistance(write)),
+      loss: loss("stop"),
+    },
     { key: "even", label: t.levels.even, bp: even, loss: loss("even") },
-    { key: "quick", label: t.levels.quickCall, bp: quick, loss: loss("quick", 0) },
-    { key: "linear", label: t.levels.linearCall, bp: linear, loss: loss("linear", 0) },
+    { key: "quick", label: t.levels.quickCall, bp: quick, loss: byDuration("quick") },
+    { key: "linear", label: t.levels.linearCall, bp: linear, loss: byDuration("linear") },
     { key: "full", label: t.levels.fullCall, bp: full, loss: repriced(context) },
     { key: "cap", label: t.levels.cap, bp: orNoLoan(capDistance(context)), loss: loss("cap") },
     { key: "move", label: t.levels.move, bp: dayMove(), loss: loss("move") },
   ];
+}
+
+/** What else an account earns over the horizon, in bp of rise. */
+function moreEven(context: BlockContext): string {
+  const terms = { yld: "{yld_used}", fund: "{fund}", friction: "{friction_used}" };
+  const more = wholeEarns(context, terms);
+  return more && `+(0${more})*{horizon_used}/({lev_used}*{dur})*10000`;
 }
 
 /** "No loan" and what is out of reach have neither yield nor loss. */

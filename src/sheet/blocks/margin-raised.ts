@@ -3,6 +3,7 @@ import { entry, figure, heading, heads, rule, text } from "../block";
 import { FORMATS } from "../style";
 import { TRACK } from "../tracks";
 import { fullCall, type FullCall } from "./revaluation";
+import { ofWhole } from "./whole";
 
 const RATES = [0.09, 0.12, 0.15, 0.25] as const;
 const LINEAR = 3;
@@ -44,7 +45,12 @@ export function marginRaised(context: BlockContext): Block {
     ];
   });
   const stopBp = "({stopyld_used}-{yld_used})*10000";
-  const atStop = `${write.call("BUFFER", stopBp, "{dur}", "{lev_used}", 0, "{convexity}", "{haircut_used}")}`;
+  // What is left of the equity, of what is left of the positions.
+  const atStop = ofWhole(
+    context,
+    () => "(1-{levels.stop_loss})/({lev_used}-{levels.stop_loss})",
+    write.call("BUFFER", stopBp, "{dur}", "{lev_used}", 0, "{convexity}", "{haircut_used}"),
+  );
   return {
     key: "raised",
     columns: TRACK,

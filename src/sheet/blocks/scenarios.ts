@@ -6,6 +6,7 @@ import { isReference } from "../inputs";
 import { samplePeriod } from "./distances";
 import { FORMATS } from "../style";
 import { overGutter, TRACK, TWO_TRACKS } from "../tracks";
+import { lossAfter, ofFirstStop } from "./whole";
 
 const PROBABILITY = 3;
 const MOVE = 4;
@@ -21,21 +22,24 @@ const LEAST_GAP = 50;
 const GAP_DAY = 0.95;
 
 const STOP = "({stopyld_used}-{yld_used})*10000";
+const stopOf = (context: BlockContext) => ofFirstStop(context, STOP);
 
 /** A story: how its yield moves, in bp, and whether it ends at once, in a market that takes its haircut. */
 interface Story {
   readonly key: "zero" | "soft" | "hard" | "stop" | "gap";
-  readonly move: (at: number) => BlockCell;
+  readonly move: (at: number, context: BlockContext) => BlockCell;
   readonly endsAtOnce: boolean;
   /** The gap is the stop's story with a worse end, not a story of its own. */
   readonly isVariant?: true;
 }
 
-const moves = (key: string, formula: string) => (at: number) =>
-  figure(at, `${key}_move`, formula, "shock", "right");
+const moves =
+  (key: string, formula: (context: BlockContext) => string) =>
+  (at: number, context: BlockContext) =>
+    figure(at, `${key}_move`, formula(context), "shock", "right");
 
 const STORIES: readonly Story[] = [
-  { key: "zero", move: moves("zero", "0"), endsAtOnce: false },
+  { key: "zero", move: moves("zero", () => "0"), endsAtOnce: false },
   {
     key: "soft",
     move: (at) => follower(at, "soft_move", "{premium.none_move}", "shock"),
@@ -43,10 +47,14 @@ const STORIES: readonly Story[] = [
   },
   { key: "hard", move: (at) => entry(at, "hard_move", -100, "shock"), endsAtOnce: false },
   // A stop that is passed already is left at today's price: nothing is gained on the way back to it.
-  { key: "stop", move: moves("stop", `MAX(0,${STOP})`), endsAtOnce: true },
+  {
+    key: "stop",
+    move: moves("stop", (context) => `MAX(0,${stopOf(context)})`),
+    endsAtOnce: true,
+  },
   {
     key: "gap",
-    move: moves("gap", `MAX(${LEAST_GAP},${STOP}+{stories.day})`),
+    move: moves("gap", (context) => `MAX(${LEAST_GAP},${stopOf(context)}+{stories.day})`),
     endsAtOnce: true,
     isVariant: true,
   },
@@ -103,17 +111,18 @@ export function scenarios(context: BlockContext): Block {
   };
 }
 
-function row({ t, write }: BlockContext, { key, move, endsAtOnce, isVariant }: Story): BlockCell[] {
+function row(context: BlockContext, { key, move, endsAtOnce, isVariant }: Story): BlockCell[] {
+  const { t } = context;
   const cell = (part: string) => `{stories.${key}_${part}}`;
   const haircut = endsAtOnce ? "{haircut_used}" : 0;
-  const loss = write.call("SHOCKLOSS", cell("move"), "{dur}", "{lev_used}", "{convexity}", haircut);
+  const loss = lossAfter(context, cell("move"), haircut);
   const weighted = `IF(ISNUMBER(${cell("p")}),${cell("p")}*${cell("total")},"–")`;
   const returns = (column: number, part: string, formula: string) =>
     figure(overGutter(column), `${key}_${part}`, formula, "signedPercent", "right");
   return [
     text(0, t.stories.names[key]),
     isVariant ? text(PROBABILITY, "–", "right") : emptyEntry(PROBABILITY, `${key}_p`, "percent0"),
-    move(MOVE),
+    move(MOVE, context),
     endsAtOnce
       ? entry(MONTHS, `${key}_months`, 0, "months")
       : follower(MONTHS, `${key}_months`, "MIN(12,{horizon_used}*12)", "months"),

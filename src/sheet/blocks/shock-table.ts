@@ -146,11 +146,11 @@ function computed(context: BlockContext): Column[] {
   ];
 }
 
-/** The stop is touched by the bonds' average, or by the first of an account's positions. */
+/** The stop is touched by the bond, or by the first of an account's positions. */
 function stopped({ ofAccount }: BlockContext): string {
   const average = "ROUND({table.yield@},12)>=ROUND({stopyld_used},12)";
   if (!ofAccount) return average;
-  return `(${average})+IF(ISNUMBER({whole.stop}),ROUND({table.shock@}-{whole.stop},9)>=0,FALSE)>0`;
+  return `IF(ISNUMBER({whole.stop}),ROUND({table.shock@}-{whole.stop},9)>=0,${average})`;
 }
 
 function cellOf(

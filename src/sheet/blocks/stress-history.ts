@@ -15,6 +15,7 @@ import { figure, heading, heads, text } from "../block";
 import { levelDistances } from "../stamped";
 import { FORMATS } from "../style";
 import { overGutter, TWO_TRACKS } from "../tracks";
+import { ofWhole } from "./whole";
 
 const LEVELS = ["stop", "nearest", "full"] as const;
 
@@ -64,7 +65,7 @@ export function stressHistory(context: BlockContext): Block {
     rows: [
       heading(TWO_TRACKS, t.stress.title),
       groupRow(context, tenors),
-      levelRow(),
+      levelRow(context),
       headRow(context),
       ...tenors.flatMap((tenor) => tenorRows(context, tenor)),
       [text(0, t.stress.note, "note")],
@@ -104,12 +105,12 @@ function groupRow({ t }: BlockContext, tenors: readonly TenorStress[]): BlockCel
 }
 
 /** This position's distances, above the shares of windows that touched them. */
-function levelRow(): BlockCell[] {
+function levelRow(context: BlockContext): BlockCell[] {
   const calls = "{levels.quick},{levels.linear},{levels.full}";
   const distances: Record<(typeof LEVELS)[number], string> = {
     stop: "{levels.stop}",
     // Where one of the three is unknown, so is the nearest.
-    nearest: `IF(COUNT(${calls})=3,MIN(${calls}),"–")`,
+    nearest: ofWhole(context, () => "{levels.full}", `IF(COUNT(${calls})=3,MIN(${calls}),"–")`),
     full: "{levels.full}",
   };
   return LEVELS.map((level, n) =>

@@ -1,6 +1,7 @@
 import type { Block, BlockContext } from "../block";
 import { entry, figure, follower, gainsAndLosses, heading, heads, rule, text } from "../block";
 import { TRACK } from "../tracks";
+import { lossAfter } from "./whole";
 
 /** The 10-year premium when the thesis was written, in December 2025. */
 export const PREMIUM_THEN = { month: [2025, 12], premium: 0.0053 } as const;
@@ -17,10 +18,10 @@ const MOVE = 4;
 const GAIN = 5;
 
 /** What the position gains or loses when the 10-year term premium goes to where it may go. */
-export function termPremium({ t, write }: BlockContext): Block {
+export function termPremium(context: BlockContext): Block {
+  const { t, write } = context;
   const live = write.dialect === "live";
-  const gain = (move: string) =>
-    `-${write.call("SHOCKLOSS", move, "{dur}", "{lev_used}", "{convexity}", 0)}`;
+  const gain = (move: string) => `-${lossAfter(context, move, 0)}`;
   return {
     key: "premium",
     columns: TRACK,
@@ -64,7 +65,7 @@ export function termPremium({ t, write }: BlockContext): Block {
             ]),
       ]),
       [text(0, t.premium.beta), entry(PREMIUM, "beta", 1, "plain")],
-      [text(0, t.premium.note, "note")],
+      [text(0, context.ofAccount ? t.premium.noteOfAccount : t.premium.note, "note")],
     ],
     regions: {
       moves: { row: 3, column: MOVE, rows: TARGETS.length, columns: 1 },

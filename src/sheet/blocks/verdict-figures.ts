@@ -3,6 +3,7 @@ import { quoted, text } from "../block";
 import { FORMATS } from "../style";
 import { FIRST, TRACK, trackColumn } from "../tracks";
 import { nearestCall } from "./distances";
+import { ofWhole } from "./whole";
 
 /** Three tiles in each track. */
 const TILE = TRACK / 3;
@@ -40,24 +41,32 @@ export function tiles(context: BlockContext): BlockCell[][] {
   ];
 }
 
-/** The stop of the bonds' average, or where it comes first that of an account's first position. */
-const nearestStop = ({ ofAccount }: BlockContext): string =>
-  ofAccount ? "MIN({levels.stop},{whole.stop})" : "{levels.stop}";
+/** Each bond of an account has a stop of its own: the sheet's is not everyone's. */
+const ofFirstBond = ({ ofAccount, t }: BlockContext, one: string): string =>
+  ofAccount ? `IF(ISNUMBER({whole.stop}),${quoted(t.verdict.notes.firstStop)},${one})` : one;
 
 function distances(context: BlockContext): Tile[] {
   const { t } = context;
   const { tiles, notes, unknown, noLoan } = t.verdict;
   const known = (formula: string) => `IFERROR(${formula},${quoted(unknown)})`;
   const format = FORMATS.signedBp;
-  const nearest = nearestCall("{levels.quick}", "{levels.linear}", "{levels.full}");
+  // Of an account the averages' quick and linear measures are no measure of its call.
+  const nearest = ofWhole(
+    context,
+    () => "{levels.full}",
+    nearestCall("{levels.quick}", "{levels.linear}", "{levels.full}"),
+  );
   return [
     {
       key: "stop",
       label: tiles.stop,
-      formula: known(nearestStop(context)),
+      formula: known("{levels.stop}"),
       format,
       note: {
-        formula: `IF(ISNUMBER({stopyld_used}),${quoted(context.ofAccount ? notes.firstStopAt : notes.stopAt)}&FIXED(100*{stopyld_used},2)&"%","")`,
+        formula: ofFirstBond(
+          context,
+          `IF(ISNUMBER({stopyld_used}),${quoted(notes.stopAt)}&FIXED(100*{stopyld_used},2)&"%","")`,
+        ),
       },
     },
     {
@@ -65,7 +74,9 @@ function distances(context: BlockContext): Tile[] {
       label: tiles.call,
       formula: known(`IF({lev_used}=1,${quoted(noLoan)},${nearest})`),
       format,
-      note: { formula: `IFERROR(${nearestMeasure(t.levels)},"")` },
+      note: {
+        formula: `IFERROR(${ofWhole(context, () => quoted(notes.eachBond), nearestMeasure(t.levels))},"")`,
+      },
     },
     {
       key: "cap",
@@ -105,7 +116,7 @@ function earned({ t, write }: BlockContext): Tile[] {
   ];
 }
 
-function size({ t, write }: BlockContext): Tile[] {
+function size({ t, write, ofAccount }: BlockContext): Tile[] {
   const { tiles, notes, unknown } = t.verdict;
   const money = (formula: string) => ({
     formula: `IFERROR(${formula},${quoted(unknown)})`,
@@ -113,7 +124,12 @@ function size({ t, write }: BlockContext): Tile[] {
   });
   return [
     { key: "value", label: tiles.value, ...money("{equity_used}*{lev_used}"), note: notes.value },
-    { key: "loan", label: tiles.loan, ...money("{equity_used}*({lev_used}-1)"), note: notes.loan },
+    {
+      key: "loan",
+      label: tiles.loan,
+      ...money(`{equity_used}*${ofAccount ? "{whole.loan}" : "({lev_used}-1)"}`),
+      note: notes.loan,
+    },
     {
       key: "dv01",
       label: tiles.dv01,

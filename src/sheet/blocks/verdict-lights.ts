@@ -55,11 +55,15 @@ const OF_DISTANCES = ["{years_used}", "{dur}", "{convexity}", "{haircut_used}"];
  * where every distance is known; the call comes before the stop where it comes no later.
  */
 export function rulesWord({ t, write, ofAccount }: BlockContext): string {
-  const known = Object.entries(OF_RULES).map(([input, kept]) => `IFERROR(${input},${kept})`);
-  const ofBond = write.call("RULES", ...known);
-  // The yield of an account is an average: one of its bonds may be at its stop before.
-  const touched = `IF(ISNUMBER({whole.stop}),AND(ROUND({whole.stop},9)<=0,${ofBond}<>"MARGIN CALL"),FALSE)`;
-  const rules = ofAccount ? `IF(${touched},"STOP",${ofBond})` : ofBond;
+  const known = Object.entries(OF_RULES).map(([input, kept]) => {
+    const value = `IFERROR(${input},${kept})`;
+    // The yield of an account is an average: whether a stop is touched its bonds say, one by one.
+    const isStop = ofAccount && input === "{stopyld_used}";
+    return isStop
+      ? `IF(ISNUMBER({whole.stop}),IF(ROUND({whole.stop},9)<=0,{yld_used},${kept}),${value})`
+      : value;
+  });
+  const rules = write.call("RULES", ...known);
   const atCap = "ROUND({lev_used}-{maxlev_used},12)=0";
   const word = (code: StatusCode) => status(t, code);
   const unguarded = `IFERROR(({lev_used}>1)*({verdict.call}<={verdict.stop}+${NOISE})=1,FALSE)`;
@@ -74,8 +78,10 @@ export function rulesWord({ t, write, ofAccount }: BlockContext): string {
 }
 
 /** Whether the position is paid for waiting, and whether leverage adds to that. */
-export function carryWord({ t }: BlockContext): string {
-  const adds = "ROUND({yld_used}-{friction_used},12)>ROUND({fund},12)";
+export function carryWord({ t, ofAccount }: BlockContext): string {
+  // Of an account the last dollar of the loan says whether it is one too many.
+  const costs = ofAccount ? "{whole.rate}" : "{fund}";
+  const adds = `ROUND({yld_used}-{friction_used},12)>ROUND(${costs},12)`;
   const word = `IF(ROUND({carry.net},12)<=0,${status(t, "COSTS")},IF(${adds},${status(t, "PAYS")},${status(t, "THIN")}))`;
   return `IFERROR(${word},${status(t, "UNKNOWN")})`;
 }

@@ -4,6 +4,7 @@ import { FORMATS } from "../style";
 import { FIRST, LAST } from "../tracks";
 import { tiles } from "./verdict-figures";
 import { lightColours, lights } from "./verdict-lights";
+import { ofWhole } from "./whole";
 
 const COLUMNS = LAST - FIRST + 1;
 
@@ -39,8 +40,10 @@ export function verdict(context: BlockContext): Block {
 }
 
 /** The verdict in one line, in words and figures that no regional setting garbles. */
-function sentence({ t }: BlockContext): string {
+function sentence(context: BlockContext): string {
+  const { t } = context;
   const { verdict } = t;
+  const toCall = ofWhole(context, () => quoted(verdict.toAccountCall), quoted(verdict.toCall));
   const bp = (key: string) => said(`{verdict.${key}}`, 0, verdict.unit);
   const parts = [
     "{verdict.word}",
@@ -50,7 +53,7 @@ function sentence({ t }: BlockContext): string {
     said("100*{verdict.net}", 2, "%", "{verdict.net}"),
     quoted(verdict.toStop),
     bp("stop"),
-    `IF({lev_used}=1,${quoted(verdict.noCall)},${quoted(verdict.toCall)}&${bp("call")}&${quoted(verdict.toCap)}&${bp("cap")})`,
+    `IF({lev_used}=1,${quoted(verdict.noCall)},${toCall}&${bp("call")}&${quoted(verdict.toCap)}&${bp("cap")})`,
     quoted(verdict.end),
   ];
   return `IF({verdict.word}=${quoted(t.statuses.UNKNOWN)},${quoted(verdict.unknownWhy)},${parts.join("&")})`;

@@ -1,4 +1,4 @@
-import { LONG_ZERO_YEARS, MAINTENANCE_SCHEDULES, OF_PRINCIPAL } from "../../domain";
+import { LONG_ZERO_YEARS, MAINTENANCE_SCHEDULES, OF_PRINCIPAL, OVER_YEAR } from "../../domain";
 import { figure, heading, quoted, text, type Block, type BlockContext } from "../block";
 import { portable } from "../formula/dialect";
 
@@ -20,7 +20,10 @@ export function whole({ t }: BlockContext): Block {
     key: "whole",
     columns: 2,
     names: Object.fromEntries(
-      (["use", "call", "cap", "stop"] as const).map((key) => [MEASURED_NAMES[key], MEASURED[key]]),
+      (Object.keys(MEASURED) as (keyof typeof MEASURED)[]).map((key) => [
+        MEASURED_NAMES[key],
+        MEASURED[key],
+      ]),
     ),
     rows: [
       heading(2, t.whole.title),
@@ -38,6 +41,24 @@ export function whole({ t }: BlockContext): Block {
           "unit",
         ),
       ],
+      [
+        text(0, t.whole.accrued, "note"),
+        figure(1, "accrued", "IF({whole.use},whole_accrued/whole_equity,0)", "plain", "unit"),
+      ],
+      [
+        text(0, t.whole.rate, "note"),
+        figure(
+          1,
+          "rate",
+          `IFERROR(IF(AND({whole.use},ROUND({fund}-whole_fund*${OVER_YEAR},12)=0),whole_marginal,{fund}),{fund})`,
+          "plain",
+          "unit",
+        ),
+      ],
+      [
+        text(0, t.whole.loan, "note"),
+        figure(1, "loan", "IF({whole.use},whole_loan/whole_equity,{lev_used}-1)", "plain", "unit"),
+      ],
     ],
   };
 }
@@ -48,9 +69,24 @@ export const MEASURED_NAMES = {
   call: "of_account_call",
   cap: "of_account_cap",
   stop: "of_account_stop",
+  net: "of_account_net",
+  even: "of_account_even",
+  stopLoss: "of_account_stoploss",
+  loan: "of_account_loan",
+  rate: "of_account_rate",
 } as const;
 
-const MEASURED = { use: "whole.use", call: "levels.full", cap: "levels.cap", stop: "verdict.stop" };
+const MEASURED = {
+  use: "whole.use",
+  call: "levels.full",
+  cap: "levels.cap",
+  stop: "verdict.stop",
+  net: "carry.net",
+  even: "levels.even",
+  stopLoss: "levels.stop_loss",
+  loan: "verdict.loan",
+  rate: "whole.rate",
+} as const;
 
 /** A figure of the account where it stands behind the inputs, else of the one bond. */
 export const ofWhole = (
@@ -58,6 +94,41 @@ export const ofWhole = (
   account: () => string,
   bond: string,
 ): string => (ofAccount ? `IF({whole.use},${account()},${bond})` : bond);
+
+/** The first of an account's positions to reach its stop, or the one bond's own distance. */
+export const ofFirstStop = (
+  { ofAccount }: Pick<BlockContext, "ofAccount">,
+  bond: string,
+): string => (ofAccount ? `IF(ISNUMBER({whole.stop}),{whole.stop},${bond})` : bond);
+
+/**
+ * What an account earns a year beyond a bond of its leverage, a fraction of equity: accrued interest
+ * earns its yield too, and other equity is lent to nobody, so that the loan is not all of lev − 1.
+ */
+export const wholeEarns = (
+  { ofAccount }: Pick<BlockContext, "ofAccount">,
+  { yld, fund, friction }: Readonly<Record<"yld" | "fund" | "friction", string>>,
+): string =>
+  ofAccount ? `+{whole.accrued}*(${yld}-${friction})-({whole.loan}-{lev_used}+1)*(${fund})` : "";
+
+/** The part of the equity that a rise costs, each position revalued; `bp` as for {@link wholeValue}. */
+export const wholeLoss = (
+  context: Pick<BlockContext, "write">,
+  bp: string,
+  haircut: string | number,
+): string => `{lev_used}*(1-${wholeValue(context, bp)}/whole_value+${haircut})`;
+
+/** What a rise costs by duration and convexity, or the account where it stands behind the inputs. */
+export const lossAfter = (
+  context: Pick<BlockContext, "write" | "ofAccount">,
+  bp: string,
+  haircut: string | number,
+): string =>
+  ofWhole(
+    context,
+    () => wholeLoss(context, bp, haircut),
+    context.write.call("SHOCKLOSS", bp, "{dur}", "{lev_used}", "{convexity}", haircut),
+  );
 
 /** bp to the call if a margin of `rate` were asked of each position; `balance` is the cash that counts. */
 export const wholeCall = (

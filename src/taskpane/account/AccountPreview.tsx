@@ -57,6 +57,7 @@ export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
     );
   };
   const live = accounts.filter(({ dialect }) => dialect === "live");
+  const portable = accounts.filter(({ dialect }) => dialect !== "live");
   const equity =
     cash === undefined ? undefined : read.equity(checked, cash, reading.account?.equity);
   return (
@@ -117,6 +118,11 @@ export function AccountPreview({ workbook, read, accounts, onDone }: Props) {
         >
           {account.update(name)}
         </button>
+      ))}
+      {portable.map(({ name }) => (
+        <p key={name} class="note" data-portable={name}>
+          {account.portable(name)}
+        </p>
       ))}
       <button type="button" class="button button-quiet" onClick={onDone}>
         {words.bar.cancel}

@@ -43,6 +43,7 @@ export function SheetStrip({ view, room }: Props) {
         {sheet ? choice("scratch", t.scratch) : <span>{t.scratch}</span>}
       </div>
       {shown && !state.inFront && !account && <p class="note">{t.notInFront}</p>}
+      {shown?.measured && <p class="note strip-measured">{t.ofAccount}</p>}
       {shown?.locked && <p class="note strip-locked">{t.locked}</p>}
       <div role="status">
         {failure !== undefined && (

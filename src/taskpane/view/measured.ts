@@ -6,13 +6,9 @@ import type { View } from "./view";
 /** What a sheet that stands on an account of several bonds says of its distances. */
 export function measuredOf(sheet: ViewedSheet | undefined): Measured | undefined {
   const found = sheet?.measured;
-  return (
-    found && {
-      call: new Exact(found.call),
-      cap: new Exact(found.cap),
-      stop: new Exact(found.stop),
-    }
-  );
+  if (!found) return undefined;
+  const exact = Object.entries(found).map(([key, value]) => [key, new Exact(value)]);
+  return Object.fromEntries(exact) as unknown as Measured;
 }
 
 /** The same of the sheet that is shown; what is typed over its inputs makes it another position. */

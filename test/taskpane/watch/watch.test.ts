@@ -3,6 +3,7 @@ import { openWatch, type Watching } from "../../../src/taskpane/watch/watch";
 import { snapshot } from "../../../workbench/host";
 import { registerAddinFunctions } from "../../support/addin-functions";
 import { builtAccount, SEVEN } from "../../support/account";
+import { carryOfAccount } from "../../support/carry-of-account";
 import { smallSheet } from "../../support/small-sheet";
 import { cellOf, typeInGrid } from "../../support/viewed";
 import { openWorkbook, type OpenWorkbook } from "../../support/workbook";
@@ -94,6 +95,41 @@ test("tells what a link makes worse on a protected sheet, and leaves it protecte
   const [entry] = told[0]!.entries;
   expect([entry!.name, entry!.light, entry!.now.word]).toEqual(["Carry vs Shock", "rules", "STOP"]);
   expect(await isProtected()).toBe(true);
+});
+
+test("tells of an account and of the sheet that follows it the same, each by its name", async () => {
+  const { type } = await builtAccount(book, SEVEN);
+  const { sheet, value } = await carryOfAccount(book);
+  const from = book.host.trips.length;
+  end = openWatch((watching) => told.push(watching));
+  await until(() => book.host.trips.length >= from + 3);
+  await quiet(100);
+  // The first bond is at its stop; the average of all is not.
+  await type("inputs.moved", 40);
+  expect(value("inputs.yld")).toBeLessThan(0.0525);
+  await until(() => told.at(-1)?.entries.length === 2);
+  const said = told
+    .at(-1)!
+    .entries.map((entry) => [entry.name, entry.light, entry.before.word, entry.now.word]);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      ["Account", "rules", "REDUCE", "STOP"],
+      [sheet, "rules", "REDUCE", "STOP"],
+    ]),
+  );
+});
+
+test("tells of the sheet alone that follows an account where a figure is typed over on it", async () => {
+  await builtAccount(book, SEVEN);
+  const { sheet, type } = await carryOfAccount(book);
+  const from = book.host.trips.length;
+  end = openWatch((watching) => told.push(watching));
+  await until(() => book.host.trips.length >= from + 3);
+  await quiet(100);
+  await type("inputs.stopyld", 0.045);
+  await until(() => told.length > 0);
+  const said = told.at(-1)!.entries.map(({ name, light, now }) => [name, light, now.word]);
+  expect(said).toEqual([[sheet, "rules", "STOP"]]);
 });
 
 test("asks for nothing where a co-author changed a cell", async () => {

@@ -1,0 +1,58 @@
+import { figure, quoted, text, type BlockCell } from "../../block";
+import type { AccountContext } from "../context";
+import { stamped } from "./stamps";
+
+/**
+ * What the portable form keeps as values is of the account as it stood then. Beside them it keeps
+ * what they stood on: where that is another now, they are old, and nothing may show them as today's.
+ */
+const STOOD_ON = {
+  excess: "{behind.excess}",
+  yld: "{behind.yld}",
+  // Which shape, which shock to sell for, which window: any change is another sum.
+  asked:
+    "SUMPRODUCT({directions.years},{directions.chosen})+{sell.shock}+{sell.buffer}*1000+{sell.cost}*1000000+{history.days}*10000",
+} as const;
+
+/** So many digits are no noise of either form. */
+const DIGITS = { excess: 3, yld: 10, asked: 6 } as const;
+
+const kept = (key: string) => `{behind.kept_${key}}`;
+
+/** Figures behind the figures: what the kept values stood on, whether they are old, and the call if not. */
+export function keptOn({ write }: AccountContext): BlockCell[][] {
+  const isLive = write.dialect === "live";
+  const full = (key: string, formula: string) => figure(0, key, formula, "years", "unit");
+  const keys = Object.keys(STOOD_ON) as (keyof typeof STOOD_ON)[];
+  const all = keys.map(kept).join(",");
+  const differs = keys
+    .map((key) => `ROUND(${STOOD_ON[key]}-${kept(key)},${DIGITS[key]})<>0`)
+    .join(",");
+  const isOld = `IF(COUNT(${all})<${keys.length},TRUE,IFERROR(OR(${differs}),TRUE))`;
+  return [
+    ...keys.map((key) => {
+      const cell = full(`kept_${key}`, STOOD_ON[key]);
+      return [isLive ? cell : stamped(cell)];
+    }),
+    [full("old", isLive ? "FALSE" : isOld)],
+    [full("call", unlessOld("{directions.call_parallel}"))],
+  ];
+}
+
+/** A kept figure; not known where it is old. */
+export const unlessOld = (figure: string): string => `IF({behind.old},NA(),${figure})`;
+
+/** What a block of kept values is for, or that they are old and what they were of. */
+export function purposeOfKept({ t, write }: AccountContext, purpose: string): BlockCell {
+  if (write.dialect === "live") return { ...text(0, purpose, "note"), key: "purpose" };
+  return {
+    at: 0,
+    key: "purpose",
+    formula: `=${orOld(t, quoted(purpose))}`,
+    style: "note",
+  };
+}
+
+/** Words for what is shown, or that it is old. */
+export const orOld = ({ kept: of }: AccountContext["t"], otherwise: string): string =>
+  `IF({behind.old},${quoted(of.old[0]!)}&IF(ISNUMBER(${kept("yld")}),FIXED(100*${kept("yld")},2),"–")&${quoted(of.old[1]!)},${otherwise})`;
