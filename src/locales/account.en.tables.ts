@@ -101,7 +101,13 @@ export const accountTables = {
     call: "touched the nearest call",
     worst: "largest rise, bp",
     most: "most leverage that no start called",
-    says: ["Most leverage that no start called: ", "; you stand at ", "."] as readonly string[],
+    says: [
+      "Most leverage that no start called, closes ",
+      " to ",
+      ": ",
+      "; you stand at ",
+      ".",
+    ] as readonly string[],
     link: "Let the account follow an imported series to know it.",
   },
   steps: {

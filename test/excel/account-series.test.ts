@@ -59,7 +59,7 @@ test("says the most leverage that no start called, and where the account stands"
   const most = value("history.most") as number;
   const two = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
   expect(value("history.sentence")).toBe(
-    `Most leverage that no start called: ${two(most)}; you stand at ${two(value("verdict.leverage") as number)}.`,
+    `Most leverage that no start called, closes 2026-11-09 to 2026-12-04: ${two(most)}; you stand at ${two(value("verdict.leverage") as number)}.`,
   );
   // At 3 the series' largest rise within three days calls nothing, at 12 the first bp does.
   expect(most).toBeGreaterThan(3);
@@ -68,6 +68,7 @@ test("says the most leverage that no start called, and where the account stands"
   await book.model.settled();
   expect(kept).toEqual([]);
   expect(value("history.most")).toBe(most);
+  expect(value("history.sentence")).toContain("closes 2026-11-09 to 2026-12-04");
   // What was a figure of that day follows the series again on the way back.
   await convertAccount(sheet, "live", "CVS");
   await book.model.settled();

@@ -12,12 +12,16 @@ const YEAR = 252;
 
 /** The sizing rule worth printing, rounded down. */
 function says({
-  says: [most = "", stands = "", after = ""],
+  says: [most = "", to = "", is = "", stands = "", after = ""],
   link,
 }: AccountContext["t"]["history"]) {
   const known = "ISNUMBER({history.most})";
   const two = (value: string) => `FIXED(ROUNDDOWN(${value},2),2)`;
-  const line = `${quoted(most)}&${two("{history.most}")}&${quoted(stands)}&${two("{lev}")}&${quoted(after)}`;
+  // TEXT would read its format in the reader's own regional settings.
+  const iso = (day: string) =>
+    `YEAR(${day})&"-"&RIGHT(0&MONTH(${day}),2)&"-"&RIGHT(0&DAY(${day}),2)`;
+  const period = `${iso("{behind.history_from}")}&${quoted(to)}&${iso("{behind.history_to}")}`;
+  const line = `${quoted(most)}&${period}&${quoted(is)}&${two("{history.most}")}&${quoted(stands)}&${two("{lev}")}&${quoted(after)}`;
   return `IF(${known},IFERROR(${line},""),${quoted(link)})`;
 }
 

@@ -1,4 +1,5 @@
 import { figure, quoted, text, type BlockCell } from "../../block";
+import type { FollowedSeries } from "../account";
 import type { AccountContext } from "../context";
 import { stamped } from "./stamps";
 
@@ -20,7 +21,7 @@ const DIGITS = { excess: 3, yld: 10, asked: 6 } as const;
 const kept = (key: string) => `{behind.kept_${key}}`;
 
 /** Figures behind the figures: what the kept values stood on, whether they are old, and the call if not. */
-export function keptOn({ write }: AccountContext): BlockCell[][] {
+export function keptOn({ write, inputs: { series } }: AccountContext): BlockCell[][] {
   const isLive = write.dialect === "live";
   const full = (key: string, formula: string) => figure(0, key, formula, "years", "unit");
   const keys = Object.keys(STOOD_ON) as (keyof typeof STOOD_ON)[];
@@ -36,8 +37,19 @@ export function keptOn({ write }: AccountContext): BlockCell[][] {
     }),
     [full("old", isLive ? "FALSE" : isOld)],
     [full("call", unlessOld("{directions.call_parallel}"))],
+    // The first and the last close that the history of a series is counted from.
+    ...(["MIN", "MAX"] as const).map((end) => {
+      const cell = full(
+        `history_${end === "MIN" ? "from" : "to"}`,
+        series ? closeOf(series, end) : '""',
+      );
+      return [isLive ? cell : stamped(cell)];
+    }),
   ];
 }
+
+const closeOf = ({ dates, values }: FollowedSeries, end: "MIN" | "MAX"): string =>
+  `${end}(IF(ISNUMBER(${values}),${dates},""))`;
 
 /** A kept figure; not known where it is old. */
 export const unlessOld = (figure: string): string => `IF({behind.old},NA(),${figure})`;
