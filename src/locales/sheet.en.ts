@@ -258,7 +258,7 @@ export const sheetTexts = {
   } as Readonly<Partial<Record<string, string>>>,
   book: {
     title: "Book of positions under parallel shocks",
-    figures: ["equity", "funding", "friction", "cap", "call, bp", "net carry", "to fix"],
+    figures: ["equity", "funding", "friction", "cap", "call, bp", "net carry", "to fix", "stop"],
     heads: [
       "shock, bp",
       "P&L",

@@ -27,6 +27,8 @@ export interface BookInputs {
   readonly friction: number;
   /** The leverage cap: position value ÷ equity. */
   readonly maxlev: number;
+  /** The yield at which a position is left, where the book has yields. */
+  readonly stop: number;
 }
 
 export type BookPlan = Pick<Contents, "cells" | "conditionalFormats" | "validations"> & {
@@ -108,6 +110,9 @@ function bookBlock(context: BookContext): Block {
         figure(4, "call", callFormula(context), "bp1", "strong"),
         figure(5, "carry", carryFormula(context), "signedPercent", "strong"),
         figure(6, "missing", missingFormula(context), "count", "right"),
+        context.ranges.yields === undefined
+          ? text(7, words.noYields, "right")
+          : entry(7, "stop", inputs.stop, "percent"),
       ],
       [],
       [
@@ -144,6 +149,9 @@ function bookBlock(context: BookContext): Block {
   };
 }
 
+/** The stop; one that is not entered is unknown, not none. */
+const STOP = "IF(ISNUMBER({book.stop}),{book.stop},NA())";
+
 /** Columns of money that gains and losses show in. */
 const MONEY = [
   ["profits", 1],
@@ -167,7 +175,7 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
   const { write, ranges, shocks, t } = context;
   if (write.dialect === "live") {
     if (i > 0) return [];
-    const { values, durs, margins, convexities } = ranges;
+    const { values, durs, margins, convexities, yields } = ranges;
     const table = write.call(
       "BOOKTABLE",
       values,
@@ -177,6 +185,7 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
       "{book.shocks}",
       convexities ?? "",
       "{book.maxlev}",
+      ...(yields === undefined ? [] : [yields, STOP]),
     );
     return LOOKS.map((look, c) => {
       const column = `INDEX(${table},SEQUENCE(ROWS({book.shocks}))+1,${c + 2})`;
@@ -189,7 +198,7 @@ function rowCells(context: BookContext, i: number): BlockCell[] {
 }
 
 function portableRow({ ranges, t }: BookContext, i: number): BlockCell[] {
-  const { values, durs, margins, convexities } = ranges;
+  const { values, durs, margins, convexities, yields } = ranges;
   const shift = `({book.shock${i}}/10000)`;
   const second = convexities ? `-${convexities}*${shift}^2/2` : "";
   const loss = `(${durs}*${shift}${second})`;
@@ -200,7 +209,9 @@ function portableRow({ ranges, t }: BookContext, i: number): BlockCell[] {
   // Past the turn of a position's parabola it would gain again: no price does.
   const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
   const over = `ROUND(${cell("value")}-{book.maxlev}*${cell("left")},12)>0`;
-  const heldTo = `IF(${over},${status(t, "REDUCE")},${status(t, "OK")})`;
+  const under = `IF(${over},${status(t, "REDUCE")},${status(t, "OK")})`;
+  const touched = `SUMPRODUCT((${values}>0)*(${values}<"")*(ROUND(${yields}+${shift},12)>=ROUND(${STOP},12)))>0`;
+  const heldTo = yields === undefined ? under : `IF(${touched},${status(t, "STOP")},${under})`;
   const formulas: [string, string][] = [
     ["pnl", unlessMissing(convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit)],
     ["left", `{book.equity}+${cell("pnl")}`],

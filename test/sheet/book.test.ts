@@ -21,7 +21,7 @@ const planOf = (
 ) =>
   describeBook(
     { ...RANGES, ...more },
-    { equity, fund: 0.0414, friction: 0.005, maxlev: 4 },
+    { equity, fund: 0.0414, friction: 0.005, maxlev: 4, stop: 0.0575 },
     { dialect, language: "en", namespace: "CVS", version: "1.2.3", shocks: SHOCKS },
     CORNER,
   );
@@ -48,14 +48,14 @@ test("reads: its figures, then each shock to the line where it is called, and wi
   // 0.01·(13·1m + 5·2m) = 230,000 lost at +100 bp; (800,000 − 210,000) over 13·0.91m + 5·1.88m is 277.9.
   expect(lines(calculated(YIELDS), 0, 10)).toEqual([
     "Book of positions under parallel shocks",
-    "equity|funding|friction|cap|call, bp|net carry|to fix",
-    "800,000|4.14%|0.50%|4.00x|277.9|+3.77%|0",
+    "equity|funding|friction|cap|call, bp|net carry|to fix|stop",
+    "800,000|4.14%|0.50%|4.00x|277.9|+3.77%|0|5.75%",
     "",
     "shock, bp|P&L|equity|position value|equity ÷ position|required|excess|status",
     "-100|230,000|1,030,000|3,230,000|31.9%|227,700|802,300|OK",
     "0|0|800,000|3,000,000|26.7%|210,000|590,000|OK",
-    // 2.77 million on 570,000 is 4.86 times.
-    "+100|-230,000|570,000|2,770,000|20.6%|192,300|377,700|REDUCE",
+    // 2.77 million on 570,000 is 4.86 times; but the first bond is at 5.82% then.
+    "+100|-230,000|570,000|2,770,000|20.6%|192,300|377,700|STOP",
     "+500|-1,150,000|-350,000|1,850,000|#N/A|121,500|-471,500|WIPED OUT",
     "+2500|-3,000,000|-2,200,000|0|#N/A|0|-2,200,000|WIPED OUT",
   ]);
@@ -65,7 +65,7 @@ test("with convexity falls less, up to where a parabola would turn", () => {
   const sheet = calculated({ ...YIELDS, ...CONVEXITIES });
   const [rise, past] = lines(sheet, 7, 9);
   // 230,000 − 0.01²/2·(200·1m + 30·2m) = 217,000; at 500 bp 200·5% is still below 13.
-  expect(rise).toBe("+100|-217,000|583,000|2,783,000|20.9%|193,380|389,620|REDUCE");
+  expect(rise).toBe("+100|-217,000|583,000|2,783,000|20.9%|193,380|389,620|STOP");
   expect(past).toBe("+500|-825,000|-25,000|2,175,000|#N/A|148,500|-173,500|WIPED OUT");
   expect(lines(sheet, 9, 10)).toEqual([
     "+2500|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!|#VALUE!",
@@ -95,7 +95,7 @@ test("counts nothing while a position lacks a figure, and says how many are miss
     return sheet.of("book.missing");
   };
   expect(typed(1, 2, "")).toBe("1");
-  expect(lines(sheet, 2, 3)).toEqual(["800,000|4.14%|0.50%|4.00x|#N/A|#N/A|1"]);
+  expect(lines(sheet, 2, 3)).toEqual(["800,000|4.14%|0.50%|4.00x|#N/A|#N/A|1|5.75%"]);
   expect(lines(sheet, 7, 8)).toEqual(["+100|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A"]);
   expect(typed(1, 1, "' ")).toBe("2");
   expect(typed(1, 0, "'2.000.000")).toBe("3");
@@ -147,7 +147,8 @@ describe("the live book", () => {
       `=CVS.BOOKCALL(A1:A2,B1:B2,C1:C2,${equity})`,
       `=CVS.BOOKCARRY(A1:A2,D1:D2,${equity},$I$12,$J$12)`,
     ]);
-    const table = `CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,${equity},$H$15:$H$19,,$K$12)`;
+    const stop = "IF(ISNUMBER($O$12),$O$12,NA())";
+    const table = `CVS.BOOKTABLE(A1:A2,B1:B2,C1:C2,${equity},$H$15:$H$19,,$K$12,D1:D2,${stop})`;
     expect(columns).toEqual(
       [2, 3, 4, 5, 6, 7, 8].map((column) => ({
         formula: `=INDEX(${table},SEQUENCE(ROWS($H$15:$H$19))+1,${column})`,
@@ -182,7 +183,14 @@ test("stands beside the positions, its status coloured, its shocks and money to 
   expect(toAddress(plan.area)).toBe("H10:P19");
   const entered = plan.cells.filter(({ input }) => input).map(({ key }) => key);
   const shocks = SHOCKS.map((_, i) => `book.shock${i}`);
-  expect(entered).toEqual(["book.equity", "book.fund", "book.friction", "book.maxlev", ...shocks]);
+  expect(entered).toEqual([
+    "book.equity",
+    "book.fund",
+    "book.friction",
+    "book.maxlev",
+    "book.stop",
+    ...shocks,
+  ]);
   const statuses = [15, 17].map((row) => ({ row, column: 14 }));
   const missing = { row: 11, column: 13 };
   const lacking = calculated({});
@@ -206,9 +214,23 @@ test("stands beside the positions, its status coloured, its shocks and money to 
   ]);
   const mission = describeBook(
     RANGES,
-    { equity: 1, fund: 0, friction: 0, maxlev: 3 },
+    { equity: 1, fund: 0, friction: 0, maxlev: 3, stop: 0.0575 },
     { dialect: "live", language: "zh-TW", namespace: "CVS", version: "1" },
     CORNER,
   );
   expect(toAddress(mission.area)).toBe("H10:P30");
+});
+
+test("stops where the first position is at its yield, and says so of none that is sold", () => {
+  const status = (sheet: Calculated) => lines(sheet, 5, 8).map((line) => line.split("|").at(-1));
+  const sheet = calculated(YIELDS, 2_000_000);
+  // 4.82% and 100 bp are 5.82%, above 5.75%; 4.40% and 100 bp are below it.
+  expect(status(sheet)).toEqual(["OK", "OK", "STOP"]);
+  sheet.type({ row: 0, column: 0 }, "0");
+  sheet.calculate();
+  expect(status(sheet)).toEqual(["OK", "OK", "OK"]);
+  // A stop that is not entered is unknown.
+  sheet.type({ row: 11, column: 14 }, "");
+  sheet.calculate();
+  expect(status(sheet)).toEqual(["#N/A", "#N/A", "#N/A"]);
 });

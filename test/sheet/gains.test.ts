@@ -3,7 +3,7 @@ import { STYLES, type StyleKey } from "../../src/sheet/style";
 
 const CORNER = { row: 0, column: 0 };
 const RANGES = { values: "A1:A9", durs: "B1:B9", margins: "C1:C9", yields: "D1:D9" };
-const MONEY = { equity: 1, fund: 0, friction: 0, maxlev: 3 };
+const MONEY = { equity: 1, fund: 0, friction: 0, maxlev: 3, stop: 0.0575 };
 
 /** Everything that is built, by what gains are painted in. */
 const built = (gains: "green" | "red" | undefined) => {

@@ -12,7 +12,7 @@ function textsOf(language: "en" | "zh-TW"): string {
   const options = { language, namespace: "CVS", version: "1.2.3" };
   const corner = { row: 0, column: 0 };
   const ranges = { values: "A1:A9", durs: "B1:B9", margins: "C1:C9" };
-  const money = { equity: 1, fund: 0, friction: 0, maxlev: 3 };
+  const money = { equity: 1, fund: 0, friction: 0, maxlev: 3, stop: 0.0575 };
   const inputs = { ...MISSION_INPUTS, label: "" };
   return JSON.stringify([
     planOf({}, "live", language),

@@ -32,6 +32,7 @@ export function insertBook(request: BookRequest): Promise<Written> {
       fund: number(inputs.fund, "fund"),
       friction: number(inputs.friction, "friction"),
       maxlev: number(inputs.maxlev, "maxlev"),
+      stop: number(inputs.stop, "stop"),
     };
     const plan = describeBook(rangesOf(selection, positions), figures, request, corner);
 

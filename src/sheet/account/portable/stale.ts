@@ -10,9 +10,15 @@ import { stamped } from "./stamps";
 const STOOD_ON = {
   excess: "{behind.excess}",
   yld: "{behind.yld}",
-  // Which shape, which shock to sell for, which window: any change is another sum.
-  asked:
-    "SUMPRODUCT({directions.years},{directions.chosen})+{sell.shock}+{sell.buffer}*1000+{sell.cost}*1000000+{history.days}*10000",
+  // All that they were asked for, each with a weight of its own: another entry is another sum.
+  asked: [
+    "SUMPRODUCT({directions.years},{directions.parallel}+2*{directions.steeper}+3*{directions.twist}+5*{directions.own}+7*{directions.chosen})",
+    "SUM({survival.months})*11+SUM({survival.rises})*0.13",
+    "{sell.shock}+{sell.buffer}*1000+{sell.cost}*10000",
+    "{history.days}*17+N({behind.firststop})*0.7",
+    "({friction}+{benchmark}*3)*100000",
+    "COUNT({survival.months},{survival.rises},{sell.shock},{sell.buffer},{sell.cost},{history.days})*19",
+  ].join("+"),
 } as const;
 
 /** So many digits are no noise of either form. */
