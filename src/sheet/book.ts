@@ -210,8 +210,13 @@ function portableRow({ ranges, t }: BookContext, i: number): BlockCell[] {
   const turned = `SUMPRODUCT(--(ROUND(${convexities}*${shift},12)>ROUND(${durs},12)))>0`;
   const over = `ROUND(${cell("value")}-{book.maxlev}*${cell("left")},12)>0`;
   const under = `IF(${over},${status(t, "REDUCE")},${status(t, "OK")})`;
-  const touched = `SUMPRODUCT((${values}>0)*(${values}<"")*(ROUND(${yields}+${shift},12)>=ROUND(${STOP},12)))>0`;
-  const heldTo = yields === undefined ? under : `IF(${touched},${status(t, "STOP")},${under})`;
+  // Inside ROUND: not every engine multiplies what ROUND makes of a range.
+  const held = `(${values}>0)*(${values}<"")`;
+  const touched = `SUMPRODUCT(--(ROUND((${yields}+${shift})*${held},12)>=ROUND({book.stop},12)))>0`;
+  const heldTo =
+    yields === undefined
+      ? under
+      : `IF(ISNUMBER({book.stop}),IF(${touched},${status(t, "STOP")},${under}),NA())`;
   const formulas: [string, string][] = [
     ["pnl", unlessMissing(convexities ? `IF(${turned},VALUE("past the turn"),${profit})` : profit)],
     ["left", `{book.equity}+${cell("pnl")}`],

@@ -20,7 +20,7 @@ export interface SeriesForAccount {
   readonly namespace: string;
 }
 
-const LINKED = ["inputs.moved", "history.most"];
+const LINKED = ["inputs.moved", "history.most", "behind.history_from", "behind.history_to"];
 
 /**
  * Lets "yields moved since" and the history of an Account sheet follow an imported series. A formula of

@@ -1,6 +1,8 @@
 import { figure, quoted, text, type BlockCell } from "../../block";
 import type { FollowedSeries } from "../account";
 import type { AccountContext } from "../context";
+import { held } from "../inputs";
+import { entered } from "../spills";
 import { stamped } from "./stamps";
 
 /**
@@ -12,12 +14,16 @@ const STOOD_ON = {
   yld: "{behind.yld}",
   // All that they were asked for, each with a weight of its own: another entry is another sum.
   asked: [
-    "SUMPRODUCT({directions.years},{directions.parallel}+2*{directions.steeper}+3*{directions.twist}+5*{directions.own}+7*{directions.chosen})",
-    "SUM({survival.months})*11+SUM({survival.rises})*0.13",
-    "{sell.shock}+{sell.buffer}*1000+{sell.cost}*10000",
-    "{history.days}*17+N({behind.firststop})*0.7",
-    "({friction}+{benchmark}*3)*100000",
-    "COUNT({survival.months},{survival.rises},{sell.shock},{sell.buffer},{sell.cost},{history.days})*19",
+    ...["parallel", "steeper", "twist", "own"].map(
+      (shape, i) =>
+        `SUMPRODUCT(${entered("{directions.years}")},${entered(`{directions.${shape}}`)})*${2 * i + 3}`,
+    ),
+    "IFERROR(MATCH({shape},{directions.names},0),0)*7",
+    `SUMPRODUCT(${entered("{survival.months}")})*11`,
+    `SUMPRODUCT(${entered("{survival.rises}")})*0.13`,
+    `${entered("{sell.shock}")}+${entered("{sell.buffer}")}*1000+${entered("{sell.cost}")}*10000`,
+    `${entered("{history.days}")}*17+N({behind.firststop})*0.7`,
+    "({friction_used}+{benchmark_used}*3)*100000",
   ].join("+"),
 } as const;
 
@@ -44,11 +50,11 @@ export function keptOn({ write, inputs: { series } }: AccountContext): BlockCell
     [full("old", isLive ? "FALSE" : isOld)],
     [full("call", unlessOld("{directions.call_parallel}"))],
     // The first and the last close that the history of a series is counted from.
-    ...(["MIN", "MAX"] as const).map((end) => {
-      const cell = full(
-        `history_${end === "MIN" ? "from" : "to"}`,
-        series ? closeOf(series, end) : '""',
-      );
+    ...(["MIN", "MAX"] as const).map((end): BlockCell[] => {
+      const formula = series && { formula: `=${closeOf(series, end)}` };
+      const key = `history_${end === "MIN" ? "from" : "to"}`;
+      // As the history itself, filled once the account follows a series.
+      const cell: BlockCell = { ...held(0, key, formula, "date"), style: "unit" };
       return [isLive ? cell : stamped(cell)];
     }),
   ];
