@@ -112,7 +112,7 @@ export const wholeEarns = (
   ofAccount ? `+{whole.accrued}*(${yld}-${friction})-({whole.loan}-{lev_used}+1)*(${fund})` : "";
 
 /** The part of the equity that a rise costs, each position revalued; `bp` as for {@link wholeValue}. */
-export const wholeLoss = (
+const wholeLoss = (
   context: Pick<BlockContext, "write">,
   bp: string,
   haircut: string | number,
