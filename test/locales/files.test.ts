@@ -11,6 +11,8 @@ const DETAILS = {
   most: 9,
   missing: "face",
   name: "DGS20",
+  first: "DGS20",
+  second: "DGS30",
   sentence: "…",
   amount: 5000,
   currency: "EUR",
