@@ -9,8 +9,6 @@ import { seen } from "../support/looks";
  * is then said on the sheet, in its language.
  */
 
-jest.setTimeout(120_000);
-
 const book = bookForAll();
 
 const SAID: Readonly<Record<Language, readonly string[]>> = {
