@@ -5,6 +5,7 @@ const { Compilation, DefinePlugin, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const { carriedModules, CORE, SHARED_GLOBAL } = require("./scripts/exposed-names");
 const { readFunctions } = require("./scripts/functions-metadata");
 const { HelpPagesPlugin } = require("./scripts/help-pages");
@@ -165,6 +166,14 @@ module.exports = async (env = {}, argv = {}) => {
         ],
       }),
     ],
+    devServer: env.WEBPACK_SERVE && {
+      host: "localhost",
+      port: 3000,
+      // Excel loads https only; the first run asks to trust a certificate made for localhost.
+      server: { type: "https", options: await getHttpsServerOptions() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+    },
   };
 
   return [functions, taskpane];
