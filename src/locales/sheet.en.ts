@@ -144,8 +144,8 @@ export const sheetTexts = {
     },
     notes: {
       stopAt: "stop at ",
-      firstStop: "first bond at its stop, parallel",
-      eachBond: "parallel, each bond in full",
+      firstStop: "first stop, parallel",
+      eachBond: "parallel, in full",
       amberWithin: "amber within ",
       perYear: "of equity, a year",
       moneyPerYear: "a year",

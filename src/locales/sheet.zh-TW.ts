@@ -128,8 +128,8 @@ export const sheetTexts: SheetTexts = {
     },
     notes: {
       stopAt: "停損殖利率 ",
-      firstStop: "首檔債券觸及停損，平行移動",
-      eachBond: "平行移動，逐檔完整重估",
+      firstStop: "首個停損，平行",
+      eachBond: "平行，完整重估",
       amberWithin: "黃燈門檻 ",
       perYear: "占淨值，每年",
       moneyPerYear: "淨利差收益",
