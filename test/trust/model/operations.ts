@@ -3,6 +3,7 @@ import {
   buildSheet,
   convertSheet,
   findBroken,
+  findSheets,
   importSeries,
   insertBook,
   insertTable,
@@ -70,8 +71,10 @@ const convert = (to: Dialect) =>
     return {
       what: `make ${target} ${to}`,
       run: async () => {
+        const was = (await findSheets()).find(({ name }) => name === target);
         const made = await convertSheet(target, to, "CVS");
-        world.changed.delete(id);
+        // A sheet that has the form already is left as it is.
+        if (was?.unfinished || was?.dialect !== to) world.changed.delete(id);
         return made;
       },
       // The portable form's stamped figures are of the inputs as they were then.
