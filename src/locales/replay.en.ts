@@ -30,7 +30,7 @@ export const replayWords = {
   heads: ["Date", "Yield", "Price", "Equity", "Leverage", "Buffer", "Status", "Wealth"],
   chart: "Equity, as a part of the start's",
   chartAlt: "The position's equity from the day it was bought to the day it ended.",
-  none: "No path: enter a date that the series reaches, and see that its dates ascend.",
+  none: "No path: enter a date that the series reaches, and see that no day stands in it twice.",
   /** Each is followed by the date, then `after`, the number of days, `days`, the part left and `left`. */
   verdicts: {
     "MARGIN CALL": "Called on ",

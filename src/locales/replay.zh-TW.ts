@@ -30,7 +30,7 @@ export const replayWords: ReplayWords = {
   heads: ["日期", "殖利率", "價格", "淨值", "槓桿", "緩衝", "狀態", "財富"],
   chart: "淨值（占起始的比例）",
   chartAlt: "部位從買進日到結束日的淨值。",
-  none: "沒有路徑：請輸入序列涵蓋的日期，並確認序列的日期遞增。",
+  none: "沒有路徑：請輸入序列涵蓋的日期，並確認序列中沒有重複的日期。",
   verdicts: {
     "MARGIN CALL": "遭追繳：",
     "WIPED OUT": "淨值歸零：",

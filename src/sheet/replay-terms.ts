@@ -159,6 +159,12 @@ function stopTerms(
   };
 }
 
+/** The cells of a range on some of a series' days, the oldest first: the user may sort it newest first. */
+export const byDay = (range: string, dates: string, wanted: string): string =>
+  `SORTBY(FILTER(${range},${wanted}),FILTER(${dates},${wanted}))`;
+
 /** The yield of the first close on or after the start. */
-const boughtAt = ({ dates, values }: ReplaySeries): string =>
-  `INDEX(FILTER(${values},(${dates}>=${termAddress("start")})*ISNUMBER(${values})*(${values}<>0)),1)`;
+function boughtAt({ dates, values }: ReplaySeries): string {
+  const priced = `(${dates}>=${termAddress("start")})*ISNUMBER(${values})*(${values}<>0)`;
+  return `INDEX(${byDay(values, dates, priced)},1)`;
+}

@@ -10,6 +10,7 @@ import type { Dialect } from "./formula/dialect";
 import type { PlanCell, PlanChart, SheetPlan } from "./plan";
 import { PATH, PATH_FORMATS, PATH_ROW, stampedPath } from "./replay-path";
 import {
+  byDay,
   INPUT_ROW,
   termAddress,
   termCells,
@@ -190,7 +191,7 @@ function spilled(
   const start = `${dates}>=${termAddress("start")}`;
   // Where its last figure is old, what money cost is not known: the path ends there.
   const wanted = funding ? `(${start})*(${dates}<=MAX(${funding.dates})+${MOST_DAYS})` : start;
-  const walked = (range: string) => `FILTER(${range},${wanted})`;
+  const walked = (range: string) => byDay(range, dates, wanted);
   const fund = funding ? rateOn(walked(dates), funding) : termAddress("fund");
   const terms = [
     ...(["lev", "years"] as const).map(termAddress),
@@ -211,7 +212,7 @@ function spilled(
 
 /** The last figure on or before each date, and the spread. */
 function rateOn(days: string, { dates, values }: ReplaySeries): string {
-  const known = (range: string) => `FILTER(${range},ISNUMBER(${values}))`;
+  const known = (range: string) => byDay(range, dates, `ISNUMBER(${values})`);
   return `LOOKUP(${days},${known(dates)},${known(values)})+${termAddress("fund")}`;
 }
 

@@ -4,28 +4,9 @@ import type { ReplayInputs } from "../../src/sheet/replay-terms";
 import { snapshot } from "../../workbench/host";
 import { registerAddinFunctions } from "../support/addin-functions";
 import { tone } from "../support/looks";
+import { INPUTS, RISING, START } from "../support/replay";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 import { DGS20 } from "../support/yields";
-
-/** Bought at 4%; fourteen days without a coupon, the yield rising by 25 bp a day. */
-const RISING = [
-  "observation_date,DGS20",
-  ...["03", "04", "05", "06", "07", "10", "11", "12", "13", "14", "17", "18", "19", "20"].map(
-    (day, i) => `2025-11-${day},${(4 + i / 4).toFixed(2)}`,
-  ),
-].join("\n");
-/** 3 November 2025. */
-const START = 45964;
-const INPUTS: ReplayInputs = {
-  start: START,
-  lev: 3,
-  years: 20,
-  fund: 0.0414,
-  margin: 0.09,
-  stop: { kind: "level", yld: 0.0525 },
-  friction: 0,
-  maxlev: undefined,
-};
 
 let book: OpenWorkbook;
 beforeEach(() => {
@@ -170,6 +151,27 @@ test.each(["live", "portable"] as const)(
     const heads = [...Array(8).keys()].map((at) => textAt(sheet, 13, at));
     expect(heads).toEqual(["日期", "殖利率", "價格", "淨值", "槓桿", "緩衝", "狀態", "財富"]);
     expect([...Array(8).keys()].map((at) => textAt(sheet, 12, at))).toEqual(Array(8).fill(""));
+  },
+);
+
+test.each([INPUTS.stop, { kind: "distance", rise: 0.0125 } as const])(
+  "walks a series that its owner sorted newest first day by day (%j)",
+  async (stop) => {
+    await registerAddinFunctions(book.model);
+    await importText(RISING);
+    await Excel.run(async (context) => {
+      const series = context.workbook.worksheets.getItem("DGS20");
+      const dates = series.names.getItem("series_dates").getRange();
+      dates.getResizedRange(0, 1).sort.apply([{ key: 0, ascending: false }]);
+      const first = dates.getCell(0, 0).load("values");
+      await context.sync();
+      expect(first.values).toEqual([[START + 17]]);
+    });
+    const { sheet, path } = await build({ ...INPUTS, stop }, "live");
+    await book.model.settled();
+    expect(path.map(({ status }) => status)).toEqual([...Array(5).fill("OPEN"), "STOP"]);
+    expect(textAt(sheet, 1, 0)).toMatch(/^Stopped on 2025-11-10 after 5 trading days/);
+    expect(column(sheet, 3, 7)).toEqual([...path.map(({ equity }) => equity.toNumber()), ""]);
   },
 );
 

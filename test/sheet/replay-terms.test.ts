@@ -24,8 +24,8 @@ describe("the live stop", () => {
     describeReplay(requestOf({ dialect: "live", inputs: { ...INPUTS, stop } })).cells.find(
       (cell) => cell.row === row && cell.column === 2,
     )!;
-  const bought =
-    "INDEX(FILTER(Series!$B$2:$B$9,(Series!$A$2:$A$9>=$C$4)*ISNUMBER(Series!$B$2:$B$9)*(Series!$B$2:$B$9<>0)),1)";
+  const priced = "(Series!$A$2:$A$9>=$C$4)*ISNUMBER(Series!$B$2:$B$9)*(Series!$B$2:$B$9<>0)";
+  const bought = `INDEX(SORTBY(FILTER(Series!$B$2:$B$9,${priced}),FILTER(Series!$A$2:$A$9,${priced})),1)`;
 
   test("as a level has its distance from the first yield beside it", () => {
     expect(cellOf(INPUTS.stop, 9)).toMatchObject({ content: { number: 0.0525 }, input: true });
@@ -48,11 +48,14 @@ describe("the live stop", () => {
 test("the live loan takes the last rate on or before each day, and ends where that is old", () => {
   const funding = { name: "FEDFUNDS", dates: "Rates!$A$2:$A$4", values: "Rates!$B$2:$B$4" };
   const { cells } = describeReplay(requestOf({ dialect: "live", funding }));
-  const days =
-    "FILTER(Series!$A$2:$A$9,(Series!$A$2:$A$9>=$C$4)*(Series!$A$2:$A$9<=MAX(Rates!$A$2:$A$4)+62))";
-  const known = (range: string) => `FILTER(${range},ISNUMBER(Rates!$B$2:$B$4))`;
+  const wanted = "(Series!$A$2:$A$9>=$C$4)*(Series!$A$2:$A$9<=MAX(Rates!$A$2:$A$4)+62)";
+  const walked = (range: string) =>
+    `SORTBY(FILTER(${range},${wanted}),FILTER(Series!$A$2:$A$9,${wanted}))`;
+  const days = walked("Series!$A$2:$A$9");
+  const known = (range: string) =>
+    `SORTBY(FILTER(${range},ISNUMBER(Rates!$B$2:$B$4)),FILTER(Rates!$A$2:$A$4,ISNUMBER(Rates!$B$2:$B$4)))`;
   const path = cells.find(({ row, column }) => row === 13 && column === 0)!;
   expect((path.content as { formula: string }).formula).toContain(
-    `=LET(epoch,1462*(DATE(2000,1,1)=35064),path,CVS.REPLAY(${days}+epoch,${days.replace("(Series!$A$2:$A$9,", "(Series!$B$2:$B$9,")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
+    `=LET(epoch,1462*(DATE(2000,1,1)=35064),path,CVS.REPLAY(${days}+epoch,${walked("Series!$B$2:$B$9")},$C$5,$C$6,LOOKUP(${days},${known("Rates!$A$2:$A$4")},${known("Rates!$B$2:$B$4")})+$C$7,$C$8,$C$10,$C$11,$C$12)`,
   );
 });

@@ -103,7 +103,7 @@ test("a path that is none is said to be none", () => {
   const shown = [3, 4, 5, 6, 7, 8].map((row) => sheet.shown({ row, column: 6 }));
   expect(shown).toEqual(Array(6).fill("–"));
   expect(sheet.shown({ row: 1, column: 0 })).toBe(
-    "No path: enter a date that the series reaches, and see that its dates ascend.",
+    "No path: enter a date that the series reaches, and see that no day stands in it twice.",
   );
 });
 
@@ -111,7 +111,8 @@ describe("the live replay", () => {
   const live = describeReplay(requestOf({ dialect: "live" }));
 
   test("is one call over the series from the chosen day on, with its own header", () => {
-    const since = (range: string) => `FILTER(${range},Series!$A$2:$A$9>=$C$4)`;
+    const since = (range: string) =>
+      `SORTBY(FILTER(${range},Series!$A$2:$A$9>=$C$4),FILTER(Series!$A$2:$A$9,Series!$A$2:$A$9>=$C$4))`;
     const path = live.cells.find(
       ({ content }) => content && "formula" in content && content.spills,
     )!;
