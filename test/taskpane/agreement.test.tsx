@@ -224,6 +224,12 @@ describe("the figures of each case", () => {
     expect([pane.light, pane.tone("rules")]).toEqual(["OK, near the stop", "amber"]);
   });
 
+  test("at the cap the word is the sheet's, and the stop 3 bp away is said beside it", async () => {
+    const pane = await of({ yld: 0.0522 });
+    expect([pane.light, pane.tone("rules")]).toEqual(["OK, at the cap", "amber"]);
+    expect(pane.reason).toContain("The 5.25% stop is 3 bp away");
+  });
+
   test("the mission's own stands at its cap, with all its figures", async () => {
     const pane = await of({});
     expect(pane.light).toBe("OK, at the cap");

@@ -94,7 +94,7 @@ export function nearness(
   { words: { answer } }: Speech,
 ) {
   if (word !== "OK" && word !== "NO LOAN") return "";
-  if (nearStop) return answer.near.stop;
   if (atCap && word === "OK") return answer.near.cap;
+  if (nearStop) return answer.near.stop;
   return nearCap ? answer.near.nearCap : "";
 }
