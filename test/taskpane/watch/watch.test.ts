@@ -31,14 +31,19 @@ const until = async (holds: () => boolean) => {
   }
 };
 
-test("tells what a typed number makes worse on a sheet that is not in front, and writes nothing", async () => {
-  await buildSheet(smallSheet);
-  const { address } = await cellOf("yld");
-  await buildSheet(smallSheet);
+/** Watches from here on, once it has seen how things stand. */
+async function watch(): Promise<void> {
   const from = book.host.trips.length;
   end = openWatch((watching) => told.push(watching));
   await until(() => book.host.trips.length >= from + 3);
   await quiet(100);
+}
+
+test("tells what a typed number makes worse on a sheet that is not in front, and writes nothing", async () => {
+  await buildSheet(smallSheet);
+  const { address } = await cellOf("yld");
+  await buildSheet(smallSheet);
+  await watch();
   typeInGrid(book, address, 0.0525);
   await book.model.settled();
   const was = snapshot(book.model);
@@ -53,10 +58,7 @@ test("tells what a typed number makes worse on a sheet that is not in front, and
 
 test("tells what a typed number makes worse on an Account sheet", async () => {
   const { type } = await builtAccount(book, SEVEN);
-  const from = book.host.trips.length;
-  end = openWatch((watching) => told.push(watching));
-  await until(() => book.host.trips.length >= from + 3);
-  await quiet(100);
+  await watch();
   await type("inputs.moved", 40);
   await until(() => told.length > 0);
   const [entry] = told[0]!.entries;
@@ -86,10 +88,7 @@ test("tells what a link makes worse on a protected sheet, and leaves it protecte
     await context.sync();
   });
   await book.model.settled();
-  const from = book.host.trips.length;
-  end = openWatch((watching) => told.push(watching));
-  await until(() => book.host.trips.length >= from + 3);
-  await quiet(100);
+  await watch();
   typeInGrid(book, `'${feed}'!A1`, 0.0525);
   await until(() => told.length > 0);
   const [entry] = told[0]!.entries;
@@ -100,10 +99,7 @@ test("tells what a link makes worse on a protected sheet, and leaves it protecte
 test("tells of an account and of the sheet that follows it the same, each by its name", async () => {
   const { type } = await builtAccount(book, SEVEN);
   const { sheet, value } = await carryOfAccount(book);
-  const from = book.host.trips.length;
-  end = openWatch((watching) => told.push(watching));
-  await until(() => book.host.trips.length >= from + 3);
-  await quiet(100);
+  await watch();
   // The first bond is at its stop; the average of all is not.
   await type("inputs.moved", 40);
   expect(value("inputs.yld")).toBeLessThan(0.0525);
@@ -122,10 +118,7 @@ test("tells of an account and of the sheet that follows it the same, each by its
 test("tells of the sheet alone that follows an account where a figure is typed over on it", async () => {
   await builtAccount(book, SEVEN);
   const { sheet, type } = await carryOfAccount(book);
-  const from = book.host.trips.length;
-  end = openWatch((watching) => told.push(watching));
-  await until(() => book.host.trips.length >= from + 3);
-  await quiet(100);
+  await watch();
   await type("inputs.stopyld", 0.045);
   await until(() => told.length > 0);
   const said = told.at(-1)!.entries.map(({ name, light, now }) => [name, light, now.word]);
