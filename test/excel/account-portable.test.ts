@@ -138,6 +138,10 @@ test("shows no kept value as today's once the account has changed", async () => 
     await type(key, back);
     expect([key, ...shown()]).toEqual([key, ...fresh]);
   }
+  // The map's rows stand beside their months, in whatever order.
+  await type("survival.months1", 3);
+  await type("survival.months2", 1);
+  expect(shown()).toEqual([old, old, old, old]);
 });
 
 test("comes back to the add-in's functions, and leaves what the owner changed", async () => {

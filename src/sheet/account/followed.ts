@@ -3,7 +3,7 @@ import type { AccountWords } from "../../locales/account.en";
 import { quoted } from "../block";
 import { parseReference } from "../address";
 import { hasNoFixedCoupon } from "./no-fixed-coupon";
-import { lineNumber } from "./portable/line-of";
+import { lineNumber } from "./grid";
 
 /** What the lines of a range of the user's own hold, a column each. */
 // prettier-ignore

@@ -9,6 +9,9 @@ export const WORKINGS = WIDTH + 3;
 /** Nothing stands here: lines are counted by it, whichever of their cells hold formulas. */
 export const NUMBERS = WIDTH + 1;
 
+/** The number of the line where a formula stands: as many lines as there are by now, down to its own. */
+export const lineNumber = (block: "held" | "sell"): string => `ROWS({${block}.line^})`;
+
 /** Rows of a table above its lines: the title, what it is for, and the heads. */
 export const HEAD_ROWS = 3;
 

@@ -14,12 +14,12 @@ import type { HeldPosition } from "./account";
 import type { AccountContext } from "./context";
 import { ofHoldings } from "./spills";
 import { followedLine, isBySymbol } from "./followed";
-import { HEAD_ROWS, NUMBERS, WIDTH, WORKINGS } from "./grid";
+import { HEAD_ROWS, lineNumber, NUMBERS, WIDTH, WORKINGS } from "./grid";
 import { heldCheck } from "./held-checks";
 import { isHeld, workingColumns, type Column } from "./held-workings";
 import { held } from "./inputs";
 import { YIELD_STEPS } from "./portable/bond-columns";
-import { lineNumber, lineOf } from "./portable/line-of";
+import { lineOf } from "./portable/line-of";
 import { namedColumns, NAMED } from "./named";
 import { holdingsLine } from "./portable/closed-forms";
 

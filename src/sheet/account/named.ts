@@ -3,7 +3,7 @@ import type { BlockCell } from "../block";
 import { rowsOf } from "./calls";
 import type { AccountContext } from "./context";
 import { followedName } from "./followed";
-import { lineNumber } from "./portable/line-of";
+import { lineNumber } from "./grid";
 import { stamped } from "./portable/stamps";
 
 /** What the symbols of a followed range say, line by line: the symbol, its coupon, its maturity. */

@@ -19,13 +19,19 @@ const STOOD_ON = {
         `SUMPRODUCT(${entered("{directions.years}")},${entered(`{directions.${shape}}`)})*${2 * i + 3}`,
     ),
     "IFERROR(MATCH({shape},{directions.names},0),0)*7",
-    `SUMPRODUCT(${entered("{survival.months}")})*11`,
-    `SUMPRODUCT(${entered("{survival.rises}")})*0.13`,
+    `${inOrder("{survival.months}", "ROW")}*11`,
+    `${inOrder("{survival.rises}", "COLUMN")}*0.13`,
     `${entered("{sell.shock}")}+${entered("{sell.buffer}")}*1000+${entered("{sell.cost}")}*10000`,
     `${entered("{history.days}")}*17+N({behind.firststop})*0.7`,
     "({friction_used}+{benchmark_used}*3)*100000",
   ].join("+"),
 } as const;
+
+/** The sum of a line of entries, which is another where two of them change places. */
+function inOrder(cells: string, place: "ROW" | "COLUMN"): string {
+  const nth = `${place}(${cells})-MIN(${place}(${cells}))+1`;
+  return `SUMPRODUCT(${entered(cells)}*(${nth}))`;
+}
 
 /** So many digits are no noise of either form. */
 const DIGITS = { excess: 3, yld: 10, asked: 6 } as const;
